@@ -1,0 +1,205 @@
+import type { Evidence, FieldPath } from "./evidence.js";
+import type { NameFields, RecordFields } from "./record.js";
+import type { EntityRef, EventRef, EventRefs, PlatformRef } from "./references.js";
+import type { Edtf, LocalText, Modality, Quantity, Value } from "./values.js";
+
+/** The part an entity has in an event. */
+export type ParticipantRole = (typeof participantRoles)[number];
+
+/** Every {@link ParticipantRole}. `actor`: whose doing it is or would be, where no other role says more. */
+export const participantRoles = [
+  "party",
+  "signatory",
+  "buyer",
+  "seller",
+  "supplier",
+  "recipient",
+  "bidder",
+  "host",
+  "attendee",
+  "speaker",
+  "witness",
+  "actor",
+  "beneficiary",
+] as const;
+
+/** Fields of a {@link Participant}. */
+export interface ParticipantFields<R extends EventRefs = EventRefs> {
+  readonly entity: EntityRef<R>;
+  readonly role: ParticipantRole;
+}
+
+/** Somebody with a part in an event. */
+export interface Participant<R extends EventRefs = EventRefs> extends ParticipantFields<R> {
+  /** Only where it differs from the other participants'. */
+  readonly evidence?: readonly Evidence<FieldPath<ParticipantFields<R>>, R>[];
+}
+
+/** Fields of an {@link InvolvedPlatform}. */
+export interface InvolvedPlatformFields<R extends EventRefs = EventRefs> {
+  readonly platform: PlatformRef<R>;
+  readonly quantity?: Quantity;
+}
+
+/** A platform that an event is about, and how many. */
+export interface InvolvedPlatform<R extends EventRefs = EventRefs>
+  extends InvolvedPlatformFields<R> {
+  /** Only where it differs from the other platforms'. */
+  readonly evidence?: readonly Evidence<FieldPath<InvolvedPlatformFields<R>>, R>[];
+}
+
+/** A date given as a phrase ("last week"), and how it was turned into the `date`. */
+export interface DatePhrase {
+  /** As printed. */
+  readonly text: string;
+  /** What had to be assumed. */
+  readonly assumption: LocalText;
+}
+
+/** Fields of every event. */
+export interface EventFields<R extends EventRefs = EventRefs> extends NameFields {
+  /** When it happened or is to happen; left out where no source says. */
+  readonly date?: Edtf;
+  readonly datePhrase?: DatePhrase;
+  readonly modality: Modality;
+  /** When it was said to stand so; a later plan is a new record. */
+  readonly asOf?: Edtf;
+  /** Who plans, aims, expects or says so. */
+  readonly by?: EntityRef<R>;
+  readonly participants?: readonly Participant<R>[];
+  readonly place?: EntityRef<R, "place">;
+  /** The gathering at or beside which it happens. */
+  readonly occasion?: EntityRef<R, "gathering">;
+  /** The agreement it makes, follows from or is needed for. */
+  readonly agreement?: EntityRef<R, "agreement" | "agreement-series">;
+  readonly platforms?: readonly InvolvedPlatform<R>[];
+  /** What it is worth, in each currency a source reports. */
+  readonly value?: Value;
+  /** Figures that say how much or how many. */
+  readonly figures?: {
+    /** A place in a ranking: 4 for fourth-largest. */
+    readonly rank?: Quantity;
+    /** How many there are. */
+    readonly count?: Quantity;
+    /** How many came. */
+    readonly attendance?: Quantity;
+  };
+  /** CAMEO event code, as a string, where one fits exactly; our classification. */
+  readonly cameo?: string;
+}
+
+/** What every event has besides its fields. */
+interface EventRecord<
+  Id extends string,
+  Kind extends string,
+  Fields extends EventFields<R>,
+  R extends EventRefs,
+> extends RecordFields<Id, Kind> {
+  readonly evidence: readonly Evidence<FieldPath<Fields>, R>[];
+}
+
+/** Fields of a {@link SigningEvent}. */
+export interface SigningEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
+  readonly agreement: EntityRef<R, "agreement">;
+}
+
+/** The signing or conclusion of an agreement. */
+export interface SigningEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends EventRecord<Id, "signing", SigningEventFields<R>, R>,
+    SigningEventFields<R> {}
+
+/** Fields of a {@link ContractEvent}. */
+export interface ContractEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
+  readonly participants: readonly Participant<R>[];
+  readonly platforms: readonly InvolvedPlatform<R>[];
+}
+
+/** The award or signing of a contract to supply platforms. */
+export interface ContractEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends EventRecord<Id, "contract", ContractEventFields<R>, R>,
+    ContractEventFields<R> {}
+
+/** Fields of a {@link DeliveryEvent}. */
+export interface DeliveryEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
+  readonly participants: readonly Participant<R>[];
+  readonly platforms: readonly InvolvedPlatform<R>[];
+  /** The contract it fulfils, where a source names one. */
+  readonly contract?: EventRef<R, "contract">;
+}
+
+/** The delivery of platforms, done or planned. */
+export interface DeliveryEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends EventRecord<Id, "delivery", DeliveryEventFields<R>, R>,
+    DeliveryEventFields<R> {}
+
+/** Fields of a {@link StepEvent}. */
+export interface StepEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
+  /** What it is a step towards or a condition of. */
+  readonly towards?: EventRef<R>;
+}
+
+/** A step still to be taken. */
+export interface StepEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends EventRecord<Id, "step", StepEventFields<R>, R>,
+    StepEventFields<R> {}
+
+/** A condition on which something is said to depend. */
+export interface ConditionEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends EventRecord<Id, "condition", StepEventFields<R>, R>,
+    StepEventFields<R> {}
+
+/** Kinds of event that need no field beyond those every event has. */
+export type PlainEventKind = Exclude<
+  EventKind,
+  "signing" | "contract" | "delivery" | "step" | "condition"
+>;
+
+/** Any other event: a meeting, an announcement, a target, a milestone and so on. */
+export interface PlainEvent<
+  Id extends string = string,
+  R extends EventRefs = EventRefs,
+  Kind extends PlainEventKind = PlainEventKind,
+> extends EventRecord<Id, Kind, EventFields<R>, R>,
+    EventFields<R> {}
+
+/** An aim, often by a date. */
+export type TargetEvent<Id extends string = string, R extends EventRefs = EventRefs> = PlainEvent<
+  Id,
+  R,
+  "target"
+>;
+
+/** Any event; `kind` tells which. (`Event` is taken by the DOM.) */
+export type AnyTimelineEvent<Id extends string = string, R extends EventRefs = EventRefs> =
+  | SigningEvent<Id, R>
+  | ContractEvent<Id, R>
+  | DeliveryEvent<Id, R>
+  | StepEvent<Id, R>
+  | ConditionEvent<Id, R>
+  | { [Kind in PlainEventKind]: PlainEvent<Id, R, Kind> }[PlainEventKind];
+
+/**
+ * What an event is: agreements and procurement first, then meetings and words, then what is still
+ * to come. `milestone`: a state reached ("52 countries").
+ */
+export type EventKind =
+  | "signing"
+  | "tender"
+  | "bid"
+  | "letter-of-acceptance"
+  | "contract"
+  | "delivery"
+  | "training"
+  | "roll-out"
+  | "upgrade"
+  | "meeting"
+  | "visit"
+  | "exhibition"
+  | "announcement"
+  | "appointment"
+  | "investigation"
+  | "freeze"
+  | "milestone"
+  | "target"
+  | "step"
+  | "condition";

@@ -1,0 +1,133 @@
+import type { EntityKind } from "./entity.js";
+import type { EventKind } from "./event.js";
+import type { PlatformKind } from "./platform.js";
+
+/**
+ * The ids a record may cite as sources. Each further floor of the house adds what it may refer
+ * to; a dataset narrows the strings to its own ids, so that a dangling reference does not compile.
+ */
+export interface SourceRefs {
+  /** Ids of sources. */
+  readonly source: string;
+}
+
+/** {@link SourceRefs}, and the ids of entities by kind: `entity.company`, `entity.state`. */
+export interface EntityRefs extends SourceRefs {
+  readonly entity: Readonly<Record<EntityKind, string>>;
+}
+
+/** {@link EntityRefs}, and the ids of platforms by kind. */
+export interface PlatformRefs extends EntityRefs {
+  readonly platform: Readonly<Record<PlatformKind, string>>;
+}
+
+/** {@link PlatformRefs}, and the ids of events by kind: all that a quotation may speak of. */
+export interface EventRefs extends PlatformRefs {
+  readonly event: Readonly<Record<EventKind, string>>;
+}
+
+/** The id of an entity of kind `K` (of any kind when left out). */
+export type EntityRef<R extends EntityRefs, K extends EntityKind = EntityKind> = R["entity"][K];
+
+/** The id of a platform of kind `K` (of any kind when left out). */
+export type PlatformRef<
+  R extends PlatformRefs,
+  K extends PlatformKind = PlatformKind,
+> = R["platform"][K];
+
+/** The id of an event of kind `K` (of any kind when left out). */
+export type EventRef<R extends EventRefs, K extends EventKind = EventKind> = R["event"][K];
+
+/** Fields, of records or of elements of their lists, that hold the id of another record, or several. */
+export const referenceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "agreement",
+  "body",
+  "by",
+  "contract",
+  "entity",
+  "family",
+  "follows",
+  "holders",
+  "host",
+  "location",
+  "makers",
+  "members",
+  "occasion",
+  "office",
+  "operators",
+  "origin",
+  "parent",
+  "participants",
+  "parties",
+  "party",
+  "person",
+  "place",
+  "places",
+  "platform",
+  "platforms",
+  "speaker",
+  "state",
+  "subjects",
+  "towards",
+  "variantOf",
+  "within",
+]);
+
+/** A reference from one record to another. */
+export interface Reference {
+  /** The field that holds it: `parties`, `participants.entity`, `evidence.source`. */
+  readonly field: string;
+  /** The id referred to. */
+  readonly id: string;
+}
+
+/**
+ * Every reference a record makes, in the order of its fields, each pair of field and id once: to
+ * those it names, and to the sources and speakers its evidence cites.
+ *
+ * @example
+ * ```ts
+ * import { referencesOf } from "@defence-pact/schema";
+ *
+ * referencesOf({
+ *   id: "order",
+ *   participants: [{ entity: "kai", role: "seller" }],
+ *   evidence: [{ supports: "participants", source: "a", topic: "the order" }],
+ * }); // => [{ field: "participants.entity", id: "kai" }, { field: "evidence.source", id: "a" }]
+ * ```
+ */
+export function referencesOf(record: object): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  function add(field: string, id: unknown): void {
+    if (typeof id === "string") found.set(`${field} ${id}`, { field, id });
+  }
+  function cite(evidence: unknown): void {
+    for (const entry of elements(evidence)) {
+      add("evidence.source", entry["source"]);
+      add("evidence.by", entry["by"]);
+    }
+  }
+  for (const [key, value] of Object.entries(record)) {
+    if (key === "evidence") cite(value);
+    // A source says what it copies.
+    if (key === "copies") add(key, value);
+    if (!referenceFields.has(key)) continue;
+    add(key, value);
+    if (!Array.isArray(value)) continue;
+    for (const element of value) add(key, element);
+    for (const element of elements(value)) {
+      for (const [part, id] of Object.entries(element)) {
+        if (referenceFields.has(part)) add(`${key}.${part}`, id);
+      }
+      cite(element["evidence"]);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The objects among the elements of a list. */
+function elements(list: unknown): readonly { readonly [key: string]: unknown }[] {
+  return Array.isArray(list)
+    ? list.filter((element) => typeof element === "object" && element !== null)
+    : [];
+}

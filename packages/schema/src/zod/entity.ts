@@ -1,0 +1,330 @@
+import * as z from "zod";
+import {
+  type Agency,
+  type Agreement,
+  type AgreementSeries,
+  type AnyEntity,
+  type ArmedService,
+  activities,
+  agreementStatuses,
+  type Bloc,
+  branches,
+  type Company,
+  type Coordinates,
+  domains,
+  type Gathering,
+  type Group,
+  type Holding,
+  instruments,
+  type NewsPublisher,
+  type Office,
+  type Person,
+  type Place,
+  placeTypes,
+  type Situation,
+  type State,
+  situationTypes,
+} from "../entity.js";
+import { exactly } from "./exactly.js";
+import { elementOf, nameFields, recordOf, reference, references } from "./record.js";
+import { edtf, localText, modality, optionalKeys, quantity } from "./values.js";
+
+const stateShape = recordOf(
+  "state",
+  { type: "State", description: "A state." },
+  {
+    ...nameFields,
+    countryCode: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'A country code is two capital letters, such as "KR".')
+      .describe("ISO 3166-1 alpha-2.")
+      .exactOptional(),
+  },
+);
+
+/** A state. */
+export const state: z.ZodType<State> = exactly<State>()(stateShape);
+
+const blocShape = recordOf(
+  "bloc",
+  { type: "Bloc", description: "A grouping of states: ASEAN, the European Union, NATO." },
+  {
+    ...nameFields,
+    members: references(
+      "The member states that sources name; not necessarily all.",
+    ).exactOptional(),
+  },
+);
+
+/** A grouping of states. */
+export const bloc: z.ZodType<Bloc> = exactly<Bloc>()(blocShape);
+
+const agencyShape = recordOf(
+  "agency",
+  {
+    type: "Agency",
+    description: "A public body: a ministry, a procurement agency, a parliament.",
+  },
+  {
+    ...nameFields,
+    state: reference("The state it belongs to.").exactOptional(),
+    parent: reference("The agency it is part of.").exactOptional(),
+  },
+);
+
+/** A public body. */
+export const agency: z.ZodType<Agency> = exactly<Agency>()(agencyShape);
+
+const companyShape = recordOf(
+  "company",
+  { type: "Company", description: "A company: a maker, a shipyard, a supplier." },
+  {
+    ...nameFields,
+    state: reference("The state it is at home in.").exactOptional(),
+    location: reference("Where a source places its seat or plant.").exactOptional(),
+    parent: reference("The company it belongs to.").exactOptional(),
+  },
+);
+
+/** A company. */
+export const company: z.ZodType<Company> = exactly<Company>()(companyShape);
+
+const armedServiceShape = recordOf(
+  "armed-service",
+  {
+    type: "ArmedService",
+    description: "An armed service, or a state's armed forces as a whole.",
+  },
+  {
+    ...nameFields,
+    state: reference("The state it belongs to.").exactOptional(),
+    branch: z.enum(branches).describe("The branch it is of; `joint` for the forces as a whole."),
+  },
+);
+
+/** An armed service. */
+export const armedService: z.ZodType<ArmedService> = exactly<ArmedService>()(armedServiceShape);
+
+const groupShape = recordOf(
+  "group",
+  {
+    type: "Group",
+    description: "Several actors spoken of together and not by name.",
+  },
+  {
+    ...nameFields,
+    state: reference("The state they belong to.").exactOptional(),
+    members: references("The members that sources name; not necessarily all.").exactOptional(),
+  },
+);
+
+/** Several actors spoken of together and not by name. */
+export const group: z.ZodType<Group> = exactly<Group>()(groupShape);
+
+const personShape = recordOf(
+  "person",
+  { type: "Person", description: "A person. A title belongs to the holding of an office." },
+  {
+    ...nameFields,
+    state: reference("The state they serve or belong to.").exactOptional(),
+  },
+);
+
+/** A person. */
+export const person: z.ZodType<Person> = exactly<Person>()(personShape);
+
+const holdingShape = elementOf(
+  { type: "Holding", description: "One person's time in an office." },
+  {
+    person: reference("Who held the office."),
+    start: edtf.describe("The first day in office.").exactOptional(),
+    end: edtf.describe("The last day in office.").exactOptional(),
+    attested: edtf
+      .describe("A date on which a source shows the person in office, where no start is known.")
+      .exactOptional(),
+    title: localText.describe("The title as the source prints it with the name.").exactOptional(),
+  },
+);
+
+/** One person's time in an office. */
+export const holding: z.ZodType<Holding> = exactly<Holding>()(holdingShape);
+
+const officeShape = recordOf(
+  "office",
+  {
+    type: "Office",
+    description: "An office, as a post that persons hold one after the other.",
+  },
+  {
+    ...nameFields,
+    body: reference("The body it leads or sits in.").exactOptional(),
+    holders: z
+      .array(holding)
+      .describe("Who held it, in the order of time; each carries its own evidence."),
+  },
+);
+
+/** An office. */
+export const office: z.ZodType<Office> = exactly<Office>()(officeShape);
+
+/** A point in WGS 84. */
+export const coordinates: z.ZodType<Coordinates> = exactly<Coordinates>()(
+  z
+    .strictObject({
+      latitude: z.number().min(-90).max(90).describe("North is positive."),
+      longitude: z.number().min(-180).max(180).describe("East is positive."),
+    })
+    .meta({
+      id: "Coordinates",
+      description: "A point in WGS 84, in decimal degrees, as a source gives it.",
+    }),
+);
+
+const placeShape = recordOf(
+  "place",
+  { type: "Place", description: "A place: a city, a sea, a strait, a region." },
+  {
+    ...nameFields,
+    placeType: z.enum(placeTypes).describe("What the place is."),
+    within: reference("The place or state it lies in.").exactOptional(),
+    coordinates: coordinates.exactOptional(),
+    measures: z
+      .strictObject({
+        shareOfTradedGoods: quantity
+          .describe("Part of the world's traded goods that passes through it.")
+          .exactOptional(),
+      })
+      .describe("Figures that sources give for it.")
+      .exactOptional(),
+  },
+);
+
+/** A place. */
+export const place: z.ZodType<Place> = exactly<Place>()(placeShape);
+
+const situationShape = recordOf(
+  "situation",
+  {
+    type: "Situation",
+    description: "A state of affairs that sources refer to: a dispute, tensions, a build-up.",
+  },
+  {
+    ...nameFields,
+    situationType: z.enum(situationTypes).describe("What the situation is."),
+    modality,
+    asOf: edtf.describe("When it was said to be so.").exactOptional(),
+    by: reference("Who says so.").exactOptional(),
+    parties: references("Those whose doing it is, as far as sources name them.").exactOptional(),
+    places: references("The places it is about.").exactOptional(),
+  },
+);
+
+/** A state of affairs that sources refer to. */
+export const situation: z.ZodType<Situation> = exactly<Situation>()(situationShape);
+
+const instrument = z
+  .enum(instruments)
+  .meta({ id: "Instrument", description: "What sort of instrument an agreement is." });
+
+const agreementShape = recordOf(
+  "agreement",
+  {
+    type: "Agreement",
+    description:
+      "An instrument between states or their agencies. Signing it is an event; buying under it is too.",
+  },
+  {
+    ...nameFields,
+    instrument,
+    parties: references("Those between whom it is made."),
+    status: z.enum(agreementStatuses).describe("How far it has come."),
+    date: edtf.describe("When it was signed or concluded.").exactOptional(),
+    place: reference("Where it was signed or concluded.").exactOptional(),
+    occasion: reference("The gathering beside which it was signed.").exactOptional(),
+    level: z
+      .enum(["government-to-government", "agency-to-agency"])
+      .describe("Between whom it holds.")
+      .exactOptional(),
+    activities: optionalKeys(activities, modality)
+      .describe("What the parties do together, each with how settled it is.")
+      .exactOptional(),
+    domains: optionalKeys(domains, modality)
+      .describe("The fields of arms it names, each with how settled it is.")
+      .exactOptional(),
+    prospectiveDomains: optionalKeys(domains, modality)
+      .describe("Fields it does not name yet but is thought to come to.")
+      .exactOptional(),
+    follows: references("Agreements it builds on.").exactOptional(),
+  },
+);
+
+/** An instrument between states or their agencies. */
+export const agreement: z.ZodType<Agreement> = exactly<Agreement>()(agreementShape);
+
+const agreementSeriesShape = recordOf(
+  "agreement-series",
+  {
+    type: "AgreementSeries",
+    description: 'Agreements of one sort that a source only counts ("MOUs with 52 countries").',
+  },
+  {
+    ...nameFields,
+    instrument,
+    party: reference("The one state that all of them have in common."),
+    members: references("Those of the series that sources name.").exactOptional(),
+  },
+);
+
+/** Agreements of one sort that a source only counts. */
+export const agreementSeries: z.ZodType<AgreementSeries> =
+  exactly<AgreementSeries>()(agreementSeriesShape);
+
+const gatheringShape = recordOf(
+  "gathering",
+  {
+    type: "Gathering",
+    description: "A summit, an exhibition, a conference: an occasion on which other things happen.",
+  },
+  {
+    ...nameFields,
+    ordinal: quantity.describe("Its number in its series: the 47th summit.").exactOptional(),
+    date: edtf.describe("When it was held or is to be held.").exactOptional(),
+    place: reference("Where it was held.").exactOptional(),
+    host: reference("Who held it.").exactOptional(),
+  },
+);
+
+/** A summit, an exhibition, a conference. */
+export const gathering: z.ZodType<Gathering> = exactly<Gathering>()(gatheringShape);
+
+const newsPublisherShape = recordOf(
+  "publisher",
+  { type: "NewsPublisher", description: "A publisher that speaks in its own name." },
+  {
+    ...nameFields,
+    state: reference("The state it is at home in.").exactOptional(),
+  },
+);
+
+/** A publisher that speaks in its own name. */
+export const newsPublisher: z.ZodType<NewsPublisher> = exactly<NewsPublisher>()(newsPublisherShape);
+
+/** Any entity; `kind` tells which. */
+export const entity: z.ZodType<AnyEntity> = exactly<AnyEntity>()(
+  z.discriminatedUnion("kind", [
+    stateShape,
+    blocShape,
+    agencyShape,
+    companyShape,
+    armedServiceShape,
+    groupShape,
+    personShape,
+    officeShape,
+    placeShape,
+    situationShape,
+    agreementShape,
+    agreementSeriesShape,
+    gatheringShape,
+    newsPublisherShape,
+  ]),
+);

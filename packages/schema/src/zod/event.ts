@@ -1,0 +1,356 @@
+import * as z from "zod";
+import {
+  type AnyTimelineEvent,
+  type ConditionEvent,
+  type ContractEvent,
+  type DatePhrase,
+  type DeliveryEvent,
+  type InvolvedPlatform,
+  type Participant,
+  type PlainEvent,
+  participantRoles,
+  type SigningEvent,
+  type StepEvent,
+  type TargetEvent,
+} from "../event.js";
+import type { EventRefs } from "../references.js";
+import { evidenceOf } from "./evidence.js";
+import { exactly } from "./exactly.js";
+import { nameFields, recordOf, reference } from "./record.js";
+import { edtf, localText, modality, quantity, text, value } from "./values.js";
+
+const participantFields = {
+  entity: reference("Who took part."),
+  role: z
+    .enum(participantRoles)
+    .describe("The part it had; `actor`: whose doing it is, where no other role says more."),
+};
+
+/** Somebody with a part in an event. */
+export const participant: z.ZodType<Participant> = exactly<Participant>()(
+  z
+    .strictObject({
+      ...participantFields,
+      evidence: evidenceOf("Participant", participantFields).exactOptional(),
+    })
+    .meta({
+      id: "Participant",
+      description: "Somebody with a part in an event; evidence only where it is theirs alone.",
+    }),
+);
+
+const involvedPlatformFields = {
+  platform: reference("The platform."),
+  quantity: quantity.describe("How many.").exactOptional(),
+};
+
+/** A platform that an event is about, and how many. */
+export const involvedPlatform: z.ZodType<InvolvedPlatform> = exactly<InvolvedPlatform>()(
+  z
+    .strictObject({
+      ...involvedPlatformFields,
+      evidence: evidenceOf("InvolvedPlatform", involvedPlatformFields).exactOptional(),
+    })
+    .meta({
+      id: "InvolvedPlatform",
+      description: "A platform that an event is about; evidence only where it is its alone.",
+    }),
+);
+
+/** A date given as a phrase, and how it was turned into the `date`. */
+export const datePhrase: z.ZodType<DatePhrase> = exactly<DatePhrase>()(
+  z
+    .strictObject({
+      text: text.describe("As printed."),
+      assumption: localText.describe("What had to be assumed."),
+    })
+    .meta({
+      id: "DatePhrase",
+      description: 'A date given as a phrase ("last week"), and how it was turned into the `date`.',
+    }),
+);
+
+const participants = z.array(participant).describe("Who took part, and as what.");
+const platforms = z.array(involvedPlatform).describe("The platforms it is about, and how many.");
+
+const eventFields = {
+  ...nameFields,
+  date: edtf
+    .describe("When it happened or is to happen; left out where no source says.")
+    .exactOptional(),
+  datePhrase: datePhrase.exactOptional(),
+  modality,
+  asOf: edtf
+    .describe("When it was said to stand so; a later plan is a new record.")
+    .exactOptional(),
+  by: reference("Who plans, aims, expects or says so.").exactOptional(),
+  participants: participants.exactOptional(),
+  place: reference("Where it happens.").exactOptional(),
+  occasion: reference("The gathering at or beside which it happens.").exactOptional(),
+  agreement: reference("The agreement it makes, follows from or is needed for.").exactOptional(),
+  platforms: platforms.exactOptional(),
+  value: value.describe("What it is worth, in each currency a source reports.").exactOptional(),
+  figures: z
+    .strictObject({
+      rank: quantity.describe("A place in a ranking: 4 for fourth-largest.").exactOptional(),
+      count: quantity.describe("How many there are.").exactOptional(),
+      attendance: quantity.describe("How many came.").exactOptional(),
+    })
+    .describe("Figures that say how much or how many.")
+    .exactOptional(),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/, 'A CAMEO code is two to four digits in quotation marks, such as "057".')
+    .describe("CAMEO event code, where one fits exactly; our classification.")
+    .exactOptional(),
+};
+
+const signingShape = recordOf(
+  "signing",
+  { type: "SigningEvent", description: "The signing or conclusion of an agreement." },
+  { ...eventFields, agreement: reference("The agreement signed or concluded.") },
+);
+
+/** The signing or conclusion of an agreement. */
+export const signingEvent: z.ZodType<SigningEvent> = exactly<SigningEvent>()(signingShape);
+
+const contractShape = recordOf(
+  "contract",
+  {
+    type: "ContractEvent",
+    description: "The award or signing of a contract to supply platforms.",
+  },
+  { ...eventFields, participants, platforms },
+);
+
+/** The award or signing of a contract to supply platforms. */
+export const contractEvent: z.ZodType<ContractEvent> = exactly<ContractEvent>()(contractShape);
+
+const deliveryShape = recordOf(
+  "delivery",
+  { type: "DeliveryEvent", description: "The delivery of platforms, done or planned." },
+  {
+    ...eventFields,
+    participants,
+    platforms,
+    contract: reference("The contract it fulfils, where a source names one.").exactOptional(),
+  },
+);
+
+/** The delivery of platforms, done or planned. */
+export const deliveryEvent: z.ZodType<DeliveryEvent> = exactly<DeliveryEvent>()(deliveryShape);
+
+const stepFields = {
+  ...eventFields,
+  towards: reference("The event it is a step towards or a condition of.").exactOptional(),
+};
+
+const stepShape = recordOf(
+  "step",
+  { type: "StepEvent", description: "A step still to be taken." },
+  stepFields,
+);
+
+/** A step still to be taken. */
+export const stepEvent: z.ZodType<StepEvent> = exactly<StepEvent>()(stepShape);
+
+const conditionShape = recordOf(
+  "condition",
+  {
+    type: "ConditionEvent",
+    description: "A condition on which something is said to depend.",
+  },
+  stepFields,
+);
+
+/** A condition on which something is said to depend. */
+export const conditionEvent: z.ZodType<ConditionEvent> = exactly<ConditionEvent>()(conditionShape);
+
+/** A kind of event that needs no field beyond those every event has. */
+type Plain<Kind extends PlainEvent["kind"]> = PlainEvent<string, EventRefs, Kind>;
+
+const plainEvidence = evidenceOf("PlainEvent", eventFields);
+
+const tenderShape = recordOf(
+  "tender",
+  { type: "TenderEvent", description: "A call for bids." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A call for bids. */
+export const tenderEvent: z.ZodType<Plain<"tender">> = exactly<Plain<"tender">>()(tenderShape);
+
+const bidShape = recordOf(
+  "bid",
+  { type: "BidEvent", description: "A bid in a tender." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A bid in a tender. */
+export const bidEvent: z.ZodType<Plain<"bid">> = exactly<Plain<"bid">>()(bidShape);
+
+const letterOfAcceptanceShape = recordOf(
+  "letter-of-acceptance",
+  { type: "LetterOfAcceptanceEvent", description: "A letter by which a buyer accepts a bid." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A letter by which a buyer accepts a bid. */
+export const letterOfAcceptanceEvent: z.ZodType<Plain<"letter-of-acceptance">> =
+  exactly<Plain<"letter-of-acceptance">>()(letterOfAcceptanceShape);
+
+const trainingShape = recordOf(
+  "training",
+  { type: "TrainingEvent", description: "A training or exercise." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A training or exercise. */
+export const trainingEvent: z.ZodType<Plain<"training">> =
+  exactly<Plain<"training">>()(trainingShape);
+
+const rollOutShape = recordOf(
+  "roll-out",
+  { type: "RollOutEvent", description: "The roll-out of a platform." },
+  eventFields,
+  plainEvidence,
+);
+
+/** The roll-out of a platform. */
+export const rollOutEvent: z.ZodType<Plain<"roll-out">> =
+  exactly<Plain<"roll-out">>()(rollOutShape);
+
+const upgradeShape = recordOf(
+  "upgrade",
+  { type: "UpgradeEvent", description: "An upgrade of platforms." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An upgrade of platforms. */
+export const upgradeEvent: z.ZodType<Plain<"upgrade">> = exactly<Plain<"upgrade">>()(upgradeShape);
+
+const meetingShape = recordOf(
+  "meeting",
+  { type: "MeetingEvent", description: "A meeting." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A meeting. */
+export const meetingEvent: z.ZodType<Plain<"meeting">> = exactly<Plain<"meeting">>()(meetingShape);
+
+const visitShape = recordOf(
+  "visit",
+  { type: "VisitEvent", description: "A visit." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A visit. */
+export const visitEvent: z.ZodType<Plain<"visit">> = exactly<Plain<"visit">>()(visitShape);
+
+const exhibitionShape = recordOf(
+  "exhibition",
+  { type: "ExhibitionEvent", description: "An exhibition, or a showing at one." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An exhibition, or a showing at one. */
+export const exhibitionEvent: z.ZodType<Plain<"exhibition">> =
+  exactly<Plain<"exhibition">>()(exhibitionShape);
+
+const announcementShape = recordOf(
+  "announcement",
+  { type: "AnnouncementEvent", description: "An announcement." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An announcement. */
+export const announcementEvent: z.ZodType<Plain<"announcement">> =
+  exactly<Plain<"announcement">>()(announcementShape);
+
+const appointmentShape = recordOf(
+  "appointment",
+  { type: "AppointmentEvent", description: "An appointment to an office or a task." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An appointment to an office or a task. */
+export const appointmentEvent: z.ZodType<Plain<"appointment">> =
+  exactly<Plain<"appointment">>()(appointmentShape);
+
+const investigationShape = recordOf(
+  "investigation",
+  { type: "InvestigationEvent", description: "An investigation." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An investigation. */
+export const investigationEvent: z.ZodType<Plain<"investigation">> =
+  exactly<Plain<"investigation">>()(investigationShape);
+
+const freezeShape = recordOf(
+  "freeze",
+  { type: "FreezeEvent", description: "A freeze on procurement or payment." },
+  eventFields,
+  plainEvidence,
+);
+
+/** A freeze on procurement or payment. */
+export const freezeEvent: z.ZodType<Plain<"freeze">> = exactly<Plain<"freeze">>()(freezeShape);
+
+const milestoneShape = recordOf(
+  "milestone",
+  { type: "MilestoneEvent", description: 'A state reached: "52 countries".' },
+  eventFields,
+  plainEvidence,
+);
+
+/** A state reached: "52 countries". */
+export const milestoneEvent: z.ZodType<Plain<"milestone">> =
+  exactly<Plain<"milestone">>()(milestoneShape);
+
+const targetShape = recordOf(
+  "target",
+  { type: "TargetEvent", description: "An aim, often by a date." },
+  eventFields,
+  plainEvidence,
+);
+
+/** An aim, often by a date. */
+export const targetEvent: z.ZodType<TargetEvent> = exactly<TargetEvent>()(targetShape);
+
+/** Any event; `kind` tells which. */
+export const timelineEvent: z.ZodType<AnyTimelineEvent> = exactly<AnyTimelineEvent>()(
+  z.discriminatedUnion("kind", [
+    signingShape,
+    tenderShape,
+    bidShape,
+    letterOfAcceptanceShape,
+    contractShape,
+    deliveryShape,
+    trainingShape,
+    rollOutShape,
+    upgradeShape,
+    meetingShape,
+    visitShape,
+    exhibitionShape,
+    announcementShape,
+    appointmentShape,
+    investigationShape,
+    freezeShape,
+    milestoneShape,
+    targetShape,
+    stepShape,
+    conditionShape,
+  ]),
+);

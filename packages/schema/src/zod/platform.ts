@@ -1,0 +1,142 @@
+import * as z from "zod";
+import {
+  type AnyPlatform,
+  type AscribedFeature,
+  type AscribedRole,
+  type PlatformClass,
+  type PlatformFamily,
+  type PlatformVariant,
+  type Programme,
+  roles,
+  sipriCategories,
+  specifications,
+  standings,
+  type WeaponSystem,
+} from "../platform.js";
+import { exactly } from "./exactly.js";
+import { elementOf, nameFields, recordOf, reference, references } from "./record.js";
+import { localText, modality, optionalKeys, quantity } from "./values.js";
+
+/** A role that a source ascribes to a platform. */
+export const ascribedRole: z.ZodType<AscribedRole> = exactly<AscribedRole>()(
+  elementOf(
+    { type: "AscribedRole", description: "A role that a source ascribes to a platform." },
+    {
+      role: z.enum(roles).describe("What a platform is used for."),
+      label: localText
+        .describe("The label as the source has it, where it differs in more than form.")
+        .exactOptional(),
+    },
+  ),
+);
+
+/** A feature or capability that a source ascribes to a platform. */
+export const ascribedFeature: z.ZodType<AscribedFeature> = exactly<AscribedFeature>()(
+  elementOf(
+    {
+      type: "AscribedFeature",
+      description: "A feature or capability that a source ascribes to a platform.",
+    },
+    {
+      feature: localText.describe("The feature or capability, in our words."),
+      modality: modality.describe(
+        "`occurred` where it is said to be there, `possible` where it is an option, and so on.",
+      ),
+    },
+  ),
+);
+
+const platformFields = {
+  ...nameFields,
+  category: z
+    .enum(sipriCategories)
+    .describe("Its category in the SIPRI Arms Transfers Database; our classification."),
+  makers: references("Who makes or develops it.").exactOptional(),
+  origin: reference("The state whose design it is.").exactOptional(),
+  operators: references("Who uses it or has ordered it.").exactOptional(),
+  standing: z
+    .enum(standings)
+    .describe("How it stands towards the South Korea–Malaysia partnership.")
+    .exactOptional(),
+  roles: z
+    .array(ascribedRole)
+    .describe("What sources say it is used for, each with its own evidence.")
+    .exactOptional(),
+  features: z
+    .array(ascribedFeature)
+    .describe("What sources say it has or can do, each with its own evidence.")
+    .exactOptional(),
+  specs: optionalKeys(specifications, quantity)
+    .describe("Its measures, each with its unit.")
+    .exactOptional(),
+};
+
+const weaponSystemShape = recordOf(
+  "weapon-system",
+  { type: "WeaponSystem", description: "A weapon system by its designation: FA-50, K200." },
+  {
+    ...platformFields,
+    family: reference("The family it belongs to.").exactOptional(),
+  },
+);
+
+/** A weapon system by its designation. */
+export const weaponSystem: z.ZodType<WeaponSystem> = exactly<WeaponSystem>()(weaponSystemShape);
+
+const platformFamilyShape = recordOf(
+  "family",
+  { type: "PlatformFamily", description: "A family of related weapon systems." },
+  platformFields,
+);
+
+/** A family of related weapon systems. */
+export const platformFamily: z.ZodType<PlatformFamily> =
+  exactly<PlatformFamily>()(platformFamilyShape);
+
+const platformVariantShape = recordOf(
+  "variant",
+  { type: "PlatformVariant", description: "A variant of a weapon system: FA-50M." },
+  {
+    ...platformFields,
+    variantOf: reference("The weapon system or family it is a variant of."),
+  },
+);
+
+/** A variant of a weapon system. */
+export const platformVariant: z.ZodType<PlatformVariant> =
+  exactly<PlatformVariant>()(platformVariantShape);
+
+const programmeShape = recordOf(
+  "programme",
+  { type: "Programme", description: "A programme to develop, build or buy a platform." },
+  {
+    ...platformFields,
+    platforms: references("What it develops or buys.").exactOptional(),
+  },
+);
+
+/** A programme to develop, build or buy a platform. */
+export const programme: z.ZodType<Programme> = exactly<Programme>()(programmeShape);
+
+const platformClassShape = recordOf(
+  "platform-class",
+  {
+    type: "PlatformClass",
+    description: "A class of platforms or systems that is only spoken of.",
+  },
+  platformFields,
+);
+
+/** A class of platforms or systems that is only spoken of. */
+export const platformClass: z.ZodType<PlatformClass> = exactly<PlatformClass>()(platformClassShape);
+
+/** Any platform; `kind` tells which. */
+export const platform: z.ZodType<AnyPlatform> = exactly<AnyPlatform>()(
+  z.discriminatedUnion("kind", [
+    weaponSystemShape,
+    platformFamilyShape,
+    platformVariantShape,
+    programmeShape,
+    platformClassShape,
+  ]),
+);
