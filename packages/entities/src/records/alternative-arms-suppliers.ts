@@ -1,0 +1,28 @@
+import type { Group } from "../types.js";
+
+/**
+ * Arms suppliers to which Malaysia is said to gain access as an alternative, and which transfer
+ * technology and let local industry take part.
+ */
+export const alternativeArmsSuppliers: Group<"alternative-arms-suppliers"> = {
+  id: "alternative-arms-suppliers",
+  kind: "group",
+  name: { en: "Alternative arms suppliers" },
+  summary: {
+    en: "Arms suppliers to which Malaysia is said to gain access as an alternative, and which transfer technology and let local industry take part.",
+  },
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 50,
+      exact: "access to alternative arms suppliers",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 50,
+      exact: "that provide technology transfer",
+    },
+  ],
+};

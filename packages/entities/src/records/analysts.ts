@@ -1,0 +1,19 @@
+import type { Group } from "../types.js";
+
+/** Unnamed analysts who expect next-generation domains to become part of the memorandum. */
+export const analysts: Group<"analysts"> = {
+  id: "analysts",
+  kind: "group",
+  name: { en: "Analysts" },
+  summary: {
+    en: "Unnamed analysts who expect next-generation domains to become part of the memorandum.",
+  },
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 53,
+      exact: "analysts expect them",
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Place } from "../types.js";
+
+/** Asia, in which the partnership is said to mean a defence-industrial axis. */
+export const asia: Place<"asia"> = {
+  id: "asia",
+  kind: "place",
+  name: { en: "Asia" },
+  summary: { en: "Asia, in which the partnership is said to mean a defence-industrial axis." },
+  placeType: "region",
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 74,
+      exact: "a proactive defence-industrial axis in Asia",
+    },
+  ],
+};

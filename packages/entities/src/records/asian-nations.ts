@@ -1,0 +1,30 @@
+import type { Group } from "../types.js";
+
+/**
+ * The nations of Asia, Malaysia among them; their economies are said to need the fuel shipped
+ * through the Strait of Malacca.
+ */
+export const asianNations: Group<"asian-nations"> = {
+  id: "asian-nations",
+  kind: "group",
+  name: { en: "Asian nations" },
+  aliases: [{ text: "Asian economies", language: "en", sort: "printed-variant" }],
+  summary: {
+    en: "The nations of Asia, Malaysia among them; their economies are said to need the fuel shipped through the Strait of Malacca.",
+  },
+  members: ["malaysia"],
+  evidence: [
+    {
+      supports: ["name", "members"],
+      source: "dsa-pact-2025",
+      paragraph: 32,
+      exact: "between South Korea and any Asian",
+    },
+    {
+      supports: ["name", "aliases"],
+      source: "dsa-pact-2025",
+      paragraph: 35,
+      exact: "essential to Asian economies",
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Group } from "../types.js";
+
+/** Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms. */
+export const emergingDefenceCustomers: Group<"emerging-defence-customers"> = {
+  id: "emerging-defence-customers",
+  kind: "group",
+  name: { en: "Emerging defence customers" },
+  summary: {
+    en: "Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms.",
+  },
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "platforms to emerging defence customers",
+    },
+  ],
+};

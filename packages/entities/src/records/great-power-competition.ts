@@ -1,0 +1,20 @@
+import type { Situation } from "../types.js";
+
+/** Competition among the great powers is intensifying. */
+export const greatPowerCompetition: Situation<"great-power-competition"> = {
+  id: "great-power-competition",
+  kind: "situation",
+  name: { en: "Great-power competition" },
+  summary: { en: "Competition among the great powers is intensifying." },
+  situationType: "competition",
+  modality: "ongoing",
+  parties: ["great-powers"],
+  evidence: [
+    {
+      supports: ["name", "modality", "parties"],
+      source: "dsa-pact-2025",
+      paragraph: 6,
+      exact: "due to intensifying great-power competition",
+    },
+  ],
+};

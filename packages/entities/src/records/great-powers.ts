@@ -1,0 +1,22 @@
+import type { Group } from "../types.js";
+
+/**
+ * The great powers, none of them named, whose growing competition is said to be one cause of
+ * shifting supply chains.
+ */
+export const greatPowers: Group<"great-powers"> = {
+  id: "great-powers",
+  kind: "group",
+  name: { en: "Great powers" },
+  summary: {
+    en: "The great powers, none of them named, whose growing competition is said to be one cause of shifting supply chains.",
+  },
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 6,
+      exact: "due to intensifying great-power competition",
+    },
+  ],
+};

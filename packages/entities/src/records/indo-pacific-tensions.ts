@@ -1,0 +1,26 @@
+import type { Situation } from "../types.js";
+
+/** There are tensions in the Indo-Pacific, a region called contested. */
+export const indoPacificTensions: Situation<"indo-pacific-tensions"> = {
+  id: "indo-pacific-tensions",
+  kind: "situation",
+  name: { en: "Indo-Pacific tensions" },
+  summary: { en: "There are tensions in the Indo-Pacific, a region called contested." },
+  situationType: "tension",
+  modality: "ongoing",
+  places: ["indo-pacific"],
+  evidence: [
+    {
+      supports: ["name", "modality", "places"],
+      source: "dsa-pact-2025",
+      paragraph: 1,
+      exact: "Amid Indo-Pacific Tensions",
+    },
+    {
+      supports: ["modality", "places"],
+      source: "dsa-pact-2025",
+      paragraph: 99,
+      exact: "In a contested Indo-Pacific region",
+    },
+  ],
+};

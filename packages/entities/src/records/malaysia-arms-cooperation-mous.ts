@@ -1,0 +1,37 @@
+import type { AgreementSeries } from "../types.js";
+
+/**
+ * Memoranda on arms cooperation that Malaysia has signed with foreign nations; the one with South
+ * Korea is among them.
+ */
+export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-cooperation-mous"> = {
+  id: "malaysia-arms-cooperation-mous",
+  kind: "agreement-series",
+  name: { en: "Malaysia's arms-cooperation MoUs" },
+  summary: {
+    en: "Memoranda on arms cooperation that Malaysia has signed with foreign nations; the one with South Korea is among them.",
+  },
+  instrument: "memorandum",
+  party: "malaysia",
+  members: ["defence-industry-mou"],
+  evidence: [
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "dsa-pact-2025",
+      paragraph: 73,
+      exact: "only its second arms-cooperation MoU",
+    },
+    {
+      supports: "party",
+      source: "dsa-pact-2025",
+      paragraph: 73,
+      exact: "Malaysia, by contrast, has signed",
+    },
+    {
+      supports: "members",
+      source: "dsa-pact-2025",
+      paragraph: 73,
+      exact: "with a foreign nation through this",
+    },
+  ],
+};

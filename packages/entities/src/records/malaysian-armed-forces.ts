@@ -1,0 +1,23 @@
+import type { ArmedService } from "../types.js";
+
+/**
+ * The Malaysian armed forces, one of the two forces that are expected to work together more easily.
+ */
+export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
+  id: "malaysian-armed-forces",
+  kind: "armed-service",
+  name: { en: "Malaysian armed forces" },
+  summary: {
+    en: "The Malaysian armed forces, one of the two forces that are expected to work together more easily.",
+  },
+  state: "malaysia",
+  branch: "joint",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "dsa-pact-2025",
+      paragraph: 40,
+      exact: "between the two armed forces",
+    },
+  ],
+};

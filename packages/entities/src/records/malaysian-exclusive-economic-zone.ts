@@ -1,0 +1,29 @@
+import type { Place } from "../types.js";
+
+/**
+ * Malaysia's exclusive economic zone, in which deterrence and awareness at sea are expected to
+ * grow.
+ */
+export const malaysianExclusiveEconomicZone: Place<"malaysian-exclusive-economic-zone"> = {
+  id: "malaysian-exclusive-economic-zone",
+  kind: "place",
+  name: { en: "Malaysia's exclusive economic zone" },
+  summary: {
+    en: "Malaysia's exclusive economic zone, in which deterrence and awareness at sea are expected to grow.",
+  },
+  placeType: "maritime-zone",
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 43,
+      exact: "in its exclusive economic zone",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 43,
+      exact: "Malaysia’s ability to field modernised",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Place } from "../types.js";
+
+/**
+ * Malaysia's exclusive waters, where it faces incursions and grey-zone challenges; whether they are
+ * its exclusive economic zone is not said.
+ */
+export const malaysianExclusiveWaters: Place<"malaysian-exclusive-waters"> = {
+  id: "malaysian-exclusive-waters",
+  kind: "place",
+  name: { en: "Malaysia's exclusive waters" },
+  summary: {
+    en: "Malaysia's exclusive waters, where it faces incursions and grey-zone challenges; whether they are its exclusive economic zone is not said.",
+  },
+  placeType: "maritime-zone",
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "within its exclusive waters",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "Malaysia faces increased incursions",
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Group } from "../types.js";
+
+/** Middle powers of pivotal weight, which South Korea and Malaysia are both said to be. */
+export const middlePowers: Group<"middle-powers"> = {
+  id: "middle-powers",
+  kind: "group",
+  name: { en: "Middle powers" },
+  aliases: [{ text: "pivotal middle powers", language: "en", sort: "printed-variant" }],
+  summary: {
+    en: "Middle powers of pivotal weight, which South Korea and Malaysia are both said to be.",
+  },
+  members: ["south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["name", "aliases", "members"],
+      source: "dsa-pact-2025",
+      paragraph: 77,
+      exact: "Both are pivotal middle powers",
+    },
+    {
+      supports: "members",
+      source: "dsa-pact-2025",
+      paragraph: 76,
+      exact: "between Seoul and Kuala Lumpur",
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Situation } from "../types.js";
+
+/** Threats from North Korea's long-range missiles are increasing. */
+export const northKoreanMissileThreats: Situation<"north-korean-missile-threats"> = {
+  id: "north-korean-missile-threats",
+  kind: "situation",
+  name: { en: "North Korean missile threats" },
+  summary: { en: "Threats from North Korea's long-range missiles are increasing." },
+  situationType: "threat",
+  modality: "ongoing",
+  parties: ["north-korea"],
+  evidence: [
+    {
+      supports: ["name", "modality", "parties"],
+      source: "dsa-pact-2025",
+      paragraph: 42,
+      exact: "increasing North Korean long-range missile threats",
+    },
+    {
+      supports: ["modality", "parties"],
+      source: "dsa-pact-2025",
+      paragraph: 70,
+      exact: "in response to North Korean threats",
+    },
+  ],
+};

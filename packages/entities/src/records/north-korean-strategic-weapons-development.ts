@@ -1,0 +1,21 @@
+import type { Situation } from "../types.js";
+
+/** North Korea is developing strategic weapons faster. */
+export const northKoreanStrategicWeaponsDevelopment: Situation<"north-korean-strategic-weapons-development"> =
+  {
+    id: "north-korean-strategic-weapons-development",
+    kind: "situation",
+    name: { en: "North Korean strategic weapons development" },
+    summary: { en: "North Korea is developing strategic weapons faster." },
+    situationType: "military-build-up",
+    modality: "ongoing",
+    parties: ["north-korea"],
+    evidence: [
+      {
+        supports: ["name", "modality", "parties"],
+        source: "dsa-pact-2025",
+        paragraph: 85,
+        exact: "North Korea accelerates strategic weapons development",
+      },
+    ],
+  };

@@ -1,0 +1,24 @@
+import type { ArmedService } from "../types.js";
+
+/**
+ * The South Korean armed forces, one of the two forces that are expected to work together more
+ * easily.
+ */
+export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> = {
+  id: "south-korean-armed-forces",
+  kind: "armed-service",
+  name: { en: "South Korean armed forces" },
+  summary: {
+    en: "The South Korean armed forces, one of the two forces that are expected to work together more easily.",
+  },
+  state: "south-korea",
+  branch: "joint",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "dsa-pact-2025",
+      paragraph: 40,
+      exact: "between the two armed forces",
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Place } from "../types.js";
+
+/**
+ * Southeast Asia, the region in which South Korea is said to deepen its ties through the
+ * partnership with Malaysia.
+ */
+export const southeastAsia: Place<"southeast-asia"> = {
+  id: "southeast-asia",
+  kind: "place",
+  name: { en: "Southeast Asia" },
+  summary: {
+    en: "Southeast Asia, the region in which South Korea is said to deepen its ties through the partnership with Malaysia.",
+  },
+  placeType: "region",
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 49,
+      exact: "strategic ties in Southeast Asia",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "peace and stability in Southeast Asia",
+      by: "seok-jong-gun",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 25,
+      exact: "a key country in Southeast Asia",
+      by: "seok-jong-gun",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 39,
+      exact: "Southeast Asia’s future power dynamics",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 42,
+      exact: "strengthens Southeast Asia’s strategic depth",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 46,
+      exact: "its industrial footprint in Southeast Asia",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 84,
+      exact: "expanded influence in Southeast Asia",
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Group } from "../types.js";
+
+/**
+ * The states of Southeast Asia, Malaysia among them, which are said to gain further partnerships
+ * and may come to join similar arrangements.
+ */
+export const southeastAsianStates: Group<"southeast-asian-states"> = {
+  id: "southeast-asian-states",
+  kind: "group",
+  name: { en: "Southeast Asian states" },
+  aliases: [{ text: "Southeast Asian countries", language: "en", sort: "printed-variant" }],
+  summary: {
+    en: "The states of Southeast Asia, Malaysia among them, which are said to gain further partnerships and may come to join similar arrangements.",
+  },
+  members: ["malaysia"],
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 81,
+      exact: "It provides Southeast Asian states with",
+    },
+    {
+      supports: ["name", "aliases", "members"],
+      source: "dsa-pact-2025",
+      paragraph: 94,
+      exact: "encourage other Southeast Asian countries",
+    },
+    {
+      supports: "members",
+      source: "dsa-pact-2025",
+      paragraph: 25,
+      exact: "a key country in Southeast Asia",
+      by: "seok-jong-gun",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { State } from "../types.js";
+
+/** The United States, with which neither South Korea nor Malaysia is said to be fully aligned. */
+export const unitedStates: State<"united-states"> = {
+  id: "united-states",
+  kind: "state",
+  name: { en: "United States" },
+  aliases: [{ text: "U.S.", language: "en", sort: "abbreviation" }],
+  summary: {
+    en: "The United States, with which neither South Korea nor Malaysia is said to be fully aligned.",
+  },
+  countryCode: "US",
+  evidence: [
+    {
+      supports: ["name", "aliases"],
+      source: "dsa-pact-2025",
+      paragraph: 77,
+      exact: "neither aligned fully with the U.S.",
+    },
+  ],
+};

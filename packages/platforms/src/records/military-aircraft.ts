@@ -1,0 +1,23 @@
+import type { PlatformClass } from "../types.js";
+
+/**
+ * Military aircraft, the airworthiness certifications of which South Korea and Malaysia have agreed
+ * to recognise mutually.
+ */
+export const militaryAircraft: PlatformClass<"military-aircraft"> = {
+  id: "military-aircraft",
+  kind: "platform-class",
+  name: { en: "Military aircraft" },
+  summary: {
+    en: "Military aircraft, the airworthiness certifications of which South Korea and Malaysia have agreed to recognise mutually.",
+  },
+  category: "aircraft",
+  evidence: [
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 31,
+      exact: "certifications for military aircraft",
+    },
+  ],
+};

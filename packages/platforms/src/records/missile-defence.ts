@@ -1,0 +1,39 @@
+import type { PlatformClass } from "../types.js";
+
+/** Enhanced missile defence, to which Malaysia could come to have access. */
+export const missileDefence: PlatformClass<"missile-defence"> = {
+  id: "missile-defence",
+  kind: "platform-class",
+  name: { en: "Missile defence" },
+  aliases: [{ text: "enhanced missile defence", language: "en", sort: "printed-variant" }],
+  summary: { en: "Enhanced missile defence, to which Malaysia could come to have access." },
+  category: "air-defence-systems",
+  standing: "prospective",
+  roles: [
+    {
+      role: "missile-defence",
+      evidence: [
+        {
+          supports: "role",
+          source: "dsa-pact-2025",
+          paragraph: 71,
+          exact: "access to enhanced missile defence",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "aliases"],
+      source: "dsa-pact-2025",
+      paragraph: 71,
+      exact: "access to enhanced missile defence",
+    },
+    {
+      supports: "standing",
+      source: "dsa-pact-2025",
+      paragraph: 71,
+      exact: "Malaysia could gain access to",
+    },
+  ],
+};

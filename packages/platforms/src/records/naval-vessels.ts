@@ -1,0 +1,37 @@
+import type { PlatformClass } from "../types.js";
+
+/** Naval vessels, one of the domains at which the defence pact of South Korea and Malaysia aims. */
+export const navalVessels: PlatformClass<"naval-vessels"> = {
+  id: "naval-vessels",
+  kind: "platform-class",
+  name: { en: "Naval vessels" },
+  aliases: [
+    { text: "Warships", language: "en", sort: "printed-variant" },
+    { text: "naval systems", language: "en", sort: "printed-variant" },
+  ],
+  summary: {
+    en: "Naval vessels, one of the domains at which the defence pact of South Korea and Malaysia aims.",
+  },
+  category: "ships",
+  standing: "prospective",
+  evidence: [
+    {
+      supports: ["name", "standing"],
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "fighter aircraft, naval vessels",
+    },
+    {
+      supports: ["aliases", "standing"],
+      source: "dsa-pact-2025",
+      paragraph: 2,
+      exact: "Fighter Jets, Warships",
+    },
+    {
+      supports: ["aliases", "standing"],
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "fighter aviation, naval systems",
+    },
+  ],
+};

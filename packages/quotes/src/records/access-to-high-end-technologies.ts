@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia's defence industry will get access to technologies of high-end aerospace engineering, of
+ * missile integration and of digitally enhanced naval platforms.
+ */
+export const accessToHighEndTechnologies: Statement<"access-to-high-end-technologies"> = {
+  id: "access-to-high-end-technologies",
+  kind: "statement",
+  text: {
+    en: "Malaysia's defence industry will get access to technologies of high-end aerospace engineering, of missile integration and of digitally enhanced naval platforms.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "expected",
+  subjects: ["defence-industry-mou", "malaysian-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 19,
+      exact: "high-end aerospace engineering",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 19,
+      exact: "aerospace engineering, missile integration",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 19,
+      exact: "digitally-enhanced naval platform technologies",
+    },
+  ],
+};

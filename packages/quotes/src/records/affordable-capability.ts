@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * If carried out well, the pact could give Malaysia access to next-generation capability that it
+ * can afford.
+ */
+export const affordableCapability: Statement<"affordable-capability"> = {
+  id: "affordable-capability",
+  kind: "statement",
+  text: {
+    en: "If carried out well, the pact could give Malaysia access to next-generation capability that it can afford.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "possible",
+  subjects: ["defence-industry-mou", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 93,
+      exact: "Successful execution could provide Malaysia with",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 93,
+      exact: "access to affordable next-generation capability",
+    },
+  ],
+};

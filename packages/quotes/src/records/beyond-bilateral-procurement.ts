@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** The pact is more than cooperation of the traditional bilateral kind in procurement. */
+export const beyondBilateralProcurement: Statement<"beyond-bilateral-procurement"> = {
+  id: "beyond-bilateral-procurement",
+  kind: "statement",
+  text: {
+    en: "The pact is more than cooperation of the traditional bilateral kind in procurement.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 85,
+      exact: "transcends traditional bilateral procurement cooperation",
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Quotation } from "../types.js";
+
+/** beyond exports of weapons systems */
+export const beyondExportsDeclaration: Quotation<"beyond-exports-declaration"> = {
+  id: "beyond-exports-declaration",
+  kind: "quotation",
+  text: { en: "beyond exports of weapons systems" },
+  speaker: "south-korea",
+  extent: "fragment",
+  rendering: "unknown",
+  subjects: ["south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 21,
+      exact: "“beyond exports of weapons systems”",
+    },
+    {
+      supports: "speaker",
+      source: "dsa-pact-2025",
+      paragraph: 21,
+      exact: "South Korea’s declaration that it",
+    },
+  ],
+};

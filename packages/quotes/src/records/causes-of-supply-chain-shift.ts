@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Sharper competition among great powers and growing perceptions of threat in the region drive the
+ * change in defence supply chains.
+ */
+export const causesOfSupplyChainShift: Statement<"causes-of-supply-chain-shift"> = {
+  id: "causes-of-supply-chain-shift",
+  kind: "statement",
+  text: {
+    en: "Sharper competition among great powers and growing perceptions of threat in the region drive the change in defence supply chains.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "ongoing",
+  subjects: ["defence-supply-chain-shift", "great-power-competition"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 6,
+      exact: "due to intensifying great-power competition",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 6,
+      exact: "rising regional threat perceptions",
+    },
+  ],
+};

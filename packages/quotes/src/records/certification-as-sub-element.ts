@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Integrating the aviation certification regimes of both nations is a strategic sub-element that
+ * deserves notice.
+ */
+export const certificationAsSubElement: Statement<"certification-as-sub-element"> = {
+  id: "certification-as-sub-element",
+  kind: "statement",
+  text: {
+    en: "Integrating the aviation certification regimes of both nations is a strategic sub-element that deserves notice.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "airworthiness-recognition"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 22,
+      exact: "both nations’ aviation certification regimes",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 22,
+      exact: "One strategic sub-element of note",
+    },
+  ],
+};

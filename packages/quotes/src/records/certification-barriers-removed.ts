@@ -1,0 +1,43 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The recognition in effect takes away bureaucratic barriers that slow certification, upgrades,
+ * maintenance and coming purchases of aircraft between the two states.
+ */
+export const certificationBarriersRemoved: Statement<"certification-barriers-removed"> = {
+  id: "certification-barriers-removed",
+  kind: "statement",
+  text: {
+    en: "The recognition in effect takes away bureaucratic barriers that slow certification, upgrades, maintenance and coming purchases of aircraft between the two states.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["airworthiness-recognition", "south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 33,
+      exact: "barriers that slow certification",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 33,
+      exact: "slow certification, maintenance",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 33,
+      exact: "maintenance, upgrades",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 33,
+      exact: "upgrades and future aircraft acquisitions",
+    },
+  ],
+};

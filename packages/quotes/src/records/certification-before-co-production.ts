@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Aligning the rules of certification has to come before any aircraft or air-deliverable systems
+ * can be produced together.
+ */
+export const certificationBeforeCoProduction: Statement<"certification-before-co-production"> = {
+  id: "certification-before-co-production",
+  kind: "statement",
+  text: {
+    en: "Aligning the rules of certification has to come before any aircraft or air-deliverable systems can be produced together.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "airworthiness-recognition", "certification-alignment"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 23,
+      exact: "prerequisite for any co-production",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 23,
+      exact: "aircraft or air-deliverable systems",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** South Korea's declaration bears out that it is a genuine partner and not only a seller. */
+export const declarationUnderlinesPartnerRole: Statement<"declaration-underlines-partner-role"> = {
+  id: "declaration-underlines-partner-role",
+  kind: "statement",
+  text: {
+    en: "South Korea's declaration bears out that it is a genuine partner and not only a seller.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 21,
+      exact: "This nuance is underlined",
+    },
+  ],
+};

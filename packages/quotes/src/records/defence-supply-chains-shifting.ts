@@ -1,0 +1,20 @@
+import type { Statement } from "../types.js";
+
+/** The pact comes while defence supply chains around the world are changing fast. */
+export const defenceSupplyChainsShifting: Statement<"defence-supply-chains-shifting"> = {
+  id: "defence-supply-chains-shifting",
+  kind: "statement",
+  text: { en: "The pact comes while defence supply chains around the world are changing fast." },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "ongoing",
+  subjects: ["defence-industry-mou", "defence-supply-chain-shift"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 6,
+      exact: "global defence supply chains are shifting",
+    },
+  ],
+};

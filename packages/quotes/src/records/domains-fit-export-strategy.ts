@@ -1,0 +1,26 @@
+import type { Statement } from "../types.js";
+
+/** The domains aimed at fit closely South Korea's strategy for exports. */
+export const domainsFitExportStrategy: Statement<"domains-fit-export-strategy"> = {
+  id: "domains-fit-export-strategy",
+  kind: "statement",
+  text: { en: "The domains aimed at fit closely South Korea's strategy for exports." },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: [
+    "defence-industry-mou",
+    "south-korea",
+    "fighter-aircraft",
+    "naval-vessels",
+    "missile-systems",
+  ],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "South Korea’s strategy to export",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** The partnership makes South Korea's export-led growth in industry stronger. */
+export const exportLedGrowthStrengthened: Statement<"export-led-growth-strengthened"> = {
+  id: "export-led-growth-strengthened",
+  kind: "statement",
+  text: {
+    en: "The partnership makes South Korea's export-led growth in industry stronger.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea", "south-korean-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 84,
+      exact: "strengthens export-led industrial growth",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 84,
+      exact: "From South Korea’s standpoint",
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role
+ * fighters of the full spectrum.
+ */
+export const fa50BridgePositioning: Statement<"fa-50-bridge-positioning"> = {
+  id: "fa-50-bridge-positioning",
+  kind: "statement",
+  text: {
+    en: "The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role fighters of the full spectrum.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "ongoing",
+  subjects: ["fa-50"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 62,
+      exact: "is now being positioned globally",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 62,
+      exact: "positioned globally as a bridge",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 62,
+      exact: "between advanced jet trainers",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 62,
+      exact: "full-spectrum multi-role fighters",
+    },
+  ],
+};

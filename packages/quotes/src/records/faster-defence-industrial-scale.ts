@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** The pact lets South Korea's defence industry gain scale sooner. */
+export const fasterDefenceIndustrialScale: Statement<"faster-defence-industrial-scale"> = {
+  id: "faster-defence-industrial-scale",
+  kind: "statement",
+  text: {
+    en: "The pact lets South Korea's defence industry gain scale sooner.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea", "south-korean-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 101,
+      exact: "accelerates defence-industrial scale",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 101,
+      exact: "For South Korea",
+    },
+  ],
+};

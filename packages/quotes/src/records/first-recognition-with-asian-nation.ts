@@ -1,0 +1,25 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The recognition of airworthiness certifications is South Korea's first arrangement of its kind
+ * with an Asian nation.
+ */
+export const firstRecognitionWithAsianNation: Statement<"first-recognition-with-asian-nation"> = {
+  id: "first-recognition-with-asian-nation",
+  kind: "statement",
+  text: {
+    en: "The recognition of airworthiness certifications is South Korea's first arrangement of its kind with an Asian nation.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "occurred",
+  subjects: ["airworthiness-recognition", "south-korea", "airworthiness-recognition-conclusion"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 32,
+      exact: "the first such arrangement",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** The pact is a broad framework between governments rather than a simple contract to procure. */
+export const frameworkRatherThanPurchase: Statement<"framework-rather-than-purchase"> = {
+  id: "framework-rather-than-purchase",
+  kind: "statement",
+  text: {
+    en: "The pact is a broad framework between governments rather than a simple contract to procure.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 8,
+      exact: "a broad government-to-government (G2G) framework",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 8,
+      exact: "than a simple procurement contract",
+    },
+  ],
+};

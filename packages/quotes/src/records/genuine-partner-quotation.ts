@@ -1,0 +1,33 @@
+import type { Quotation } from "../types.js";
+
+/**
+ * Going beyond exports of weapons systems, (Korea) will contribute to strengthening Malaysia’s
+ * defense capabilities and advancing its arms industry as a ‘genuine partner,’ as well as work for
+ * regional peace and stability in Southeast Asia.
+ */
+export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
+  id: "genuine-partner-quotation",
+  kind: "quotation",
+  text: {
+    en: "Going beyond exports of weapons systems, (Korea) will contribute to strengthening Malaysia’s defense capabilities and advancing its arms industry as a ‘genuine partner,’ as well as work for regional peace and stability in Southeast Asia.",
+  },
+  speaker: "seok-jong-gun",
+  office: "dapa-minister",
+  extent: "whole",
+  rendering: "unknown",
+  subjects: ["south-korea", "malaysia", "malaysian-defence-industry", "southeast-asia"],
+  evidence: [
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "“Going beyond exports of weapons systems",
+    },
+    {
+      supports: ["speaker", "office"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "Administration Minister Seok Jong-gun stated",
+    },
+  ],
+};

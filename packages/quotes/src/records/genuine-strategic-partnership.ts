@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The MoU raises the relationship of the two countries from one of buyer and seller to a genuine
+ * partnership in strategy.
+ */
+export const genuineStrategicPartnership: Statement<"genuine-strategic-partnership"> = {
+  id: "genuine-strategic-partnership",
+  kind: "statement",
+  text: {
+    en: "The MoU raises the relationship of the two countries from one of buyer and seller to a genuine partnership in strategy.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 98,
+      exact: "It elevates the bilateral relationship",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 98,
+      exact: "from buyer-seller to genuine strategic partnership",
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Statement } from "../types.js";
+
+/** Marketing the co-developed systems jointly is a crucial part of the cooperation. */
+export const jointMarketingCrucial: Statement<"joint-marketing-crucial"> = {
+  id: "joint-marketing-crucial",
+  kind: "statement",
+  text: { en: "Marketing the co-developed systems jointly is a crucial part of the cooperation." },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "third-party-importers"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 9,
+      exact: "crucially joint marketing",
+    },
+  ],
+};

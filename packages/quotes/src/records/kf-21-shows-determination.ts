@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The KF-21 Boramae programme shows how determined South Korea is to master the development of
+ * combat aircraft of the next generation.
+ */
+export const kf21ShowsDetermination: Statement<"kf-21-shows-determination"> = {
+  id: "kf-21-shows-determination",
+  kind: "statement",
+  text: {
+    en: "The KF-21 Boramae programme shows how determined South Korea is to master the development of combat aircraft of the next generation.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["kf-21-boramae", "kf-21-programme", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 63,
+      exact: "fighter programme underscores Seoul’s determination",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 63,
+      exact: "Seoul’s determination to master next-generation",
+    },
+  ],
+};

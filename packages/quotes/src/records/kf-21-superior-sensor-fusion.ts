@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** The sensor fusion in the KF-21's design is superior. */
+export const kf21SuperiorSensorFusion: Statement<"kf-21-superior-sensor-fusion"> = {
+  id: "kf-21-superior-sensor-fusion",
+  kind: "statement",
+  text: {
+    en: "The sensor fusion in the KF-21's design is superior.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["kf-21-boramae"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 64,
+      exact: "superior sensor fusion",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** Access to alternative suppliers makes Malaysia less overdependent on Western sources. */
+export const lessWesternOverdependence: Statement<"less-western-overdependence"> = {
+  id: "less-western-overdependence",
+  kind: "statement",
+  text: {
+    en: "Access to alternative suppliers makes Malaysia less overdependent on Western sources.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["malaysia", "western-suppliers"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 51,
+      exact: "reduces overdependence on Western sources",
+    },
+  ],
+};

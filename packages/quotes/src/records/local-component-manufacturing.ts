@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia has the national objective of making more of the components for military production
+ * locally.
+ */
+export const localComponentManufacturing: Statement<"local-component-manufacturing"> = {
+  id: "local-component-manufacturing",
+  kind: "statement",
+  text: {
+    en: "Malaysia has the national objective of making more of the components for military production locally.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "target",
+  subjects: ["malaysia", "malaysian-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 45,
+      exact: "Malaysia’s national objective",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 45,
+      exact: "increase local component manufacturing",
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia faces more incursions, and challenges of the grey-zone kind, in waters that are
+ * exclusively its own.
+ */
+export const malaysiaFacesIncursions: Statement<"malaysia-faces-incursions"> = {
+  id: "malaysia-faces-incursions",
+  kind: "statement",
+  text: {
+    en: "Malaysia faces more incursions, and challenges of the grey-zone kind, in waters that are exclusively its own.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "ongoing",
+  subjects: ["grey-zone-challenges", "malaysia", "malaysian-exclusive-waters"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "Malaysia faces increased incursions",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "incursions and grey-zone challenges",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "within its exclusive waters",
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Its location gives Malaysia an outsized weight in logistics at sea and in the security of world
+ * trade.
+ */
+export const malaysiaOutsizedImportance: Statement<"malaysia-outsized-importance"> = {
+  id: "malaysia-outsized-importance",
+  kind: "statement",
+  text: {
+    en: "Its location gives Malaysia an outsized weight in logistics at sea and in the security of world trade.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["malaysia", "strait-of-malacca"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 78,
+      exact: "gives it outsized importance to",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 78,
+      exact: "outsized importance to maritime logistics",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 78,
+      exact: "global trade security",
+    },
+  ],
+};

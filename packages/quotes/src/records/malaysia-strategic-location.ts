@@ -1,0 +1,34 @@
+import type { Statement } from "../types.js";
+
+/** Malaysia is located strategically. */
+export const malaysiaStrategicLocation: Statement<"malaysia-strategic-location"> = {
+  id: "malaysia-strategic-location",
+  kind: "statement",
+  text: { en: "Malaysia is located strategically." },
+  speaker: "seok-jong-gun",
+  office: "dapa-minister",
+  purpose: "assessment",
+  modality: "claimed",
+  printed: "directly",
+  subjects: ["malaysia"],
+  evidence: [
+    {
+      supports: ["text", "modality", "printed"],
+      source: "dsa-pact-2025",
+      paragraph: 25,
+      exact: "located in a strategic location",
+    },
+    {
+      supports: "speaker",
+      source: "dsa-pact-2025",
+      paragraph: 25,
+      exact: "He further outlined",
+    },
+    {
+      supports: ["speaker", "office"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "Administration Minister Seok Jong-gun stated",
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Statement } from "../types.js";
+
+/** South Korea will contribute to the advance of Malaysia's defence industry. */
+export const malaysianIndustryPromise: Statement<"malaysian-industry-promise"> = {
+  id: "malaysian-industry-promise",
+  kind: "statement",
+  text: { en: "South Korea will contribute to the advance of Malaysia's defence industry." },
+  speaker: "south-korea",
+  purpose: "aim",
+  modality: "planned",
+  printed: "indirectly",
+  subjects: ["south-korea", "malaysia", "malaysian-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 21,
+      exact: "to Malaysia’s defence-industrial advancement",
+    },
+    {
+      supports: ["speaker", "printed"],
+      source: "dsa-pact-2025",
+      paragraph: 21,
+      exact: "South Korea’s declaration that it",
+    },
+    {
+      supports: ["text", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "advancing its arms industry",
+      by: "seok-jong-gun",
+    },
+  ],
+};

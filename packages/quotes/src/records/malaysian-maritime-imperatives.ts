@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Defending the Strait of Malacca and modernising its littoral fleet are among Malaysia's maritime
+ * imperatives.
+ */
+export const malaysianMaritimeImperatives: Statement<"malaysian-maritime-imperatives"> = {
+  id: "malaysian-maritime-imperatives",
+  kind: "statement",
+  text: {
+    en: "Defending the Strait of Malacca and modernising its littoral fleet are among Malaysia's maritime imperatives.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "ongoing",
+  subjects: ["malaysia", "naval-vessels", "strait-of-malacca"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 57,
+      exact: "Malaysia’s maritime imperatives such as",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 57,
+      exact: "defence of the Strait of Malacca",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 57,
+      exact: "littoral fleet modernisation",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** Missile systems are another major axis along which the two countries may cooperate. */
+export const missilesAsCooperationAxis: Statement<"missiles-as-cooperation-axis"> = {
+  id: "missiles-as-cooperation-axis",
+  kind: "statement",
+  text: {
+    en: "Missile systems are another major axis along which the two countries may cooperate.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "possible",
+  subjects: ["defence-industry-mou", "missile-systems"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 69,
+      exact: "a major axis of potential cooperation",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 69,
+      exact: "Missile systems also constitute",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** The partnership makes a more diverse axis of defence industry stand out more clearly. */
+export const moreDiverseIndustrialAxis: Statement<"more-diverse-industrial-axis"> = {
+  id: "more-diverse-industrial-axis",
+  kind: "statement",
+  text: {
+    en: "The partnership makes a more diverse axis of defence industry stand out more clearly.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 42,
+      exact: "a more diverse defence-industrial axis",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 42,
+      exact: "into sharper focus",
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia plans to widen its coverage by multi-role airpower over operational theatres at sea and
+ * on land.
+ */
+export const multiRoleAirpowerPlan: Statement<"multi-role-airpower-plan"> = {
+  id: "multi-role-airpower-plan",
+  kind: "statement",
+  text: {
+    en: "Malaysia plans to widen its coverage by multi-role airpower over operational theatres at sea and on land.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "planned",
+  subjects: ["malaysia", "fa-50"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "expand multi-role airpower coverage",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "across maritime and land operational theatres",
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Statement } from "../types.js";
+
+/**
+ * A pact on co-production could come to cover maritime patrol vessels, corvettes with heavy arms
+ * and modular surface ships, tailored to the conditions of operation in ASEAN.
+ */
+export const navalCoProductionExtension: Statement<"naval-co-production-extension"> = {
+  id: "naval-co-production-extension",
+  kind: "statement",
+  text: {
+    en: "A pact on co-production could come to cover maritime patrol vessels, corvettes with heavy arms and modular surface ships, tailored to the conditions of operation in ASEAN.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "forecast",
+  modality: "possible",
+  subjects: [
+    "defence-industry-mou",
+    "maritime-patrol-vessels",
+    "heavily-armed-corvettes",
+    "modular-surface-ships",
+    "asean",
+  ],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "could extend to maritime patrol vessels",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "heavily armed corvettes",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "and modular surface ships",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "tailored for ASEAN operational environments",
+    },
+  ],
+};

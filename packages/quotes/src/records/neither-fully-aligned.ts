@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/** Neither South Korea nor Malaysia sides fully with the United States or with China. */
+export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
+  id: "neither-fully-aligned",
+  kind: "statement",
+  text: {
+    en: "Neither South Korea nor Malaysia sides fully with the United States or with China.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["malaysia", "south-korea", "middle-powers", "united-states", "china"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 77,
+      exact: "neither aligned fully with the U.S.",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 77,
+      exact: "nor China",
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Statement } from "../types.js";
+
+/**
+ * A deeper partnership may lead to cooperative ventures in emerging fields such as unmanned
+ * systems, command and control with artificial intelligence, cyber warfare and advanced electronic
+ * warfare.
+ */
+export const nextGenerationVentures: Statement<"next-generation-ventures"> = {
+  id: "next-generation-ventures",
+  kind: "statement",
+  text: {
+    en: "A deeper partnership may lead to cooperative ventures in emerging fields such as unmanned systems, command and control with artificial intelligence, cyber warfare and advanced electronic warfare.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "forecast",
+  modality: "possible",
+  subjects: [
+    "defence-industry-mou",
+    "artificial-intelligence-command-and-control",
+    "cyber-warfare-architectures",
+    "electronic-warfare-systems",
+    "unmanned-systems",
+  ],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 52,
+      exact: "may open up future cooperative ventures",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 52,
+      exact: "such as unmanned systems",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 52,
+      exact: "artificial-intelligence enabled command-and-control systems",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 52,
+      exact: "cyber warfare architectures",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 52,
+      exact: "advanced electronic-warfare systems",
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Statement } from "../types.js";
+
+/** In a contested Indo-Pacific, a pact of this kind is a strategic necessity. */
+export const pactAsStrategicNecessity: Statement<"pact-as-strategic-necessity"> = {
+  id: "pact-as-strategic-necessity",
+  kind: "statement",
+  text: {
+    en: "In a contested Indo-Pacific, a pact of this kind is a strategic necessity.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "indo-pacific"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 99,
+      exact: "such a pact is both timely",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 99,
+      exact: "timely and strategically necessary",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 99,
+      exact: "In a contested Indo-Pacific region",
+    },
+  ],
+};

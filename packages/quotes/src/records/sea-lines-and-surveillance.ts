@@ -1,0 +1,31 @@
+import type { Statement } from "../types.js";
+
+/**
+ * At sea both states put the stress on keeping sea-lines of communication secure and on watching
+ * contested waters.
+ */
+export const seaLinesAndSurveillance: Statement<"sea-lines-and-surveillance"> = {
+  id: "sea-lines-and-surveillance",
+  kind: "statement",
+  text: {
+    en: "At sea both states put the stress on keeping sea-lines of communication secure and on watching contested waters.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "ongoing",
+  subjects: ["malaysia", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 41,
+      exact: "both states emphasise sea-lines of communication",
+    },
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 41,
+      exact: "surveillance of contested waters",
+    },
+  ],
+};

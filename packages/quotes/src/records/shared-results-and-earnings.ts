@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The pact points to shared access to the results of research and development, to capacity for
+ * manufacturing and to what sales abroad will earn.
+ */
+export const sharedResultsAndEarnings: Statement<"shared-results-and-earnings"> = {
+  id: "shared-results-and-earnings",
+  kind: "statement",
+  text: {
+    en: "The pact points to shared access to the results of research and development, to capacity for manufacturing and to what sales abroad will earn.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 12,
+      exact: "shared access to R&D results",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 12,
+      exact: "R&D results, manufacturing capacity",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 12,
+      exact: "future earnings from international sales",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** South Korea used to be an importer in defence. */
+export const southKoreaFormerImporter: Statement<"south-korea-former-importer"> = {
+  id: "south-korea-former-importer",
+  kind: "statement",
+  text: {
+    en: "South Korea used to be an importer in defence.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "occurred",
+  subjects: ["south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 65,
+      exact: "evolution from a defence importer",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** South Korea's strategy is to export advanced platforms to emerging customers in defence. */
+export const southKoreanExportStrategy: Statement<"south-korean-export-strategy"> = {
+  id: "south-korean-export-strategy",
+  kind: "statement",
+  text: {
+    en: "South Korea's strategy is to export advanced platforms to emerging customers in defence.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "ongoing",
+  subjects: ["south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "platforms to emerging defence customers",
+    },
+  ],
+};

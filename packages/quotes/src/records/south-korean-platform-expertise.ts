@@ -1,0 +1,26 @@
+import type { Statement } from "../types.js";
+
+/** South Korea commands expertise in the FA-50 family and in the K200. */
+export const southKoreanPlatformExpertise: Statement<"south-korean-platform-expertise"> = {
+  id: "south-korean-platform-expertise",
+  kind: "statement",
+  text: { en: "South Korea commands expertise in the FA-50 family and in the K200." },
+  speaker: "defence-security-asia",
+  purpose: "background",
+  modality: "claimed",
+  subjects: ["south-korea", "fa-50-family", "k200"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 17,
+      exact: "such as the FA-50 family",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 17,
+      exact: "the K200 infantry fighting vehicle platform",
+    },
+  ],
+};

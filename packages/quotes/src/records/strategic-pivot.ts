@@ -1,0 +1,30 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The pact marks a strategic pivot in the course of both nations, military as well as industrial.
+ */
+export const strategicPivot: Statement<"strategic-pivot"> = {
+  id: "strategic-pivot",
+  kind: "statement",
+  text: {
+    en: "The pact marks a strategic pivot in the course of both nations, military as well as industrial.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "assessment",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 4,
+      exact: "signals a strategic pivot",
+    },
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 4,
+      exact: "military and industrial trajectories",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** The agreement serves South Korea's ambition to be a defence exporter of the top tier. */
+export const supportForTopTierAmbition: Statement<"support-for-top-tier-ambition"> = {
+  id: "support-for-top-tier-ambition",
+  kind: "statement",
+  text: {
+    en: "The agreement serves South Korea's ambition to be a defence exporter of the top tier.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "benefit",
+  modality: "claimed",
+  subjects: ["defence-industry-mou", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 46,
+      exact: "supports its ambition to become",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** Unless it is turned into programmes and results, the MoU could stagnate as a mere symbol. */
+export const symbolicStagnationRisk: Statement<"symbolic-stagnation-risk"> = {
+  id: "symbolic-stagnation-risk",
+  kind: "statement",
+  text: {
+    en: "Unless it is turned into programmes and results, the MoU could stagnate as a mere symbol.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "risk",
+  modality: "possible",
+  subjects: ["defence-industry-mou"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 54,
+      exact: "outcomes to avoid symbolic stagnation",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Statement } from "../types.js";
+
+/** South Korea's ambition is to be in the top tier of defence exporters. */
+export const topTierExporterAmbition: Statement<"top-tier-exporter-ambition"> = {
+  id: "top-tier-exporter-ambition",
+  kind: "statement",
+  text: {
+    en: "South Korea's ambition is to be in the top tier of defence exporters.",
+  },
+  speaker: "defence-security-asia",
+  purpose: "aim",
+  modality: "target",
+  subjects: ["south-korea", "south-korean-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 46,
+      exact: "become a top-tier defence exporter",
+    },
+  ],
+};

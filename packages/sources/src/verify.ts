@@ -1,0 +1,445 @@
+/**
+ * Checks citations against a text whose paragraphs we hold fingerprints of. Pure: the text is
+ * passed in, and nothing of it leaves but the first words of a paragraph that was altered. Runs in
+ * Node and in browsers.
+ */
+import {
+  type Cited,
+  citedParts,
+  fieldsOf,
+  type HeldText,
+  type Paragraph,
+  type ParagraphRole,
+} from "@defence-pact/schema";
+
+export { heldTexts } from "./held-texts.js";
+
+/** The most words that `exact` may have, and that a report repeats of a text. */
+const mostWords = 6;
+
+/** A passage of a held text that a record cites, and what must be found there. */
+export interface HeldCitation {
+  /** The id of the record that cites. */
+  readonly record: string;
+  /** Where in the record the citation stands: `evidence.2`, `holders.0.evidence.1`. */
+  readonly path: string;
+  /** The id of the source cited. */
+  readonly source: string;
+  /** The paragraph, counted from 1. */
+  readonly paragraph: number;
+  /** Words that must stand in the paragraph. */
+  readonly exact: string;
+  /** The fields it supports or contradicts; fields of an element with the element's path before them. */
+  readonly fields: readonly string[];
+  /** A quotation that must stand in the paragraph too, in whichever of its languages. */
+  readonly quotation?: readonly string[];
+  /** It supports a `standing` that is "illustrated": the one thing besides names that a caption can say. */
+  readonly illustrated?: true;
+}
+
+/** A record as far as its citations go. */
+export interface CitingRecord extends Cited {
+  readonly id: string;
+}
+
+/** One way in which a text, or what is said of it, does not match. Paragraphs are counted from 1. */
+export type Mismatch =
+  /** No paragraph is the held text's: another text altogether. */
+  | { readonly problem: "another-text"; readonly expected: number; readonly found: number }
+  /** The text holds characters that no text holds. */
+  | { readonly problem: "not-text" }
+  /** A paragraph has other words; `begins` are its first words, six at most. */
+  | {
+      readonly problem: "paragraph-altered";
+      readonly paragraph: number;
+      readonly role: ParagraphRole;
+      readonly begins: string;
+    }
+  /** Paragraphs, one after the other, stand unaltered at other numbers: the first at `foundAt`. */
+  | {
+      readonly problem: "paragraphs-moved";
+      readonly first: number;
+      readonly last: number;
+      readonly foundAt: number;
+    }
+  /** A paragraph is missing. */
+  | {
+      readonly problem: "paragraph-missing";
+      readonly paragraph: number;
+      readonly role: ParagraphRole;
+    }
+  /** The text has more paragraphs than it should. */
+  | { readonly problem: "paragraphs-added"; readonly expected: number; readonly found: number }
+  /** The held text has no paragraph of that number. */
+  | {
+      readonly problem: "no-such-paragraph";
+      readonly citation: HeldCitation;
+      readonly paragraphs: number;
+    }
+  /** Headings and debris cannot be cited, captions only for names and what is illustrated. */
+  | {
+      readonly problem: "role-not-citable";
+      readonly citation: HeldCitation;
+      readonly role: ParagraphRole;
+      /** The fields that a paragraph of this role cannot bear out. */
+      readonly fields: readonly string[];
+    }
+  /** `exact` must be one to six words. */
+  | { readonly problem: "exact-length"; readonly citation: HeldCitation; readonly words: number }
+  /** `exact` does not stand in the paragraph; `foundIn` are the paragraphs it does stand in. */
+  | {
+      readonly problem: "exact-not-found";
+      readonly citation: HeldCitation;
+      readonly foundIn: readonly number[];
+    }
+  /** The quotation does not stand in the paragraph; `foundIn` are the paragraphs it does stand in. */
+  | {
+      readonly problem: "quotation-not-found";
+      readonly citation: HeldCitation;
+      readonly foundIn: readonly number[];
+    };
+
+/** What came of checking citations against a text. */
+export interface Verification {
+  /** Nothing mismatches. */
+  readonly ok: boolean;
+  /** How many citations were checked. */
+  readonly citations: number;
+  /** How many paragraphs the text has. */
+  readonly paragraphs: number;
+  /** The text first, then the citations in the order given. */
+  readonly mismatches: readonly Mismatch[];
+}
+
+/**
+ * The paragraphs of a text: the blocks between lines that are empty or hold only white space
+ * (no-break space included), of the trimmed text. Paragraph 1 is at index 0.
+ *
+ * @example
+ * ```ts
+ * import { splitParagraphs } from "@defence-pact/sources/verify";
+ *
+ * splitParagraphs("Headline\n\u00a0\nFirst line\nsecond line\n"); // => ["Headline", "First line\nsecond line"]
+ * ```
+ */
+export function splitParagraphs(text: string): readonly string[] {
+  const trimmed = text.replaceAll(/\r\n?/g, "\n").trim();
+  return trimmed === "" ? [] : trimmed.split(/\n(?:[^\S\n]*\n)+/);
+}
+
+/** A text with each run of white space made one space, so that line breaks do not matter. */
+function normalised(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/**
+ * The fingerprint of a paragraph: the SHA-256, in lower-case hex, of its UTF-8 text with each run
+ * of white space made one space and none at its ends.
+ *
+ * @throws Error where the platform has no WebCrypto: in a browser, on a page that is not secure.
+ *
+ * @example
+ * ```ts
+ * import { fingerprint } from "@defence-pact/sources/verify";
+ *
+ * const one = await fingerprint("A pact\nis signed. ");
+ * one === (await fingerprint("A pact is signed.")); // => true
+ * one.length; // => 64
+ * ```
+ */
+export async function fingerprint(paragraph: string): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) {
+    throw new Error("SHA-256 comes from WebCrypto, which browsers offer on secure pages (https).");
+  }
+  const bytes = new TextEncoder().encode(normalised(paragraph));
+  const digest = await globalThis.crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A property of an object whose type does not tell. */
+function property(object: object, key: string): unknown {
+  return Reflect.get(object, key);
+}
+
+/**
+ * Every passage of one source that a record cites by paragraph: in its own evidence and in that of
+ * its elements.
+ *
+ * @param record - Any record with an id and evidence.
+ * @param source - The id of the source whose text is held.
+ *
+ * @example
+ * ```ts
+ * import { heldCitations } from "@defence-pact/sources/verify";
+ *
+ * const record = {
+ *   id: "kai",
+ *   evidence: [{ supports: "name", source: "a", paragraph: 2, exact: "Korea Aerospace Industries" }],
+ * };
+ * heldCitations(record, "a").map(({ path, paragraph }) => [path, paragraph]); // => [["evidence.0", 2]]
+ * heldCitations(record, "b"); // => []
+ * ```
+ */
+export function heldCitations(record: CitingRecord, source: string): readonly HeldCitation[] {
+  const text = property(record, "text");
+  const quotation: readonly unknown[] =
+    property(record, "kind") === "quotation" && text instanceof Object ? Object.values(text) : [];
+  return citedParts(record).flatMap(({ path, part }) =>
+    part.evidence.flatMap((entry, place): HeldCitation[] => {
+      if (entry.source !== source || !("paragraph" in entry)) return [];
+      const fields = fieldsOf(entry);
+      const supports = "supports" in entry && path === "" ? fields : [];
+      const prefix = path === "" ? "" : `${path}.`;
+      return [
+        {
+          record: record.id,
+          path: `${prefix}evidence.${place}`,
+          source,
+          paragraph: entry.paragraph,
+          exact: entry.exact,
+          fields: fields.map((field) => prefix + field),
+          ...(supports.includes("text") && quotation.length > 0
+            ? { quotation: quotation.filter((words) => typeof words === "string") }
+            : {}),
+          ...(supports.includes("standing") && property(record, "standing") === "illustrated"
+            ? { illustrated: true }
+            : {}),
+        },
+      ];
+    }),
+  );
+}
+
+/** The fields of a citation that a paragraph of a role cannot bear out. */
+function fieldsBeyond(role: ParagraphRole, citation: HeldCitation): readonly string[] {
+  switch (role) {
+    case "headline":
+    case "standfirst":
+    case "body":
+      return [];
+    case "heading":
+    case "debris":
+      return citation.fields;
+    case "caption":
+      return citation.fields.filter(
+        (field) =>
+          !/^(?:name|aliases)(?:\.|$)/.test(field) &&
+          !(field === "standing" && citation.illustrated === true),
+      );
+    default:
+      return role satisfies never;
+  }
+}
+
+/**
+ * What is wrong with citations by themselves, without the text: a paragraph that is not there or
+ * has a role that cannot be cited, an `exact` that is too long. {@link verifyCitations} tells this
+ * too.
+ *
+ * @param citations - From {@link heldCitations}; those of other sources are left aside.
+ * @param heldText - One of {@link heldTexts}.
+ *
+ * @example
+ * ```ts
+ * import { checkCitations } from "@defence-pact/sources/verify";
+ *
+ * const heldText = { source: "a", paragraphs: [{ role: "heading", sha256: "" }] } as const;
+ * const citation = { record: "kai", path: "evidence.0", source: "a", paragraph: 1, exact: "KAI", fields: ["name"] };
+ * checkCitations([citation], heldText).map(({ problem }) => problem); // => ["role-not-citable"]
+ * ```
+ */
+export function checkCitations(
+  citations: readonly HeldCitation[],
+  heldText: HeldText,
+): readonly Mismatch[] {
+  return citations.flatMap((citation) => {
+    if (citation.source !== heldText.source) return [];
+    const mismatches: Mismatch[] = [];
+    const paragraph = heldText.paragraphs[citation.paragraph - 1];
+    if (paragraph === undefined) {
+      const paragraphs = heldText.paragraphs.length;
+      mismatches.push({ problem: "no-such-paragraph", citation, paragraphs });
+    } else {
+      const fields = fieldsBeyond(paragraph.role, citation);
+      if (fields.length > 0) {
+        mismatches.push({ problem: "role-not-citable", citation, role: paragraph.role, fields });
+      }
+    }
+    const words = normalised(citation.exact).split(" ").filter(Boolean).length;
+    if (words === 0 || words > mostWords) {
+      mismatches.push({ problem: "exact-length", citation, words });
+    }
+    return mismatches;
+  });
+}
+
+/** Whether a text holds a character that stands in no text: NUL and its like, or U+FFFD. */
+function isBinary(text: string): boolean {
+  return /[^\P{Cc}\t\n\v\f\r\u0085]|\ufffd/u.test(text);
+}
+
+/** How a text differs from the one we hold fingerprints of. */
+function compareParagraphs(
+  paragraphs: readonly string[],
+  hashes: readonly string[],
+  held: readonly Paragraph[],
+): readonly Mismatch[] {
+  const wanted = held.map(({ sha256 }) => sha256);
+  if (!hashes.some((hash) => wanted.includes(hash))) {
+    return [{ problem: "another-text", expected: held.length, found: paragraphs.length }];
+  }
+  const mismatches: Mismatch[] = [];
+  for (const [index, { role, sha256 }] of held.entries()) {
+    if (hashes[index] === sha256) continue;
+    const foundAt = hashes.indexOf(sha256) + 1;
+    const found = paragraphs[index];
+    const paragraph = index + 1;
+    if (foundAt > 0) {
+      const before = mismatches.at(-1);
+      const goesOn =
+        before?.problem === "paragraphs-moved" &&
+        before.last === index &&
+        before.foundAt - before.first === foundAt - paragraph;
+      const first = goesOn ? before.first : paragraph;
+      if (goesOn) mismatches.pop();
+      mismatches.push({
+        problem: "paragraphs-moved",
+        first,
+        last: paragraph,
+        foundAt: foundAt - paragraph + first,
+      });
+    } else if (found === undefined || wanted.includes(hashes[index] ?? "")) {
+      mismatches.push({ problem: "paragraph-missing", paragraph, role });
+    } else {
+      const begins = normalised(found).split(" ").slice(0, mostWords).join(" ");
+      mismatches.push({ problem: "paragraph-altered", paragraph, role, begins });
+    }
+  }
+  if (paragraphs.length > held.length) {
+    mismatches.push({
+      problem: "paragraphs-added",
+      expected: held.length,
+      found: paragraphs.length,
+    });
+  }
+  return mismatches;
+}
+
+/** The numbers of the paragraphs in which words stand. */
+function standingIn(paragraphs: readonly string[], words: string): readonly number[] {
+  const wanted = normalised(words);
+  return paragraphs.flatMap((text, index) => (text.includes(wanted) ? [index + 1] : []));
+}
+
+/** What a citation says that the text does not have where it says. */
+function compareWords(citation: HeldCitation, paragraphs: readonly string[]): readonly Mismatch[] {
+  const mismatches: Mismatch[] = [];
+  const exactIn = standingIn(paragraphs, citation.exact);
+  if (!exactIn.includes(citation.paragraph)) {
+    mismatches.push({ problem: "exact-not-found", citation, foundIn: exactIn });
+  }
+  if (citation.quotation !== undefined) {
+    const quotationIn = citation.quotation.flatMap((words) => standingIn(paragraphs, words));
+    if (!quotationIn.includes(citation.paragraph)) {
+      mismatches.push({ problem: "quotation-not-found", citation, foundIn: quotationIn });
+    }
+  }
+  return mismatches;
+}
+
+/**
+ * Checks a text and the citations of it: whether each paragraph is, by its fingerprint, the one we
+ * hold; whether each citation may cite its paragraph; whether its `exact` words, and a quotation,
+ * stand there. Line breaks and spacing do not matter, every other character does.
+ *
+ * @param text - The text of the source, as its publisher prints it.
+ * @param citations - From {@link heldCitations}; those of other sources are left aside.
+ * @param heldText - The fingerprints: one of {@link heldTexts}.
+ * @throws Error as {@link fingerprint}.
+ *
+ * @example
+ * ```ts
+ * import { heldTexts, verifyCitations } from "@defence-pact/sources/verify";
+ *
+ * const [heldText] = heldTexts;
+ * const report = heldText && (await verifyCitations("Some other article.", [], heldText));
+ * report?.ok; // => false
+ * report?.mismatches; // => [{ problem: "another-text", expected: 103, found: 1 }]
+ * ```
+ */
+export async function verifyCitations(
+  text: string,
+  citations: readonly HeldCitation[],
+  heldText: HeldText,
+): Promise<Verification> {
+  const own = citations.filter(({ source }) => source === heldText.source);
+  const paragraphs = splitParagraphs(text);
+  const hashes = await Promise.all(paragraphs.map(fingerprint));
+  const texts = paragraphs.map(normalised);
+  const mismatches: readonly Mismatch[] = isBinary(text)
+    ? [{ problem: "not-text" }]
+    : [
+        ...compareParagraphs(paragraphs, hashes, heldText.paragraphs),
+        ...checkCitations(own, heldText),
+        ...own.flatMap((citation) => compareWords(citation, texts)),
+      ];
+  return {
+    ok: mismatches.length === 0,
+    citations: own.length,
+    paragraphs: paragraphs.length,
+    mismatches,
+  };
+}
+
+/**
+ * A mismatch in a sentence, for a person to act on.
+ *
+ * @example
+ * ```ts
+ * import { describeMismatch } from "@defence-pact/sources/verify";
+ *
+ * describeMismatch({ problem: "paragraph-missing", paragraph: 7, role: "body" }); // => "Paragraph 7 (body) is missing."
+ * ```
+ */
+export function describeMismatch(mismatch: Mismatch): string {
+  switch (mismatch.problem) {
+    case "another-text":
+      return `None of the text's ${mismatch.found} paragraphs is one of the ${mismatch.expected} we hold fingerprints of: this is another text.`;
+    case "not-text":
+      return "This is not text: it holds characters that no text has. Save the article as plain text in UTF-8.";
+    case "paragraph-altered":
+      return `Paragraph ${mismatch.paragraph} (${mismatch.role}) is altered; here it begins “${mismatch.begins}”.`;
+    case "paragraphs-moved":
+      return mismatch.first === mismatch.last
+        ? `Paragraph ${mismatch.first} stands at ${mismatch.foundAt}.`
+        : `Paragraphs ${mismatch.first} to ${mismatch.last} stand at ${mismatch.foundAt} to ${mismatch.foundAt + mismatch.last - mismatch.first}.`;
+    case "paragraph-missing":
+      return `Paragraph ${mismatch.paragraph} (${mismatch.role}) is missing.`;
+    case "paragraphs-added":
+      return `The text has ${mismatch.found} paragraphs instead of ${mismatch.expected}.`;
+    case "no-such-paragraph":
+      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}; the text has 1 to ${mismatch.paragraphs}.`;
+    case "role-not-citable":
+      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}, a ${mismatch.role}, for ${mismatch.fields.join(", ")}: ${
+        mismatch.role === "caption"
+          ? 'a caption bears out only names, aliases and a standing that is "illustrated"'
+          : "headings and debris are never cited"
+      }.`;
+    case "exact-length":
+      return `${place(mismatch.citation)} has ${mismatch.words} words in "exact"; it needs one to ${mostWords}.`;
+    case "exact-not-found":
+      return `${place(mismatch.citation)}: “${mismatch.citation.exact}” does not stand in paragraph ${mismatch.citation.paragraph}${elsewhere(mismatch.foundIn)}`;
+    case "quotation-not-found":
+      return `${place(mismatch.citation)}: the quotation does not stand in paragraph ${mismatch.citation.paragraph} as printed${elsewhere(mismatch.foundIn)}`;
+    default:
+      return mismatch satisfies never;
+  }
+}
+
+function place(citation: HeldCitation): string {
+  return `${citation.record} ${citation.path}`;
+}
+
+function elsewhere(paragraphs: readonly number[]): string {
+  return paragraphs.length === 0 ? "." : `, but in ${paragraphs.join(", ")}.`;
+}

@@ -1,0 +1,41 @@
+// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
+
+export { about } from "./about.js";
+export * from "./ids.js";
+export { advancedPlatformExportTarget } from "./records/advanced-platform-export-target.js";
+export { agreeJointProjects } from "./records/agree-joint-projects.js";
+export { airworthinessRecognitionConclusion } from "./records/airworthiness-recognition-conclusion.js";
+export { alignStrategicGoals } from "./records/align-strategic-goals.js";
+export { buildJointChannelsFast } from "./records/build-joint-channels-fast.js";
+export { certificationAlignment } from "./records/certification-alignment.js";
+export { commercialSeaLinesTarget } from "./records/commercial-sea-lines-target.js";
+export { contributeToMalaysianDefenceIndustry } from "./records/contribute-to-malaysian-defence-industry.js";
+export { defenceIndustryMouSigning } from "./records/defence-industry-mou-signing.js";
+export { defineCoProductionTerms } from "./records/define-co-production-terms.js";
+export { fa50Contract } from "./records/fa-50-contract.js";
+export { firstAsianAirworthinessRecognition } from "./records/first-asian-airworthiness-recognition.js";
+export { fourthLargestExporterAnnouncement } from "./records/fourth-largest-exporter-announcement.js";
+export { fourthLargestExporterTarget } from "./records/fourth-largest-exporter-target.js";
+export { globalDefenceExportTarget } from "./records/global-defence-export-target.js";
+export { harmoniseSupport } from "./records/harmonise-support.js";
+export { integrateSupplyChains } from "./records/integrate-supply-chains.js";
+export { k200Supply } from "./records/k200-supply.js";
+export { littoralFleetModernisation } from "./records/littoral-fleet-modernisation.js";
+export { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
+export { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
+export { maritimeDomainAwareness } from "./records/maritime-domain-awareness.js";
+export { militaryModernisationPriorities } from "./records/military-modernisation-priorities.js";
+export { nextGenerationCombatAircraftTarget } from "./records/next-generation-combat-aircraft-target.js";
+export { precisionStrikeExportTarget } from "./records/precision-strike-export-target.js";
+export { seaLinesOfCommunicationSecurity } from "./records/sea-lines-of-communication-security.js";
+export { skillsAndComponentsTarget } from "./records/skills-and-components-target.js";
+export { southKoreaFiftyTwoMous } from "./records/south-korea-fifty-two-mous.js";
+export { southeastAsianStabilityTarget } from "./records/southeast-asian-stability-target.js";
+export { straitOfMalaccaDefence } from "./records/strait-of-malacca-defence.js";
+export { sustainableIndustrialBaseTarget } from "./records/sustainable-industrial-base-target.js";
+export { topTierExporterTarget } from "./records/top-tier-exporter-target.js";
+export { translateMouIntoProgrammes } from "./records/translate-mou-into-programmes.js";
+export { redirects } from "./redirects.js";
+export { type Timeline, timeline } from "./registry.js";
+export type * from "./types.js";

@@ -1,0 +1,77 @@
+import type { StepEvent } from "../types.js";
+
+/**
+ * Specific joint research and development projects for fighters, naval systems and precision
+ * missiles are a next step, with timelines and shares of the cost agreed.
+ */
+export const agreeJointProjects: StepEvent<"agree-joint-projects"> = {
+  id: "agree-joint-projects",
+  kind: "step",
+  name: { en: "Joint research and development projects with agreed timelines and costs" },
+  summary: {
+    en: "Specific joint research and development projects for fighters, naval systems and precision missiles are a next step, with timelines and shares of the cost agreed.",
+  },
+  modality: "recommended",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "south-korea", role: "actor" },
+    { entity: "malaysia", role: "actor" },
+  ],
+  agreement: "defence-industry-mou",
+  platforms: [
+    { platform: "fighter-aircraft" },
+    { platform: "naval-vessels" },
+    { platform: "missile-systems" },
+  ],
+  towards: "translate-mou-into-programmes",
+  evidence: [
+    {
+      supports: ["modality", "towards"],
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "The next steps include establishing",
+    },
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "specific joint R&D projects",
+    },
+    {
+      supports: ["name", "platforms"],
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "joint R&D projects in fighter aviation",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "fighter aviation, naval systems",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "precision-missile technology",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 88,
+      exact: "with agreed timelines and cost-sharing",
+    },
+    {
+      supports: "agreement",
+      source: "dsa-pact-2025",
+      paragraph: 87,
+      exact: "While the MoU lays down",
+    },
+    {
+      supports: "towards",
+      source: "dsa-pact-2025",
+      paragraph: 87,
+      exact: "translating intent into tangible programmes",
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { ConditionEvent } from "../types.js";
+
+/**
+ * Whether the pact succeeds will depend on how soon research and development, production and
+ * channels for export are shared.
+ */
+export const buildJointChannelsFast: ConditionEvent<"build-joint-channels-fast"> = {
+  id: "build-joint-channels-fast",
+  kind: "condition",
+  name: { en: "Speed in joint research, co-production and export" },
+  summary: {
+    en: "Whether the pact succeeds will depend on how soon research and development, production and channels for export are shared.",
+  },
+  modality: "expected",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "south-korea", role: "actor" },
+    { entity: "malaysia", role: "actor" },
+  ],
+  agreement: "defence-industry-mou",
+  evidence: [
+    {
+      supports: ["modality", "agreement"],
+      source: "dsa-pact-2025",
+      paragraph: 55,
+      exact: "The success of this pact will",
+    },
+    {
+      supports: ["name", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 55,
+      exact: "will hinge on how fast joint",
+    },
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 55,
+      exact: "joint R&D, co-production lines",
+    },
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 55,
+      exact: "shared export channels",
+    },
+  ],
+};

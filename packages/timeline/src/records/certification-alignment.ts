@@ -1,0 +1,60 @@
+import type { ConditionEvent } from "../types.js";
+
+/**
+ * Aviation certification in both nations has to be aligned before aircraft or systems delivered
+ * from the air can be co-produced.
+ */
+export const certificationAlignment: ConditionEvent<"certification-alignment"> = {
+  id: "certification-alignment",
+  kind: "condition",
+  name: { en: "Alignment of aviation certification" },
+  summary: {
+    en: "Aviation certification in both nations has to be aligned before aircraft or systems delivered from the air can be co-produced.",
+  },
+  modality: "claimed",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "south-korea", role: "actor" },
+    { entity: "malaysia", role: "actor" },
+  ],
+  agreement: "defence-industry-mou",
+  platforms: [{ platform: "military-aircraft" }, { platform: "air-deliverable-systems" }],
+  evidence: [
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 22,
+      exact: "both nations’ aviation certification regimes",
+    },
+    {
+      supports: "agreement",
+      source: "dsa-pact-2025",
+      paragraph: 22,
+      exact: "One strategic sub-element of note",
+    },
+    {
+      supports: ["name", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 23,
+      exact: "This regulatory alignment is a prerequisite",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 23,
+      exact: "aircraft or air-deliverable systems",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 31,
+      exact: "certifications for military aircraft",
+    },
+    {
+      supports: "agreement",
+      source: "dsa-pact-2025",
+      paragraph: 23,
+      exact: "signals that the pact is grounded",
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { PlainEvent } from "../types.js";
+
+/** South Korea wants its sea-lines of communication for commerce to be secure. */
+export const commercialSeaLinesTarget: PlainEvent<"target", "commercial-sea-lines-target"> = {
+  id: "commercial-sea-lines-target",
+  kind: "target",
+  name: { en: "Secure commercial sea-lines of communication" },
+  summary: { en: "South Korea wants its sea-lines of communication for commerce to be secure." },
+  modality: "target",
+  by: "south-korea",
+  participants: [{ entity: "south-korea", role: "actor" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "South Korea seeks to secure its",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 68,
+      exact: "its commercial sea-lines of communication",
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { StepEvent } from "../types.js";
+
+/**
+ * How co-production works is still to be defined: percentages of localisation, roles of industry
+ * and who owns intellectual property.
+ */
+export const defineCoProductionTerms: StepEvent<"define-co-production-terms"> = {
+  id: "define-co-production-terms",
+  kind: "step",
+  name: { en: "Definition of localisation, industrial roles and ownership in co-production" },
+  summary: {
+    en: "How co-production works is still to be defined: percentages of localisation, roles of industry and who owns intellectual property.",
+  },
+  modality: "recommended",
+  by: "defence-security-asia",
+  agreement: "defence-industry-mou",
+  towards: "translate-mou-into-programmes",
+  evidence: [
+    {
+      supports: ["modality", "towards"],
+      source: "dsa-pact-2025",
+      paragraph: 89,
+      exact: "Further work is required to define",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 89,
+      exact: "to define co-production mechanisms",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 89,
+      exact: "including localisation percentages",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 89,
+      exact: "localisation percentages, industrial roles",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 89,
+      exact: "intellectual-property ownership",
+    },
+    {
+      supports: "agreement",
+      source: "dsa-pact-2025",
+      paragraph: 87,
+      exact: "While the MoU lays down",
+    },
+    {
+      supports: "towards",
+      source: "dsa-pact-2025",
+      paragraph: 87,
+      exact: "translating intent into tangible programmes",
+    },
+  ],
+};

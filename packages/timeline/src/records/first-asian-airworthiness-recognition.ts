@@ -1,0 +1,69 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The airworthiness agreement with Malaysia is the first of its sort that South Korea has with an
+ * Asian nation.
+ */
+export const firstAsianAirworthinessRecognition: PlainEvent<
+  "milestone",
+  "first-asian-airworthiness-recognition"
+> = {
+  id: "first-asian-airworthiness-recognition",
+  kind: "milestone",
+  name: { en: "First airworthiness recognition with an Asian nation" },
+  summary: {
+    en: "The airworthiness agreement with Malaysia is the first of its sort that South Korea has with an Asian nation.",
+  },
+  date: "[2025-10-20..2025-10-26]",
+  datePhrase: {
+    text: "Last week, prior to the MoU",
+    assumption: {
+      en: "“Last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday.",
+    },
+  },
+  modality: "occurred",
+  participants: [
+    { entity: "south-korea", role: "party" },
+    { entity: "malaysia", role: "party" },
+  ],
+  agreement: "airworthiness-recognition",
+  figures: { count: { value: 1, unit: "agreements" } },
+  evidence: [
+    {
+      supports: ["name", "modality", "figures.count"],
+      source: "dsa-pact-2025",
+      paragraph: 32,
+      exact: "the first such arrangement",
+    },
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 32,
+      exact: "between South Korea and any Asian",
+    },
+    {
+      supports: "participants",
+      source: "dsa-pact-2025",
+      paragraph: 31,
+      exact: "the two governments concluded an agreement",
+    },
+    {
+      supports: "agreement",
+      source: "dsa-pact-2025",
+      paragraph: 31,
+      exact: "mutual recognition of airworthiness certifications",
+    },
+    {
+      supports: ["date", "datePhrase"],
+      source: "dsa-pact-2025",
+      paragraph: 31,
+      exact: "Last week, prior to the MoU",
+    },
+    {
+      supports: "date",
+      source: "dsa-pact-2025",
+      paragraph: 3,
+      exact: "on 27 October 2025",
+    },
+  ],
+};

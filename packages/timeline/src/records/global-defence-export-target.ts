@@ -1,0 +1,26 @@
+import type { PlainEvent } from "../types.js";
+
+/** South Korea has objectives for its defence exports worldwide. */
+export const globalDefenceExportTarget: PlainEvent<"target", "global-defence-export-target"> = {
+  id: "global-defence-export-target",
+  kind: "target",
+  name: { en: "Global defence-export objectives" },
+  summary: { en: "South Korea has objectives for its defence exports worldwide." },
+  modality: "target",
+  by: "south-korea",
+  participants: [{ entity: "south-korea", role: "actor" }],
+  evidence: [
+    {
+      supports: ["name", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 93,
+      exact: "its global defence-export objectives",
+    },
+    {
+      supports: "participants",
+      source: "dsa-pact-2025",
+      paragraph: 93,
+      exact: "provide South Korea with a strong",
+    },
+  ],
+};

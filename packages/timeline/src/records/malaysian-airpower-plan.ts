@@ -1,0 +1,50 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with
+ * its 18 FA-50s at the core.
+ */
+export const malaysianAirpowerPlan: PlainEvent<"target", "malaysian-airpower-plan"> = {
+  id: "malaysian-airpower-plan",
+  kind: "target",
+  name: { en: "Malaysian plan for fighter training and multi-role airpower" },
+  summary: {
+    en: "Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with its 18 FA-50s at the core.",
+  },
+  modality: "planned",
+  by: "malaysia",
+  participants: [{ entity: "malaysia", role: "actor" }],
+  platforms: [{ platform: "fa-50", quantity: { value: 18, unit: "aircraft" } }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "core of Malaysia’s plan",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "strengthen its lead-in fighter training capability",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "expand multi-role airpower coverage",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 30,
+      exact: "These aircraft form the core",
+    },
+    {
+      supports: "platforms",
+      source: "dsa-pact-2025",
+      paragraph: 29,
+      exact: "for 18 FA-50",
+    },
+  ],
+};

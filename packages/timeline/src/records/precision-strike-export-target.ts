@@ -1,0 +1,46 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.
+ */
+export const precisionStrikeExportTarget: PlainEvent<"target", "precision-strike-export-target"> = {
+  id: "precision-strike-export-target",
+  kind: "target",
+  name: { en: "Export of long-range and precision-strike systems" },
+  summary: {
+    en: "South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.",
+  },
+  modality: "target",
+  by: "south-korea",
+  participants: [
+    { entity: "south-korea", role: "actor" },
+    { entity: "vetted-partners", role: "recipient" },
+  ],
+  platforms: [{ platform: "long-range-precision-strike" }],
+  evidence: [
+    {
+      supports: "participants",
+      source: "dsa-pact-2025",
+      paragraph: 70,
+      exact: "South Korea has accelerated its development",
+    },
+    {
+      supports: ["name", "platforms"],
+      source: "dsa-pact-2025",
+      paragraph: 70,
+      exact: "long-range and precision-strike capabilities",
+    },
+    {
+      supports: ["name", "modality"],
+      source: "dsa-pact-2025",
+      paragraph: 70,
+      exact: "aims to export such systems to",
+    },
+    {
+      supports: "participants",
+      source: "dsa-pact-2025",
+      paragraph: 70,
+      exact: "such systems to vetted partners",
+    },
+  ],
+};

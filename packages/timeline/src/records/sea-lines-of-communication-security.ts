@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
+export const seaLinesOfCommunicationSecurity: PlainEvent<
+  "target",
+  "sea-lines-of-communication-security"
+> = {
+  id: "sea-lines-of-communication-security",
+  kind: "target",
+  name: { en: "Security of sea-lines of communication" },
+  summary: {
+    en: "South Korea and Malaysia both lay stress on the security of sea-lines of communication.",
+  },
+  modality: "ongoing",
+  participants: [
+    { entity: "south-korea", role: "actor" },
+    { entity: "malaysia", role: "actor" },
+  ],
+  evidence: [
+    {
+      supports: ["modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 41,
+      exact: "where both states emphasise",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 41,
+      exact: "sea-lines of communication security",
+    },
+  ],
+};

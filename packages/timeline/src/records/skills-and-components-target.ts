@@ -1,0 +1,40 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia's national objective includes a more skilled domestic workforce and more components for
+ * military production made locally.
+ */
+export const skillsAndComponentsTarget: PlainEvent<"target", "skills-and-components-target"> = {
+  id: "skills-and-components-target",
+  kind: "target",
+  name: { en: "Skilled workforce and more local components" },
+  summary: {
+    en: "Malaysia's national objective includes a more skilled domestic workforce and more components for military production made locally.",
+  },
+  modality: "target",
+  by: "malaysia",
+  participants: [
+    { entity: "malaysia", role: "actor" },
+    { entity: "malaysian-workforce", role: "beneficiary" },
+  ],
+  evidence: [
+    {
+      supports: ["modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 45,
+      exact: "also supports Malaysia’s national objective",
+    },
+    {
+      supports: ["name", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 45,
+      exact: "upskill its domestic workforce",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 45,
+      exact: "increase local component manufacturing",
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { PlainEvent } from "../types.js";
+
+/** Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia. */
+export const southeastAsianStabilityTarget: PlainEvent<
+  "target",
+  "southeast-asian-stability-target"
+> = {
+  id: "southeast-asian-stability-target",
+  kind: "target",
+  name: { en: "Work for peace and stability in Southeast Asia" },
+  summary: {
+    en: "Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia.",
+  },
+  modality: "planned",
+  by: "seok-jong-gun",
+  participants: [{ entity: "south-korea", role: "actor" }],
+  place: "southeast-asia",
+  evidence: [
+    {
+      supports: ["modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "(Korea) will contribute to strengthening Malaysia’s",
+      by: "seok-jong-gun",
+    },
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "work for regional peace and stability",
+      by: "seok-jong-gun",
+    },
+    {
+      supports: ["name", "place"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "and stability in Southeast Asia",
+      by: "seok-jong-gun",
+    },
+  ],
+};

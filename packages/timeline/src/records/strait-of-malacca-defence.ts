@@ -1,0 +1,27 @@
+import type { PlainEvent } from "../types.js";
+
+/** Defending the Strait of Malacca is an imperative for Malaysia. */
+export const straitOfMalaccaDefence: PlainEvent<"target", "strait-of-malacca-defence"> = {
+  id: "strait-of-malacca-defence",
+  kind: "target",
+  name: { en: "Defence of the Strait of Malacca" },
+  summary: { en: "Defending the Strait of Malacca is an imperative for Malaysia." },
+  modality: "ongoing",
+  by: "malaysia",
+  participants: [{ entity: "malaysia", role: "actor" }],
+  place: "strait-of-malacca",
+  evidence: [
+    {
+      supports: ["modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 57,
+      exact: "with Malaysia’s maritime imperatives such as",
+    },
+    {
+      supports: ["name", "place"],
+      source: "dsa-pact-2025",
+      paragraph: 57,
+      exact: "defence of the Strait of Malacca",
+    },
+  ],
+};
