@@ -251,6 +251,7 @@ export const activities = [
   "technologySharing",
   "technologyTransfer",
   "mutualRecognition",
+  "industrialCooperation",
   "jointCommittee",
   "training",
   "jointExercises",

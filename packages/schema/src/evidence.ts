@@ -188,8 +188,13 @@ function valueAt(record: object, path: string): unknown {
  * ```ts
  * import { citedParts } from "@defence-pact/schema";
  *
- * const holding = { person: "p", evidence: [{ supports: "person", source: "a", topic: "the post" }] };
- * citedParts({ holders: [holding], evidence: [] }).map((part) => part.path); // => ["", "holders.0"]
+ * const office = {
+ *   holders: [
+ *     { person: "p", evidence: [{ supports: "person", source: "a", topic: "the post" }] },
+ *   ],
+ *   evidence: [],
+ * };
+ * citedParts(office).map(({ path }) => path); // => ["", "holders.0"]
  * ```
  */
 export function citedParts(
@@ -291,7 +296,7 @@ export function originOf(source: string, sources: SourceRegistry): string {
       );
     }
     const copies = record["copies"];
-    if (isProperties(copies)) return String(copies["root"]);
+    if (isProperties(copies) && typeof copies["root"] === "string") return copies["root"];
     if (typeof copies !== "string") return id;
     if (followed.includes(copies)) {
       throw new RangeError(

@@ -1,3 +1,4 @@
+export * from "./confidence.js";
 export * from "./edtf.js";
 export * from "./entity.js";
 export * from "./event.js";

@@ -56,6 +56,8 @@ export interface StatementFields<R extends EventRefs = EventRefs> extends QuoteF
   readonly modality: Modality;
   /** When it was said to stand so. */
   readonly asOf?: Edtf;
+  /** BCP 47 tag of the language it was said in, where a source shows it. */
+  readonly language?: string;
   /** Whether the source prints the speaker's words directly; look there for them. */
   readonly printed?: "directly" | "indirectly";
 }

@@ -58,6 +58,8 @@ export const uncitedFields = [
   "purpose",
   "extent",
   "rendering",
+  "printed",
+  "language",
   "category",
   "cameo",
   "countryCode",

@@ -108,13 +108,14 @@ export function referencesOf(record: object): readonly Reference[] {
     }
   }
   for (const [key, value] of Object.entries(record)) {
-    if (key === "evidence") cite(value);
+    if (key === "evidence") {
+      cite(value);
+      continue;
+    }
     // A source says what it copies.
-    if (key === "copies") add(key, value);
-    if (!referenceFields.has(key)) continue;
-    add(key, value);
-    if (!Array.isArray(value)) continue;
-    for (const element of value) add(key, element);
+    if (key === "copies" || referenceFields.has(key)) {
+      for (const id of Array.isArray(value) ? value : [value]) add(key, id);
+    }
     for (const element of elements(value)) {
       for (const [part, id] of Object.entries(element)) {
         if (referenceFields.has(part)) add(`${key}.${part}`, id);

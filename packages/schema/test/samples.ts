@@ -25,7 +25,7 @@ export interface Refs extends EventRefs {
     readonly person: "ada-example";
     readonly office: "minister";
     readonly place: "strelsau";
-    readonly situation: "tension";
+    readonly situation: "the-dispute";
     readonly agreement: "treaty";
     readonly "agreement-series": "treaties";
     readonly gathering: "summit";
@@ -41,10 +41,19 @@ export interface Refs extends EventRefs {
   readonly event: { readonly [Kind in EventKind]: `a-${Kind}` };
 }
 
-/** For each kind, the records of that kind. */
+/** For each kind, the records of that kind that leave no field out. */
 export type ByKind<Row extends { readonly kind: string }> = {
-  readonly [Kind in Row["kind"]]: Extract<Row, { readonly kind: Kind }>;
+  readonly [Kind in Row["kind"]]: Required<Extract<Row, { readonly kind: Kind }>>;
 };
+
+/** Entities that leave no field out, by kind. */
+export type Entities = ByKind<AnyEntity<string, Refs>>;
+/** Platforms that leave no field out, by kind. */
+export type Platforms = ByKind<AnyPlatform<string, Refs>>;
+/** Events that leave no field out, by kind. */
+export type Events = ByKind<AnyTimelineEvent<string, Refs>>;
+/** Quotes that leave no field out, by kind. */
+export type Quotes = ByKind<AnyQuote<string, Refs>>;
 
 const name = { en: "Example", ms: "Contoh", ko: "예시" };
 const summary = { en: "An example." };
@@ -68,7 +77,7 @@ const evidence = [
 const count = { value: 4, unit: "rank", approximate: true } as const;
 
 /** One entity of each kind, with every field it can have. */
-export const entities: { readonly [Kind in EntityKind]: ByKind<AnyEntity<string, Refs>>[Kind] } = {
+export const entities: { readonly [Kind in EntityKind]: Entities[Kind] } = {
   state: { id: "ruritania", kind: "state", ...names, countryCode: "XR", summary, evidence },
   bloc: {
     id: "the-league",
@@ -149,10 +158,10 @@ export const entities: { readonly [Kind in EntityKind]: ByKind<AnyEntity<string,
     ],
   },
   situation: {
-    id: "tension",
+    id: "the-dispute",
     kind: "situation",
     ...names,
-    situationType: "tension",
+    situationType: "dispute",
     modality: "claimed",
     asOf: "2024",
     by: "gazette",
@@ -237,7 +246,7 @@ const platformFields = {
 
 /** One platform of each kind, with every field it can have. */
 export const platforms: {
-  readonly [Kind in PlatformKind]: ByKind<AnyPlatform<string, Refs>>[Kind];
+  readonly [Kind in PlatformKind]: Platforms[Kind];
 } = {
   "weapon-system": { id: "ex-1", kind: "weapon-system", ...platformFields, family: "ex-family" },
   family: { id: "ex-family", kind: "family", ...platformFields },
@@ -289,7 +298,7 @@ const eventFields = {
 
 /** One event of each kind, with every field it can have. */
 export const events: {
-  readonly [Kind in EventKind]: ByKind<AnyTimelineEvent<string, Refs>>[Kind];
+  readonly [Kind in EventKind]: Events[Kind];
 } = {
   signing: { id: "a-signing", kind: "signing", ...eventFields },
   tender: { id: "a-tender", kind: "tender", ...eventFields },
@@ -327,7 +336,7 @@ const quoteFields = {
 const spoken = [{ supports: ["text.ko", "speaker"], ...topic }] as const;
 
 /** One quote of each kind, with every field it can have. */
-export const quotes: { readonly [Kind in QuoteKind]: ByKind<AnyQuote<string, Refs>>[Kind] } = {
+export const quotes: { readonly [Kind in QuoteKind]: Quotes[Kind] } = {
   quotation: {
     id: "a-quotation",
     kind: "quotation",
@@ -343,13 +352,14 @@ export const quotes: { readonly [Kind in QuoteKind]: ByKind<AnyQuote<string, Ref
     purpose: "aim",
     modality: "claimed",
     asOf: "2024",
+    language: "ms",
     printed: "indirectly",
     evidence: spoken,
   },
 };
 
 /** A source with every field it can have. */
-export const source: Source<"the-wire", Refs["source"]> = {
+export const source: Required<Source<"the-wire", Refs["source"]>> = {
   id: "the-wire",
   type: "article-newspaper",
   title: "An example",

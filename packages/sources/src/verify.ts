@@ -331,16 +331,24 @@ function standingIn(paragraphs: readonly string[], words: string): readonly numb
   return paragraphs.flatMap((text, index) => (text.includes(wanted) ? [index + 1] : []));
 }
 
-/** What a citation says that the text does not have where it says. */
-function compareWords(citation: HeldCitation, paragraphs: readonly string[]): readonly Mismatch[] {
+/**
+ * What a citation says that the text does not have in the paragraph cited, which stands at `place`
+ * (counted from 0).
+ */
+function compareWords(
+  citation: HeldCitation,
+  paragraphs: readonly string[],
+  place: number,
+): readonly Mismatch[] {
+  if (paragraphs[place] === undefined) return [];
   const mismatches: Mismatch[] = [];
   const exactIn = standingIn(paragraphs, citation.exact);
-  if (!exactIn.includes(citation.paragraph)) {
+  if (!exactIn.includes(place + 1)) {
     mismatches.push({ problem: "exact-not-found", citation, foundIn: exactIn });
   }
   if (citation.quotation !== undefined) {
     const quotationIn = citation.quotation.flatMap((words) => standingIn(paragraphs, words));
-    if (!quotationIn.includes(citation.paragraph)) {
+    if (!quotationIn.includes(place + 1)) {
       mismatches.push({ problem: "quotation-not-found", citation, foundIn: quotationIn });
     }
   }
@@ -350,7 +358,8 @@ function compareWords(citation: HeldCitation, paragraphs: readonly string[]): re
 /**
  * Checks a text and the citations of it: whether each paragraph is, by its fingerprint, the one we
  * hold; whether each citation may cite its paragraph; whether its `exact` words, and a quotation,
- * stand there. Line breaks and spacing do not matter, every other character does.
+ * stand there. Line breaks and spacing do not matter, every other character does. A paragraph that
+ * stands unaltered at another number is told once; what cites it is looked up where it stands.
  *
  * @param text - The text of the source, as its publisher prints it.
  * @param citations - From {@link heldCitations}; those of other sources are left aside.
@@ -376,12 +385,16 @@ export async function verifyCitations(
   const paragraphs = splitParagraphs(text);
   const hashes = await Promise.all(paragraphs.map(fingerprint));
   const texts = paragraphs.map(normalised);
+  const placeOf = (paragraph: number): number => {
+    const moved = hashes.indexOf(heldText.paragraphs[paragraph - 1]?.sha256 ?? "");
+    return moved === -1 ? paragraph - 1 : moved;
+  };
   const mismatches: readonly Mismatch[] = isBinary(text)
     ? [{ problem: "not-text" }]
     : [
         ...compareParagraphs(paragraphs, hashes, heldText.paragraphs),
         ...checkCitations(own, heldText),
-        ...own.flatMap((citation) => compareWords(citation, texts)),
+        ...own.flatMap((citation) => compareWords(citation, texts, placeOf(citation.paragraph))),
       ];
   return {
     ok: mismatches.length === 0,
@@ -404,7 +417,7 @@ export async function verifyCitations(
 export function describeMismatch(mismatch: Mismatch): string {
   switch (mismatch.problem) {
     case "another-text":
-      return `None of the text's ${mismatch.found} paragraphs is one of the ${mismatch.expected} we hold fingerprints of: this is another text.`;
+      return `This is another text: none of its paragraphs is one of the ${mismatch.expected} we hold fingerprints of.`;
     case "not-text":
       return "This is not text: it holds characters that no text has. Save the article as plain text in UTF-8.";
     case "paragraph-altered":
@@ -420,7 +433,7 @@ export function describeMismatch(mismatch: Mismatch): string {
     case "no-such-paragraph":
       return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}; the text has 1 to ${mismatch.paragraphs}.`;
     case "role-not-citable":
-      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}, a ${mismatch.role}, for ${mismatch.fields.join(", ")}: ${
+      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph} (${mismatch.role}) for ${mismatch.fields.join(", ")}: ${
         mismatch.role === "caption"
           ? 'a caption bears out only names, aliases and a standing that is "illustrated"'
           : "headings and debris are never cited"

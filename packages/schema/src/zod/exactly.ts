@@ -9,7 +9,7 @@ export type Identical<A, B> =
  * `T` with every property and list read-only: the one way in which zod's types differ from ours.
  * {@link Reported} is read-only already, and has no end.
  */
-export type DeepReadonly<T> = Identical<T, Reported> extends true ? T : ReadonlyParts<T>;
+type DeepReadonly<T> = Identical<T, Reported> extends true ? T : ReadonlyParts<T>;
 
 type ReadonlyParts<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 

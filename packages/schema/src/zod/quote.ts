@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type AnyQuote, purposes, type Quotation, type Statement } from "../quote.js";
 import { exactly } from "./exactly.js";
 import { quoteOf, reference, references } from "./record.js";
-import { edtf, localText, modality } from "./values.js";
+import { edtf, languageTag, localText, modality } from "./values.js";
 
 const quoteFields = {
   speaker: reference("Whose word it is."),
@@ -38,6 +38,9 @@ const statementShape = quoteOf(
     purpose: z.enum(purposes).describe("What the statement is for; our classification."),
     modality: modality.describe("How settled the speaker makes it."),
     asOf: edtf.describe("When it was said to stand so.").exactOptional(),
+    language: languageTag
+      .describe("The language it was said in, where a source shows it.")
+      .exactOptional(),
     printed: z
       .enum(["directly", "indirectly"])
       .describe("Whether the source prints the speaker's words directly; look there for them.")

@@ -40,7 +40,7 @@ export function references(description: string): z.ZodArray<z.ZodString> {
 }
 
 /** How a type is called and described in the JSON Schema. */
-export interface Definition {
+interface Definition {
   /** The name of the type. */
   readonly type: string;
   readonly description: string;
