@@ -1,0 +1,62 @@
+/**
+ * `npm run check:data`: runs every integrity rule over every record and lists all faults at once.
+ * Exits with 1 if there is one.
+ *
+ * - `--fix` first writes doc comments and the fingerprints of new quotations.
+ * - `--text article.txt` also compares with the text of the article, which is not in this project.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { load } from "./load.js";
+import { readText } from "./read-text.js";
+import type { Fault } from "./rule.js";
+import { rules } from "./rules/index.js";
+
+try {
+  await checkData(fileURLToPath(new URL("../../..", import.meta.url)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function checkData(root: string): Promise<void> {
+  const { values: options } = parseArgs({
+    options: { fix: { type: "boolean", default: false }, text: { type: "string" } },
+  });
+  const text = options.text === undefined ? undefined : readText(options.text);
+  if (options.fix) {
+    const { context } = await load(root, text);
+    const files = rules.flatMap((rule) => rule.fix?.(context) ?? []);
+    for (const file of files) writeFileSync(join(root, file.path), file.text);
+    console.log(`Wrote ${files.length} files.`);
+  }
+  const { context, unreadable } = await load(root, text);
+  const faults = [
+    ...unreadable.map((fault) => ({ ...fault, rule: "readable" })),
+    ...rules.flatMap((rule) => rule.check(context).map((fault) => ({ ...fault, rule: rule.name }))),
+  ];
+  print(faults);
+  for (const rule of rules) {
+    const reason = rule.skipped?.(context);
+    if (reason !== undefined) console.log(`Skipped "${rule.name}": ${reason}.`);
+  }
+  if (faults.length > 0) {
+    const files = new Set(faults.map((fault) => fault.file)).size;
+    throw new Error(`${faults.length} faults in ${files} files.`);
+  }
+  console.log(`${context.records.length} records obey ${rules.length} rules.`);
+}
+
+/** Prints faults file by file. */
+function print(faults: readonly (Fault & { readonly rule: string })[]): void {
+  for (const file of [...new Set(faults.map((fault) => fault.file))].sort()) {
+    console.log(file);
+    for (const fault of faults.filter((one) => one.file === file)) {
+      const field = fault.field === undefined ? "" : `${fault.field}: `;
+      console.log(`  ${field}${fault.problem} ${fault.remedy} (${fault.rule})`);
+    }
+    console.log("");
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * What the integrity rules look at: all datasets at once, as declared, as written and as read.
+ */
+import type {
+  AnyEntity,
+  AnyPlatform,
+  AnyQuote,
+  AnyTimelineEvent,
+  HeldText,
+  Redirects,
+  Source,
+} from "@defence-pact/schema";
+import { entity, platform, quote, source, timelineEvent } from "@defence-pact/schema/zod";
+import type { Mismatch } from "@defence-pact/sources/verify";
+import * as z from "zod";
+import type { DatasetLayout, DatasetName } from "./datasets.js";
+import type { DeclaredId, RecordFile } from "./source-files.js";
+
+/** A record of any dataset. */
+export type AnyRecord = Source | AnyEntity | AnyPlatform | AnyTimelineEvent | AnyQuote;
+
+/** What the schema makes of each dataset's records. */
+export const recordSchemas: { readonly [Name in DatasetName]: z.ZodType<AnyRecord> } = {
+  sources: source,
+  entities: entity,
+  platforms: platform,
+  timeline: timelineEvent,
+  quotes: quote,
+};
+
+/** What a record file exports under one name. */
+export interface ExportedValue {
+  readonly file: string;
+  readonly constant: string;
+  readonly value: unknown;
+}
+
+/** A dataset as it stands in its folder. */
+export interface LoadedDataset {
+  readonly layout: DatasetLayout;
+  readonly declared: readonly DeclaredId[];
+  readonly files: readonly RecordFile[];
+  readonly exported: readonly ExportedValue[];
+  readonly redirects: Redirects;
+  /** What the package's index exports besides the records. */
+  readonly otherExports: readonly string[];
+}
+
+/** A record that has the shape it should have. */
+export interface DataRecord {
+  readonly dataset: DatasetName;
+  readonly file: string;
+  readonly value: AnyRecord;
+}
+
+/** The text of a held source, where somebody has it. */
+export interface ReadText {
+  readonly source: string;
+  readonly paragraphs: readonly string[];
+  /** What does not match it. */
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** SHA-256 of each quotation's text, by id and language. */
+export type QuotationFingerprints = {
+  readonly [id: string]: { readonly [language: string]: string };
+};
+
+/** What the rules are given. */
+export interface Given {
+  readonly datasets: readonly LoadedDataset[];
+  readonly heldTexts: readonly HeldText[];
+  readonly quotationFingerprints: QuotationFingerprints;
+  readonly text?: ReadText;
+}
+
+/** What the rules are given, and what they all need of it. */
+export interface Context extends Given {
+  /** Every record that has the shape it should have; the rest is for the rule "schema". */
+  readonly records: readonly DataRecord[];
+  /** The records by id. */
+  readonly byId: ReadonlyMap<string, DataRecord>;
+}
+
+/** Where the quotations' fingerprints are kept, from the root of the repository. */
+export const quotationFingerprintsPath = "packages/tools/quotation-fingerprints.json";
+
+/** The shape of the file at {@link quotationFingerprintsPath}. */
+export const quotationFingerprintsSchema: z.ZodType<QuotationFingerprints> = z.record(
+  z.string(),
+  z.record(z.string(), z.string()),
+);
+
+/** Sorts out the records that have the shape they should have. */
+export function createContext(given: Given): Context {
+  const records = given.datasets.flatMap(({ layout, exported }) =>
+    exported.flatMap(({ file, value }): DataRecord[] => {
+      const read = recordSchemas[layout.name].safeParse(value);
+      return read.success ? [{ dataset: layout.name, file, value: read.data }] : [];
+    }),
+  );
+  return { ...given, records, byId: new Map(records.map((one) => [one.value.id, one])) };
+}

@@ -1,0 +1,109 @@
+import { compareDates, isDate, span } from "@defence-pact/schema";
+import type { Context, DataRecord } from "../context.js";
+import { fieldOf, strings } from "../record-values.js";
+import type { Fault, Rule } from "../rule.js";
+
+/** Fields that hold a date, wherever they stand. */
+const dateFields = ["date", "start", "end", "attested", "issued", "accessed", "asOf"];
+
+/** See the description. */
+export const datesValid: Rule = {
+  name: "dates-valid",
+  description:
+    "Every date can be read, rival ones included; nothing ends before it starts, is read before it is published, or is known or done after the sources were last read.",
+  check: (context) => {
+    const lastAccess = lastAccessOf(context);
+    return context.records.flatMap((record) => [
+      ...unreadable(record),
+      ...reversed(record),
+      ...(lastAccess === undefined ? [] : tooLate(record, lastAccess)),
+    ]);
+  },
+};
+
+/** The last day on which a source was read. */
+function lastAccessOf({ records }: Context): string | undefined {
+  return records
+    .flatMap(({ value }) => ("accessed" in value && isDate(value.accessed) ? [value.accessed] : []))
+    .sort(compareDates)
+    .at(-1);
+}
+
+/** The dates of a record, each with the field it stands in. */
+function datesOf(record: DataRecord): readonly {
+  readonly path: string;
+  readonly field: string;
+  readonly date: string;
+}[] {
+  return strings(record.value).flatMap(({ path, value }) => {
+    const field = path.slice(path.lastIndexOf(".") + 1);
+    const parent = path.slice(0, -field.length - 1);
+    const contradicts =
+      field === "reported"
+        ? strings(record.value).find((one) => one.path === `${parent}.contradicts`)
+        : undefined;
+    return dateFields.includes(field) || dateFields.includes(contradicts?.value ?? "")
+      ? [{ path, field, date: value }]
+      : [];
+  });
+}
+
+function unreadable(record: DataRecord): readonly Fault[] {
+  return datesOf(record)
+    .filter(({ date }) => !isDate(date))
+    .map(({ path, date }) => ({
+      file: record.file,
+      field: path,
+      problem: `"${date}" cannot be read as a date.`,
+      remedy:
+        "Write it in EDTF, as precisely as the source: 2025-10-27, 2025-10, 2023-05?, [..2030].",
+    }));
+}
+
+/** Pairs of fields of which the first cannot come after the second. */
+const inOrder = [
+  ["start", "end"],
+  ["issued", "accessed"],
+] as const satisfies readonly (readonly [string, string])[];
+
+function reversed(record: DataRecord): readonly Fault[] {
+  const holders: unknown = fieldOf(record.value, "holders");
+  const elements: readonly unknown[] = Array.isArray(holders) ? holders : [];
+  const parts = [
+    { path: "", part: record.value },
+    ...elements.map((part, place) => ({ path: `holders.${place}.`, part })),
+  ];
+  return parts.flatMap(({ path, part }) =>
+    inOrder.flatMap(([earlier, later]): Fault[] => {
+      const from = part instanceof Object ? fieldOf(part, earlier) : undefined;
+      const to = part instanceof Object ? fieldOf(part, later) : undefined;
+      if (!isDate(from) || !isDate(to) || span(from).first <= span(to).last) return [];
+      return [
+        {
+          file: record.file,
+          field: path + earlier,
+          problem: `"${earlier}" (${from}) comes after "${later}" (${to}).`,
+          remedy: "Look both up in their sources.",
+        },
+      ];
+    }),
+  );
+}
+
+/** Dates of what is known, or has happened, that lie after everything was read. */
+function tooLate(record: DataRecord, lastAccess: string): readonly Fault[] {
+  const occurred = fieldOf(record.value, "modality") === "occurred";
+  return datesOf(record)
+    .filter(
+      ({ path, field, date }) =>
+        (field === "asOf" || field === "issued" || (path === "date" && occurred)) &&
+        isDate(date) &&
+        span(date).first > span(lastAccess).last,
+    )
+    .map(({ path, date }) => ({
+      file: record.file,
+      field: path,
+      problem: `${date} lies after ${lastAccess}, the last day on which a source was read.`,
+      remedy: "Correct the date, or the source's `accessed`.",
+    }));
+}

@@ -1,0 +1,55 @@
+import type { Context, DataRecord } from "../context.js";
+import { valueAt } from "../record-values.js";
+import type { Rule } from "../rule.js";
+import { docComment, type RecordConstant, type RecordFile } from "../source-files.js";
+
+/** See the description. */
+export const docComments: Rule = {
+  name: "doc-comments",
+  description:
+    "Hovering over a record shows its summary: its doc comment is the summary in English (the text, for quotations and statements), wrapped at 100 columns.",
+  check: (context) =>
+    commented(context).flatMap(({ file, constant, record, comment }) => {
+      const [start, end] = constant.commentRange;
+      if (file.text.slice(start, end) === comment) return [];
+      return [
+        {
+          file: file.path,
+          problem:
+            constant.comment === undefined
+              ? "The record has no doc comment."
+              : `The doc comment is not the record's ${"text" in record.value ? "text" : "summary"}, wrapped at 100 columns.`,
+          remedy: 'Run "npm run check:data -- --fix".',
+        },
+      ];
+    }),
+  fix: (context) =>
+    commented(context).flatMap(({ file, constant, comment }) => {
+      const [start, end] = constant.commentRange;
+      if (file.text.slice(start, end) === comment) return [];
+      const after = start === end ? "\n" : "";
+      const text = file.text.slice(0, start) + comment + after + file.text.slice(end);
+      return [{ path: file.path, text }];
+    }),
+};
+
+interface Commented {
+  readonly file: RecordFile;
+  readonly constant: RecordConstant;
+  readonly record: DataRecord;
+  /** As it should be. */
+  readonly comment: string;
+}
+
+/** Every record with something to say of itself; sources say it as they like. */
+function commented({ datasets, records }: Context): readonly Commented[] {
+  const files = new Map(datasets.flatMap(({ files }) => files.map((file) => [file.path, file])));
+  return records.flatMap((record): Commented[] => {
+    const file = files.get(record.file);
+    const constant = file?.constants[0];
+    const said = valueAt(record.value, "summary.en") ?? valueAt(record.value, "text.en");
+    return file !== undefined && constant !== undefined && typeof said === "string"
+      ? [{ file, constant, record, comment: docComment(said) }]
+      : [];
+  });
+}

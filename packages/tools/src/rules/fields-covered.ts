@@ -1,0 +1,68 @@
+import { type Cited, fieldsOf, uncitedFields } from "@defence-pact/schema";
+import { fieldOf, isProperties, partsOf, valueAt } from "../record-values.js";
+import type { Fault, Rule } from "../rule.js";
+
+const uncited: readonly string[] = uncitedFields;
+
+/** See the description. */
+export const fieldsCovered: Rule = {
+  name: "fields-covered",
+  description:
+    "Every field that is not ours alone says where it was read: in the record's evidence, or in that of each element of a list. Evidence speaks only of fields the record has; a contradiction also of one that it leaves out.",
+  check: ({ records }) =>
+    records.flatMap(({ file, value }) => {
+      const parts = partsOf(value);
+      return parts.flatMap(({ path, part }) => {
+        const prefix = path === "" ? "" : `${path}.`;
+        const list = path.slice(0, path.indexOf("."));
+        const listCited = path !== "" && parts[0] !== undefined && supported(parts[0].part, list);
+        return [
+          ...Object.keys(part)
+            .filter((field) => !uncited.includes(field) && !listCited)
+            .flatMap((field) => uncovered(part, field))
+            .map((field) => ({
+              file,
+              field: prefix + field,
+              problem: "Nothing says where this was read.",
+              remedy: `Add "${field}" to the \`supports\` of the passage that says so, or take it out.`,
+            })),
+          ...pointless(part).map((fault) => ({ ...fault, file, field: prefix + fault.field })),
+        ];
+      });
+    }),
+};
+
+/** Whether the evidence of a record or element supports a field as a whole. */
+function supported(part: Cited, field: string): boolean {
+  return part.evidence.some((entry) => "supports" in entry && fieldsOf(entry).includes(field));
+}
+
+/** The field, or those of its parts, that nothing supports. */
+function uncovered(part: Cited, field: string): readonly string[] {
+  if (supported(part, field)) return [];
+  const value = fieldOf(part, field);
+  if (Array.isArray(value)) {
+    return value.every((element) => isProperties(element) && Object.hasOwn(element, "evidence")) &&
+      value.length > 0
+      ? []
+      : [field];
+  }
+  if (!isProperties(value)) return [field];
+  const open = Object.keys(value).filter((key) => !supported(part, `${field}.${key}`));
+  return open.length === Object.keys(value).length ? [field] : open.map((key) => `${field}.${key}`);
+}
+
+/** Evidence for what is not there. */
+function pointless(part: Cited): readonly (Omit<Fault, "file"> & { readonly field: string })[] {
+  return part.evidence.flatMap((entry, place) =>
+    "contradicts" in entry
+      ? []
+      : fieldsOf(entry)
+          .filter((field) => valueAt(part, field) === undefined)
+          .map((field) => ({
+            field: `evidence.${place}`,
+            problem: `It supports "${field}", which is not there.`,
+            remedy: `Give "${field}" its value, or take it out of \`supports\`.`,
+          })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+import { contradictions } from "./contradictions.js";
+import { datesValid } from "./dates-valid.js";
+import { docComments } from "./doc-comments.js";
+import { fieldsCovered } from "./fields-covered.js";
+import { modality } from "./modality.js";
+import { namesMatch } from "./names-match.js";
+import { nativeNames } from "./native-names.js";
+import { ownWords } from "./own-words.js";
+import { paragraphs } from "./paragraphs.js";
+import { quotationsUnaltered } from "./quotations-unaltered.js";
+import { redirects } from "./redirects.js";
+import { referencesResolve } from "./references-resolve.js";
+import { schema } from "./schema.js";
+import { uniqueIds } from "./unique-ids.js";
+
+/** Every integrity rule, in the order in which its faults are best mended. */
+export const rules: readonly Rule[] = [
+  schema,
+  namesMatch,
+  uniqueIds,
+  redirects,
+  referencesResolve,
+  datesValid,
+  fieldsCovered,
+  contradictions,
+  paragraphs,
+  quotationsUnaltered,
+  modality,
+  nativeNames,
+  ownWords,
+  docComments,
+];

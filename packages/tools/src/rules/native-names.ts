@@ -1,0 +1,65 @@
+import { isProperties, type Leaf, strings } from "../record-values.js";
+import type { Fault, Rule } from "../rule.js";
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** See the description. */
+export const nativeNames: Rule = {
+  name: "native-names",
+  description:
+    "Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A Korean name known as an alias is the record's Korean name.",
+  check: ({ records }) =>
+    records.flatMap(({ file, value }) => [
+      ...strings(value).flatMap((leaf) => wrongScript(leaf).map((fault) => ({ ...fault, file }))),
+      ...("aliases" in value ? (value.aliases ?? []) : []).flatMap(
+        ({ language, sort, text }, place): Fault[] => {
+          const field = `aliases.${place}`;
+          if (sort === "romanisation" && hangul.test(text)) {
+            return [
+              {
+                file,
+                field,
+                problem: `“${text}” is Hangul, and called a romanisation.`,
+                remedy: "Give the alias the sort it has.",
+              },
+            ];
+          }
+          const isNative = language === "ko" && hangul.test(text);
+          return isNative && "name" in value && isProperties(value.name) && !("ko" in value.name)
+            ? [
+                {
+                  file,
+                  field,
+                  problem: `“${text}” is known, and the record has no Korean name.`,
+                  remedy: "Make it `name.ko`.",
+                },
+              ]
+            : [];
+        },
+      ),
+    ]),
+};
+
+/** Texts of one language that stand under another. */
+function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file">[] {
+  const language = path.slice(path.lastIndexOf(".") + 1);
+  if (language === "ko" && !hangul.test(value)) {
+    return [
+      {
+        field: path,
+        problem: `“${value}” has no Hangul.`,
+        remedy: "Write Korean in its own script, or leave it out; a romanisation is an alias.",
+      },
+    ];
+  }
+  if ((language === "en" || language === "ms") && hangul.test(value)) {
+    return [
+      {
+        field: path,
+        problem: `“${value}” has Hangul in it.`,
+        remedy: "Put the Korean under `ko`.",
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,50 @@
+import { didYouMean } from "../nearest.js";
+import type { Fault, Rule } from "../rule.js";
+import { datasetPath } from "../source-files.js";
+
+/** See the description. */
+export const redirects: Rule = {
+  name: "redirects",
+  description:
+    "A redirect leads in one step from an id no longer in use to ids that are: no chains, no circles, no dead ends.",
+  check: ({ datasets }) =>
+    datasets.flatMap((dataset) => {
+      const file = datasetPath(dataset.layout.name, "src", "redirects.ts");
+      const live = dataset.declared.map(({ id }) => id);
+      return Object.entries(dataset.redirects).flatMap(([oldId, redirect]) => {
+        const faults: Fault[] = [];
+        const targets = "moved" in redirect ? [redirect.moved] : redirect.split;
+        if (datasets.some(({ declared }) => declared.some(({ id }) => id === oldId))) {
+          faults.push({
+            file,
+            field: oldId,
+            problem: `"${oldId}" is in use.`,
+            remedy: "An id is never used again: take out the redirect, or rename the new record.",
+          });
+        }
+        if (new Set(targets).size < targets.length) {
+          faults.push({
+            file,
+            field: oldId,
+            problem: "It splits into the same id twice.",
+            remedy: "Name each target once.",
+          });
+        }
+        for (const target of targets) {
+          if (live.includes(target)) continue;
+          const redirected = Object.hasOwn(dataset.redirects, target);
+          faults.push({
+            file,
+            field: oldId,
+            problem: redirected
+              ? `"${target}" is itself redirected.`
+              : `There is no record "${target}".`,
+            remedy: redirected
+              ? `Lead "${oldId}" to where "${target}" leads.`
+              : `${didYouMean(target, live)}Lead it to a record in use.`,
+          });
+        }
+        return faults;
+      });
+    }),
+};

@@ -1,0 +1,21 @@
+import { recordSchemas } from "../context.js";
+import type { Rule } from "../rule.js";
+
+/** See the description. */
+export const schema: Rule = {
+  name: "schema",
+  description:
+    "Every record has exactly the shape its kind has, dates that can be read included. The compiler checks most of this; the rest of the world reads data.json.",
+  check: ({ datasets }) =>
+    datasets.flatMap(({ layout, exported }) =>
+      exported.flatMap(({ file, value }) => {
+        const read = recordSchemas[layout.name].safeParse(value);
+        return (read.error?.issues ?? []).map(({ path, message }) => ({
+          file,
+          ...(path.length > 0 ? { field: path.join(".") } : {}),
+          problem: message,
+          remedy: "Compare with the type in packages/schema/src.",
+        }));
+      }),
+    ),
+};

@@ -1,0 +1,41 @@
+import { constantName, type DatasetName } from "../datasets.js";
+import type { Fault, Rule } from "../rule.js";
+import { datasetPath } from "../source-files.js";
+
+/** See the description. */
+export const uniqueIds: Rule = {
+  name: "unique-ids",
+  description:
+    "An id names one thing in all datasets, and so does its constant; no constant hides another export of its package.",
+  check: ({ datasets }) => {
+    const faults: Fault[] = [];
+    const seen = new Map<string, { readonly id: string; readonly dataset: DatasetName }>();
+    for (const { layout, declared, otherExports } of datasets) {
+      const file = datasetPath(layout.name, "src", "ids.ts");
+      for (const { id } of declared) {
+        const constant = constantName(id);
+        const other = seen.get(constant);
+        if (other !== undefined) {
+          faults.push({
+            file,
+            field: id,
+            problem:
+              other.id === id
+                ? `The id "${id}" is declared in ${other.dataset} too.`
+                : `The ids "${id}" and "${other.id}" (${other.dataset}) both give the constant ${constant}.`,
+            remedy: "Give one of them another id.",
+          });
+        } else seen.set(constant, { id, dataset: layout.name });
+        if (otherExports.includes(constant)) {
+          faults.push({
+            file,
+            field: id,
+            problem: `The constant ${constant} would hide another export of the package with that name.`,
+            remedy: `Give "${id}" another id.`,
+          });
+        }
+      }
+    }
+    return faults;
+  },
+};

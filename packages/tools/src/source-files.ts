@@ -1,0 +1,274 @@
+/**
+ * Reads ids.ts and the record files of a dataset as text, through TypeScript's parser, so that
+ * the generator works on a fresh clone and on files that do not compile yet.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import type { DatasetLayout } from "./datasets.js";
+
+/** An id as ids.ts declares it; `kind` is left out for sources. */
+export interface DeclaredId {
+  readonly id: string;
+  readonly kind?: string;
+}
+
+/** A constant that a record file exports. */
+export interface RecordConstant {
+  readonly name: string;
+  /** The name of its type, without type arguments: `Company`. */
+  readonly type: string | undefined;
+  /** The text of its doc comment on one line; `undefined` without one. */
+  readonly comment: string | undefined;
+  /** Where the doc comment stands in the file, or where one would have to be put. */
+  readonly commentRange: readonly [start: number, end: number];
+}
+
+/** A file in `src/records`. */
+export interface RecordFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** The file's name without `.ts`. */
+  readonly fileName: string;
+  readonly text: string;
+  readonly constants: readonly RecordConstant[];
+}
+
+/** The path of a file of a dataset, from the root of the repository. */
+export function datasetPath(dataset: string, ...parts: string[]): string {
+  return ["packages", dataset, ...parts].join("/");
+}
+
+/**
+ * The ids that a dataset declares, in the order of ids.ts.
+ *
+ * @throws Error when ids.ts is missing or its declaration cannot be read.
+ */
+export function readDeclaredIds(root: string, layout: DatasetLayout): readonly DeclaredId[] {
+  const path = datasetPath(layout.name, "src", "ids.ts");
+  const file = parse(path, readFileSync(join(root, path), "utf8"));
+  for (const declaration of declarations(file)) {
+    if (declaration.name.getText(file) !== layout.declaredIn) continue;
+    const value = withoutAssertions(declaration.initializer);
+    if (value !== undefined && ts.isObjectLiteralExpression(value)) {
+      return propertiesOf(value).flatMap(({ name, initializer }) =>
+        ts.isStringLiteral(initializer) ? [{ id: textOf(name), kind: initializer.text }] : [],
+      );
+    }
+    if (value !== undefined && ts.isArrayLiteralExpression(value)) {
+      return value.elements.flatMap((element) =>
+        ts.isStringLiteral(element) ? [{ id: element.text }] : [],
+      );
+    }
+  }
+  throw new Error(
+    `${path} must declare "export const ${layout.declaredIn} = …" as a plain literal; it does not.`,
+  );
+}
+
+/**
+ * The text of ids.ts with one id more, in its place in the alphabet, not yet formatted.
+ *
+ * @throws Error when the declaration cannot be read.
+ */
+export function withDeclaredId(text: string, layout: DatasetLayout, added: DeclaredId): string {
+  const path = datasetPath(layout.name, "src", "ids.ts");
+  const file = parse(path, text);
+  const value = withoutAssertions(
+    declarations(file).find((one) => one.name.getText(file) === layout.declaredIn)?.initializer,
+  );
+  const line = JSON.stringify(added.id) + (added.kind === undefined ? "" : `: "${added.kind}"`);
+  const members =
+    value !== undefined && ts.isObjectLiteralExpression(value)
+      ? propertiesOf(value).map((one) => ({ node: one, id: textOf(one.name) }))
+      : value !== undefined && ts.isArrayLiteralExpression(value)
+        ? value.elements.filter(ts.isStringLiteral).map((one) => ({ node: one, id: one.text }))
+        : undefined;
+  if (value === undefined || members === undefined) {
+    throw new Error(`${path} must declare "${layout.declaredIn}" as a plain literal.`);
+  }
+  const after = members.find(({ id }) => id > added.id);
+  if (after !== undefined) {
+    const start = after.node.getStart(file);
+    return `${text.slice(0, start)}${line},\n  ${text.slice(start)}`;
+  }
+  // The last member may have no comma after it; the formatter takes away one too many lines.
+  const last = members.at(-1)?.node.end ?? value.getStart(file) + 1;
+  const comma = members.length > 0 ? "," : "";
+  const rest = text.slice(last).replace(/^\s*,/, "");
+  return `${text.slice(0, last)}${comma}\n  ${line},${rest}`;
+}
+
+/** An id that is no longer in use; `moved` is the one it moved to, left out where it split. */
+export interface RedirectedId {
+  readonly id: string;
+  readonly moved?: string;
+}
+
+/** The ids that a dataset redirects, as redirects.ts declares them. */
+export function readRedirectedIds(root: string, layout: DatasetLayout): readonly RedirectedId[] {
+  const path = datasetPath(layout.name, "src", "redirects.ts");
+  const file = parse(path, readFileSync(join(root, path), "utf8"));
+  return declarations(file).flatMap(({ initializer }) =>
+    propertiesOf(initializer).map((redirect) => {
+      const moved = propertiesOf(redirect.initializer).find(({ name }) => textOf(name) === "moved");
+      const id = textOf(redirect.name);
+      return moved !== undefined && ts.isStringLiteral(moved.initializer)
+        ? { id, moved: moved.initializer.text }
+        : { id };
+    }),
+  );
+}
+
+/** The properties of an object literal; none of anything else. */
+function propertiesOf(node: ts.Expression | undefined): readonly ts.PropertyAssignment[] {
+  const value = withoutAssertions(node);
+  return value !== undefined && ts.isObjectLiteralExpression(value)
+    ? value.properties.filter(ts.isPropertyAssignment)
+    : [];
+}
+
+/** A property's name as the program sees it. */
+function textOf(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
+}
+
+/** The name of the type of each kind's records, as types.ts declares it. */
+export function readTypeNames(root: string, layout: DatasetLayout): ReadonlyMap<string, string> {
+  const path = datasetPath(layout.name, "src", "types.ts");
+  const file = parse(path, readFileSync(join(root, path), "utf8"));
+  return new Map(
+    file.statements.filter(ts.isInterfaceDeclaration).flatMap((one) => {
+      const kind = one.typeParameters?.[0]?.constraint
+        ?.getText(file)
+        .match(/^\w+IdOf<"(.+)">$/)?.[1];
+      return kind === undefined ? [] : [[kind, one.name.text] satisfies [string, string]];
+    }),
+  );
+}
+
+/** Every record file of a dataset, in the order of the file names. */
+export function readRecordFiles(root: string, layout: DatasetLayout): readonly RecordFile[] {
+  const folder = datasetPath(layout.name, "src", "records");
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      return readRecordFile(path, readFileSync(join(root, path), "utf8"));
+    });
+}
+
+/** One record file, given its text. */
+export function readRecordFile(path: string, text: string): RecordFile {
+  const file = parse(path, text);
+  const constants = file.statements.filter(isExportedConstant).flatMap((statement) =>
+    statement.declarationList.declarations.map((declaration): RecordConstant => {
+      const comment = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1);
+      const start = statement.getStart(file);
+      return {
+        name: declaration.name.getText(file),
+        type:
+          declaration.type !== undefined && ts.isTypeReferenceNode(declaration.type)
+            ? declaration.type.typeName.getText(file)
+            : undefined,
+        comment: comment === undefined ? undefined : commentText(comment.getText(file)),
+        commentRange: comment === undefined ? [start, start] : [comment.pos, comment.end],
+      };
+    }),
+  );
+  const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/, "");
+  return { path, fileName, text, constants };
+}
+
+/** The names that a file exports by declaration; what it re-exports is left out. */
+export function exportedNames(path: string, text: string): readonly string[] {
+  const file = parse(path, text);
+  return file.statements.flatMap((statement) => {
+    if (isExportedConstant(statement)) {
+      return statement.declarationList.declarations.map((one) => one.name.getText(file));
+    }
+    const named =
+      ts.isFunctionDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isClassDeclaration(statement);
+    return named && statement.name !== undefined && isExported(statement)
+      ? [statement.name.text]
+      : [];
+  });
+}
+
+/** The text of a doc comment, its stars and line breaks taken away. */
+function commentText(comment: string): string {
+  return comment
+    .replace(/^\/\*\*/, "")
+    .replace(/\*\/$/, "")
+    .replaceAll(/^[ \t]*\*/gm, "")
+    .replaceAll("*\\/", "*/")
+    .replaceAll(/[ \t\r\n]+/g, " ")
+    .trim();
+}
+
+/**
+ * A doc comment around a text, wrapped so that no line is longer than 100 columns.
+ *
+ * @param indent - What stands before each line.
+ */
+export function docComment(text: string, indent = ""): string {
+  const safe = text.replaceAll("*/", "*\\/");
+  const single = `${indent}/** ${safe} */`;
+  if (single.length <= 100) return single;
+  const lines: string[] = [];
+  let line = `${indent} *`;
+  for (const word of safe.split(" ")) {
+    if (line.length + 1 + word.length > 100 && line !== `${indent} *`) {
+      lines.push(line);
+      line = `${indent} *`;
+    }
+    line += ` ${word}`;
+  }
+  return [`${indent}/**`, ...lines, line, `${indent} */`].join("\n");
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+}
+
+function isExported(statement: ts.Statement): boolean {
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+  );
+}
+
+function isExportedConstant(statement: ts.Statement): statement is ts.VariableStatement {
+  return ts.isVariableStatement(statement) && isExported(statement);
+}
+
+function declarations(file: ts.SourceFile): readonly ts.VariableDeclaration[] {
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) => statement.declarationList.declarations);
+}
+
+/** What stands before `as const` and `satisfies …`. */
+function withoutAssertions(node: ts.Expression | undefined): ts.Expression | undefined {
+  return node !== undefined && (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+    ? withoutAssertions(node.expression)
+    : node;
+}
+
+/** The value of a property of the first object literal in a file that has it as a plain string. */
+export function stringProperty(path: string, text: string, property: string): string | undefined {
+  const file = parse(path, text);
+  for (const { initializer } of declarations(file)) {
+    for (const one of propertiesOf(initializer)) {
+      if (textOf(one.name) === property && ts.isStringLiteral(one.initializer)) {
+        return one.initializer.text;
+      }
+    }
+  }
+  return undefined;
+}

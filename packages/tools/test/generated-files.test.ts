@@ -1,0 +1,147 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { generatedFiles } from "../src/generated-files.js";
+import { repository } from "./repository.js";
+
+const records = "packages/platforms/src/records";
+const files = {
+  "packages/platforms/src/ids.ts": `export const platformKinds = {
+  "fa-50": "weapon-system",
+  k200: "weapon-system",
+} as const satisfies { readonly [id: string]: string };
+`,
+  [`${records}/k200.ts`]: `import type { WeaponSystem } from "../types.js";
+
+/** An infantry fighting vehicle. */
+export const k200: WeaponSystem<"k200"> = { id: "k200" };
+`,
+  [`${records}/fa-50.ts`]: `import type { WeaponSystem } from "../types.js";
+
+/**
+ * A light combat aircraft.
+ */
+export const fa50: WeaponSystem<"fa-50"> = { id: "fa-50" };
+`,
+  "packages/sources/src/ids.ts": `export const sourceIds = ["a", "b"] as const;\n`,
+  "packages/sources/src/records/a.ts": `export const a: Source<"a"> = { accessed: "2026-11-02" };\n`,
+  "packages/sources/src/records/b.ts": `export const b: Source<"b"> = { accessed: "2026-11-20" };\n`,
+};
+
+/** The text of one generated file of platforms. */
+function generated(name: string, root: string): string | undefined {
+  return generatedFiles(root).files.find(({ path }) => path === `packages/platforms/src/${name}`)
+    ?.text;
+}
+
+it("writes the registry in the order of the ids, with each record's doc comment and exact type", () => {
+  expect(generated("registry.ts", repository(files))).toMatchInlineSnapshot(`
+    "// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+    // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
+
+    import type { PlatformId } from "./ids.js";
+    import { fa50 } from "./records/fa-50.js";
+    import { k200 } from "./records/k200.js";
+    import type { Platform } from "./types.js";
+
+    /** Every platform by its id, each with the exact type of its record. */
+    export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
+      /** A light combat aircraft. */
+      readonly "fa-50": typeof fa50;
+      /** An infantry fighting vehicle. */
+      readonly k200: typeof k200;
+    }
+
+    /** Every platform of this dataset, by its id. */
+    export const platforms: Platforms = {
+      "fa-50": fa50,
+      k200,
+    };
+    "
+  `);
+});
+
+it("writes the index", () => {
+  expect(generated("index.ts", repository(files))).toMatchInlineSnapshot(`
+    "// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+    // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
+
+    export { about } from "./about.js";
+    export * from "./ids.js";
+    export { fa50 } from "./records/fa-50.js";
+    export { k200 } from "./records/k200.js";
+    export { redirects } from "./redirects.js";
+    export { type Platforms, platforms } from "./registry.js";
+    export type * from "./types.js";
+    "
+  `);
+});
+
+it("keeps the constant of an id that moved, as deprecated", () => {
+  const redirects = `export const redirects = { "old-50": { moved: "fa-50" }, both: { split: ["fa-50", "k200"] } };`;
+  const root = repository({ ...files, "packages/platforms/src/redirects.ts": redirects });
+  expect(generated("index.ts", root)).toContain(`/** @deprecated The id moved: use \`fa50\`. */
+export { fa50 as old50 } from "./records/fa-50.js";
+export { redirects }`);
+});
+
+it("writes how many records there are, as of the last time a source was read", () => {
+  expect(generated("about.ts", repository(files))).toMatchInlineSnapshot(`
+    "// Generated from package.json and the records. Do not edit: run "npm run generate".
+
+    import type { About } from "@defence-pact/schema";
+
+    /** What this package holds, as of when. */
+    export const about: About = {
+      name: "@test/platforms",
+      version: "1.2.3",
+      records: 2,
+      asOf: "2026-11-20",
+      licence: "CC-BY-4.0",
+    };
+    "
+  `);
+});
+
+it("tells an id without a record and a record without an id, and leaves both out", () => {
+  const root = repository({
+    ...files,
+    [`${records}/fa-50.ts`]: "export const wrongName = {};",
+    [`${records}/stray.ts`]: "export const stray = {};",
+  });
+  expect(generatedFiles(root).gaps).toEqual([
+    `${records}/fa-50.ts must export "fa50": ids.ts declares the id "fa-50".`,
+    `${records}/stray.ts has no id: add "stray" to platformKinds in ids.ts.`,
+  ]);
+  expect(generated("registry.ts", root)).not.toMatch(/fa50|stray|PlatformId/);
+});
+
+it("writes files as the formatter would, ids of any length included", () => {
+  const ids = ["a-".repeat(23), "a-".repeat(24), "a-".repeat(30)].map((id) => `${id}a`);
+  const root = repository({
+    "packages/entities/src/ids.ts": `export const entityKinds = {${ids.map((id) => `"${id}": "state"`).join()}};`,
+    ...Object.fromEntries(
+      ids.map((id) => [
+        `packages/entities/src/records/${id}.ts`,
+        `/** ${"A long summary. ".repeat(9)} */\nexport const a${"A".repeat((id.length - 1) / 2)} = {};`,
+      ]),
+    ),
+  });
+  const { files: written, gaps } = generatedFiles(root);
+  expect(gaps).toEqual([]);
+  const entities = written.filter(({ path }) => path.startsWith("packages/entities"));
+  for (const { path, text } of entities) writeFileSync(join(root, path), text);
+  const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+  const config = fileURLToPath(new URL("../../../biome.json", import.meta.url));
+  const paths = entities.map(({ path }) => join(root, path));
+  const run = spawnSync(
+    process.execPath,
+    [biome, "format", "--config-path", config, "--vcs-enabled=false", ...paths],
+    { encoding: "utf8" },
+  );
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { nativeNames } from "../../src/rules/native-names.js";
+import { pathOf, world } from "../world.js";
+
+const file = pathOf("entities", "maker");
+
+it("lets names in their own script pass", () => {
+  expect(nativeNames.check(world())).toEqual([]);
+});
+
+it("tells Hangul in an English or Malay text", () => {
+  expect(nativeNames.check(world({ maker: { name: { en: "제작자" } } }))).toMatchObject([
+    { file, field: "name.en" },
+  ]);
+  const summary = { en: "A company.", ms: "쿠리아" };
+  expect(nativeNames.check(world({ maker: { summary } }))).toMatchObject([{ field: "summary.ms" }]);
+});
+
+it("tells Korean without Hangul", () => {
+  const name = { en: "Jet Makers", ko: "Jejakja" };
+  expect(nativeNames.check(world({ maker: { name } }))).toMatchObject([{ file, field: "name.ko" }]);
+});
+
+it("tells a Korean name that is known only as an alias", () => {
+  const aliases = [{ text: "제작자", language: "ko", sort: "full-name" }];
+  expect(nativeNames.check(world({ maker: { aliases } }))).toMatchObject([
+    { file, field: "aliases.0", remedy: "Make it `name.ko`." },
+  ]);
+  const name = { en: "Jet Makers", ko: "제작사" };
+  expect(nativeNames.check(world({ maker: { name, aliases } }))).toEqual([]);
+});
+
+it("tells Hangul that is called a romanisation", () => {
+  const aliases = [{ text: "제작자", language: "ko", sort: "romanisation" }];
+  expect(nativeNames.check(world({ maker: { aliases } }))).toMatchObject([{ field: "aliases.0" }]);
+  const latin = [{ text: "Jejakja", language: "ko-Latn", sort: "romanisation" }];
+  expect(nativeNames.check(world({ maker: { aliases: latin } }))).toEqual([]);
+});
