@@ -1,0 +1,172 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import ts from "typescript";
+import * as z from "zod";
+import { floors, readManifest, root } from "./workspace.js";
+
+/** A published package as npm would upload it. */
+export interface Tarball {
+  /** The package's name. */
+  readonly name: string;
+  /** Where the .tgz file is. */
+  readonly file: string;
+  /** The paths inside, relative to the package. */
+  readonly paths: readonly string[];
+}
+
+/** A stranger's project, outside this one, with every published package installed. */
+export interface Consumer {
+  readonly folder: string;
+  readonly tarballs: readonly Tarball[];
+  /** Deletes the project and the tarballs. */
+  remove(): void;
+}
+
+const packShape = z.array(
+  z.object({
+    name: z.string(),
+    filename: z.string(),
+    files: z.array(z.object({ path: z.string() })),
+  }),
+);
+
+/**
+ * Packs every published package and installs the tarballs in a new project in the system's
+ * temporary folder. zod, which users bring themselves, is linked from this project.
+ *
+ * @throws If npm fails, with what npm said.
+ */
+export function createConsumer(): Consumer {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-consumer-")));
+  const packages = join(folder, "tarballs");
+  mkdirSync(packages);
+  const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
+  const packed = npm(root, ["pack", "--json", "--pack-destination", packages, ...workspaces]);
+  const tarballs = packShape.parse(JSON.parse(packed)).map(({ name, filename, files }) => ({
+    name,
+    file: join(packages, filename),
+    paths: files.map(({ path }) => path),
+  }));
+  const ours = Object.fromEntries(tarballs.map(({ name, file }) => [name, `file:${file}`]));
+  const manifest = {
+    name: "consumer",
+    private: true,
+    dependencies: { ...ours, zod: `file:${join(root, "node_modules/zod")}` },
+    // Without these npm asks the registry for the packages our packages depend on: our own.
+    overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])),
+  };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  npm(folder, ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
+  return { folder, tarballs, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Runs npm in `folder` and gives its standard output. */
+function npm(folder: string, args: readonly string[]): string {
+  const script = process.env["npm_execpath"];
+  if (script === undefined) {
+    throw new Error("npm_execpath is not set: run this through npm, as `npm test` does.");
+  }
+  // npm tells its children which project it runs in; the consumer is another one.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package|lifecycle|config_(local_prefix|workspace))/.test(name),
+    ),
+  );
+  return run(process.execPath, [script, ...args], folder, env);
+}
+
+/** Runs a script with this Node in `folder` and gives its standard output. */
+export function node(folder: string, file: string): string {
+  return run(process.execPath, [file], folder, process.env);
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<NodeJS.ProcessEnv>,
+): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    throw new Error(`${args.join(" ")} exited with ${status} in ${cwd}:\n${stderr}\n${stdout}`);
+  }
+  return stdout;
+}
+
+/** What can be imported of a package: its name for ".", and each subpath. */
+export interface EntryPoint {
+  /** What stands in the import statement: `@defence-pact/entities/ids`. */
+  readonly specifier: string;
+  readonly json: boolean;
+}
+
+/** Every entry point of every published package. */
+export function entryPoints(): EntryPoint[] {
+  return floors.flatMap((floor) => {
+    const { name, exports } = readManifest(floor);
+    return Object.keys(exports).map((subpath) => ({
+      specifier: name + subpath.slice(1),
+      json: subpath.endsWith(".json"),
+    }));
+  });
+}
+
+/** A way in which TypeScript finds a package. */
+export type Resolution = "nodenext" | "bundler" | "node10";
+
+/** The options of each {@link Resolution} in use. */
+export const resolutions: Readonly<Record<Resolution, ts.CompilerOptions>> = {
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  node10: {
+    module: ts.ModuleKind.CommonJS,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
+    // TypeScript 6 warns that this mode goes; people still use it.
+    ignoreDeprecations: "6.0",
+  },
+};
+
+/**
+ * Compiles files of the consumer as strictly as TypeScript can, the declarations of the installed
+ * packages included; gives the errors in either.
+ */
+export function compile(
+  consumer: Consumer,
+  files: Readonly<Record<string, string>>,
+  resolution: ts.CompilerOptions,
+): string[] {
+  const paths = Object.entries(files).map(([name, text]) => {
+    const path = join(consumer.folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
+  const program = ts.createProgram(paths, {
+    ...resolution,
+    target: ts.ScriptTarget.ES2022,
+    // Neither the browser's types nor Node's: ours must not need them.
+    lib: ["lib.es2023.d.ts"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    resolveJsonModule: true,
+    esModuleInterop: true,
+    noEmit: true,
+  });
+  return ts.getPreEmitDiagnostics(program).flatMap(({ file, messageText }) => {
+    const text = ts.flattenDiagnosticMessageText(messageText, "\n");
+    if (file === undefined) return [text];
+    // Linked packages (zod) lie elsewhere and answer for themselves.
+    const path = relative(consumer.folder, file.fileName);
+    return path.startsWith("..") ? [] : [`${path}: ${text}`];
+  });
+}

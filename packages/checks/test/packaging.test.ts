@@ -1,0 +1,207 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import {
+  type Consumer,
+  compile,
+  createConsumer,
+  entryPoints,
+  node,
+  resolutions,
+} from "../src/consumer.js";
+import { datasets, floors, readManifest } from "../src/workspace.js";
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = createConsumer();
+}, 180_000);
+afterAll(() => consumer.remove());
+
+function tarball(folder: string): Consumer["tarballs"][number] {
+  const { name } = readManifest(folder);
+  const found = consumer.tarballs.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`npm packed no ${name}.`);
+  return found;
+}
+
+describe.each(floors)("the tarball of %s", (folder) => {
+  it("holds what users need and nothing else", () => {
+    const allowed =
+      /^(dist\/[^/]+\.(js|cjs|d\.ts|d\.cts)|data\.json|schema\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    const { paths } = tarball(folder);
+    expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+  });
+
+  it("is clean to publint, strictly", async () => {
+    const data = readFileSync(tarball(folder).file);
+    const { messages, pkg } = await publint({
+      pack: { tarball: Uint8Array.from(data).buffer },
+      strict: true,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  }, 60_000);
+});
+
+describe.each(floors.filter((folder) => folder !== "cli"))("the types of %s", (folder) => {
+  it("resolve from every entry point in every mode", async () => {
+    const data = new Uint8Array(readFileSync(tarball(folder).file));
+    const result = await checkPackage(createPackageFromTarballData(data));
+    if (!result.types) throw new Error(`${result.packageName} ships no types.`);
+    expect(result.problems).toEqual([]);
+    const { exports } = readManifest(folder);
+    expect(Object.keys(result.entrypoints).sort()).toEqual(Object.keys(exports).sort());
+  }, 60_000);
+});
+
+describe("an installed package", () => {
+  it("exports the same names to ESM and to CommonJS, from every entry point", () => {
+    const lists = z.record(z.string(), z.array(z.string()));
+    const entries = entryPoints();
+    // A CommonJS module seen from ESM has two names of its own: default and module.exports.
+    const names =
+      "(all) => Object.keys(all).filter((name) => !/^(default|module\\.exports|__esModule)$/.test(name)).sort()";
+    const esm = entries.map(({ specifier, json }) =>
+      json
+        ? `out["${specifier}"] = names((await import("${specifier}", { with: { type: "json" } })).default);`
+        : `out["${specifier}"] = names(await import("${specifier}"));`,
+    );
+    const cjs = entries.map(
+      ({ specifier }) => `out["${specifier}"] = names(require("${specifier}"));`,
+    );
+    const write = (name: string, lines: readonly string[]): void =>
+      writeFileSync(
+        join(consumer.folder, name),
+        [
+          `const names = ${names}; const out = {};`,
+          ...lines,
+          "console.log(JSON.stringify(out));",
+        ].join("\n"),
+      );
+    write("main.mjs", esm);
+    write("main.cjs", cjs);
+    const fromEsm = lists.parse(JSON.parse(node(consumer.folder, "main.mjs")));
+    const fromCjs = lists.parse(JSON.parse(node(consumer.folder, "main.cjs")));
+    expect(fromCjs).toEqual(fromEsm);
+    expect(Object.keys(fromEsm)).toHaveLength(entries.length);
+    for (const [specifier, exported] of Object.entries(fromEsm)) {
+      expect(exported, specifier).not.toEqual([]);
+    }
+  });
+
+  it("gives CommonJS one and the same record whichever way it is reached", () => {
+    writeFileSync(
+      join(consumer.folder, "identity.cjs"),
+      `const { kai, entities, entityKinds } = require("@defence-pact/entities");
+const ids = require("@defence-pact/entities/ids");
+console.log(JSON.stringify([
+  kai === entities.kai,
+  require("@defence-pact/entities").kai === kai,
+  entityKinds === ids.entityKinds,
+  require("@defence-pact/query").pact.entities.get("kai") === kai,
+]));`,
+    );
+    expect(JSON.parse(node(consumer.folder, "identity.cjs"))).toEqual([true, true, true, true]);
+  });
+
+  // The extension says which module system the file is in, where that makes a difference.
+  it.each([
+    { mode: "nodenext", file: "esm.mts" },
+    { mode: "nodenext", file: "cjs.cts" },
+    { mode: "bundler", file: "bundler.ts" },
+    { mode: "node10", file: "node10.ts" },
+  ] as const)(
+    "compiles in a strict project: $file, moduleResolution $mode",
+    ({ mode, file }) => {
+      const attributes = mode === "bundler" || file === "esm.mts" ? ' with { type: "json" }' : "";
+      const text = [
+        ...entryPoints().map(({ specifier, json }, index) =>
+          json
+            ? `import all${index} from "${specifier}"${attributes};`
+            : `import * as all${index} from "${specifier}";`,
+        ),
+        `export const all: unknown[] = [${entryPoints().map((_, index) => `all${index}`)}];`,
+        `import { kai, entities, type EntityId } from "@defence-pact/entities";`,
+        `import { fa50, platforms } from "@defence-pact/platforms";`,
+        `export const literal: "kai" = kai.id;`,
+        `export const same: "kai" = entities.kai.id;`,
+        `export const bracket: "fa-50" = platforms["fa-50"].id;`,
+        `export const named: "fa-50" = fa50.id;`,
+        `export const id: EntityId = "kai";`,
+      ].join("\n");
+      expect(compile(consumer, { [file]: text }, resolutions[mode])).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("makes a misspelt id an error that names the right one", () => {
+    const errors = compile(
+      consumer,
+      {
+        "typo.ts": [
+          `import { entities, type EntityId } from "@defence-pact/entities";`,
+          `import { platforms, type PlatformId } from "@defence-pact/platforms";`,
+          `import { kaii } from "@defence-pact/entities";`,
+          `export const entityId: EntityId = "kaii";`,
+          `export const platformId: PlatformId = "fa50";`,
+          `export const entity: unknown = entities.kaii;`,
+          `export const platform: unknown = platforms["fa50"];`,
+          `export const record: unknown = kaii;`,
+        ].join("\n"),
+      },
+      resolutions.nodenext,
+    );
+    expect(errors).toHaveLength(5);
+    for (const error of errors) expect(error).toMatch(/Did you mean .*(kai|fa-50)\b/);
+  }, 60_000);
+});
+
+describe.each(datasets)("one record imported from %s", (folder) => {
+  it("costs its own bytes and brings no other record", async () => {
+    const { name } = readManifest(folder);
+    const file = join(consumer.folder, "node_modules", name, "data.json");
+    const records = z
+      .array(z.looseObject({ id: z.string() }))
+      .parse(JSON.parse(readFileSync(file, "utf8")));
+    const constants: Readonly<Record<string, unknown>> = await import(name);
+    const constantOf = new Map<unknown, string>();
+    for (const [constant, value] of Object.entries(constants)) {
+      const shape = z.looseObject({ id: z.string() }).safeParse(value);
+      if (shape.success && !constantOf.has(shape.data.id)) constantOf.set(shape.data.id, constant);
+    }
+    const faults: string[] = [];
+    for (const record of records) {
+      const constant = constantOf.get(record.id);
+      if (constant === undefined) {
+        faults.push(`${record.id} has no constant.`);
+        continue;
+      }
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { ${constant} } from "${name}"; console.log(${constant});`,
+          resolveDir: consumer.folder,
+        },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        charset: "utf8",
+        write: false,
+      });
+      const text = outputFiles.map((output) => output.text).join("");
+      const extra = Buffer.byteLength(text) - Buffer.byteLength(JSON.stringify(record));
+      if (extra > 250) faults.push(`${record.id} costs ${extra} bytes more than its JSON.`);
+      for (const other of records) {
+        if (other !== record && text.includes(`id:"${other.id}"`)) {
+          faults.push(`${record.id} brings ${other.id}.`);
+        }
+      }
+    }
+    expect(records.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { entities } from "@defence-pact/entities";
+import { quotes } from "@defence-pact/quotes";
+import { about } from "@defence-pact/timeline";
+import { describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+
+/** Runs the built command as a shell would, without a terminal. */
+function run(...args: string[]): { out: string; error: string; status: number | null } {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    env,
+  });
+  return { out: stdout, error: stderr, status };
+}
+
+/** A text without its line breaks, to look for sentences that were wrapped. */
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+describe("defence-pact brief", () => {
+  const { out, status } = run("brief");
+
+  it("names the parties, dates and quotations of the data", () => {
+    expect(status).toBe(0);
+    expect(out).toContain("27 October 2025");
+    expect(out).toContain("by 2030");
+    const text = unwrapped(out);
+    expect(text).toContain(entities["defence-industry-mou"].name.en);
+    for (const quote of Object.values(quotes)) {
+      if (quote.kind === "quotation") expect(text).toContain(unwrapped(quote.text.en));
+    }
+  });
+
+  it("cites every entry, and lists each source that it cites", () => {
+    const [body = "", sources = ""] = out.split("\nSources\n");
+    const entries = body.split(/\n {2}(?=\S)/).slice(1);
+    expect(entries.length).toBeGreaterThan(50);
+    for (const entry of entries) expect(unwrapped(entry)).toMatch(/\[\d+[^\]]*\]/);
+    const cited = new Set(
+      [...body.matchAll(/\[((?:\d+(?: ¶[\d, ¶]+)?(?:;\s+)?)+)\]/g)].flatMap(([, marks = ""]) =>
+        marks.split(/;\s+/).map((mark) => Number.parseInt(mark, 10)),
+      ),
+    );
+    for (const number of cited) expect(sources).toContain(`[${number}] `);
+  });
+
+  it("is plain and within 80 columns when it is piped", () => {
+    expect(out).not.toContain("\u001b[");
+    const wide = out.split("\n").filter((line) => line.length > 80 && !line.includes("http"));
+    expect(wide).toEqual([]);
+  });
+
+  it("is what the command does when asked nothing", () => {
+    expect(run().out).toBe(out);
+  });
+
+  it("shows names in Korean where they are known", () => {
+    expect(run("brief", "--lang", "ko").out).toMatch(/2025년 10월 27일/);
+  });
+});
+
+describe("defence-pact", () => {
+  it("says its version", () => {
+    expect(run("--version").out.trim()).toBe(about.version);
+  });
+
+  it("refuses what it does not know, with what was likely meant", () => {
+    const { error, status } = run("breif");
+    expect(status).toBe(1);
+    expect(error).toContain("brief");
+    expect(run("brief", "--lang", "kr").error).toContain("en, ms, ko");
+  });
+});
