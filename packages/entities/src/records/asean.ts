@@ -4,34 +4,36 @@ import type { Bloc } from "../types.js";
 export const asean: Bloc<"asean"> = {
   id: "asean",
   kind: "bloc",
-  name: { en: "ASEAN" },
+  name: { en: "ASEAN", ms: "ASEAN", ko: "아세안" },
   summary: {
     en: "ASEAN, the grouping of states whose 47th summit was the occasion of the memorandum.",
   },
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 4,
       exact: "the 47th ASEAN Summit",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 2,
       exact: "ASEAN-ROK Security Cooperation",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 68,
       exact: "tailored for ASEAN operational environments",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 82,
       exact: "ASEAN states weigh national interests",
     },
+    { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "summits in Kuala Lumpur" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "members and partners" },
   ],
 };

@@ -7,23 +7,26 @@ import type { State } from "../types.js";
 export const china: State<"china"> = {
   id: "china",
   kind: "state",
-  name: { en: "China" },
+  name: { en: "China", ms: "China", ko: "중국" },
   summary: {
     en: "China, with which neither South Korea nor Malaysia is said to be fully aligned, and whose naval deployments are said to increase.",
   },
   countryCode: "CN",
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 77,
       exact: "nor China",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 85,
       exact: "as Chinese naval deployments increase",
     },
+    { supports: "name.ko", source: "mbc-2024-01-07", topic: "claims at sea" },
+    { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute over the sea" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
   ],
 };

@@ -1,20 +1,24 @@
 import type { Person } from "../types.js";
 
 /**
- * Lee Jae-Myung, President of South Korea, who announced its ambition to rank fourth among the
- * world's defence exporters by 2030.
+ * Lee Jae-myung has been President of South Korea since June 2025 and announced its aim to rank
+ * fourth among the world's defence exporters.
  */
 export const leeJaeMyung: Person<"lee-jae-myung"> = {
   id: "lee-jae-myung",
   kind: "person",
-  name: { en: "Lee Jae-Myung" },
+  name: { en: "Lee Jae-myung", ko: "이재명" },
+  aliases: [
+    { text: "Lee Jae-Myung", language: "en", sort: "printed-variant" },
+    { text: "Lee Jae Myung", language: "en", sort: "romanisation" },
+  ],
   summary: {
-    en: "Lee Jae-Myung, President of South Korea, who announced its ambition to rank fourth among the world's defence exporters by 2030.",
+    en: "Lee Jae-myung has been President of South Korea since June 2025 and announced its aim to rank fourth among the world's defence exporters.",
   },
   state: "south-korea",
   evidence: [
     {
-      supports: "name",
+      supports: ["name.en", "aliases"],
       source: "dsa-pact-2025",
       paragraph: 72,
       exact: "announced by President Lee Jae-Myung",
@@ -24,6 +28,37 @@ export const leeJaeMyung: Person<"lee-jae-myung"> = {
       source: "dsa-pact-2025",
       paragraph: 72,
       exact: "South Korea’s stated ambition",
+    },
+    {
+      supports: "name.en",
+      source: "oana-news-2025-09-22-mou",
+      topic: "the coming meeting with the prime minister",
+    },
+    {
+      supports: "name.en",
+      source: "malay-mail-2025-06-04",
+      topic: "congratulations to the new president",
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "newspim-2025-10-27",
+      topic: "summit in Kuala Lumpur",
+    },
+    {
+      supports: "name.ko",
+      source: "asia-business-daily-2025-10-27",
+      topic: "summit in Kuala Lumpur",
+    },
+    {
+      supports: "name.ko",
+      source: "south-korean-presidential-office-2025-10-20",
+      topic: "speech at ADEX 2025",
+    },
+    { supports: "aliases", source: "goldsea-2025-10-20", topic: "speech at ADEX 2025" },
+    {
+      supports: "aliases",
+      source: "korea-joongang-daily-2025-10-20",
+      topic: "speech at ADEX 2025",
     },
   ],
 };

@@ -33,5 +33,35 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
       paragraph: 73,
       exact: "with a foreign nation through this",
     },
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "maia-mou",
+      topic: "second memorandum of Malaysia",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "herald-business-2025-10-27",
+      topic: "second memorandum of Malaysia",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "newsis-2025-10-27",
+      topic: "second memorandum of Malaysia",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "ikbn-news-2025-10-27",
+      topic: "second memorandum of Malaysia",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "instrument", "party", "members"],
+      source: "m5-dergi-mou",
+      topic: "second memorandum of Malaysia",
+      by: "dapa",
+    },
   ],
 };

@@ -4,13 +4,13 @@ import type { State } from "../types.js";
 export const malaysia: State<"malaysia"> = {
   id: "malaysia",
   kind: "state",
-  name: { en: "Malaysia" },
+  name: { en: "Malaysia", ms: "Malaysia", ko: "말레이시아" },
   aliases: [{ text: "Kuala Lumpur", language: "en", sort: "metonym" }],
   summary: { en: "Malaysia, which signed the memorandum of 27 October 2025 with South Korea." },
   countryCode: "MY",
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 3,
       exact: "South Korea and Malaysia signed a",
@@ -33,5 +33,8 @@ export const malaysia: State<"malaysia"> = {
       paragraph: 76,
       exact: "between Seoul and Kuala Lumpur",
     },
+    { supports: "name.ko", source: "news1-2025-10-27", topic: "signing of the memorandum" },
+    { supports: "name.ko", source: "guru-2025-09-23", topic: "seminar of the two states" },
+    { supports: "name.ms", source: "sun-2025-09-22-malay", topic: "ties with South Korea" },
   ],
 };

@@ -6,7 +6,8 @@ import type { ArmedService } from "../types.js";
 export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
   id: "malaysian-armed-forces",
   kind: "armed-service",
-  name: { en: "Malaysian armed forces" },
+  name: { en: "Malaysian armed forces", ms: "Angkatan Tentera Malaysia" },
+  aliases: [{ text: "ATM", language: "ms", sort: "abbreviation" }],
   summary: {
     en: "The Malaysian armed forces, one of the two forces that are expected to work together more easily.",
   },
@@ -14,10 +15,11 @@ export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
   branch: "joint",
   evidence: [
     {
-      supports: ["name", "state"],
+      supports: ["name.en", "state"],
       source: "dsa-pact-2025",
       paragraph: 40,
       exact: "between the two armed forces",
     },
+    { supports: ["name.ms", "aliases"], source: "motoqar-2026", topic: "role of the air force" },
   ],
 };

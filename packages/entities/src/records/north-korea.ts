@@ -7,29 +7,31 @@ import type { State } from "../types.js";
 export const northKorea: State<"north-korea"> = {
   id: "north-korea",
   kind: "state",
-  name: { en: "North Korea" },
+  name: { en: "North Korea", ms: "Korea Utara", ko: "북한" },
   summary: {
     en: "North Korea, named for its long-range missile threats and for its faster development of strategic weapons.",
   },
   countryCode: "KP",
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 85,
       exact: "North Korea accelerates strategic weapons development",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 42,
       exact: "North Korean long-range missile threats",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 70,
       exact: "in response to North Korean threats",
     },
+    { supports: "name.ko", source: "mbc-2024-01-07", topic: "missile programme condemned" },
+    { supports: "name.ms", source: "malaysia-gazette-2021-03-24", topic: "missile launches" },
   ],
 };

@@ -7,17 +7,19 @@ import type { State } from "../types.js";
 export const russia: State<"russia"> = {
   id: "russia",
   kind: "state",
-  name: { en: "Russia" },
+  name: { en: "Russia", ms: "Rusia", ko: "러시아" },
   summary: {
     en: "Russia, spoken of only through the Russian systems from which Malaysia's supply is said to turn away.",
   },
   countryCode: "RU",
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 36,
       exact: "Western sources and Russian systems",
     },
+    { supports: "name.ko", source: "mbc-2024-01-07", topic: "military ties of North Korea" },
+    { supports: "name.ms", source: "perajurit-2023-09", topic: "claims on a map" },
   ],
 };

@@ -4,7 +4,7 @@ import type { Place } from "../types.js";
 export const southChinaSea: Place<"south-china-sea"> = {
   id: "south-china-sea",
   kind: "place",
-  name: { en: "South China Sea" },
+  name: { en: "South China Sea", ms: "Laut China Selatan", ko: "남중국해" },
   aliases: [{ text: "South China Sea region", language: "en", sort: "printed-variant" }],
   summary: {
     en: "The South China Sea, named for its disputes and for rising tensions in its region.",
@@ -12,16 +12,24 @@ export const southChinaSea: Place<"south-china-sea"> = {
   placeType: "sea",
   evidence: [
     {
-      supports: ["name", "aliases"],
+      supports: ["name.en", "aliases"],
       source: "dsa-pact-2025",
       paragraph: 42,
       exact: "in the South China Sea region",
     },
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 80,
       exact: "South China Sea disputes",
+    },
+    { supports: "name.ko", source: "mbc-2024-01-07", topic: "claims at sea" },
+    { supports: "name.ko", source: "hankyung-2024-01-07", topic: "claims at sea" },
+    { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute over the sea" },
+    {
+      supports: "name.ms",
+      source: "sinar-harian-south-china-sea",
+      topic: "minister on the sea as a safe zone",
     },
   ],
 };

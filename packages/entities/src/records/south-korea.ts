@@ -4,17 +4,19 @@ import type { State } from "../types.js";
 export const southKorea: State<"south-korea"> = {
   id: "south-korea",
   kind: "state",
-  name: { en: "South Korea" },
+  name: { en: "South Korea", ms: "Korea Selatan", ko: "한국" },
   aliases: [
     { text: "Seoul", language: "en", sort: "metonym" },
     { text: "ROK", language: "en", sort: "abbreviation" },
     { text: "Korea", language: "en", sort: "short-name" },
+    { text: "대한민국", language: "ko", sort: "full-name" },
+    { text: "Republik Korea", language: "ms", sort: "full-name" },
   ],
   summary: { en: "South Korea, which signed the memorandum of 27 October 2025 with Malaysia." },
   countryCode: "KR",
   evidence: [
     {
-      supports: "name",
+      supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 3,
       exact: "South Korea and Malaysia signed a",
@@ -55,5 +57,10 @@ export const southKorea: State<"south-korea"> = {
       paragraph: 76,
       exact: "between Seoul and Kuala Lumpur",
     },
+    { supports: "name.ko", source: "guru-2025-09-23", topic: "seminar of the two states" },
+    { supports: "aliases", source: "guru-2025-09-23", topic: "embassy in Malaysia" },
+    { supports: "name.ms", source: "sun-2025-09-22-malay", topic: "ties with Malaysia" },
+    { supports: "name.ms", source: "air-times-2024-12-05", topic: "origin of the aircraft" },
+    { supports: "aliases", source: "sun-asean-korea-summit", topic: "summit with ASEAN" },
   ],
 };

@@ -7,7 +7,7 @@ import type { ArmedService } from "../types.js";
 export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> = {
   id: "south-korean-armed-forces",
   kind: "armed-service",
-  name: { en: "South Korean armed forces" },
+  name: { en: "South Korean armed forces", ko: "대한민국 국군" },
   summary: {
     en: "The South Korean armed forces, one of the two forces that are expected to work together more easily.",
   },
@@ -15,10 +15,15 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
   branch: "joint",
   evidence: [
     {
-      supports: ["name", "state"],
+      supports: ["name.en", "state"],
       source: "dsa-pact-2025",
       paragraph: 40,
       exact: "between the two armed forces",
+    },
+    {
+      supports: "name.ko",
+      source: "wikipedia-republic-of-korea-navy",
+      topic: "the armed forces as a whole",
     },
   ],
 };

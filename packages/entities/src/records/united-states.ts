@@ -4,7 +4,7 @@ import type { State } from "../types.js";
 export const unitedStates: State<"united-states"> = {
   id: "united-states",
   kind: "state",
-  name: { en: "United States" },
+  name: { en: "United States", ms: "Amerika Syarikat", ko: "미국" },
   aliases: [{ text: "U.S.", language: "en", sort: "abbreviation" }],
   summary: {
     en: "The United States, with which neither South Korea nor Malaysia is said to be fully aligned.",
@@ -12,10 +12,12 @@ export const unitedStates: State<"united-states"> = {
   countryCode: "US",
   evidence: [
     {
-      supports: ["name", "aliases"],
+      supports: ["name.en", "aliases"],
       source: "dsa-pact-2025",
       paragraph: 77,
       exact: "neither aligned fully with the U.S.",
     },
+    { supports: "name.ko", source: "mbc-2024-01-07", topic: "talks in Washington" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
   ],
 };

@@ -22,5 +22,30 @@ export const beyondExportsDeclaration: Quotation<"beyond-exports-declaration"> =
       paragraph: 21,
       exact: "South Korea’s declaration that it",
     },
+    { supports: "text", source: "maia-mou", topic: "the agency head on the memorandum" },
+    {
+      supports: "text",
+      source: "defence-blog-2025-11-02",
+      topic: "the agency head on the memorandum",
+    },
+    {
+      contradicts: "speaker",
+      reported: "seok-jong-gun",
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "Administration Minister Seok Jong-gun stated",
+    },
+    {
+      contradicts: "speaker",
+      reported: "seok-jong-gun",
+      source: "maia-mou",
+      topic: "the agency head on the memorandum",
+    },
+    {
+      contradicts: "speaker",
+      reported: "seok-jong-gun",
+      source: "defence-blog-2025-11-02",
+      topic: "the agency head on the memorandum",
+    },
   ],
 };

@@ -27,5 +27,37 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
       paragraph: 22,
       exact: "One strategic sub-element of note",
     },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The recognition is an agreement of its own, signed on 21 October 2025.",
+      },
+      source: "a-news-2025-10-21",
+      topic: "recognition signed before the memorandum",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The recognition is an agreement of its own, signed on 21 October 2025.",
+      },
+      source: "zum-2025-10-21",
+      topic: "recognition signed before the memorandum",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The recognition is an agreement of its own, signed the week before.",
+      },
+      source: "maia-mou",
+      topic: "separate agreement of the week before",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The recognition is an agreement of its own, signed the week before.",
+      },
+      source: "defensehere-mou",
+      topic: "separate agreement of the week before",
+    },
   ],
 };

@@ -30,5 +30,31 @@ export const coDevelopmentAim: Statement<"co-development-aim"> = {
       paragraph: 2,
       exact: "Warships and Missile Systems",
     },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
+      },
+      source: "news1-2025-10-27",
+      topic: "Malaysia's modernisation programmes",
+      by: "dapa",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
+      },
+      source: "herald-business-2025-10-27",
+      topic: "Malaysia's modernisation programmes",
+      by: "dapa",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
+      },
+      source: "m5-dergi-mou",
+      topic: "Malaysia's modernisation programmes",
+    },
   ],
 };

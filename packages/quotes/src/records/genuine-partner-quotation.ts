@@ -13,8 +13,9 @@ export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
+  date: "2025-10-27",
   extent: "whole",
-  rendering: "unknown",
+  rendering: "translation",
   subjects: ["south-korea", "malaysia", "malaysian-defence-industry", "southeast-asia"],
   evidence: [
     {
@@ -29,5 +30,21 @@ export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
       paragraph: 24,
       exact: "Administration Minister Seok Jong-gun stated",
     },
+    {
+      supports: ["text", "speaker", "office", "date"],
+      source: "maia-mou",
+      topic: "the agency head on the memorandum",
+    },
+    {
+      supports: ["text", "speaker", "office"],
+      source: "defence-blog-2025-11-02",
+      topic: "the agency head on the memorandum",
+    },
+    {
+      supports: ["speaker", "office", "date"],
+      source: "defensehere-mou",
+      topic: "the agency head on the memorandum",
+    },
+    { supports: "date", source: "newsis-2025-10-27", topic: "signing of the memorandum" },
   ],
 };

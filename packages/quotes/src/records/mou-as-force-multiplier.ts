@@ -1,6 +1,9 @@
 import type { Statement } from "../types.js";
 
-/** The agreement makes the partnership multiply force in the security environment of the Indo-Pacific. */
+/**
+ * The agreement makes the partnership multiply force in the security environment of the
+ * Indo-Pacific.
+ */
 export const mouAsForceMultiplier: Statement<"mou-as-force-multiplier"> = {
   id: "mou-as-force-multiplier",
   kind: "statement",

@@ -24,5 +24,13 @@ export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
       paragraph: 77,
       exact: "nor China",
     },
+    {
+      contradicts: "text",
+      reported: {
+        en: "South Korea bases deterrence on its alliance with the United States.",
+      },
+      source: "kbs-world-2025-06-26",
+      topic: "deterrence on the basis of the alliance",
+    },
   ],
 };

@@ -13,7 +13,15 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "occurred",
-  subjects: ["k200-supply", "k200", "south-korea", "malaysia"],
+  subjects: [
+    "k200-supply",
+    "kd-mahawangsa-commissioning",
+    "defence-industry-working-meeting-1991",
+    "k200",
+    "joint-defence-industry-committee-10",
+    "south-korea",
+    "malaysia",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],
@@ -26,6 +34,25 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
       source: "dsa-pact-2025",
       paragraph: 28,
       exact: "bilateral arms trade and security cooperation",
+    },
+    {
+      contradicts: "text",
+      reported: "A support ship built in South Korea joined Malaysia’s navy in 1983.",
+      source: "zulheimymaamor-2025-12",
+      topic: "builder and year of KD Mahawangsa",
+    },
+    {
+      contradicts: "text",
+      reported: "The two countries held talks on buying and making arms together in October 1991.",
+      source: "hankyung-1991-10-22",
+      topic: "the coming working meeting",
+    },
+    {
+      contradicts: "text",
+      reported:
+        "By August 1994 their joint committee on the defence industry was at its tenth meeting.",
+      source: "hankyung-1994-08-23",
+      topic: "the coming committee meeting",
     },
   ],
 };

@@ -33,5 +33,37 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
       paragraph: 36,
       exact: "and Russian systems",
     },
+    {
+      contradicts: "text",
+      reported: {
+        en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
+      },
+      source: "news1-2025-10-27",
+      topic: "new key partner besides the West",
+      by: "dapa",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
+      },
+      source: "herald-business-2025-10-27",
+      topic: "new key partner besides the West",
+      by: "dapa",
+    },
+    {
+      contradicts: "text",
+      reported: {
+        en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
+      },
+      source: "m5-dergi-mou",
+      topic: "new key partner besides the West",
+      by: "dapa",
+    },
+    {
+      supports: "text",
+      source: "global-business-press-2024-05-07",
+      topic: "fall in Malaysian purchases from Russia",
+    },
   ],
 };

@@ -1,17 +1,34 @@
 import type { PlainEvent } from "../types.js";
 
-/** South Korea has signed memoranda on defence cooperation with 52 countries. */
+/**
+ * With the one signed with Malaysia, South Korea has memoranda on defence cooperation with 52
+ * countries.
+ */
 export const southKoreaFiftyTwoMous: PlainEvent<"milestone", "south-korea-fifty-two-mous"> = {
   id: "south-korea-fifty-two-mous",
   kind: "milestone",
-  name: { en: "Defence-cooperation memoranda with 52 countries" },
-  summary: { en: "South Korea has signed memoranda on defence cooperation with 52 countries." },
-  date: "2025-10",
+  name: {
+    en: "Defence-cooperation memoranda with 52 countries",
+  },
+  summary: {
+    en: "With the one signed with Malaysia, South Korea has memoranda on defence cooperation with 52 countries.",
+  },
+  date: "2025-10-27",
   modality: "occurred",
-  asOf: "2025-10",
-  participants: [{ entity: "south-korea", role: "party" }],
+  asOf: "2025-10-27",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
+    },
+  ],
   agreement: "south-korea-defence-cooperation-mous",
-  figures: { count: { value: 52, unit: "countries" } },
+  figures: {
+    count: {
+      value: 52,
+      unit: "countries",
+    },
+  },
   evidence: [
     {
       supports: ["name", "modality", "participants", "agreement"],
@@ -30,6 +47,41 @@ export const southKoreaFiftyTwoMous: PlainEvent<"milestone", "south-korea-fifty-
       source: "dsa-pact-2025",
       paragraph: 47,
       exact: "as of October 2025",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      source: "maia-mou",
+      topic: "52 countries with the new memorandum",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      source: "newsis-2025-10-27",
+      topic: "52 countries with the new memorandum",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      source: "aju-news-2025-10-27",
+      topic: "52 countries with the new memorandum",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      source: "defensehere-mou",
+      topic: "52 countries, by the agency’s count",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      source: "southkoreannetwork-com-2025-10",
+      topic: "52 countries, by the agency’s count",
+      by: "dapa",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      source: "kookbang-ilbo-2025-10-28",
+      topic: "52 countries with the new memorandum",
     },
   ],
 };

@@ -1,0 +1,16 @@
+import type { Person } from "../types.js";
+
+/** Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024. */
+export const abdulRahmanAyob: Person<"abdul-rahman-ayob"> = {
+  id: "abdul-rahman-ayob",
+  kind: "person",
+  name: { en: "Abdul Rahman Ayob" },
+  summary: {
+    en: "Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.",
+  },
+  state: "malaysia",
+  evidence: [
+    { supports: ["name", "state"], source: "new-straits-times-2023-01", topic: "his appointment" },
+    { supports: "name", source: "new-straits-times-2024-10", topic: "his successor" },
+  ],
+};

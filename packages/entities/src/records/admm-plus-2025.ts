@@ -1,0 +1,36 @@
+import type { Gathering } from "../types.js";
+
+/** Meeting of ASEAN's defence ministers with their partners on 1 November 2025. */
+export const admmPlus2025: Gathering<"admm-plus-2025"> = {
+  id: "admm-plus-2025",
+  kind: "gathering",
+  name: {
+    en: "12th ASEAN Defence Ministers' Meeting-Plus",
+    ko: "제12차 아세안 확대 국방장관회의",
+  },
+  summary: {
+    en: "Meeting of ASEAN's defence ministers with their partners on 1 November 2025.",
+  },
+  ordinal: {
+    value: 12,
+    unit: "ordinal",
+  },
+  date: "2025-11-01",
+  evidence: [
+    {
+      supports: ["name", "ordinal", "date"],
+      source: "south-korean-defence-ministry-2025-11",
+      topic: "talks beside the ministers’ meeting",
+    },
+    {
+      supports: "name.en",
+      source: "us-malaysia-joint-statement-2025",
+      topic: "talks beside the ministers’ meeting",
+    },
+    {
+      supports: ["name.en", "ordinal"],
+      source: "astro-awani-2025-10",
+      topic: "talks beside the ministers’ meeting",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Person } from "../types.js";
+
+/** Ahn Gyu-back, a politician, has been South Korea's defence minister since July 2025. */
+export const ahnGyuBack: Person<"ahn-gyu-back"> = {
+  id: "ahn-gyu-back",
+  kind: "person",
+  name: { en: "Ahn Gyu-back", ko: "안규백" },
+  summary: {
+    en: "Ahn Gyu-back, a politician, has been South Korea's defence minister since July 2025.",
+  },
+  state: "south-korea",
+  evidence: [
+    { supports: ["name.en", "state"], source: "srn-news-2025-06-23", topic: "his nomination" },
+    { supports: "name.en", source: "korea-joongang-daily-2025-07-25", topic: "his inauguration" },
+    { supports: "name.en", source: "kbs-world-2025-07-25", topic: "his inauguration" },
+    {
+      supports: "name.ko",
+      source: "asia-business-daily-2025-10-20",
+      topic: "guests at the opening of ADEX 2025",
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { NewsPublisher } from "../types.js";
+
+/** Polish magazine on aviation and defence. */
+export const altair: NewsPublisher<"altair"> = {
+  id: "altair",
+  kind: "publisher",
+  name: { en: "Altair" },
+  summary: { en: "Polish magazine on aviation and defence." },
+  evidence: [{ supports: "name", source: "altair-2024-05", topic: "its report on Chunmoo" }],
+};

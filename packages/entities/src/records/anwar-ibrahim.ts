@@ -1,0 +1,33 @@
+import type { Person } from "../types.js";
+
+/** Anwar Ibrahim has been Prime Minister of Malaysia since November 2022. */
+export const anwarIbrahim: Person<"anwar-ibrahim"> = {
+  id: "anwar-ibrahim",
+  kind: "person",
+  name: { en: "Anwar Ibrahim", ko: "안와르 이브라힘" },
+  aliases: [{ text: "안와르 빈 이브라힘", language: "ko", sort: "full-name" }],
+  summary: { en: "Anwar Ibrahim has been Prime Minister of Malaysia since November 2022." },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name.en", "state"],
+      source: "malay-mail-2025-06-04",
+      topic: "congratulations to the new Korean president",
+    },
+    { supports: "name.en", source: "star-2022-12-03", topic: "the new cabinet" },
+    { supports: "name.en", source: "oana-news-2025-09-22-mou", topic: "the coming memorandum" },
+    { supports: "name.en", source: "haipress-2024-11-26", topic: "press conference in Seoul" },
+    {
+      supports: ["name.ko", "state"],
+      source: "newspim-2025-10-27",
+      topic: "summit in Kuala Lumpur",
+    },
+    {
+      supports: "name.ko",
+      source: "asia-business-daily-2025-10-27",
+      topic: "summit in Kuala Lumpur",
+    },
+    { supports: "name.ko", source: "news1-2024-11-25", topic: "summit in Seoul" },
+    { supports: "aliases", source: "newspim-2024-11-25", topic: "summit in Seoul" },
+  ],
+};

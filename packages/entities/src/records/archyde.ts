@@ -1,0 +1,10 @@
+import type { NewsPublisher } from "../types.js";
+
+/** News site that reported an upgraded K200 prototype. */
+export const archyde: NewsPublisher<"archyde"> = {
+  id: "archyde",
+  kind: "publisher",
+  name: { en: "Archyde" },
+  summary: { en: "News site that reported an upgraded K200 prototype." },
+  evidence: [{ supports: "name", source: "archyde-k200", topic: "its report on the K200" }],
+};

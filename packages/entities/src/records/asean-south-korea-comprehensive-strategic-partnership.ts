@@ -1,0 +1,33 @@
+import type { Agreement } from "../types.js";
+
+/**
+ * Partnership of South Korea with ASEAN, called comprehensive since October 2024; not the one with
+ * Malaysia.
+ */
+export const aseanSouthKoreaComprehensiveStrategicPartnership: Agreement<"asean-south-korea-comprehensive-strategic-partnership"> =
+  {
+    id: "asean-south-korea-comprehensive-strategic-partnership",
+    kind: "agreement",
+    name: {
+      en: "ASEAN–South Korea comprehensive strategic partnership",
+    },
+    summary: {
+      en: "Partnership of South Korea with ASEAN, called comprehensive since October 2024; not the one with Malaysia.",
+    },
+    instrument: "partnership",
+    parties: ["south-korea", "asean"],
+    status: "concluded",
+    date: "2024-10",
+    evidence: [
+      {
+        supports: ["name", "instrument", "parties", "status", "date"],
+        source: "ilovegangwon-2024-11",
+        topic: "comprehensive partnership with ASEAN",
+      },
+      {
+        supports: ["name", "instrument", "parties", "status", "date"],
+        source: "kbs-news-2024-11-25",
+        topic: "partnership with ASEAN raised the month before",
+      },
+    ],
+  };

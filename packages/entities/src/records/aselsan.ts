@@ -1,0 +1,15 @@
+import type { Company } from "../types.js";
+
+/** Turkish company, named among the bidders for Malaysia’s medium-range air defence. */
+export const aselsan: Company<"aselsan"> = {
+  id: "aselsan",
+  kind: "company",
+  name: { en: "Aselsan" },
+  summary: {
+    en: "Turkish company, named among the bidders for Malaysia’s medium-range air defence.",
+  },
+  state: "turkiye",
+  evidence: [
+    { supports: ["name", "state"], source: "guru-2025", topic: "bidders for air defence" },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { NewsPublisher } from "../types.js";
+
+/** Malaysian defence magazine to which a list of air-defence bidders is credited. */
+export const asianDefenceJournal: NewsPublisher<"asian-defence-journal"> = {
+  id: "asian-defence-journal",
+  kind: "publisher",
+  name: { en: "Asian Defence Journal" },
+  summary: { en: "Malaysian defence magazine to which a list of air-defence bidders is credited." },
+  state: "malaysia",
+  evidence: [
+    { supports: ["name", "state"], source: "guru-2025", topic: "source of the list of bidders" },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { State } from "../types.js";
+
+/** Australia, with which South Korea recognises airworthiness certification. */
+export const australia: State<"australia"> = {
+  id: "australia",
+  kind: "state",
+  name: {
+    en: "Australia",
+    ko: "호주",
+  },
+  summary: {
+    en: "Australia, with which South Korea recognises airworthiness certification.",
+  },
+  countryCode: "AU",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "korea-herald-2024-01-02",
+      topic: "airworthiness agreements of South Korea",
+    },
+    { supports: "name.ko", source: "herald-k-2021-03-14", topic: "states in the arms trade" },
+  ],
+};

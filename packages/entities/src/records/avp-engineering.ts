@@ -1,0 +1,18 @@
+import type { Company } from "../types.js";
+
+/** Malaysian company that showed the Tigon with its Korean maker in 2018. */
+export const avpEngineering: Company<"avp-engineering"> = {
+  id: "avp-engineering",
+  kind: "company",
+  name: { en: "AVP Engineering" },
+  summary: { en: "Malaysian company that showed the Tigon with its Korean maker in 2018." },
+  state: "malaysia",
+  evidence: [
+    { supports: ["name", "state"], source: "mylesat-2018-05-05", topic: "partner for the Tigon" },
+    {
+      supports: ["name", "state"],
+      source: "malaysian-defence-2018",
+      topic: "vehicles at the exhibition",
+    },
+  ],
+};

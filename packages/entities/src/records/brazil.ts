@@ -1,0 +1,23 @@
+import type { State } from "../types.js";
+
+/** Brazil, from which guests came to the airworthiness conference of 2025 in Seoul. */
+export const brazil: State<"brazil"> = {
+  id: "brazil",
+  kind: "state",
+  name: {
+    en: "Brazil",
+    ms: "Brazil",
+  },
+  summary: {
+    en: "Brazil, from which guests came to the airworthiness conference of 2025 in Seoul.",
+  },
+  countryCode: "BR",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "herald-business-2025-10-21",
+      topic: "guests of the airworthiness conference",
+    },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Company } from "../types.js";
+
+/** Chinese aircraft trading company that bid in the Malaysian tender of 2021. */
+export const catic: Company<"catic"> = {
+  id: "catic",
+  kind: "company",
+  name: { en: "China National Aero-Technology Import & Export Corporation" },
+  aliases: [
+    { text: "Catic", language: "en", sort: "abbreviation" },
+    {
+      text: "China National Aero-Technology Import & Export Corp",
+      language: "en",
+      sort: "printed-variant",
+    },
+  ],
+  summary: { en: "Chinese aircraft trading company that bid in the Malaysian tender of 2021." },
+  state: "china",
+  evidence: [
+    {
+      supports: ["name", "aliases", "state"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Person } from "../types.js";
+
+/** South Korean trade minister in March 2024. */
+export const cheongInKyo: Person<"cheong-in-kyo"> = {
+  id: "cheong-in-kyo",
+  kind: "person",
+  name: {
+    en: "Cheong In-kyo",
+  },
+  summary: {
+    en: "South Korean trade minister in March 2024.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "korea-herald-2024-03-26",
+      topic: "resumption of the free-trade talks",
+    },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { NewsPublisher } from "../types.js";
+
+/** Chosun Biz, a South Korean business daily that reported on production of the FA-50M. */
+export const chosunBiz: NewsPublisher<"chosun-biz"> = {
+  id: "chosun-biz",
+  kind: "publisher",
+  name: { en: "Chosun Biz" },
+  summary: {
+    en: "Chosun Biz, a South Korean business daily that reported on production of the FA-50M.",
+  },
+  evidence: [
+    { supports: "name", source: "chosun-biz-2025-02-20", topic: "progress of production" },
+  ],
+};

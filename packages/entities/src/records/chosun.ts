@@ -1,0 +1,10 @@
+import type { NewsPublisher } from "../types.js";
+
+/** South Korean newspaper that wrote of Malaysian interest in the Surion. */
+export const chosun: NewsPublisher<"chosun"> = {
+  id: "chosun",
+  kind: "publisher",
+  name: { en: "Chosun" },
+  summary: { en: "South Korean newspaper that wrote of Malaysian interest in the Surion." },
+  evidence: [{ supports: "name", source: "chosun-2024-01-25", topic: "its report on the Surion" }],
+};

@@ -1,0 +1,52 @@
+import type { Office } from "../types.js";
+
+/** Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022. */
+export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defence-of-malaysia"> = {
+  id: "deputy-minister-of-defence-of-malaysia",
+  kind: "office",
+  name: { en: "Deputy Minister of Defence of Malaysia", ms: "Timbalan Menteri Pertahanan" },
+  summary: { en: "Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022." },
+  body: "malaysian-ministry-of-defence",
+  holders: [
+    {
+      person: "adly-zahari",
+      start: "2022-12-10",
+      title: { en: "Deputy defence minister" },
+      evidence: [
+        {
+          supports: ["person", "start"],
+          source: "borneo-post-2022-12-10",
+          topic: "deputy ministers sworn in",
+        },
+        {
+          supports: ["person", "title"],
+          source: "free-malaysia-today-2024-03-19",
+          topic: "reply in parliament",
+        },
+        {
+          supports: "person",
+          source: "malaysian-defence-2023-12-12",
+          topic: "the deputy minister stays",
+        },
+        { supports: "person", source: "janes-2024-07", topic: "reply in parliament" },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name.en", "body"],
+      source: "free-malaysia-today-2024-03-19",
+      topic: "reply in parliament",
+    },
+    {
+      supports: "name.en",
+      source: "malaysian-defence-2023-12-12",
+      topic: "the deputy minister stays",
+    },
+    {
+      supports: "name.ms",
+      source: "free-malaysia-today-2023-04-02",
+      topic: "the deputy minister on LIMA",
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Company } from "../types.js";
+
+/** South Korean maker of military vehicles. */
+export const doosanDst: Company<"doosan-dst"> = {
+  id: "doosan-dst",
+  kind: "company",
+  name: { en: "Doosan DST" },
+  summary: { en: "South Korean maker of military vehicles." },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "army-technology-2009",
+      topic: "talks on a vehicle sale",
+    },
+    { supports: "name", source: "korea-times-2022-10", topic: "makers of Chunmoo" },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Gathering } from "../types.js";
+
+/** Arms exhibition in Kuala Lumpur in April 2018. */
+export const dsa2018: Gathering<"dsa-2018"> = {
+  id: "dsa-2018",
+  kind: "gathering",
+  name: { en: "Defence Services Asia 2018" },
+  aliases: [{ text: "DSA 2018", language: "en", sort: "abbreviation" }],
+  summary: { en: "Arms exhibition in Kuala Lumpur in April 2018." },
+  date: "2018-04-16/2018-04-19",
+  place: "kuala-lumpur",
+  evidence: [
+    {
+      supports: ["name", "aliases", "date", "place"],
+      source: "mylesat-2018-05-05",
+      topic: "the exhibition",
+    },
+    { supports: ["aliases", "place"], source: "malaysian-defence-2018", topic: "the exhibition" },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Company } from "../types.js";
+
+/**
+ * South Korean shipyard (DSME) behind the design of Malaysia’s two training ships and an offer of
+ * six corvettes.
+ */
+export const dsme: Company<"dsme"> = {
+  id: "dsme",
+  kind: "company",
+  name: { en: "Daewoo Shipbuilding & Marine Engineering", ko: "대우조선해양" },
+  aliases: [{ text: "DSME", language: "en", sort: "abbreviation" }],
+  summary: {
+    en: "South Korean shipyard (DSME) behind the design of Malaysia’s two training ships and an offer of six corvettes.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "aliases"],
+      source: "malaysian-defence-moving-on",
+      topic: "announcement on corvettes",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "defense-studies-2014-08-22",
+      topic: "partner in the training ships",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "malaysian-defence-2014-12",
+      topic: "modules for the training ships",
+    },
+    { supports: "name.ko", source: "etoday-2014-11-24", topic: "order for corvettes" },
+    { supports: "name.ko", source: "mbn-2014-11-24", topic: "order for corvettes" },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { NewsPublisher } from "../types.js";
+
+/** Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022. */
+export const globalBusinessPress: NewsPublisher<"global-business-press"> = {
+  id: "global-business-press",
+  kind: "publisher",
+  name: { en: "Global Business Press" },
+  summary: {
+    en: "Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022.",
+  },
+  evidence: [
+    {
+      supports: "name",
+      source: "global-business-press-2024-05-07",
+      topic: "rank among exporters of arms",
+    },
+  ],
+};

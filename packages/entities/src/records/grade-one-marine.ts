@@ -1,0 +1,19 @@
+import type { Company } from "../types.js";
+
+/** Shipyard in Lumut that finished the two training ships. */
+export const gradeOneMarine: Company<"grade-one-marine"> = {
+  id: "grade-one-marine",
+  kind: "company",
+  name: { en: "Grade One Marine Shipyard" },
+  aliases: [{ text: "Great One Marine Shipyard", language: "en", sort: "printed-variant" }],
+  summary: { en: "Shipyard in Lumut that finished the two training ships." },
+  evidence: [
+    {
+      supports: ["name", "location"],
+      source: "malaysian-defence-2018-04",
+      topic: "yard that finished the ships",
+    },
+    { supports: "aliases", source: "new-sarawak-tribune-2019", topic: "yard that built the ships" },
+  ],
+  location: "lumut",
+};

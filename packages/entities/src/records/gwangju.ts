@@ -1,0 +1,21 @@
+import type { Place } from "../types.js";
+
+/** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
+export const gwangju: Place<"gwangju"> = {
+  id: "gwangju",
+  kind: "place",
+  name: { en: "Gwangju", ko: "광주" },
+  summary: {
+    en: "Gwangju, seat of the South Korean air base at which Malaysian pilots were to train.",
+  },
+  placeType: "city",
+  within: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "within"],
+      source: "gutzy-asia-2024-03-08",
+      topic: "air base for the training",
+    },
+    { supports: "name.ko", source: "defense-today-2024-03", topic: "training of Malaysian pilots" },
+  ],
+};

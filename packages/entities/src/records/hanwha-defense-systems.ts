@@ -1,0 +1,15 @@
+import type { Company } from "../types.js";
+
+/** South Korean maker of the Tigon, as the press named it in 2018. */
+export const hanwhaDefenseSystems: Company<"hanwha-defense-systems"> = {
+  id: "hanwha-defense-systems",
+  kind: "company",
+  name: { en: "Hanwha Defense Systems" },
+  aliases: [{ text: "Hanwa Defense Vehicles", language: "en", sort: "printed-variant" }],
+  summary: { en: "South Korean maker of the Tigon, as the press named it in 2018." },
+  state: "south-korea",
+  evidence: [
+    { supports: ["name", "state"], source: "mylesat-2018-05-05", topic: "makers of the Tigon" },
+    { supports: "aliases", source: "malaysian-defence-2018", topic: "vehicles at the exhibition" },
+  ],
+};

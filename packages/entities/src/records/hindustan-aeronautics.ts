@@ -1,0 +1,26 @@
+import type { Company } from "../types.js";
+
+/** Indian aircraft maker that bid in the Malaysian tender of 2021. */
+export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
+  id: "hindustan-aeronautics",
+  kind: "company",
+  name: { en: "Hindustan Aeronautics" },
+  aliases: [
+    { text: "HAL", language: "en", sort: "abbreviation" },
+    { text: "Hindustan Aeronautics Ltd", language: "en", sort: "printed-variant" },
+  ],
+  summary: { en: "Indian aircraft maker that bid in the Malaysian tender of 2021." },
+  state: "india",
+  evidence: [
+    {
+      supports: ["name", "aliases", "state"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Person } from "../types.js";
+
+/**
+ * Hishammuddin Hussein was Malaysia's senior defence minister when the defence cooperation
+ * memorandum with South Korea was signed.
+ */
+export const hishammuddinHussein: Person<"hishammuddin-hussein"> = {
+  id: "hishammuddin-hussein",
+  kind: "person",
+  name: { en: "Hishammuddin Hussein", ko: "히샤무딘 후세인" },
+  aliases: [{ text: "Hishammuddin Tun Hussein", language: "en", sort: "printed-variant" }],
+  summary: {
+    en: "Hishammuddin Hussein was Malaysia's senior defence minister when the defence cooperation memorandum with South Korea was signed.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name.en", "state"],
+      source: "malay-mail-2022-04-27",
+      topic: "signing of the defence memorandum",
+    },
+    { supports: "name.en", source: "kbs-world-2022-04", topic: "talks of the defence ministers" },
+    { supports: "name.ko", source: "hankyung-2022-04-27", topic: "talks of the defence ministers" },
+    { supports: "aliases", source: "nam-news-network-2021-08-30", topic: "the new cabinet" },
+  ],
+};

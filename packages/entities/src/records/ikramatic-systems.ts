@@ -1,0 +1,25 @@
+import type { Company } from "../types.js";
+
+/** Malaysian company that works with Korea Aerospace Industries on simulators for the FA-50M. */
+export const ikramaticSystems: Company<"ikramatic-systems"> = {
+  id: "ikramatic-systems",
+  kind: "company",
+  name: { en: "Ikramatic Systems" },
+  aliases: [{ text: "Ikramatic Systems Sdn Bhd", language: "en", sort: "full-name" }],
+  summary: {
+    en: "Malaysian company that works with Korea Aerospace Industries on simulators for the FA-50M.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "aliases", "state"],
+      source: "star-2024-09-14",
+      topic: "industrial collaboration programme",
+    },
+    {
+      supports: ["name", "state"],
+      source: "whsdu-com-2024-09",
+      topic: "industrial collaboration programme",
+    },
+  ],
+};

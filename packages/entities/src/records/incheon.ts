@@ -1,0 +1,18 @@
+import type { Place } from "../types.js";
+
+/** South Korean port at which two Malaysian navy ships called in 1990. */
+export const incheon: Place<"incheon"> = {
+  id: "incheon",
+  kind: "place",
+  name: { en: "Incheon" },
+  summary: { en: "South Korean port at which two Malaysian navy ships called in 1990." },
+  placeType: "city",
+  within: "south-korea",
+  evidence: [
+    {
+      supports: ["name", "within"],
+      source: "zulheimymaamor-2025-12",
+      topic: "visit to Incheon Naval Base",
+    },
+  ],
+};

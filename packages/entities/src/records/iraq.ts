@@ -1,0 +1,14 @@
+import type { State } from "../types.js";
+
+/** Iraq, one of the users of the T-50 and FA-50. */
+export const iraq: State<"iraq"> = {
+  id: "iraq",
+  kind: "state",
+  name: { en: "Iraq", ko: "이라크" },
+  summary: { en: "Iraq, one of the users of the T-50 and FA-50." },
+  countryCode: "IQ",
+  evidence: [
+    { supports: "name.en", source: "star-2023-02-24", topic: "buyers of the maker's aircraft" },
+    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+  ],
+};

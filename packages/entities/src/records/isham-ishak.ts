@@ -1,0 +1,17 @@
+import type { Person } from "../types.js";
+
+/** Isham Ishak was secretary-general of Malaysia's defence ministry in 2024. */
+export const ishamIshak: Person<"isham-ishak"> = {
+  id: "isham-ishak",
+  kind: "person",
+  name: { en: "Isham Ishak" },
+  summary: { en: "Isham Ishak was secretary-general of Malaysia's defence ministry in 2024." },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "asian-military-review-2024-08",
+      topic: "signing of the K200 teaming agreement",
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { State } from "../types.js";
+
+/** One of the states whose proposals for support ships Malaysia’s navy had in July 2026. */
+export const italy: State<"italy"> = {
+  id: "italy",
+  kind: "state",
+  name: { en: "Italy", ms: "Itali", ko: "이탈리아" },
+  summary: {
+    en: "One of the states whose proposals for support ships Malaysia’s navy had in July 2026.",
+  },
+  countryCode: "IT",
+  evidence: [
+    { supports: "name.en", source: "star-2026-07-02", topic: "states with proposals" },
+    { supports: "name.en", source: "defence-security-asia-2025-03", topic: "home of Fincantieri" },
+    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+    { supports: "name.ms", source: "sun-2024-05", topic: "pavilions at the exhibition" },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Gathering } from "../types.js";
+
+/**
+ * Tenth meeting of the two countries’ joint committee on the defence industry, in Seoul in August
+ * 1994.
+ */
+export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-committee-10"> = {
+  id: "joint-defence-industry-committee-10",
+  kind: "gathering",
+  name: {
+    en: "Tenth Korea–Malaysia joint defence-industry committee",
+    ko: "제10차 한국-말레이시아 방산공동위 회의",
+  },
+  aliases: [{ text: "제10차 한.말 방산공동위원회", language: "ko", sort: "printed-variant" }],
+  summary: {
+    en: "Tenth meeting of the two countries’ joint committee on the defence industry, in Seoul in August 1994.",
+  },
+  ordinal: { value: 10, unit: "ordinal" },
+  date: "1994-08-27/1994-08-31",
+  place: "seoul",
+  evidence: [
+    {
+      supports: ["name", "ordinal", "date", "place"],
+      source: "hankyung-1994-08-23",
+      topic: "the coming committee meeting",
+    },
+    {
+      supports: ["name.en", "ordinal", "date"],
+      source: "seoul-shinmun-1994-08-24",
+      topic: "the coming committee meeting",
+    },
+    {
+      supports: ["name.en", "aliases", "ordinal", "date"],
+      source: "hankyung-1994-09-01",
+      topic: "the meeting that had just closed",
+    },
+  ],
+};

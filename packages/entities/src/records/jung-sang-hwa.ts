@@ -1,0 +1,27 @@
+import type { Person } from "../types.js";
+
+/**
+ * South Korean air force chief of staff present when the letter of acceptance for the FA-50 was
+ * signed.
+ */
+export const jungSangHwa: Person<"jung-sang-hwa"> = {
+  id: "jung-sang-hwa",
+  kind: "person",
+  name: { en: "Jung Sang-hwa", ko: "정상화" },
+  summary: {
+    en: "South Korean air force chief of staff present when the letter of acceptance for the FA-50 was signed.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "state"],
+      source: "asia-pacific-defence-reporter-fa-50",
+      topic: "guests at the signing of the letter of acceptance",
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "etnews-2023-02-24",
+      topic: "guests at the signing of the letter of acceptance",
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Person } from "../types.js";
+
+/** Kim Yong-hyun was South Korea's defence minister from September to December 2024. */
+export const kimYongHyun: Person<"kim-yong-hyun"> = {
+  id: "kim-yong-hyun",
+  kind: "person",
+  name: { en: "Kim Yong-hyun" },
+  summary: {
+    en: "Kim Yong-hyun was South Korea's defence minister from September to December 2024.",
+  },
+  state: "south-korea",
+  evidence: [
+    { supports: ["name", "state"], source: "korea-herald-2024-09-06", topic: "his appointment" },
+    { supports: "name", source: "korea-joongang-daily-2024-12-05", topic: "his resignation" },
+  ],
+};

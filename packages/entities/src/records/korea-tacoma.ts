@@ -1,0 +1,23 @@
+import type { Company } from "../types.js";
+
+/** South Korean shipyard that built KD Mahawangsa, according to one blog. */
+export const koreaTacoma: Company<"korea-tacoma"> = {
+  id: "korea-tacoma",
+  kind: "company",
+  name: { en: "Korea Tacoma", ko: "코리아타코마" },
+  summary: { en: "South Korean shipyard that built KD Mahawangsa, according to one blog." },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "state"],
+      source: "zulheimymaamor-2025-12",
+      topic: "builder of KD Mahawangsa",
+    },
+    {
+      supports: "name.en",
+      source: "defense-studies-2010-03-11",
+      topic: "builder of landing ships",
+    },
+    { supports: "name.ko", source: "hankyung-1991-10-22", topic: "firms at the working meeting" },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Place } from "../types.js";
+
+/** Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025. */
+export const kualaLumpurConventionCentre: Place<"kuala-lumpur-convention-centre"> = {
+  id: "kuala-lumpur-convention-centre",
+  kind: "place",
+  name: {
+    en: "Kuala Lumpur Convention Centre",
+    ms: "Pusat Konvensyen Kuala Lumpur",
+  },
+  summary: {
+    en: "Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025.",
+  },
+  placeType: "venue",
+  within: "kuala-lumpur",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "newspim-2025-10-27",
+      topic: "place of the summit",
+    },
+    {
+      supports: ["name.en", "within"],
+      source: "korea-net-2025-10",
+      topic: "place of the summit",
+    },
+    {
+      supports: "name.en",
+      source: "asia-business-daily-2025-10-27",
+      topic: "place of the summit",
+    },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "venue of the ASEAN summit" },
+  ],
+};

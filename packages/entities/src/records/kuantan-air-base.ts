@@ -1,0 +1,21 @@
+import type { Place } from "../types.js";
+
+/** Kuantan Air Base, from which the FA-50M is expected to operate first. */
+export const kuantanAirBase: Place<"kuantan-air-base"> = {
+  id: "kuantan-air-base",
+  kind: "place",
+  name: { en: "Kuantan Air Base" },
+  summary: { en: "Kuantan Air Base, from which the FA-50M is expected to operate first." },
+  placeType: "facility",
+  coordinates: { latitude: 3.76972, longitude: 103.20944 },
+  within: "malaysia",
+  evidence: [
+    { supports: "name", source: "defence-security-asia-2024-09", topic: "base of the FA-50M" },
+    {
+      supports: ["within", "coordinates"],
+      source: "wikipedia-kuantan-airport",
+      topic: "airport shared with the air force",
+    },
+    { supports: "name", source: "sun-2025-08-22", topic: "airport and air base in one" },
+  ],
+};

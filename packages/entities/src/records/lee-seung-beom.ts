@@ -1,0 +1,27 @@
+import type { Person } from "../types.js";
+
+/** South Korean defence official who led his side at the first policy meeting with Malaysia. */
+export const leeSeungBeom: Person<"lee-seung-beom"> = {
+  id: "lee-seung-beom",
+  kind: "person",
+  name: {
+    en: "Lee Seung-beom",
+    ko: "이승범",
+  },
+  summary: {
+    en: "South Korean defence official who led his side at the first policy meeting with Malaysia.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "state"],
+      source: "korea-times-us-2024-01-26",
+      topic: "first defence policy meeting",
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "aju-news-2024-01-26",
+      topic: "first defence policy meeting",
+    },
+  ],
+};

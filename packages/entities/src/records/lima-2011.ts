@@ -1,0 +1,24 @@
+import type { Gathering } from "../types.js";
+
+/** Exhibition at which the training ships’ contract was signed. */
+export const lima2011: Gathering<"lima-2011"> = {
+  id: "lima-2011",
+  kind: "gathering",
+  name: { en: "LIMA 2011" },
+  summary: { en: "Exhibition at which the training ships’ contract was signed." },
+  date: "2011",
+  evidence: [
+    {
+      supports: ["name", "date"],
+      source: "malaysian-defence-2014-12",
+      topic: "contract for the training ships",
+      origin: "Malaysian Defence",
+    },
+    {
+      supports: ["name", "date"],
+      source: "malaysian-defence-2015",
+      topic: "contract for the training ships",
+      origin: "Malaysian Defence",
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Company } from "../types.js";
+
+/** United States aircraft maker, main subcontractor for the T-50. */
+export const lockheedMartin: Company<"lockheed-martin"> = {
+  id: "lockheed-martin",
+  kind: "company",
+  name: { en: "Lockheed Martin" },
+  summary: { en: "United States aircraft maker, main subcontractor for the T-50." },
+  state: "united-states",
+  evidence: [
+    { supports: "name", source: "lockheed-martin-2001-10-31", topic: "roll-out of the T-50" },
+    { supports: ["name", "state"], source: "gutzy-asia-2024-03-08", topic: "origin of the T-50" },
+    { supports: "name", source: "flightglobal-2002-08", topic: "first flight of the T-50" },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Person } from "../types.js";
+
+/** Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024. */
+export const lokmanHakimAli: Person<"lokman-hakim-ali"> = {
+  id: "lokman-hakim-ali",
+  kind: "person",
+  name: { en: "Lokman Hakim Ali" },
+  summary: {
+    en: "Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "sun-2024-11-26-secretary-general",
+      topic: "honorary rank for the secretary-general",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Place } from "../types.js";
+
+/** Exhibition centre in Kuala Lumpur where Defence Services Asia 2024 was held. */
+export const malaysiaInternationalTradeAndExhibitionCentre: Place<"malaysia-international-trade-and-exhibition-centre"> =
+  {
+    id: "malaysia-international-trade-and-exhibition-centre",
+    kind: "place",
+    name: {
+      en: "Malaysia International Trade and Exhibition Centre",
+      ms: "Pusat Pameran dan Perdagangan Antarabangsa Malaysia",
+    },
+    aliases: [{ text: "MITEC", language: "en", sort: "abbreviation" }],
+    summary: { en: "Exhibition centre in Kuala Lumpur where Defence Services Asia 2024 was held." },
+    placeType: "venue",
+    within: "kuala-lumpur",
+    evidence: [
+      {
+        supports: ["name.en", "aliases", "within"],
+        source: "sun-2024-05-07",
+        topic: "venue of the exhibition",
+      },
+      {
+        supports: "aliases",
+        source: "asian-defence-journal-2025-12-01",
+        topic: "venue of the exhibition",
+      },
+      { supports: ["name.ms", "within"], source: "sun-2024-05", topic: "venue of the exhibition" },
+    ],
+  };

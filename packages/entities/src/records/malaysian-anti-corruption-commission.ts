@@ -1,0 +1,18 @@
+import type { Agency } from "../types.js";
+
+/** Malaysia's anti-corruption agency. */
+export const malaysianAntiCorruptionCommission: Agency<"malaysian-anti-corruption-commission"> = {
+  id: "malaysian-anti-corruption-commission",
+  kind: "agency",
+  name: { en: "Malaysian Anti-Corruption Commission" },
+  aliases: [{ text: "MACC", language: "en", sort: "abbreviation" }],
+  summary: { en: "Malaysia's anti-corruption agency." },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "aliases", "state"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "complaint of a losing bidder",
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Company } from "../types.js";
+
+/** Bank that foreclosed the yard of NGV Tech. */
+export const maybank: Company<"maybank"> = {
+  id: "maybank",
+  kind: "company",
+  name: { en: "Maybank" },
+  summary: { en: "Bank that foreclosed the yard of NGV Tech." },
+  evidence: [
+    { supports: "name", source: "malaysian-defence-2018-04", topic: "foreclosure of the yard" },
+    { supports: "name", source: "malaysian-defence-2014-12", topic: "foreclosure of the yard" },
+  ],
+};

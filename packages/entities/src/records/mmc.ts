@@ -1,0 +1,13 @@
+import type { Company } from "../types.js";
+
+/** Malaysian company named in 1994 for the upkeep of K200 vehicles. */
+export const mmc: Company<"mmc"> = {
+  id: "mmc",
+  kind: "company",
+  name: { en: "MMC" },
+  summary: { en: "Malaysian company named in 1994 for the upkeep of K200 vehicles." },
+  state: "malaysia",
+  evidence: [
+    { supports: ["name", "state"], source: "hankyung-1994-08-23", topic: "firms in the memoranda" },
+  ],
+};

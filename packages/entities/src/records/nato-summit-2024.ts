@@ -1,0 +1,24 @@
+import type { Gathering } from "../types.js";
+
+/**
+ * NATO summit held in Washington in July 2024, beside which the airworthiness agreement was signed.
+ */
+export const natoSummit2024: Gathering<"nato-summit-2024"> = {
+  id: "nato-summit-2024",
+  kind: "gathering",
+  name: {
+    en: "NATO summit of July 2024",
+  },
+  summary: {
+    en: "NATO summit held in Washington in July 2024, beside which the airworthiness agreement was signed.",
+  },
+  date: "2024-07",
+  place: "washington",
+  evidence: [
+    {
+      supports: ["name", "date", "place"],
+      source: "savera-times-2024-07",
+      topic: "summit of NATO in Washington",
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Company } from "../types.js";
+
+/** Chinese company, named among the bidders for Malaysia’s medium-range air defence. */
+export const norinco: Company<"norinco"> = {
+  id: "norinco",
+  kind: "company",
+  name: { en: "NORINCO" },
+  summary: {
+    en: "Chinese company, named among the bidders for Malaysia’s medium-range air defence.",
+  },
+  state: "china",
+  evidence: [
+    { supports: ["name", "state"], source: "guru-2025", topic: "bidders for air defence" },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { State } from "../types.js";
+
+/** State that withdrew its export licence for missiles which Malaysia had bought. */
+export const norway: State<"norway"> = {
+  id: "norway",
+  kind: "state",
+  name: { en: "Norway" },
+  summary: { en: "State that withdrew its export licence for missiles which Malaysia had bought." },
+  countryCode: "NO",
+  evidence: [
+    { supports: "name", source: "star-2026-06-28", topic: "withdrawal of the licence" },
+    { supports: "name", source: "malay-mail-2026-07-02", topic: "withdrawal of the licence" },
+    { supports: "name", source: "red-ping-lcs-missile", topic: "withdrawal of the licence" },
+  ],
+};

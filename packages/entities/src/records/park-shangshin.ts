@@ -1,0 +1,20 @@
+import type { Person } from "../types.js";
+
+/** Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024. */
+export const parkShangshin: Person<"park-shangshin"> = {
+  id: "park-shangshin",
+  kind: "person",
+  name: { en: "Park Shangshin" },
+  summary: {
+    en: "Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024.",
+  },
+  state: "south-korea",
+  evidence: [
+    { supports: "name", source: "defence-security-asia-2024-05", topic: "marketing of the KF-21" },
+    {
+      supports: ["name", "state"],
+      source: "cambodia-news-gazette-2024-05-07",
+      topic: "a possible second order",
+    },
+  ],
+};

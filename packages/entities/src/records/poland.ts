@@ -1,0 +1,23 @@
+import type { State } from "../types.js";
+
+/** Poland, with which South Korea recognises airworthiness certification. */
+export const poland: State<"poland"> = {
+  id: "poland",
+  kind: "state",
+  name: {
+    en: "Poland",
+    ko: "폴란드",
+  },
+  summary: {
+    en: "Poland, with which South Korea recognises airworthiness certification.",
+  },
+  countryCode: "PL",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "korea-herald-2024-01-02",
+      topic: "airworthiness agreements of South Korea",
+    },
+    { supports: "name.ko", source: "voa-korea-2026-03-11", topic: "states in the arms trade" },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { ArmedService } from "../types.js";
+
+/** South Korea's air force, for which the KF-21 is built. */
+export const republicOfKoreaAirForce: ArmedService<"republic-of-korea-air-force"> = {
+  id: "republic-of-korea-air-force",
+  kind: "armed-service",
+  name: { en: "Republic of Korea Air Force", ko: "한국 공군" },
+  aliases: [
+    { text: "ROKAF", language: "en", sort: "abbreviation" },
+    { text: "South Korean Air Force", language: "en", sort: "printed-variant" },
+  ],
+  summary: { en: "South Korea's air force, for which the KF-21 is built." },
+  state: "south-korea",
+  branch: "air-force",
+  evidence: [
+    {
+      supports: ["aliases", "state"],
+      source: "army-recognition-2025-05",
+      topic: "deliveries to the air force",
+    },
+    { supports: "name.en", source: "defensehere-2025-05", topic: "deliveries to the air force" },
+    {
+      supports: "name.ko",
+      source: "newspim-2025-02-22",
+      topic: "visit of the Malaysian air force chief",
+    },
+  ],
+};

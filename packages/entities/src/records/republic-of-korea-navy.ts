@@ -1,0 +1,32 @@
+import type { ArmedService } from "../types.js";
+
+/** South Korea’s navy. */
+export const republicOfKoreaNavy: ArmedService<"republic-of-korea-navy"> = {
+  id: "republic-of-korea-navy",
+  kind: "armed-service",
+  name: { en: "Republic of Korea Navy", ko: "대한민국 해군" },
+  aliases: [
+    { text: "RoKN", language: "en", sort: "abbreviation" },
+    { text: "South Korean Navy", language: "en", sort: "printed-variant" },
+  ],
+  summary: { en: "South Korea’s navy." },
+  state: "south-korea",
+  branch: "navy",
+  evidence: [
+    {
+      supports: ["name.en", "aliases", "state"],
+      source: "defense-studies-2010-03-11",
+      topic: "loan of a landing ship",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "naval-technology-lst",
+      topic: "loan of a landing ship",
+    },
+    {
+      supports: "name.ko",
+      source: "wikipedia-republic-of-korea-navy",
+      topic: "the navy within the armed forces",
+    },
+  ],
+};

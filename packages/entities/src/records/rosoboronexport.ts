@@ -1,0 +1,13 @@
+import type { Company } from "../types.js";
+
+/** Russian arms exporter that bid in the Malaysian tender of 2021. */
+export const rosoboronexport: Company<"rosoboronexport"> = {
+  id: "rosoboronexport",
+  kind: "company",
+  name: { en: "Rosoboronexport" },
+  summary: { en: "Russian arms exporter that bid in the Malaysian tender of 2021." },
+  state: "russia",
+  evidence: [
+    { supports: ["name", "state"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+  ],
+};

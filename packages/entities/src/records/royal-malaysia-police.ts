@@ -1,0 +1,28 @@
+import type { Agency } from "../types.js";
+
+/** Malaysia's police, whose procurement was frozen along with the army's in January 2026. */
+export const royalMalaysiaPolice: Agency<"royal-malaysia-police"> = {
+  id: "royal-malaysia-police",
+  kind: "agency",
+  name: {
+    en: "Royal Malaysia Police",
+  },
+  aliases: [
+    {
+      text: "PDRM",
+      language: "ms",
+      sort: "abbreviation",
+    },
+  ],
+  summary: {
+    en: "Malaysia's police, whose procurement was frozen along with the army's in January 2026.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "state", "aliases"],
+      source: "malay-mail-2026-01-16-details",
+      topic: "freeze of procurement decisions",
+    },
+  ],
+};

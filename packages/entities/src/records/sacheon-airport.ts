@@ -1,0 +1,26 @@
+import type { Place } from "../types.js";
+
+/**
+ * Airport at Sacheon, shared with the air force and home of Korea Aerospace Industries; the KF-21
+ * first flew from there.
+ */
+export const sacheonAirport: Place<"sacheon-airport"> = {
+  id: "sacheon-airport",
+  kind: "place",
+  name: { en: "Sacheon Airport", ko: "사천공항" },
+  aliases: [{ text: "사천비행장", language: "ko", sort: "printed-variant" }],
+  summary: {
+    en: "Airport at Sacheon, shared with the air force and home of Korea Aerospace Industries; the KF-21 first flew from there.",
+  },
+  placeType: "facility",
+  within: "sacheon",
+  coordinates: { latitude: 35.0885417, longitude: 128.0703694 },
+  evidence: [
+    {
+      supports: ["name", "within", "coordinates"],
+      source: "wikipedia-sacheon-airport",
+      topic: "the airport and its users",
+    },
+    { supports: "aliases", source: "news-sacheon-2022-07-19", topic: "take-off of the KF-21" },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Place } from "../types.js";
+
+/** Seoul, where the airworthiness recognition was signed and the strategic partnership declared. */
+export const seoul: Place<"seoul"> = {
+  id: "seoul",
+  kind: "place",
+  name: {
+    en: "Seoul",
+    ko: "서울",
+  },
+  summary: {
+    en: "Seoul, where the airworthiness recognition was signed and the strategic partnership declared.",
+  },
+  placeType: "city",
+  within: "south-korea",
+  evidence: [
+    {
+      supports: ["name.en", "within"],
+      source: "korea-joongang-daily-2024-11-25",
+      topic: "summit of Yoon and Anwar",
+    },
+    {
+      supports: "name.ko",
+      source: "kuki-news-2025-10-21",
+      topic: "place of the airworthiness conference",
+    },
+    { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "dateline of the report" },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Place } from "../types.js";
+
+/** Place in Selangor of the yard at which the two training ships were put together. */
+export const sijangkang: Place<"sijangkang"> = {
+  id: "sijangkang",
+  kind: "place",
+  name: { en: "Sijangkang" },
+  aliases: [{ text: "Sinjangkang", language: "en", sort: "printed-variant" }],
+  summary: {
+    en: "Place in Selangor of the yard at which the two training ships were put together.",
+  },
+  placeType: "city",
+  within: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "within"],
+      source: "defense-studies-2014-08-22",
+      topic: "NGV Tech’s shipyard",
+    },
+    { supports: "aliases", source: "malaysian-defence-2014-12", topic: "NGV Tech’s shipyard" },
+    { supports: "aliases", source: "malaysian-defence-2018-04", topic: "NGV Tech’s shipyard" },
+  ],
+};

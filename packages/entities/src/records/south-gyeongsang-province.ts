@@ -1,0 +1,21 @@
+import type { Agency } from "../types.js";
+
+/** South Korean province that sought firms to show at DSA 2026. */
+export const southGyeongsangProvince: Agency<"south-gyeongsang-province"> = {
+  id: "south-gyeongsang-province",
+  kind: "agency",
+  name: {
+    en: "South Gyeongsang Province",
+    ko: "경상남도",
+  },
+  summary: {
+    en: "South Korean province that sought firms to show at DSA 2026.",
+  },
+  evidence: [
+    {
+      supports: ["name.ko", "name.en"],
+      source: "bizintoday-2026-01",
+      topic: "call for exhibitors at DSA 2026",
+    },
+  ],
+};

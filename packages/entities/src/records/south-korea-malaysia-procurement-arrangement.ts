@@ -1,0 +1,48 @@
+import type { Agreement } from "../types.js";
+
+/**
+ * Arrangement for buying arms between the two governments, apart from the memorandum; it awaited
+ * Cabinet approval in September 2025 and its status since is unknown.
+ */
+export const southKoreaMalaysiaProcurementArrangement: Agreement<"south-korea-malaysia-procurement-arrangement"> =
+  {
+    id: "south-korea-malaysia-procurement-arrangement",
+    kind: "agreement",
+    name: {
+      en: "South Korea–Malaysia government-to-government procurement arrangement",
+    },
+    summary: {
+      en: "Arrangement for buying arms between the two governments, apart from the memorandum; it awaited Cabinet approval in September 2025 and its status since is unknown.",
+    },
+    instrument: "arrangement",
+    parties: ["south-korea", "malaysia"],
+    status: "unknown",
+    level: "government-to-government",
+    activities: {
+      armsProcurement: "planned",
+    },
+    evidence: [
+      {
+        supports: ["name", "instrument", "parties", "level", "activities.armsProcurement"],
+        source: "sun-2025-09-22",
+        topic: "procurement arrangement awaiting Cabinet approval",
+        by: "mohamed-khaled-nordin",
+      },
+      {
+        supports: ["name", "instrument", "parties", "level", "activities.armsProcurement"],
+        source: "sun-2025-09-22-malay",
+        topic: "procurement arrangement awaiting Cabinet approval",
+        by: "mohamed-khaled-nordin",
+      },
+      {
+        supports: "status",
+        source: "sun-2025-09-22",
+        topic: "approval still awaited; no later report",
+      },
+      {
+        supports: "status",
+        source: "sun-2025-09-22-malay",
+        topic: "approval still awaited; no later report",
+      },
+    ],
+  };

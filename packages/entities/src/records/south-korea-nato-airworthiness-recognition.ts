@@ -1,0 +1,46 @@
+import type { Agreement } from "../types.js";
+
+/**
+ * Agreement of July 2024 on a process for recognising military airworthiness certification between
+ * South Korea and NATO.
+ */
+export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato-airworthiness-recognition"> =
+  {
+    id: "south-korea-nato-airworthiness-recognition",
+    kind: "agreement",
+    name: {
+      en: "South Korea–NATO recognition of airworthiness certification",
+    },
+    summary: {
+      en: "Agreement of July 2024 on a process for recognising military airworthiness certification between South Korea and NATO.",
+    },
+    instrument: "recognition",
+    parties: ["dapa", "nato"],
+    status: "signed",
+    date: "2024-07",
+    place: "washington",
+    occasion: "nato-summit-2024",
+    activities: {
+      mutualRecognition: "occurred",
+    },
+    domains: {
+      militaryAircraft: "occurred",
+    },
+    evidence: [
+      {
+        supports: [
+          "name",
+          "instrument",
+          "parties",
+          "status",
+          "date",
+          "place",
+          "occasion",
+          "activities.mutualRecognition",
+          "domains.militaryAircraft",
+        ],
+        source: "savera-times-2024-07",
+        topic: "airworthiness agreement with NATO",
+      },
+    ],
+  };

@@ -1,0 +1,23 @@
+import type { State } from "../types.js";
+
+/** Spain, with which South Korea recognises airworthiness certification. */
+export const spain: State<"spain"> = {
+  id: "spain",
+  kind: "state",
+  name: {
+    en: "Spain",
+    ko: "스페인",
+  },
+  summary: {
+    en: "Spain, with which South Korea recognises airworthiness certification.",
+  },
+  countryCode: "ES",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "korea-herald-2024-01-02",
+      topic: "airworthiness agreements of South Korea",
+    },
+    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Person } from "../types.js";
+
+/** Malaysian trade minister who closed the free-trade talks with South Korea. */
+export const tengkuZafrulAziz: Person<"tengku-zafrul-aziz"> = {
+  id: "tengku-zafrul-aziz",
+  kind: "person",
+  name: {
+    en: "Tengku Zafrul Aziz",
+  },
+  aliases: [
+    {
+      text: "Tengku Zafrul",
+      language: "en",
+      sort: "short-name",
+    },
+  ],
+  summary: {
+    en: "Malaysian trade minister who closed the free-trade talks with South Korea.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "korea-herald-2024-03-26",
+      topic: "resumption of the free-trade talks",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "korea-net-2025-10",
+      topic: "conclusion of the free-trade talks",
+    },
+  ],
+};

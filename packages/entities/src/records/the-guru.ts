@@ -1,0 +1,10 @@
+import type { NewsPublisher } from "../types.js";
+
+/** South Korean news site that reports on arms exports. */
+export const theGuru: NewsPublisher<"the-guru"> = {
+  id: "the-guru",
+  kind: "publisher",
+  name: { en: "The Guru", ko: "더구루" },
+  summary: { en: "South Korean news site that reports on arms exports." },
+  evidence: [{ supports: "name", source: "guru-2024-06-13", topic: "its report on Haegung" }],
+};

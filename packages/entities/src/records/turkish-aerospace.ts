@@ -1,0 +1,29 @@
+import type { Company } from "../types.js";
+
+/** Turkish aircraft maker that bid in the Malaysian tender of 2021. */
+export const turkishAerospace: Company<"turkish-aerospace"> = {
+  id: "turkish-aerospace",
+  kind: "company",
+  name: { en: "Turkish Aerospace" },
+  aliases: [
+    { text: "Turkey Aerospace Industries", language: "en", sort: "printed-variant" },
+    { text: "Turkish Aerospace Industries", language: "en", sort: "printed-variant" },
+    { text: "TAI", language: "en", sort: "abbreviation" },
+  ],
+  summary: { en: "Turkish aircraft maker that bid in the Malaysian tender of 2021." },
+  state: "turkiye",
+  evidence: [
+    {
+      supports: ["aliases", "state"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
+    {
+      supports: ["aliases", "state"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+    { supports: ["name", "state"], source: "defence-space-2023-03-07", topic: "the competitors" },
+    { supports: "aliases", source: "star-2025-12-18", topic: "drones for Malaysia" },
+  ],
+};

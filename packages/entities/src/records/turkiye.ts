@@ -1,0 +1,23 @@
+import type { State } from "../types.js";
+
+/** Türkiye, with which Malaysia has a memorandum on buying arms between governments. */
+export const turkiye: State<"turkiye"> = {
+  id: "turkiye",
+  kind: "state",
+  name: {
+    en: "Türkiye",
+    ms: "Turkiye",
+  },
+  summary: {
+    en: "Türkiye, with which Malaysia has a memorandum on buying arms between governments.",
+  },
+  countryCode: "TR",
+  evidence: [
+    {
+      supports: "name.en",
+      source: "bernama-2024-06-11",
+      topic: "memorandum on procurement with Türkiye",
+    },
+    { supports: "name.ms", source: "sun-2024-05", topic: "pavilions at the exhibition" },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Person } from "../types.js";
+
+/** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
+export const yeoHanKoo: Person<"yeo-han-koo"> = {
+  id: "yeo-han-koo",
+  kind: "person",
+  name: {
+    en: "Yeo Han-koo",
+  },
+  summary: {
+    en: "South Korean trade negotiator who closed the free-trade talks with Malaysia.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "korea-net-2025-10",
+      topic: "conclusion of the free-trade talks",
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Person } from "../types.js";
+
+/** Zulhelmy Ithnain has been Chief of the Royal Malaysian Navy since September 2024. */
+export const zulhelmyIthnain: Person<"zulhelmy-ithnain"> = {
+  id: "zulhelmy-ithnain",
+  kind: "person",
+  name: { en: "Zulhelmy Ithnain" },
+  summary: {
+    en: "Zulhelmy Ithnain has been Chief of the Royal Malaysian Navy since September 2024.",
+  },
+  state: "malaysia",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "star-2026-07-02",
+      topic: "the navy chief on the support ships",
+    },
+    { supports: "name", source: "new-straits-times-2024-10", topic: "inaugural address" },
+  ],
+};

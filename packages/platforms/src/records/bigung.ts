@@ -1,0 +1,32 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Guided rocket that LIG Nex1 wished to sell to Malaysia. */
+export const bigung: WeaponSystem<"bigung"> = {
+  id: "bigung",
+  kind: "weapon-system",
+  name: { en: "Bigung", ko: "비궁" },
+  summary: { en: "Guided rocket that LIG Nex1 wished to sell to Malaysia." },
+  category: "missiles",
+  makers: ["lig-nex1"],
+  standing: "offered",
+  features: [
+    {
+      feature: { en: "2.75-inch guided rocket" },
+      modality: "occurred",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "aju-news-2023-08-24",
+          topic: "missiles for Malaysia",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "makers", "standing"],
+      source: "aju-news-2023-08-24",
+      topic: "missiles for Malaysia",
+    },
+  ],
+};

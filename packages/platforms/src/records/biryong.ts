@@ -1,0 +1,32 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia. */
+export const biryong: WeaponSystem<"biryong"> = {
+  id: "biryong",
+  kind: "weapon-system",
+  name: { en: "Biryong", ko: "비룡" },
+  summary: { en: "Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia." },
+  category: "missiles",
+  makers: ["lig-nex1"],
+  standing: "offered",
+  features: [
+    {
+      feature: { en: "130 mm guided rocket for ships" },
+      modality: "occurred",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "aju-news-2023-08-24",
+          topic: "missiles for Malaysia",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "makers", "standing"],
+      source: "aju-news-2023-08-24",
+      topic: "missiles for Malaysia",
+    },
+  ],
+};

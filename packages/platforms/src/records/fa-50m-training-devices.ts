@@ -1,0 +1,24 @@
+import type { PlatformClass } from "../types.js";
+
+/**
+ * Training devices for pilots of the FA-50M that Korea Aerospace Industries and Ikramatic Systems
+ * are to develop together.
+ */
+export const fa50mTrainingDevices: PlatformClass<"fa-50m-training-devices"> = {
+  id: "fa-50m-training-devices",
+  kind: "platform-class",
+  name: { en: "Full-mission simulator and operational flight trainer for the FA-50M" },
+  summary: {
+    en: "Training devices for pilots of the FA-50M that Korea Aerospace Industries and Ikramatic Systems are to develop together.",
+  },
+  category: "other",
+  makers: ["kai", "ikramatic-systems"],
+  standing: "planned",
+  evidence: [
+    {
+      supports: ["name", "makers", "standing"],
+      source: "whsdu-com-2024-09",
+      topic: "content of the collaboration programme",
+    },
+  ],
+};

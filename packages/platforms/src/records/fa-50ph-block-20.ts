@@ -1,0 +1,48 @@
+import type { PlatformVariant } from "../types.js";
+
+/**
+ * The later version of the FA-50 ordered by the Philippines in June 2025; the Philippine ministry
+ * calls it Block 70.
+ */
+export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
+  id: "fa-50ph-block-20",
+  kind: "variant",
+  name: { en: "FA-50PH Block 20" },
+  summary: {
+    en: "The later version of the FA-50 ordered by the Philippines in June 2025; the Philippine ministry calls it Block 70.",
+  },
+  category: "aircraft",
+  makers: ["kai"],
+  operators: ["philippines"],
+  variantOf: "fa-50",
+  evidence: [
+    {
+      supports: ["name", "makers", "operators", "variantOf"],
+      source: "milmag-2025-06",
+      topic: "order of the Philippines",
+      origin: "KAI announcement of 2025-06-03",
+    },
+    {
+      supports: ["makers", "operators", "variantOf"],
+      source: "shephard-2025-06-04",
+      topic: "order of the Philippines",
+      origin: "KAI announcement of 2025-06-03",
+    },
+    {
+      supports: ["makers", "operators", "variantOf"],
+      source: "sunstar-2025-06",
+      topic: "order of the Philippines",
+    },
+    {
+      supports: ["makers", "operators", "variantOf"],
+      source: "flightglobal-2025-06-04",
+      topic: "order of the Philippines",
+    },
+    {
+      contradicts: "name",
+      reported: { en: "FA-50 Block 70" },
+      source: "sunstar-2025-06",
+      topic: "version ordered",
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced. */
+export const hawk108208: WeaponSystem<"hawk-108-208"> = {
+  id: "hawk-108-208",
+  kind: "weapon-system",
+  name: { en: "Hawk 108/208" },
+  aliases: [
+    { text: "Hawk Mk 108", language: "en", sort: "printed-variant" },
+    { text: "Mk 208", language: "en", sort: "printed-variant" },
+  ],
+  summary: {
+    en: "Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced.",
+  },
+  category: "aircraft",
+  operators: ["royal-malaysian-air-force"],
+  evidence: [
+    {
+      supports: ["name", "aliases", "operators"],
+      source: "free-malaysia-today-2021-07-16",
+      topic: "aircraft to be replaced",
+    },
+    {
+      supports: ["name", "operators"],
+      source: "aviacionline-2023-05",
+      topic: "aircraft to be replaced",
+    },
+    { supports: "operators", source: "maia-2025", topic: "retirement of the Hawk" },
+    { supports: "operators", source: "shephard-2021-06-22", topic: "aircraft to be replaced" },
+    {
+      contradicts: "name",
+      reported: { en: "Hawk 100/200" },
+      source: "shephard-2021-06-22",
+      topic: "aircraft to be replaced",
+    },
+  ],
+};

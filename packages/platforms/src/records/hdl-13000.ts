@@ -1,0 +1,65 @@
+import type { WeaponSystem } from "../types.js";
+
+/**
+ * Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would bid
+ * in Malaysia.
+ */
+export const hdl13000: WeaponSystem<"hdl-13000"> = {
+  id: "hdl-13000",
+  kind: "weapon-system",
+  name: { en: "HDL-13000" },
+  summary: {
+    en: "Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would bid in Malaysia.",
+  },
+  category: "ships",
+  makers: ["hd-hyundai-heavy-industries"],
+  origin: "south-korea",
+  standing: "offered",
+  roles: [
+    {
+      role: "multi-role-support-ship",
+      evidence: [{ supports: "role", source: "janes-2022", topic: "the design to be bid" }],
+    },
+  ],
+  features: [
+    {
+      feature: { en: "Closed vehicle deck from bow to stern, part of it a well deck" },
+      modality: "claimed",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "janes-2022",
+          topic: "the vehicle deck",
+          by: "hd-hyundai-heavy-industries",
+        },
+      ],
+    },
+    {
+      feature: {
+        en: "Room for over sixteen battle tanks and six armoured vehicles, or some 500 soldiers",
+      },
+      modality: "claimed",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "janes-2022",
+          topic: "the vehicle deck",
+          by: "hd-hyundai-heavy-industries",
+        },
+      ],
+    },
+  ],
+  specs: {
+    length: { value: 160, unit: "metres" },
+    beam: { value: 25, unit: "metres" },
+    displacement: { value: 13_000, unit: "tonnes" },
+  },
+  evidence: [
+    {
+      supports: ["name", "makers", "origin", "standing", "specs"],
+      source: "janes-2022",
+      topic: "the design to be bid",
+    },
+    { supports: ["name", "makers"], source: "janes-2024-07", topic: "possible contender" },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+export const hdp1500: WeaponSystem<"hdp-1500"> = {
+  id: "hdp-1500",
+  kind: "weapon-system",
+  name: { en: "HDP-1500" },
+  summary: {
+    en: "Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia.",
+  },
+  category: "ships",
+  makers: ["hd-hyundai-heavy-industries"],
+  origin: "south-korea",
+  standing: "offered",
+  features: [
+    {
+      feature: { en: "Already in service with other navies, says its maker" },
+      modality: "claimed",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "prwire-my-bernama",
+          topic: "the designs on offer",
+          by: "hd-hyundai-heavy-industries",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "makers", "origin", "standing"],
+      source: "prwire-my-bernama",
+      topic: "the designs on offer",
+    },
+  ],
+};

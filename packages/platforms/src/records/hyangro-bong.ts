@@ -1,0 +1,27 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Landing ship of the South Korean navy, named in 2010 as the one to be lent to Malaysia. */
+export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
+  id: "hyangro-bong",
+  kind: "weapon-system",
+  name: { en: "Hyangro Bong" },
+  summary: {
+    en: "Landing ship of the South Korean navy, named in 2010 as the one to be lent to Malaysia.",
+  },
+  category: "ships",
+  makers: ["korea-tacoma"],
+  origin: "south-korea",
+  operators: ["republic-of-korea-navy"],
+  standing: "offered",
+  specs: {
+    displacement: { value: 4278, unit: "tonnes" },
+    passengers: { value: 200, unit: "people" },
+  },
+  evidence: [
+    {
+      supports: ["name", "makers", "origin", "operators", "standing", "specs"],
+      source: "defense-studies-2010-03-11",
+      topic: "loan of a landing ship",
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { WeaponSystem } from "../types.js";
+
+/**
+ * Fighter offered in the Malaysian tender of 2021 by the account of most; one source has it not
+ * taking part.
+ */
+export const jf17: WeaponSystem<"jf-17"> = {
+  id: "jf-17",
+  kind: "weapon-system",
+  name: { en: "JF-17" },
+  summary: {
+    en: "Fighter offered in the Malaysian tender of 2021 by the account of most; one source has it not taking part.",
+  },
+  category: "aircraft",
+  makers: ["catic"],
+  evidence: [
+    { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    { supports: "name", source: "star-2023-02-24", topic: "the losing aircraft" },
+    { supports: "name", source: "defence-space-2023-03-07", topic: "the competitors" },
+    { supports: "name", source: "aerotime-2023-02", topic: "the aircraft in the competition" },
+  ],
+};

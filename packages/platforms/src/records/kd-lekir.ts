@@ -1,0 +1,31 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Corvette of Malaysia’s navy that called at Incheon in 1990. */
+export const kdLekir: WeaponSystem<"kd-lekir"> = {
+  id: "kd-lekir",
+  kind: "weapon-system",
+  name: { en: "KD Lekir" },
+  summary: { en: "Corvette of Malaysia’s navy that called at Incheon in 1990." },
+  category: "ships",
+  operators: ["royal-malaysian-navy"],
+  features: [
+    {
+      feature: { en: "Corvette of the Kasturi class, built in Germany" },
+      modality: "occurred",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "zulheimymaamor-2025-12",
+          topic: "the two ships compared",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "operators"],
+      source: "zulheimymaamor-2025-12",
+      topic: "visit to Incheon",
+    },
+  ],
+};

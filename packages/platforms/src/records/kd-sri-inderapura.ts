@@ -1,0 +1,19 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Landing ship of Malaysia’s navy, badly damaged by fire in October 2009. */
+export const kdSriInderapura: WeaponSystem<"kd-sri-inderapura"> = {
+  id: "kd-sri-inderapura",
+  kind: "weapon-system",
+  name: { en: "KD Sri Inderapura" },
+  summary: { en: "Landing ship of Malaysia’s navy, badly damaged by fire in October 2009." },
+  category: "ships",
+  operators: ["royal-malaysian-navy"],
+  evidence: [
+    { supports: ["name", "operators"], source: "naval-technology-lst", topic: "fire on board" },
+    {
+      supports: ["name", "operators"],
+      source: "defense-studies-2010-03-11",
+      topic: "fire on board",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Satellite-guided bomb that LIG Nex1 wished to sell to Malaysia. */
+export const kggb: WeaponSystem<"kggb"> = {
+  id: "kggb",
+  kind: "weapon-system",
+  name: { en: "KGGB" },
+  summary: { en: "Satellite-guided bomb that LIG Nex1 wished to sell to Malaysia." },
+  category: "missiles",
+  makers: ["lig-nex1"],
+  origin: "south-korea",
+  standing: "offered",
+  features: [
+    {
+      feature: { en: "Bomb guided by satellite navigation" },
+      modality: "occurred",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "aju-news-2023-08-24",
+          topic: "missiles for Malaysia",
+        },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "makers", "origin", "standing"],
+      source: "aju-news-2023-08-24",
+      topic: "missiles for Malaysia",
+    },
+  ],
+};

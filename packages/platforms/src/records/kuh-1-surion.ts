@@ -1,0 +1,22 @@
+import type { WeaponSystem } from "../types.js";
+
+/** South Korean utility helicopter which, in January 2024, Malaysia was reported to consider. */
+export const kuh1Surion: WeaponSystem<"kuh-1-surion"> = {
+  id: "kuh-1-surion",
+  kind: "weapon-system",
+  name: { en: "KUH-1 Surion" },
+  summary: {
+    en: "South Korean utility helicopter which, in January 2024, Malaysia was reported to consider.",
+  },
+  category: "aircraft",
+  makers: ["kai"],
+  origin: "south-korea",
+  standing: "prospective",
+  evidence: [
+    {
+      supports: ["name", "makers", "origin", "standing"],
+      source: "chosun-2024-01-25",
+      topic: "export prospects of the helicopter",
+    },
+  ],
+};

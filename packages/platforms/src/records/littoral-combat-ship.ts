@@ -1,0 +1,27 @@
+import type { Programme } from "../types.js";
+
+/** Malaysia’s programme for warships that need an anti-ship missile in place of a Norwegian one. */
+export const littoralCombatShip: Programme<"littoral-combat-ship"> = {
+  id: "littoral-combat-ship",
+  kind: "programme",
+  name: { en: "Littoral combat ship programme" },
+  aliases: [{ text: "LCS", language: "en", sort: "abbreviation" }],
+  summary: {
+    en: "Malaysia’s programme for warships that need an anti-ship missile in place of a Norwegian one.",
+  },
+  category: "ships",
+  operators: ["royal-malaysian-navy"],
+  evidence: [
+    { supports: ["name", "operators"], source: "star-2026-06-28", topic: "missile for the ships" },
+    {
+      supports: ["name", "aliases", "operators"],
+      source: "sun-2026-06",
+      topic: "missile for the ships",
+    },
+    {
+      supports: ["name", "aliases", "operators"],
+      source: "malay-mail-2026-07-02",
+      topic: "missile for the ships",
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Italian jet offered in the Malaysian tender of 2021. */
+export const m346: WeaponSystem<"m-346"> = {
+  id: "m-346",
+  kind: "weapon-system",
+  name: { en: "M-346" },
+  summary: { en: "Italian jet offered in the Malaysian tender of 2021." },
+  category: "aircraft",
+  makers: ["leonardo"],
+  evidence: [
+    { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name", "makers"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+  ],
+};

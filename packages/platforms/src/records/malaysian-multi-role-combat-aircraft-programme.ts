@@ -1,0 +1,36 @@
+import type { Programme } from "../types.js";
+
+/** Malaysia's plan for new multi-role fighters, for which the KF-21 is talked of as a candidate. */
+export const malaysianMultiRoleCombatAircraftProgramme: Programme<"malaysian-multi-role-combat-aircraft-programme"> =
+  {
+    id: "malaysian-multi-role-combat-aircraft-programme",
+    kind: "programme",
+    name: { en: "Malaysian multi-role combat aircraft programme" },
+    aliases: [{ text: "MRCA", language: "en", sort: "abbreviation" }],
+    summary: {
+      en: "Malaysia's plan for new multi-role fighters, for which the KF-21 is talked of as a candidate.",
+    },
+    category: "aircraft",
+    operators: ["royal-malaysian-air-force"],
+    standing: "planned",
+    roles: [
+      {
+        role: "multi-role",
+        evidence: [
+          { supports: "role", source: "star-2025-12-18", topic: "plan for multi-role aircraft" },
+        ],
+      },
+    ],
+    evidence: [
+      {
+        supports: ["name", "aliases", "operators", "standing"],
+        source: "star-2025-12-18",
+        topic: "plan for multi-role aircraft",
+      },
+      {
+        supports: ["name", "aliases", "operators", "standing"],
+        source: "army-recognition-2026-01",
+        topic: "plan and the fighters it replaces",
+      },
+    ],
+  };

@@ -1,0 +1,30 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
+export const mb339cm: WeaponSystem<"mb-339cm"> = {
+  id: "mb-339cm",
+  kind: "weapon-system",
+  name: { en: "MB-339CM" },
+  aliases: [{ text: "Aermacchi MB-339CM", language: "en", sort: "full-name" }],
+  summary: { en: "Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced." },
+  category: "aircraft",
+  operators: ["royal-malaysian-air-force"],
+  evidence: [
+    {
+      supports: ["name", "aliases", "operators"],
+      source: "shephard-2021-06-22",
+      topic: "aircraft to be replaced",
+    },
+    {
+      supports: ["name", "aliases", "operators"],
+      source: "free-malaysia-today-2021-07-16",
+      topic: "aircraft to be replaced",
+    },
+    {
+      supports: ["name", "operators"],
+      source: "aviacionline-2023-05",
+      topic: "aircraft to be replaced",
+    },
+    { supports: ["name", "operators"], source: "shephard-2021", topic: "grounded trainers" },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { WeaponSystem } from "../types.js";
+
+/** Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced. */
+export const mig29n: WeaponSystem<"mig-29n"> = {
+  id: "mig-29n",
+  kind: "weapon-system",
+  name: { en: "MiG-29N" },
+  summary: {
+    en: "Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced.",
+  },
+  category: "aircraft",
+  operators: ["royal-malaysian-air-force"],
+  evidence: [
+    {
+      supports: ["name", "operators"],
+      source: "air-times-2024-12-05",
+      topic: "aircraft to be replaced",
+    },
+  ],
+};

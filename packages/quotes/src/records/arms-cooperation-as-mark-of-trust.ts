@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Arms-industry cooperation is a mark of the trust between strategic partners, and both sides will
+ * go on looking for joint work in research, military technology and industry.
+ */
+export const armsCooperationAsMarkOfTrust: Statement<"arms-cooperation-as-mark-of-trust"> = {
+  id: "arms-cooperation-as-mark-of-trust",
+  kind: "statement",
+  text: {
+    en: "Arms-industry cooperation is a mark of the trust between strategic partners, and both sides will go on looking for joint work in research, military technology and industry.",
+  },
+  speaker: "leaders-of-the-2024-summit",
+  date: "2024-11-25",
+  purpose: "aim",
+  modality: "planned",
+  asOf: "2024-11-25",
+  printed: "directly",
+  subjects: ["strategic-partnership-2024", "south-korea", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "newspim-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "korea-joongang-daily-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "asia-business-daily-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * With South Korea as guide and friend, Malaysia's defence industry can achieve what it now only
+ * aspires to.
+ */
+export const aspirationIntoAchievement: Statement<"aspiration-into-achievement"> = {
+  id: "aspiration-into-achievement",
+  kind: "statement",
+  text: {
+    en: "With South Korea as guide and friend, Malaysia's defence industry can achieve what it now only aspires to.",
+  },
+  speaker: "mohamed-khaled-nordin",
+  office: "minister-of-defence-of-malaysia",
+  date: "2025-09-22",
+  purpose: "benefit",
+  modality: "claimed",
+  asOf: "2025-09-22",
+  printed: "directly",
+  subjects: ["malaysian-defence-industry", "south-korea", "defence-industry-seminar-2025"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "oana-news-2025-09-22-ties",
+      topic: "keynote at the seminar",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Statement } from "../types.js";
+
+/**
+ * These contacts prepare the meeting of Anwar and Lee in October, at which the memorandum is
+ * expected to be signed.
+ */
+export const contactsPrepareOctoberSigning: Statement<"contacts-prepare-october-signing"> = {
+  id: "contacts-prepare-october-signing",
+  kind: "statement",
+  text: {
+    en: "These contacts prepare the meeting of Anwar and Lee in October, at which the memorandum is expected to be signed.",
+  },
+  speaker: "yeo-seung-bae",
+  office: "ambassador-of-south-korea-to-malaysia",
+  date: "2025-09-22",
+  purpose: "forecast",
+  modality: "expected",
+  asOf: "2025-09-22",
+  printed: "directly",
+  subjects: [
+    "defence-industry-mou",
+    "defence-industry-mou-signing",
+    "lee-jae-myung",
+    "anwar-ibrahim",
+  ],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "oana-news-2025-09-22-mou",
+      topic: "the ambassador at the seminar",
+    },
+  ],
+};

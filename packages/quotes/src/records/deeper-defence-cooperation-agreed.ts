@@ -1,0 +1,37 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Regular contact of the defence authorities matters, and defence cooperation will be deepened on
+ * the basis of the memorandum of 2022.
+ */
+export const deeperDefenceCooperationAgreed: Statement<"deeper-defence-cooperation-agreed"> = {
+  id: "deeper-defence-cooperation-agreed",
+  kind: "statement",
+  text: {
+    en: "Regular contact of the defence authorities matters, and defence cooperation will be deepened on the basis of the memorandum of 2022.",
+  },
+  speaker: "leaders-of-the-2024-summit",
+  date: "2024-11-25",
+  purpose: "aim",
+  modality: "planned",
+  asOf: "2024-11-25",
+  printed: "directly",
+  subjects: ["strategic-partnership-2024", "defence-cooperation-mou-2022"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "newspim-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "korea-joongang-daily-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "asia-business-daily-2024-11-25",
+      topic: "joint statement of the summit",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The FA-50M are on schedule and 39 per cent complete; the purchase will raise the readiness of the
+ * armed forces, above all of the air force.
+ */
+export const fa50OnScheduleAfterVisit: Statement<"fa-50-on-schedule-after-visit"> = {
+  id: "fa-50-on-schedule-after-visit",
+  kind: "statement",
+  text: {
+    en: "The FA-50M are on schedule and 39 per cent complete; the purchase will raise the readiness of the armed forces, above all of the air force.",
+  },
+  speaker: "mohamed-khaled-nordin",
+  office: "minister-of-defence-of-malaysia",
+  date: "2024-09",
+  purpose: "benefit",
+  modality: "expected",
+  asOf: "2024-09",
+  printed: "directly",
+  subjects: ["fa-50", "fa-50-contract", "malaysian-armed-forces", "royal-malaysian-air-force"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "defence-security-asia-2024-09",
+      topic: "visit to the makers of the FA-50M",
+    },
+  ],
+};

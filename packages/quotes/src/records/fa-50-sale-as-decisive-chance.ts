@@ -1,0 +1,32 @@
+import type { Statement } from "../types.js";
+
+/**
+ * To the minister the sale of the FA-50 is a decisive chance to raise cooperation in defence and in
+ * arms, and the government is ready to support it.
+ */
+export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"> = {
+  id: "fa-50-sale-as-decisive-chance",
+  kind: "statement",
+  text: {
+    en: "To the minister the sale of the FA-50 is a decisive chance to raise cooperation in defence and in arms, and the government is ready to support it.",
+  },
+  speaker: "south-korean-ministry-of-national-defense",
+  date: "2023-05-23",
+  purpose: "benefit",
+  modality: "claimed",
+  asOf: "2023-05-23",
+  printed: "directly",
+  subjects: ["fa-50", "fa-50-contract", "lee-jong-sup"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "yonhap-2023-05-23",
+      topic: "release on the signing",
+    },
+    {
+      supports: ["text", "speaker", "date", "modality"],
+      source: "urdupoint-2023-05-23",
+      topic: "release on the signing",
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia has asked that the purchase of its 18 FA-50M, decided on some years before and due to
+ * arrive in 2026, be sped up if possible.
+ */
+export const fasterFa50DeliveryRequest: Statement<"faster-fa-50-delivery-request"> = {
+  id: "faster-fa-50-delivery-request",
+  kind: "statement",
+  text: {
+    en: "Malaysia has asked that the purchase of its 18 FA-50M, decided on some years before and due to arrive in 2026, be sped up if possible.",
+  },
+  speaker: "anwar-ibrahim",
+  office: "prime-minister-of-malaysia",
+  date: "2024-11-26",
+  purpose: "aim",
+  modality: "claimed",
+  asOf: "2024-11-26",
+  language: "ms",
+  printed: "directly",
+  subjects: ["fa-50", "fa-50-contract", "malaysia", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "haipress-2024-11-26",
+      topic: "request to speed up the FA-50M",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2024-11-26",
+      topic: "request to speed up the FA-50M",
+    },
+  ],
+};

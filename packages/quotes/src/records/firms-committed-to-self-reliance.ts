@@ -1,0 +1,27 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Korean firms stay committed to helping Malaysia towards the self-reliant defence sector it wants.
+ */
+export const firmsCommittedToSelfReliance: Statement<"firms-committed-to-self-reliance"> = {
+  id: "firms-committed-to-self-reliance",
+  kind: "statement",
+  text: {
+    en: "Korean firms stay committed to helping Malaysia towards the self-reliant defence sector it wants.",
+  },
+  speaker: "yeo-seung-bae",
+  office: "ambassador-of-south-korea-to-malaysia",
+  date: "2025-09-22",
+  purpose: "aim",
+  modality: "claimed",
+  asOf: "2025-09-22",
+  printed: "directly",
+  subjects: ["south-korean-defence-industry", "malaysia", "malaysian-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2025-09",
+      topic: "the ambassador at the seminar",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * South Korea gives full follow-on logistics support for the weapons that it has supplied to
+ * partners.
+ */
+export const followOnSupportForPartners: Statement<"follow-on-support-for-partners"> = {
+  id: "follow-on-support-for-partners",
+  kind: "statement",
+  text: {
+    en: "South Korea gives full follow-on logistics support for the weapons that it has supplied to partners.",
+  },
+  speaker: "seok-jong-gun",
+  office: "dapa-minister",
+  date: "2024-05-06/2024-05-07",
+  purpose: "benefit",
+  modality: "claimed",
+  asOf: "2024-05-06/2024-05-07",
+  printed: "directly",
+  subjects: ["south-korea", "k200"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2024-05-09",
+      topic: "follow-on support for supplied weapons",
+    },
+  ],
+};

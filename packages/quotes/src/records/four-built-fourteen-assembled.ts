@@ -1,0 +1,33 @@
+import type { Statement } from "../types.js";
+
+/**
+ * South Korea would build four of the 18 aircraft entirely; fourteen would have their final
+ * assembly in Malaysia, with both sides coordinating the technical work.
+ */
+export const fourBuiltFourteenAssembled: Statement<"four-built-fourteen-assembled"> = {
+  id: "four-built-fourteen-assembled",
+  kind: "statement",
+  text: {
+    en: "South Korea would build four of the 18 aircraft entirely; fourteen would have their final assembly in Malaysia, with both sides coordinating the technical work.",
+  },
+  speaker: "kang-goo-young",
+  office: "chief-executive-of-kai",
+  date: "2023-05",
+  purpose: "forecast",
+  modality: "expected",
+  asOf: "2023-05",
+  printed: "directly",
+  subjects: ["fa-50", "fa-50-contract", "kai", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "star-2023-05-25",
+      topic: "final assembly in Malaysia",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "asia-news-network-2023-05-25",
+      topic: "final assembly in Malaysia",
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Statement } from "../types.js";
+
+/** The KF-21 would be the best answer to what the Malaysian air force needs. */
+export const kf21AsBestChoice: Statement<"kf-21-as-best-choice"> = {
+  id: "kf-21-as-best-choice",
+  kind: "statement",
+  text: { en: "The KF-21 would be the best answer to what the Malaysian air force needs." },
+  speaker: "park-shangshin",
+  office: "kai-regional-manager-for-asia",
+  date: "2024-05",
+  purpose: "assessment",
+  modality: "claimed",
+  asOf: "2024-05",
+  printed: "directly",
+  subjects: ["kf-21-boramae", "royal-malaysian-air-force", "kai"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "defence-security-asia-2024-05",
+      topic: "marketing of the KF-21",
+    },
+  ],
+};

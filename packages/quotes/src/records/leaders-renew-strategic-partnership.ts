@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The two leaders renewed their commitment to closer relations in the sixty-fifth year of
+ * diplomatic ties, building on the Strategic Partnership of 2024.
+ */
+export const leadersRenewStrategicPartnership: Statement<"leaders-renew-strategic-partnership"> = {
+  id: "leaders-renew-strategic-partnership",
+  kind: "statement",
+  text: {
+    en: "The two leaders renewed their commitment to closer relations in the sixty-fifth year of diplomatic ties, building on the Strategic Partnership of 2024.",
+  },
+  speaker: "anwar-ibrahim",
+  office: "prime-minister-of-malaysia",
+  date: "2025-10-27",
+  purpose: "background",
+  modality: "claimed",
+  asOf: "2025-10-27",
+  printed: "directly",
+  subjects: ["strategic-partnership-2024", "malaysia", "south-korea", "lee-jae-myung"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "news-az-2025-10-27",
+      topic: "post on the meeting of the leaders",
+    },
+  ],
+};

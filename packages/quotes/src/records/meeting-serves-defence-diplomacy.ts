@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The meeting means much to both countries and brings them benefits, above all in defence
+ * diplomacy.
+ */
+export const meetingServesDefenceDiplomacy: Statement<"meeting-serves-defence-diplomacy"> = {
+  id: "meeting-serves-defence-diplomacy",
+  kind: "statement",
+  text: {
+    en: "The meeting means much to both countries and brings them benefits, above all in defence diplomacy.",
+  },
+  speaker: "hishammuddin-hussein",
+  office: "minister-of-defence-of-malaysia",
+  date: "2022-04-27",
+  purpose: "benefit",
+  modality: "claimed",
+  asOf: "2022-04-27",
+  printed: "directly",
+  subjects: ["defence-cooperation-mou-2022", "malaysia", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "malay-mail-2022-04-27",
+      topic: "signing of the defence memorandum",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Statement } from "../types.js";
+
+/**
+ * A replacement missile for the littoral combat ships has to work fully with their French-built
+ * combat management system.
+ */
+export const missileMustFitCombatSystem: Statement<"missile-must-fit-combat-system"> = {
+  id: "missile-must-fit-combat-system",
+  kind: "statement",
+  text: {
+    en: "A replacement missile for the littoral combat ships has to work fully with their French-built combat management system.",
+  },
+  speaker: "mohamed-khaled-nordin",
+  office: "minister-of-defence-of-malaysia",
+  date: "2026-06-28",
+  purpose: "next-step",
+  modality: "recommended",
+  asOf: "2026-06-28",
+  printed: "directly",
+  subjects: ["royal-malaysian-navy", "south-korea"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "star-2026-06-28",
+      topic: "choice of an anti-ship missile",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2026-06",
+      topic: "choice of an anti-ship missile",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Even if ordered today, another missile for the littoral combat ships would take time to make,
+ * deliver and integrate.
+ */
+export const missileOrderWouldTakeTime: Statement<"missile-order-would-take-time"> = {
+  id: "missile-order-would-take-time",
+  kind: "statement",
+  text: {
+    en: "Even if ordered today, another missile for the littoral combat ships would take time to make, deliver and integrate.",
+  },
+  speaker: "zulhelmy-ithnain",
+  office: "chief-of-the-royal-malaysian-navy",
+  date: "2026-07-02",
+  purpose: "risk",
+  modality: "claimed",
+  asOf: "2026-07-02",
+  printed: "directly",
+  subjects: ["royal-malaysian-navy"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "star-2026-07-02-missile",
+      topic: "the navy chief on the missile",
+    },
+  ],
+};

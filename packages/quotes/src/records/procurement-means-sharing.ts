@@ -1,0 +1,33 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Cooperation in defence procurement is more than buying: the seller should be willing to share, to
+ * transfer technology, and to help Malaysian firms and industry grow.
+ */
+export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
+  id: "procurement-means-sharing",
+  kind: "statement",
+  text: {
+    en: "Cooperation in defence procurement is more than buying: the seller should be willing to share, to transfer technology, and to help Malaysian firms and industry grow.",
+  },
+  speaker: "mohamed-khaled-nordin",
+  office: "minister-of-defence-of-malaysia",
+  date: "2025-09-22",
+  purpose: "aim",
+  modality: "recommended",
+  asOf: "2025-09-22",
+  printed: "directly",
+  subjects: ["malaysia", "south-korea", "malaysian-defence-industry"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2025-09-22",
+      topic: "keynote at the seminar",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "sun-2025-09-22-malay",
+      topic: "keynote at the seminar",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Bought for RM3.8 billion, the aircraft answer the air force's capability plan: a single
+ * two-seater that trains pilots and fights, upgraded in mid-life to serve until 2055.
+ */
+export const purchaseFollowsPlanTo2055: Statement<"purchase-follows-plan-to-2055"> = {
+  id: "purchase-follows-plan-to-2055",
+  kind: "statement",
+  text: {
+    en: "Bought for RM3.8 billion, the aircraft answer the air force's capability plan: a single two-seater that trains pilots and fights, upgraded in mid-life to serve until 2055.",
+  },
+  speaker: "adly-zahari",
+  office: "deputy-minister-of-defence-of-malaysia",
+  date: "2024-03-19",
+  purpose: "background",
+  modality: "claimed",
+  asOf: "2024-03-19",
+  printed: "directly",
+  subjects: ["fa-50", "fa-50-contract", "royal-malaysian-air-force"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "free-malaysia-today-2024-03-19",
+      topic: "reply in parliament",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Statement } from "../types.js";
+
+/**
+ * The navy now asks for two support ships; under its 15-to-5 plan it needs three, and the third
+ * must be one that can be built in Malaysia.
+ */
+export const twoSupportShipsFirst: Statement<"two-support-ships-first"> = {
+  id: "two-support-ships-first",
+  kind: "statement",
+  text: {
+    en: "The navy now asks for two support ships; under its 15-to-5 plan it needs three, and the third must be one that can be built in Malaysia.",
+  },
+  speaker: "zulhelmy-ithnain",
+  office: "chief-of-the-royal-malaysian-navy",
+  date: "2026-07-02",
+  purpose: "next-step",
+  modality: "planned",
+  asOf: "2026-07-02",
+  printed: "directly",
+  subjects: ["mrss", "royal-malaysian-navy", "malaysia"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "star-2026-07-02",
+      topic: "the navy chief on the support ships",
+    },
+  ],
+};

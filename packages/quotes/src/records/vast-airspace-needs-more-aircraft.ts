@@ -1,0 +1,43 @@
+import type { Statement } from "../types.js";
+
+/**
+ * Malaysia has to add aircraft, for its airspace is large and calls for an air force that can do
+ * its task.
+ */
+export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-aircraft"> = {
+  id: "vast-airspace-needs-more-aircraft",
+  kind: "statement",
+  text: {
+    en: "Malaysia has to add aircraft, for its airspace is large and calls for an air force that can do its task.",
+  },
+  speaker: "mohamed-khaled-nordin",
+  office: "minister-of-defence-of-malaysia",
+  date: "2024-09-13",
+  purpose: "assessment",
+  modality: "recommended",
+  asOf: "2024-09-13",
+  printed: "directly",
+  subjects: ["royal-malaysian-air-force", "malaysia", "fa-50"],
+  evidence: [
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "malay-mail-2024-09-13",
+      topic: "visit to the makers of the FA-50M",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "star-2024-09-14",
+      topic: "visit to the makers of the FA-50M",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "new-straits-times-2024-09",
+      topic: "visit to the makers of the FA-50M",
+    },
+    {
+      supports: ["text", "speaker", "office", "date", "modality"],
+      source: "utusan-sarawak-2024-09",
+      topic: "visit to the makers of the FA-50M",
+    },
+  ],
+};

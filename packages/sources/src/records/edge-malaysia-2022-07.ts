@@ -1,0 +1,16 @@
+import type { Source } from "../types.js";
+
+/** The Edge Malaysia, in English, 2022-07. */
+export const edgeMalaysia202207: Source<"edge-malaysia-2022-07"> = {
+  id: "edge-malaysia-2022-07",
+  type: "article-newspaper",
+  title: "Allegations in the Malaysian light combat aircraft tender",
+  titleIsDescription: true,
+  publisher: "The Edge Malaysia",
+  publisherType: "news",
+  issued: "2022-07",
+  accessed: "2026-11-23",
+  language: "en",
+  url: "http://www.indiandefensenews.in/2022/07/allegations-of-kickbacks-in-malaysian.html",
+  note: "Read in a reprint.",
+};

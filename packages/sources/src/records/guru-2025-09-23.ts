@@ -1,0 +1,15 @@
+import type { Source } from "../types.js";
+
+/** The Guru, in Korean, 2025-09-23. */
+export const guru20250923: Source<"guru-2025-09-23"> = {
+  id: "guru-2025-09-23",
+  type: "article-newspaper",
+  title: "The Guru: third Korea–Malaysia defence-industry seminar",
+  titleIsDescription: true,
+  publisher: "The Guru",
+  publisherType: "news",
+  issued: "2025-09-23",
+  accessed: "2026-11-23",
+  language: "ko",
+  url: "https://theguru.co.kr/news/article.html?no=92118",
+};

@@ -1,0 +1,15 @@
+import type { Source } from "../types.js";
+
+/** Hankyung, in Korean, 1994-02-20. */
+export const hankyung19940220: Source<"hankyung-1994-02-20"> = {
+  id: "hankyung-1994-02-20",
+  type: "article-newspaper",
+  title: "K-200 proves itself in Bosnia",
+  titleIsDescription: true,
+  publisher: "Hankyung",
+  publisherType: "news",
+  issued: "1994-02-20",
+  accessed: "2026-11-23",
+  language: "ko",
+  url: "https://hankyung.com/article/1994022000581",
+};

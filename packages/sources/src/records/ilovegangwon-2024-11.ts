@@ -1,0 +1,16 @@
+import type { Source } from "../types.js";
+
+/** ilovegangwon, in Korean, 2024-11. */
+export const ilovegangwon202411: Source<"ilovegangwon-2024-11"> = {
+  id: "ilovegangwon-2024-11",
+  type: "webpage",
+  title: "Korea–Malaysia summit Nov 2024",
+  titleIsDescription: true,
+  publisher: "ilovegangwon",
+  publisherType: "other",
+  issued: "2024-11",
+  accessed: "2026-11-23",
+  language: "ko",
+  url: "https://ilovegangwon.com/news/69313",
+  note: "Reposts the Korean press.",
+};

@@ -1,0 +1,15 @@
+import type { Source } from "../types.js";
+
+/** MAIA, in English, 2025. */
+export const maia2025: Source<"maia-2025"> = {
+  id: "maia-2025",
+  type: "webpage",
+  title: "RMAF to retire Hawk jets in phases starting 2027",
+  publisher: "MAIA",
+  publisherType: "news",
+  issued: "2025",
+  accessed: "2026-11-23",
+  language: "en",
+  url: "https://maia.my/news/rmaf-retire-hawk-jets-phases-starting-2027",
+  note: "Reprints press copy.",
+};

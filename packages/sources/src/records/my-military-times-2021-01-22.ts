@@ -1,0 +1,15 @@
+import type { Source } from "../types.js";
+
+/** MY Military Times, in English, 2021-01-22. */
+export const myMilitaryTimes20210122: Source<"my-military-times-2021-01-22"> = {
+  id: "my-military-times-2021-01-22",
+  type: "article-newspaper",
+  title: "Malaysian Army gets new all-terrain vehicles",
+  titleIsDescription: true,
+  publisher: "MY Military Times",
+  publisherType: "trade-press",
+  issued: "2021-01-22",
+  accessed: "2026-11-23",
+  language: "en",
+  url: "https://mymilitarytimes.com/index.php/2021/01/22/malaysian-army-gets-new-all-terrain-vehicles-for-op-benteng",
+};

@@ -1,0 +1,18 @@
+import type { Source } from "../types.js";
+
+/** UrduPoint (text by Sputnik), in English, 2023-05-23. */
+export const urdupoint20230523: Source<"urdupoint-2023-05-23"> = {
+  id: "urdupoint-2023-05-23",
+  type: "article-newspaper",
+  title: "South Korea, Malaysia sign contract on export",
+  titleIsDescription: true,
+  publisher: "Sputnik",
+  publisherType: "news-agency",
+  containerTitle: "UrduPoint",
+  issued: "2023-05-23",
+  accessed: "2026-11-23",
+  language: "en",
+  url: "https://www.urdupoint.com/en/world/south-korea-malaysia-sign-contract-on-export-1696387.html",
+  copies: { root: "ROK defence ministry release of 2023-05-23" },
+  note: "Quotes Yonhap.",
+};

@@ -1,0 +1,14 @@
+import type { Source } from "../types.js";
+
+/** Wikipedia, in German, undated. */
+export const wikipediaGeoje: Source<"wikipedia-geoje"> = {
+  id: "wikipedia-geoje",
+  type: "entry-encyclopedia",
+  title: "Geoje",
+  publisher: "Wikipedia",
+  publisherType: "reference",
+  accessed: "2026-11-23",
+  language: "de",
+  url: "http://de.academic.ru/dic.nsf/dewiki/2375056",
+  note: "Read in a mirror.",
+};

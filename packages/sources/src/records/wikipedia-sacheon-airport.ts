@@ -1,0 +1,14 @@
+import type { Source } from "../types.js";
+
+/** Wikipedia, in English, undated. */
+export const wikipediaSacheonAirport: Source<"wikipedia-sacheon-airport"> = {
+  id: "wikipedia-sacheon-airport",
+  type: "entry-encyclopedia",
+  title: "Sacheon Airport",
+  publisher: "Wikipedia",
+  publisherType: "reference",
+  accessed: "2026-11-23",
+  language: "en",
+  url: "https://wikimili.com/en/Sacheon_Airport",
+  note: "Read in a mirror.",
+};

@@ -1,0 +1,39 @@
+import type { PlainEvent } from "../types.js";
+
+/** Anwar Ibrahim visits South Korea, where the strategic partnership is announced. */
+export const anwarVisitToSouthKorea2024: PlainEvent<"visit", "anwar-visit-to-south-korea-2024"> = {
+  id: "anwar-visit-to-south-korea-2024",
+  kind: "visit",
+  name: {
+    en: "Visit of Anwar to South Korea",
+  },
+  summary: {
+    en: "Anwar Ibrahim visits South Korea, where the strategic partnership is announced.",
+  },
+  date: "2024-11-24/2024-11-26",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "anwar-ibrahim",
+      role: "actor",
+    },
+    {
+      entity: "south-korea",
+      role: "host",
+    },
+  ],
+  agreement: "strategic-partnership-2024",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "asia-business-daily-2024-11-25",
+      topic: "official visit in the joint statement",
+      origin: "ROK–Malaysia joint statement of 2024-11-25",
+    },
+    {
+      supports: ["name", "modality", "participants", "agreement"],
+      source: "korea-joongang-daily-2024-11-25",
+      topic: "summit of Yoon and Anwar",
+    },
+  ],
+};

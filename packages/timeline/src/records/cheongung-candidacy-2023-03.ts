@@ -1,0 +1,31 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Defence Security Asia reports that Malaysia considers Cheongung for its air defence, with
+ * Norway’s NASAMS as its rival.
+ */
+export const cheongungCandidacy202303: PlainEvent<"bid", "cheongung-candidacy-2023-03"> = {
+  id: "cheongung-candidacy-2023-03",
+  kind: "bid",
+  name: { en: "Cheongung as a candidate" },
+  summary: {
+    en: "Defence Security Asia reports that Malaysia considers Cheongung for its air defence, with Norway’s NASAMS as its rival.",
+  },
+  modality: "claimed",
+  asOf: "2023-03-07",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "malaysia", role: "buyer" },
+    { entity: "lig-nex1", role: "bidder" },
+    { entity: "norway", role: "bidder" },
+  ],
+  platforms: [{ platform: "cheongung" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "chosun-biz-2023-03-07",
+      topic: "candidates for air defence",
+      by: "defence-security-asia",
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
+ * and the free-trade agreement by October.
+ */
+export const defenceIndustryMouPlan202507: PlainEvent<
+  "target",
+  "defence-industry-mou-plan-2025-07"
+> = {
+  id: "defence-industry-mou-plan-2025-07",
+  kind: "target",
+  name: {
+    en: "Aim of a defence-industry memorandum, July 2025",
+  },
+  summary: {
+    en: "When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum and the free-trade agreement by October.",
+  },
+  date: "[..2025-10]",
+  modality: "target",
+  asOf: "2025-07-23",
+  by: "anwar-ibrahim",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "actor",
+    },
+    {
+      entity: "malaysia",
+      role: "actor",
+    },
+  ],
+  agreement: "defence-industry-mou",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "sun-2025-07-23",
+      topic: "talks on a memorandum by October",
+      by: "anwar-ibrahim",
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { SigningEvent } from "../types.js";
+
+/**
+ * The Korean ambassador expects the memorandum to be signed in October 2025, when Lee and Anwar
+ * meet beside the 47th ASEAN Summit.
+ */
+export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry-mou-signing-plan-2025-09"> =
+  {
+    id: "defence-industry-mou-signing-plan-2025-09",
+    kind: "signing",
+    name: {
+      en: "Signing of the memorandum as expected in September 2025",
+    },
+    summary: {
+      en: "The Korean ambassador expects the memorandum to be signed in October 2025, when Lee and Anwar meet beside the 47th ASEAN Summit.",
+    },
+    date: "2025-10",
+    modality: "expected",
+    asOf: "2025-09-22",
+    by: "yeo-seung-bae",
+    participants: [
+      {
+        entity: "south-korea",
+        role: "party",
+      },
+      {
+        entity: "malaysia",
+        role: "party",
+      },
+    ],
+    place: "kuala-lumpur",
+    occasion: "asean-summit-47",
+    agreement: "defence-industry-mou",
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        source: "oana-news-2025-09-22-mou",
+        topic: "signing expected at the meeting of the leaders",
+        by: "yeo-seung-bae",
+      },
+      {
+        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        source: "sun-2025-09",
+        topic: "signing expected at the meeting of the leaders",
+        by: "yeo-seung-bae",
+      },
+    ],
+  };

@@ -1,0 +1,42 @@
+import type { PlainEvent } from "../types.js";
+
+/** South Korea and Malaysia open diplomatic relations. */
+export const diplomaticRelations1960: PlainEvent<"milestone", "diplomatic-relations-1960"> = {
+  id: "diplomatic-relations-1960",
+  kind: "milestone",
+  name: {
+    en: "Diplomatic relations of South Korea and Malaysia",
+  },
+  summary: {
+    en: "South Korea and Malaysia open diplomatic relations.",
+  },
+  date: "1960-02-23",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
+    },
+    {
+      entity: "malaysia",
+      role: "party",
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "wikipedia-malaysia-south-korea-relations",
+      topic: "day on which relations began",
+    },
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "korea-herald-2015-09-07",
+      topic: "month in which relations began",
+    },
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "asia-business-daily-2024-11-25",
+      topic: "year in which relations began",
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * DSME is to build three corvettes at home, for delivery from January 2018, and supply three in
+ * blocks for assembly in Malaysia.
+ */
+export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delivery-plan-2014-11"> =
+  {
+    id: "dsme-corvette-delivery-plan-2014-11",
+    kind: "delivery",
+    name: { en: "Plan to deliver six corvettes" },
+    summary: {
+      en: "DSME is to build three corvettes at home, for delivery from January 2018, and supply three in blocks for assembly in Malaysia.",
+    },
+    date: "2018-01/..",
+    modality: "planned",
+    asOf: "2014-11-24",
+    by: "dsme",
+    participants: [
+      { entity: "dsme", role: "supplier" },
+      { entity: "royal-malaysian-navy", role: "recipient" },
+    ],
+    platforms: [{ platform: "dsme-missile-corvette", quantity: { value: 6, unit: "ships" } }],
+    contract: "dsme-corvette-order",
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+        source: "etoday-2014-11-24",
+        topic: "building and delivery",
+        by: "dsme",
+      },
+      {
+        supports: ["name", "date", "modality", "platforms", "contract"],
+        source: "mbn-2014-11-24",
+        topic: "building and delivery",
+        by: "dsme",
+      },
+      {
+        supports: ["name", "platforms"],
+        source: "edge-malaysia-ngv-tech",
+        topic: "three built in each country",
+      },
+    ],
+  };

@@ -1,0 +1,60 @@
+import type { StepEvent } from "../types.js";
+
+/**
+ * South Korea's government is to certify the airworthiness of the 18 FA-50s for Malaysia under the
+ * recognition.
+ */
+export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworthiness-certification-plan-2025-10"> =
+  {
+    id: "fa-50-airworthiness-certification-plan-2025-10",
+    kind: "step",
+    name: {
+      en: "Airworthiness certification of the Malaysian FA-50s",
+    },
+    summary: {
+      en: "South Korea's government is to certify the airworthiness of the 18 FA-50s for Malaysia under the recognition.",
+    },
+    modality: "planned",
+    asOf: "2025-10-21",
+    by: "dapa",
+    participants: [
+      {
+        entity: "south-korea",
+        role: "actor",
+      },
+      {
+        entity: "malaysia",
+        role: "beneficiary",
+      },
+    ],
+    agreement: "airworthiness-recognition",
+    platforms: [
+      {
+        platform: "fa-50",
+        quantity: {
+          value: 18,
+          unit: "aircraft",
+        },
+      },
+    ],
+    evidence: [
+      {
+        supports: ["name", "modality", "participants", "agreement", "platforms"],
+        source: "a-news-2025-10-21",
+        topic: "certification of the 18 FA-50s",
+        by: "dapa",
+      },
+      {
+        supports: ["name", "modality", "participants", "agreement", "platforms"],
+        source: "kuki-news-2025-10-21",
+        topic: "certification of the 18 FA-50s",
+        by: "dapa",
+      },
+      {
+        supports: ["name", "modality", "participants", "agreement", "platforms"],
+        source: "zum-2025-10-21",
+        topic: "certification of the 18 FA-50s",
+        by: "dapa",
+      },
+    ],
+  };

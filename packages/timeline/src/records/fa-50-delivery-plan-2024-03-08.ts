@@ -1,0 +1,35 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.
+ */
+export const fa50DeliveryPlan20240308: DeliveryEvent<"fa-50-delivery-plan-2024-03-08"> = {
+  id: "fa-50-delivery-plan-2024-03-08",
+  kind: "delivery",
+  name: { en: "Four FA-50M in October 2026, the last in 2028" },
+  summary: {
+    en: "Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.",
+  },
+  date: "2026-10/2028",
+  modality: "expected",
+  asOf: "2024-03-08",
+  by: "bernama",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "guru-2024-03-08",
+      topic: "stages of delivery",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "defense-today-2024-03",
+      topic: "stages of delivery",
+    },
+  ],
+};

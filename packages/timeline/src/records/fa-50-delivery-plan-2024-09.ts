@@ -1,0 +1,46 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Defence Security Asia has the first four aircraft arriving in October 2026 and the last in 2028.
+ */
+export const fa50DeliveryPlan202409: DeliveryEvent<"fa-50-delivery-plan-2024-09"> = {
+  id: "fa-50-delivery-plan-2024-09",
+  kind: "delivery",
+  name: { en: "Four FA-50M in October 2026, completion in 2028" },
+  summary: {
+    en: "Defence Security Asia has the first four aircraft arriving in October 2026 and the last in 2028.",
+  },
+  date: "2026-10/2028",
+  modality: "expected",
+  asOf: "2024-09",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "defence-security-asia-2024-09",
+      topic: "stages of delivery",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-10/2027-06",
+      source: "cambodia-news-gazette-2024-05-07",
+      topic: "dates of delivery",
+      by: "park-shangshin",
+      asOf: "2024-05-07",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-07/2027-12",
+      source: "free-malaysia-today-2024-03-19",
+      topic: "reply in parliament",
+      by: "adly-zahari",
+      asOf: "2024-03-19",
+    },
+  ],
+};

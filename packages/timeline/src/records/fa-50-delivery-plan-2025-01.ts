@@ -1,0 +1,48 @@
+import type { DeliveryEvent } from "../types.js";
+
+/** The defence minister gives two aircraft in October 2026, with the rest to follow in stages. */
+export const fa50DeliveryPlan202501: DeliveryEvent<"fa-50-delivery-plan-2025-01"> = {
+  id: "fa-50-delivery-plan-2025-01",
+  kind: "delivery",
+  name: { en: "Two FA-50M in October 2026, the rest by the end of 2027" },
+  summary: {
+    en: "The defence minister gives two aircraft in October 2026, with the rest to follow in stages.",
+  },
+  date: "2026-10/2027-12",
+  modality: "planned",
+  asOf: "2025-01-16",
+  by: "mohamed-khaled-nordin",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "utusan-malaysia-2025-01",
+      topic: "stages of delivery",
+      by: "mohamed-khaled-nordin",
+    },
+    {
+      supports: ["date", "modality", "participants", "contract"],
+      source: "malay-mail-2025-01-16",
+      topic: "first two aircraft",
+      by: "mohamed-khaled-nordin",
+    },
+    {
+      supports: ["modality", "participants", "platforms", "contract"],
+      source: "defence-security-asia-2025-01",
+      topic: "first two aircraft",
+      by: "mohamed-khaled-nordin",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-10/2028",
+      source: "defence-security-asia-2025-01",
+      topic: "delivery of the last aircraft",
+      asOf: "2025-01",
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { DeliveryEvent } from "../types.js";
+
+/** A reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027. */
+export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"> = {
+  id: "fa-50-delivery-plan-2025-07",
+  kind: "delivery",
+  name: { en: "Deliveries from October 2026 to August 2027" },
+  summary: {
+    en: "A reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027.",
+  },
+  date: "2026-10/2027-08",
+  modality: "planned",
+  asOf: "2025-07?",
+  by: "malaysian-ministry-of-defence",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "sun-2025-07",
+      topic: "reply in parliament",
+      by: "malaysian-ministry-of-defence",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-10/2027-12",
+      source: "utusan-malaysia-2025-01",
+      topic: "stages of delivery",
+      by: "mohamed-khaled-nordin",
+      asOf: "2025-01-16",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-10/2028",
+      source: "defence-security-asia-2025-01",
+      topic: "delivery of the last aircraft",
+      asOf: "2025-01",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-10/2027-06",
+      source: "cambodia-news-gazette-2024-05-07",
+      topic: "dates of delivery",
+      by: "park-shangshin",
+      asOf: "2024-05-07",
+    },
+    {
+      contradicts: "date",
+      reported: "2026-07/2027-12",
+      source: "free-malaysia-today-2024-03-19",
+      topic: "reply in parliament",
+      by: "adly-zahari",
+      asOf: "2024-03-19",
+    },
+  ],
+};

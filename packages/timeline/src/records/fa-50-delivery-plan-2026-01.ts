@@ -1,0 +1,31 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Defence Security Asia has four aircraft arriving in October 2026, two in December and twelve in
+ * 2027.
+ */
+export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"> = {
+  id: "fa-50-delivery-plan-2026-01",
+  kind: "delivery",
+  name: { en: "Four FA-50M in October and two in December 2026, twelve in 2027" },
+  summary: {
+    en: "Defence Security Asia has four aircraft arriving in October 2026, two in December and twelve in 2027.",
+  },
+  date: "2026-10/2027-12",
+  modality: "expected",
+  asOf: "2026-01",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "defence-security-asia-2026-01",
+      topic: "current schedule",
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will
+ * bring.
+ */
+export const fa50DeliveryPlan2026NewYear: DeliveryEvent<"fa-50-delivery-plan-2026-new-year"> = {
+  id: "fa-50-delivery-plan-2026-new-year",
+  kind: "delivery",
+  name: { en: "Two FA-50M in 2026" },
+  summary: {
+    en: "The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will bring.",
+  },
+  date: "2026",
+  modality: "planned",
+  asOf: "2026-01?",
+  by: "muhamad-norazlan-aris",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "royal-malaysian-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50m", quantity: { value: 2, unit: "aircraft" } }],
+  contract: "fa-50-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "motoqar-2026",
+      topic: "assets expected in 2026",
+      by: "muhamad-norazlan-aris",
+    },
+    {
+      contradicts: "platforms",
+      reported: [{ platform: "fa-50m", quantity: { value: 6, unit: "aircraft" } }],
+      source: "star-2025-12-18",
+      topic: "commitment of the maker",
+      by: "muhamad-norazlan-aris",
+      asOf: "2025-12-18",
+    },
+  ],
+};

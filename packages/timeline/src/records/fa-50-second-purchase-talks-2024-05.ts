@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for
+ * the aircraft in Malaysia.
+ */
+export const fa50SecondPurchaseTalks202405: PlainEvent<
+  "meeting",
+  "fa-50-second-purchase-talks-2024-05"
+> = {
+  id: "fa-50-second-purchase-talks-2024-05",
+  kind: "meeting",
+  name: { en: "Talks on a second FA-50 purchase and on support in Malaysia" },
+  summary: {
+    en: "South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for the aircraft in Malaysia.",
+  },
+  date: "2024-05",
+  modality: "occurred",
+  participants: [
+    { entity: "dapa", role: "party" },
+    { entity: "malaysia", role: "party" },
+  ],
+  occasion: "dsa-2024",
+  platforms: [{ platform: "fa-50" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
+      source: "defensemirror-2024-05",
+      topic: "talks at the exhibition",
+      by: "dapa",
+    },
+  ],
+};

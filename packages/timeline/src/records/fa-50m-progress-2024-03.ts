@@ -1,0 +1,24 @@
+import type { PlainEvent } from "../types.js";
+
+/** Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024. */
+export const fa50mProgress202403: PlainEvent<"milestone", "fa-50m-progress-2024-03"> = {
+  id: "fa-50m-progress-2024-03",
+  kind: "milestone",
+  name: { en: "FA-50M contract at 26.7 per cent in March 2024" },
+  summary: {
+    en: "Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024.",
+  },
+  date: "2024-03-19",
+  modality: "occurred",
+  participants: [{ entity: "kai", role: "supplier" }],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  figures: { count: { value: 26.7, unit: "percent" } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      source: "free-malaysia-today-2024-03-19",
+      topic: "reply in parliament",
+      by: "adly-zahari",
+    },
+  ],
+};

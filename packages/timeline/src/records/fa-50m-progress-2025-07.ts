@@ -1,0 +1,27 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by a reply to parliament
+ * in mid-2025.
+ */
+export const fa50mProgress202507: PlainEvent<"milestone", "fa-50m-progress-2025-07"> = {
+  id: "fa-50m-progress-2025-07",
+  kind: "milestone",
+  name: { en: "FA-50M work at 69.47 per cent in mid-2025, 3.47 points ahead of plan" },
+  summary: {
+    en: "Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by a reply to parliament in mid-2025.",
+  },
+  date: "2025-07?",
+  modality: "occurred",
+  participants: [{ entity: "kai", role: "supplier" }],
+  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  figures: { count: { value: 69.47, unit: "percent" } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      source: "sun-2025-07",
+      topic: "reply in parliament",
+      by: "malaysian-ministry-of-defence",
+    },
+  ],
+};

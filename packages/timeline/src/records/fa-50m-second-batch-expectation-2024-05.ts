@@ -1,0 +1,38 @@
+import type { StepEvent } from "../types.js";
+
+/**
+ * A manager of the maker expects talks on 18 more FA-50M after mid-2026, with an end by early 2027.
+ */
+export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-expectation-2024-05"> =
+  {
+    id: "fa-50m-second-batch-expectation-2024-05",
+    kind: "step",
+    name: { en: "Talks on 18 more FA-50M from mid-2026 to early 2027" },
+    summary: {
+      en: "A manager of the maker expects talks on 18 more FA-50M after mid-2026, with an end by early 2027.",
+    },
+    date: "2026-07/2027-03",
+    modality: "expected",
+    asOf: "2024-05-07",
+    by: "park-shangshin",
+    participants: [
+      { entity: "kai", role: "seller" },
+      { entity: "malaysia", role: "buyer" },
+    ],
+    platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "cambodia-news-gazette-2024-05-07",
+        topic: "a possible second order",
+        by: "park-shangshin",
+      },
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "defensemirror-2024-05",
+        topic: "a possible second order",
+        by: "park-shangshin",
+        origin: "cambodia-news-gazette-2024-05-07",
+      },
+    ],
+  };

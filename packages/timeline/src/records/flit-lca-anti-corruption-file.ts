@@ -1,0 +1,30 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
+ * bidder complained; the agency did not comment.
+ */
+export const flitLcaAntiCorruptionFile: PlainEvent<
+  "investigation",
+  "flit-lca-anti-corruption-file"
+> = {
+  id: "flit-lca-anti-corruption-file",
+  kind: "investigation",
+  name: { en: "Anti-corruption file on the light combat aircraft tender" },
+  summary: {
+    en: "Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing bidder complained; the agency did not comment.",
+  },
+  date: "[..2022-11-14]",
+  modality: "claimed",
+  asOf: "2022-11-14",
+  by: "the-edge-malaysia",
+  participants: [{ entity: "malaysian-anti-corruption-commission", role: "actor" }],
+  platforms: [{ platform: "flit-lca-programme" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "complaint of a losing bidder",
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { PlainEvent } from "../types.js";
+
+/** Leonardo of Italy bids with the M-346 in the Malaysian tender. */
+export const flitLcaBidLeonardo: PlainEvent<"bid", "flit-lca-bid-leonardo"> = {
+  id: "flit-lca-bid-leonardo",
+  kind: "bid",
+  name: { en: "Bid of Leonardo with the M-346" },
+  summary: { en: "Leonardo of Italy bids with the M-346 in the Malaysian tender." },
+  modality: "occurred",
+  participants: [{ entity: "leonardo", role: "bidder" }],
+  platforms: [{ platform: "m-346" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { PlainEvent } from "../types.js";
+
+/** Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender. */
+export const flitLcaBidRosoboronexport: PlainEvent<"bid", "flit-lca-bid-rosoboronexport"> = {
+  id: "flit-lca-bid-rosoboronexport",
+  kind: "bid",
+  name: { en: "Bid of Rosoboronexport with the MiG-35" },
+  summary: { en: "Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender." },
+  modality: "occurred",
+  participants: [{ entity: "rosoboronexport", role: "bidder" }],
+  platforms: [{ platform: "mig-35" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
+    {
+      supports: ["modality", "platforms"],
+      source: "aerotime-2023-02",
+      topic: "the aircraft in the competition",
+    },
+    {
+      supports: ["modality", "platforms"],
+      source: "star-2023-02-24",
+      topic: "the losing aircraft",
+    },
+    {
+      supports: ["modality", "platforms"],
+      source: "asia-pacific-defence-reporter-fa-50",
+      topic: "the aircraft in the competition",
+    },
+    {
+      contradicts: "platforms",
+      reported: "MiG-29",
+      source: "defence-space-2023-03-07",
+      topic: "the competitors",
+    },
+  ],
+};

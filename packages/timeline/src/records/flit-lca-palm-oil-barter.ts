@@ -1,0 +1,32 @@
+import type { ConditionEvent } from "../types.js";
+
+/**
+ * Malaysia's tender demands that half of the price be paid by barter, by preference in palm oil.
+ */
+export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = {
+  id: "flit-lca-palm-oil-barter",
+  kind: "condition",
+  name: { en: "Half of the aircraft price to be paid in barter, with palm oil preferred" },
+  summary: {
+    en: "Malaysia's tender demands that half of the price be paid by barter, by preference in palm oil.",
+  },
+  modality: "recommended",
+  asOf: "2021-07-16",
+  by: "malaysian-ministry-of-defence",
+  participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
+  platforms: [{ platform: "flit-lca-programme" }],
+  figures: { count: { value: 50, unit: "percent" } },
+  towards: "flit-lca-tender",
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms", "figures", "towards"],
+      source: "free-malaysia-today-2021-07-16",
+      topic: "the tender paper",
+    },
+    {
+      supports: ["name", "platforms", "figures"],
+      source: "flug-revue-2023-02",
+      topic: "payment in palm oil",
+    },
+  ],
+};

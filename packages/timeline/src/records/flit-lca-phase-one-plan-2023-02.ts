@@ -1,0 +1,31 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light
+ * combat.
+ */
+export const flitLcaPhaseOnePlan202302: PlainEvent<"target", "flit-lca-phase-one-plan-2023-02"> = {
+  id: "flit-lca-phase-one-plan-2023-02",
+  kind: "target",
+  name: { en: "Phase one: eight aircraft for lead-in training, ten for combat" },
+  summary: {
+    en: "Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light combat.",
+  },
+  modality: "planned",
+  asOf: "2023-02-27",
+  by: "royal-malaysian-air-force",
+  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+  platforms: [{ platform: "flit-lca-programme", quantity: { value: 18, unit: "aircraft" } }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "vpk-name-2023-02-27",
+      topic: "make-up of the first phase",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "aviacionline-2023-05",
+      topic: "make-up of the first phase",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The defence minister tells parliament that the second phase serves needs in the medium and long
+ * term and that planning for a further purchase is being sped up.
+ */
+export const flitLcaPhaseTwoReply202601: PlainEvent<
+  "announcement",
+  "flit-lca-phase-two-reply-2026-01"
+> = {
+  id: "flit-lca-phase-two-reply-2026-01",
+  kind: "announcement",
+  name: { en: "Reply in parliament on the second phase of the light combat aircraft" },
+  summary: {
+    en: "The defence minister tells parliament that the second phase serves needs in the medium and long term and that planning for a further purchase is being sped up.",
+  },
+  date: "2026-01-22",
+  modality: "occurred",
+  participants: [{ entity: "mohamed-khaled-nordin", role: "speaker" }],
+  platforms: [{ platform: "flit-lca-programme" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "defence-security-asia-2026-01",
+      topic: "reply in parliament, paraphrased",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/** South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall. */
+export const freeTradeTalks2019: PlainEvent<"meeting", "free-trade-talks-2019"> = {
+  id: "free-trade-talks-2019",
+  kind: "meeting",
+  name: {
+    en: "Free-trade talks of 2019",
+  },
+  summary: {
+    en: "South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall.",
+  },
+  date: "2019",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
+    },
+    {
+      entity: "malaysia",
+      role: "party",
+    },
+  ],
+  agreement: "south-korea-malaysia-free-trade-agreement",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "korea-herald-2024-03-26",
+      topic: "three rounds in 2019, then a standstill",
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade
+ * talks.
+ */
+export const freeTradeTalksResumption2024: PlainEvent<
+  "announcement",
+  "free-trade-talks-resumption-2024"
+> = {
+  id: "free-trade-talks-resumption-2024",
+  kind: "announcement",
+  name: {
+    en: "Resumption of the free-trade talks",
+  },
+  summary: {
+    en: "The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade talks.",
+  },
+  date: "2024-03-26",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
+    },
+    {
+      entity: "malaysia",
+      role: "party",
+    },
+    {
+      entity: "cheong-in-kyo",
+      role: "speaker",
+    },
+    {
+      entity: "tengku-zafrul-aziz",
+      role: "speaker",
+    },
+  ],
+  place: "kuala-lumpur",
+  agreement: "south-korea-malaysia-free-trade-agreement",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "place", "agreement"],
+      source: "korea-herald-2024-03-26",
+      topic: "resumption of the free-trade talks",
+    },
+  ],
+};

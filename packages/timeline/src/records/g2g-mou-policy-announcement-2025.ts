@@ -1,0 +1,35 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia's defence ministry says that memoranda between governments are meant to take middlemen
+ * out of its purchases.
+ */
+export const g2gMouPolicyAnnouncement2025: PlainEvent<
+  "announcement",
+  "g2g-mou-policy-announcement-2025"
+> = {
+  id: "g2g-mou-policy-announcement-2025",
+  kind: "announcement",
+  name: {
+    en: "Announcement on memoranda between governments",
+  },
+  summary: {
+    en: "Malaysia's defence ministry says that memoranda between governments are meant to take middlemen out of its purchases.",
+  },
+  date: "2025-08-16",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "malaysian-ministry-of-defence",
+      role: "speaker",
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "sun-2025-08-16",
+      topic: "memoranda meant to remove middlemen",
+      by: "malaysian-ministry-of-defence",
+    },
+  ],
+};

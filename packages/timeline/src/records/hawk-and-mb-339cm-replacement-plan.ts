@@ -1,0 +1,55 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; one
+ * source adds the MiG-29N.
+ */
+export const hawkAndMb339cmReplacementPlan: PlainEvent<
+  "target",
+  "hawk-and-mb-339cm-replacement-plan"
+> = {
+  id: "hawk-and-mb-339cm-replacement-plan",
+  kind: "target",
+  name: { en: "Replacement of the MB-339CM and the Hawk" },
+  summary: {
+    en: "The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; one source adds the MiG-29N.",
+  },
+  modality: "planned",
+  asOf: "2024-12-05",
+  by: "royal-malaysian-air-force",
+  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+  platforms: [
+    { platform: "mb-339cm" },
+    { platform: "hawk-108-208" },
+    {
+      platform: "mig-29n",
+      evidence: [
+        { supports: "platform", source: "air-times-2024-12-05", topic: "aircraft to be replaced" },
+      ],
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "aviacionline-2023-05",
+      topic: "aircraft to be replaced",
+      origin: "Janes report of 2021 on the CAP55 tender",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "free-malaysia-today-2021-07-16",
+      topic: "aircraft to be replaced",
+      origin: "Janes report of 2021 on the CAP55 tender",
+    },
+    {
+      supports: ["modality", "participants", "platforms"],
+      source: "shephard-2021-06-22",
+      topic: "aircraft to be replaced",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "air-times-2024-12-05",
+      topic: "aircraft to be replaced",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the latest.
+ */
+export const hawkRetirementPlan2025: PlainEvent<"target", "hawk-retirement-plan-2025"> = {
+  id: "hawk-retirement-plan-2025",
+  kind: "target",
+  name: { en: "Retirement of the Hawk in phases from 2027, by 2028 at the latest" },
+  summary: {
+    en: "The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the latest.",
+  },
+  date: "2027/2028",
+  modality: "planned",
+  asOf: "2025",
+  by: "muhamad-norazlan-aris",
+  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+  platforms: [{ platform: "hawk-108-208" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "maia-2025",
+      topic: "retirement of the Hawk",
+      by: "muhamad-norazlan-aris",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "sun-2025-09-06",
+      topic: "retirement of the Hawk",
+      by: "muhamad-norazlan-aris",
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia’s support ships.
+ */
+export const hdl13000Offer2022: PlainEvent<"bid", "hdl-13000-offer-2022"> = {
+  id: "hdl-13000-offer-2022",
+  kind: "bid",
+  name: { en: "HDL-13000 for the support ships" },
+  summary: {
+    en: "Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia’s support ships.",
+  },
+  modality: "planned",
+  asOf: "2022-03-30",
+  by: "hd-hyundai-heavy-industries",
+  participants: [
+    { entity: "hd-hyundai-heavy-industries", role: "bidder" },
+    { entity: "royal-malaysian-navy", role: "buyer" },
+  ],
+  occasion: "dsa-2022",
+  platforms: [{ platform: "hdl-13000" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "occasion", "platforms"],
+      source: "janes-2022",
+      topic: "the yard on its bid",
+      by: "hd-hyundai-heavy-industries",
+    },
+  ],
+};

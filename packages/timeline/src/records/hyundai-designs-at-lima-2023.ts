@@ -1,0 +1,28 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for
+ * support ships.
+ */
+export const hyundaiDesignsAtLima2023: PlainEvent<"exhibition", "hyundai-designs-at-lima-2023"> = {
+  id: "hyundai-designs-at-lima-2023",
+  kind: "exhibition",
+  name: { en: "Hyundai designs at LIMA 2023" },
+  summary: {
+    en: "Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for support ships.",
+  },
+  date: "2023-05",
+  modality: "occurred",
+  participants: [{ entity: "hd-hyundai-heavy-industries", role: "actor" }],
+  place: "langkawi",
+  occasion: "lima-2023",
+  platforms: [{ platform: "hdc-2000" }, { platform: "hdl-10000" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
+      source: "asian-military-review-2023-05",
+      topic: "designs on show",
+    },
+    { supports: "place", source: "yonhap-2023-05-23", topic: "place of the exhibition" },
+  ],
+};

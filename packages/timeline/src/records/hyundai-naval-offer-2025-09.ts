@@ -1,0 +1,38 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Hyundai says it is ready to offer Malaysia’s navy three ship designs and to share the building
+ * with Malaysian yards.
+ */
+export const hyundaiNavalOffer202509: PlainEvent<"bid", "hyundai-naval-offer-2025-09"> = {
+  id: "hyundai-naval-offer-2025-09",
+  kind: "bid",
+  name: { en: "Hyundai offer of naval ships" },
+  summary: {
+    en: "Hyundai says it is ready to offer Malaysia’s navy three ship designs and to share the building with Malaysian yards.",
+  },
+  modality: "planned",
+  asOf: "2025-09-24",
+  by: "hd-hyundai-heavy-industries",
+  participants: [
+    { entity: "hd-hyundai-heavy-industries", role: "bidder" },
+    { entity: "royal-malaysian-navy", role: "buyer" },
+  ],
+  place: "kuala-lumpur",
+  occasion: "maritime-capacity-and-collaboration-forum-2025",
+  platforms: [{ platform: "hdp-1500" }, { platform: "hdp-2200" }, { platform: "hdp-10000" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "place", "occasion", "platforms"],
+      source: "prwire-my-bernama",
+      topic: "the yard on its offer",
+      by: "hd-hyundai-heavy-industries",
+    },
+    {
+      supports: ["name", "modality", "participants", "place", "occasion"],
+      source: "korea-joongang-daily-2025-09-24",
+      topic: "ships the yard could supply",
+      by: "hd-hyundai-heavy-industries",
+    },
+  ],
+};

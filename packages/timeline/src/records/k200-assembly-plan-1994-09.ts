@@ -1,0 +1,35 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Daewoo Heavy Industries plans to ship vehicles in parts to Malaysia from the second half of 1995.
+ */
+export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09"> = {
+  id: "k200-assembly-plan-1994-09",
+  kind: "delivery",
+  name: { en: "Plan to ship K200 parts from 1995" },
+  summary: {
+    en: "Daewoo Heavy Industries plans to ship vehicles in parts to Malaysia from the second half of 1995.",
+  },
+  date: "[1995-07..1995-12]",
+  datePhrase: {
+    text: "95년 하반기부터",
+    assumption: {
+      en: "The second half is taken as July to December; the date is that of the first shipment.",
+    },
+  },
+  modality: "planned",
+  asOf: "1994-09-01",
+  by: "daewoo-heavy-industries",
+  participants: [
+    { entity: "daewoo-heavy-industries", role: "supplier" },
+    { entity: "drb", role: "recipient" },
+  ],
+  platforms: [{ platform: "k200", quantity: { value: 400, unit: "vehicles" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
+      source: "hankyung-1994-09-01",
+      topic: "start of assembly",
+    },
+  ],
+};

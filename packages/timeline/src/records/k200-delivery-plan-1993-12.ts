@@ -1,0 +1,31 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Daewoo Heavy Industries means to begin handing over the first 42 vehicles in the middle of
+ * December 1993.
+ */
+export const k200DeliveryPlan199312: DeliveryEvent<"k200-delivery-plan-1993-12"> = {
+  id: "k200-delivery-plan-1993-12",
+  kind: "delivery",
+  name: { en: "Plan to deliver the first K200 vehicles" },
+  summary: {
+    en: "Daewoo Heavy Industries means to begin handing over the first 42 vehicles in the middle of December 1993.",
+  },
+  date: "1993-12",
+  modality: "planned",
+  asOf: "1993-12-11",
+  by: "daewoo-heavy-industries",
+  participants: [
+    { entity: "daewoo-heavy-industries", role: "supplier" },
+    { entity: "malaysia", role: "recipient" },
+  ],
+  platforms: [{ platform: "k200", quantity: { value: 42, unit: "vehicles" } }],
+  contract: "k200-first-contract",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "hankyung-1993-12-11",
+      topic: "start of delivery",
+    },
+  ],
+};

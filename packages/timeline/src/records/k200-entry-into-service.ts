@@ -1,0 +1,37 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * The K200 goes into series production and into South Korean service, in 1985 by two accounts and
+ * in 1984 by another.
+ */
+export const k200EntryIntoService: PlainEvent<"milestone", "k200-entry-into-service"> = {
+  id: "k200-entry-into-service",
+  kind: "milestone",
+  name: { en: "K200 enters series production and service" },
+  summary: {
+    en: "The K200 goes into series production and into South Korean service, in 1985 by two accounts and in 1984 by another.",
+  },
+  date: "1985",
+  modality: "occurred",
+  participants: [{ entity: "south-korea", role: "actor" }],
+  platforms: [{ platform: "k200" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "defense-studies-2009-04",
+      topic: "entry into service",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "zona-militar-2024-08-17",
+      topic: "years of production",
+      origin: "zona-militar-2024-08-17",
+    },
+    {
+      contradicts: "date",
+      reported: "1984",
+      source: "hankyung-1991-10-22",
+      topic: "start of production and fielding",
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { PlainEvent } from "../types.js";
+
+/** Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia. */
+export const k200MaintenanceMemorandumPlan199408: PlainEvent<
+  "announcement",
+  "k200-maintenance-memorandum-plan-1994-08"
+> = {
+  id: "k200-maintenance-memorandum-plan-1994-08",
+  kind: "announcement",
+  name: { en: "Planned memorandum on upkeep of the K200" },
+  summary: {
+    en: "Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
+  },
+  date: "1994-08-27/1994-08-31",
+  modality: "planned",
+  asOf: "1994-08-23",
+  by: "daewoo-heavy-industries",
+  participants: [
+    { entity: "daewoo-heavy-industries", role: "party" },
+    { entity: "mmc", role: "party" },
+  ],
+  occasion: "joint-defence-industry-committee-10",
+  platforms: [{ platform: "k200" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
+      source: "hankyung-1994-08-23",
+      topic: "the two memoranda",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { ContractEvent } from "../types.js";
+
+/**
+ * One Korean report tells of an earlier order from Malaysia’s defence ministry to upgrade 22
+ * vehicles for 10 million US dollars.
+ */
+export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"> = {
+  id: "k200-upgrade-contract-2006",
+  kind: "contract",
+  name: { en: "K200 upgrade contract of 2006" },
+  summary: {
+    en: "One Korean report tells of an earlier order from Malaysia’s defence ministry to upgrade 22 vehicles for 10 million US dollars.",
+  },
+  date: "2006",
+  modality: "occurred",
+  participants: [
+    { entity: "malaysian-ministry-of-defence", role: "buyer" },
+    { entity: "hanwha-aerospace", role: "seller" },
+  ],
+  platforms: [{ platform: "k200", quantity: { value: 22, unit: "vehicles" } }],
+  value: { USD: { amount: 10_000_000, basis: "stated" } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
+      source: "guru-2024-08-09",
+      topic: "earlier upgrade order",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { PlainEvent } from "../types.js";
+
+/** Daewoo expects all 111 vehicles to be converted within two to three years. */
+export const k200UpgradePlan200109: PlainEvent<"upgrade", "k200-upgrade-plan-2001-09"> = {
+  id: "k200-upgrade-plan-2001-09",
+  kind: "upgrade",
+  name: { en: "Plan to upgrade all K200 vehicles, 2001" },
+  summary: { en: "Daewoo expects all 111 vehicles to be converted within two to three years." },
+  date: "[2003..2004]",
+  datePhrase: {
+    text: "향후 2∼3년내에",
+    assumption: { en: "Counted from the announcement of 3 September 2001." },
+  },
+  modality: "planned",
+  asOf: "2001-09-03",
+  by: "daewoo-heavy-industries-and-machinery",
+  participants: [
+    { entity: "daewoo-heavy-industries-and-machinery", role: "supplier" },
+    { entity: "malaysia", role: "recipient" },
+  ],
+  platforms: [{ platform: "k200", quantity: { value: 111, unit: "vehicles" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
+      source: "hankyung-2001-09-03",
+      topic: "conversion of the whole fleet",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * One news site claims that the upgraded prototype has been delivered and will be tried in a firing
+ * exercise.
+ */
+export const k200UpgradePrototype: PlainEvent<"upgrade", "k200-upgrade-prototype"> = {
+  id: "k200-upgrade-prototype",
+  kind: "upgrade",
+  name: { en: "Upgraded K200 prototype" },
+  summary: {
+    en: "One news site claims that the upgraded prototype has been delivered and will be tried in a firing exercise.",
+  },
+  modality: "claimed",
+  by: "archyde",
+  participants: [
+    { entity: "cendana-auto", role: "supplier" },
+    { entity: "hanwha-aerospace", role: "supplier" },
+    { entity: "malaysian-army", role: "recipient" },
+  ],
+  platforms: [{ platform: "k200", quantity: { value: 1, unit: "vehicles" } }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "archyde-k200",
+      topic: "prototype delivered, undated",
+    },
+  ],
+};

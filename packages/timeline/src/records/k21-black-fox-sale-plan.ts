@@ -1,0 +1,28 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their
+ * maker is negotiating.
+ */
+export const k21BlackFoxSalePlan: PlainEvent<"announcement", "k21-black-fox-sale-plan"> = {
+  id: "k21-black-fox-sale-plan",
+  kind: "announcement",
+  name: { en: "Plan to sell K21 and Black Fox vehicles" },
+  summary: {
+    en: "South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their maker is negotiating.",
+  },
+  modality: "planned",
+  by: "south-korea",
+  participants: [
+    { entity: "malaysian-army", role: "buyer" },
+    { entity: "doosan-dst", role: "seller" },
+  ],
+  platforms: [{ platform: "k21" }, { platform: "black-fox" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "army-technology-2009",
+      topic: "sale under discussion, undated",
+    },
+  ],
+};

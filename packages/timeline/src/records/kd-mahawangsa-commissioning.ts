@@ -1,0 +1,25 @@
+import type { PlainEvent } from "../types.js";
+
+/** Malaysia’s navy commissions the support ship KD Mahawangsa. */
+export const kdMahawangsaCommissioning: PlainEvent<"milestone", "kd-mahawangsa-commissioning"> = {
+  id: "kd-mahawangsa-commissioning",
+  kind: "milestone",
+  name: { en: "KD Mahawangsa commissioned" },
+  summary: { en: "Malaysia’s navy commissions the support ship KD Mahawangsa." },
+  date: "1983",
+  modality: "occurred",
+  participants: [{ entity: "royal-malaysian-navy", role: "actor" }],
+  platforms: [{ platform: "kd-mahawangsa", quantity: { value: 1, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "zulheimymaamor-2025-12",
+      topic: "the ship and its builder",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "malaysian-defence-indera-saktis",
+      topic: "years of commissioning",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { PlainEvent } from "../types.js";
+
+/** The fourth KF-21 prototype makes the last flight of the development tests. */
+export const kf21FlightTestsCompletion: PlainEvent<"milestone", "kf-21-flight-tests-completion"> = {
+  id: "kf-21-flight-tests-completion",
+  kind: "milestone",
+  name: { en: "End of the KF-21's development flight tests" },
+  summary: { en: "The fourth KF-21 prototype makes the last flight of the development tests." },
+  date: "2026-01-12",
+  modality: "occurred",
+  participants: [{ entity: "dapa", role: "actor" }],
+  platforms: [{ platform: "kf-21-boramae" }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "china-daily-brief-2026-01",
+      topic: "last development flight",
+      by: "dapa",
+    },
+  ],
+};

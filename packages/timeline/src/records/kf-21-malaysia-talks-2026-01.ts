@@ -1,0 +1,35 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia and KAI are reported to have begun exploratory talks on the KF-21; no official statement
+ * says so.
+ */
+export const kf21MalaysiaTalks202601: PlainEvent<"meeting", "kf-21-malaysia-talks-2026-01"> = {
+  id: "kf-21-malaysia-talks-2026-01",
+  kind: "meeting",
+  name: { en: "Reported talks of Malaysia and KAI on the KF-21" },
+  summary: {
+    en: "Malaysia and KAI are reported to have begun exploratory talks on the KF-21; no official statement says so.",
+  },
+  modality: "claimed",
+  asOf: "2026-01-11",
+  by: "malaysia-military-power",
+  participants: [
+    { entity: "malaysia", role: "party" },
+    { entity: "kai", role: "party" },
+  ],
+  platforms: [{ platform: "kf-21-boramae" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "army-recognition-2026-01",
+      topic: "exploratory talks, by hearsay",
+      by: "malaysia-military-power",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "aero-news-journal-2026-01-17",
+      topic: "exploratory talks",
+    },
+  ],
+};

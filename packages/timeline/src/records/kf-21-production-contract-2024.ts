@@ -1,0 +1,34 @@
+import type { ContractEvent } from "../types.js";
+
+/** South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries. */
+export const kf21ProductionContract2024: ContractEvent<"kf-21-production-contract-2024"> = {
+  id: "kf-21-production-contract-2024",
+  kind: "contract",
+  name: { en: "First KF-21 production contract" },
+  summary: { en: "South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries." },
+  date: "2024-06-25",
+  modality: "occurred",
+  participants: [
+    { entity: "dapa", role: "buyer" },
+    { entity: "kai", role: "seller" },
+  ],
+  platforms: [{ platform: "kf-21-boramae", quantity: { value: 20, unit: "aircraft" } }],
+  value: { KRW: { amount: 1_960_000_000_000, basis: "stated" } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "value.KRW"],
+      source: "daily-hankook-2024-06",
+      topic: "contract for series production",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "newsis-2025-06-26",
+      topic: "contract of the year before",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms", "value.KRW"],
+      source: "defensehere-2025-05",
+      topic: "contract of June 2024",
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { DeliveryEvent } from "../types.js";
+
+/** South Korea’s navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
+export const landingShipLoanPlan201003: DeliveryEvent<"landing-ship-loan-plan-2010-03"> = {
+  id: "landing-ship-loan-plan-2010-03",
+  kind: "delivery",
+  name: { en: "Plan to lend Hyangro Bong" },
+  summary: { en: "South Korea’s navy is to lend Malaysia the landing ship Hyangro Bong in 2010." },
+  date: "2010",
+  modality: "planned",
+  asOf: "2010-03-11",
+  by: "republic-of-korea-navy",
+  participants: [
+    { entity: "republic-of-korea-navy", role: "supplier" },
+    { entity: "royal-malaysian-navy", role: "recipient" },
+  ],
+  platforms: [{ platform: "hyangro-bong", quantity: { value: 1, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "defense-studies-2010-03-11",
+      topic: "loan of a landing ship",
+    },
+  ],
+};

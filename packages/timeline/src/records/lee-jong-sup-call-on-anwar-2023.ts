@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
+export const leeJongSupCallOnAnwar2023: PlainEvent<"meeting", "lee-jong-sup-call-on-anwar-2023"> = {
+  id: "lee-jong-sup-call-on-anwar-2023",
+  kind: "meeting",
+  name: {
+    en: "Call of Lee Jong-sup on Anwar",
+  },
+  summary: {
+    en: "The Korean defence minister calls on Anwar Ibrahim in Langkawi.",
+  },
+  date: "2023-05-24",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "lee-jong-sup",
+      role: "attendee",
+    },
+    {
+      entity: "anwar-ibrahim",
+      role: "host",
+    },
+  ],
+  place: "langkawi",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "place"],
+      source: "astro-awani-2023-05-24",
+      topic: "courtesy call on the prime minister",
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { PlainEvent } from "../types.js";
+
+/** LIG Nex1 begins to hire staff for an office in Kuala Lumpur. */
+export const ligNex1KualaLumpurOffice: PlainEvent<"milestone", "lig-nex1-kuala-lumpur-office"> = {
+  id: "lig-nex1-kuala-lumpur-office",
+  kind: "milestone",
+  name: { en: "LIG Nex1 office in Kuala Lumpur" },
+  summary: { en: "LIG Nex1 begins to hire staff for an office in Kuala Lumpur." },
+  date: "2025-09",
+  modality: "occurred",
+  participants: [{ entity: "lig-nex1", role: "actor" }],
+  place: "kuala-lumpur",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "place"],
+      source: "financial-news-2025-09-17",
+      topic: "office and hiring",
+    },
+  ],
+};

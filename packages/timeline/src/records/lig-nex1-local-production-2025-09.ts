@@ -1,0 +1,26 @@
+import type { PlainEvent } from "../types.js";
+
+/** LIG Nex1 considers making weapons in Malaysia, with a transfer of technology. */
+export const ligNex1LocalProduction202509: PlainEvent<
+  "target",
+  "lig-nex1-local-production-2025-09"
+> = {
+  id: "lig-nex1-local-production-2025-09",
+  kind: "target",
+  name: { en: "Missile production in Malaysia" },
+  summary: { en: "LIG Nex1 considers making weapons in Malaysia, with a transfer of technology." },
+  modality: "possible",
+  asOf: "2025-09-17",
+  by: "lig-nex1",
+  participants: [
+    { entity: "lig-nex1", role: "actor" },
+    { entity: "malaysia", role: "beneficiary" },
+  ],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants"],
+      source: "financial-news-2025-09-17",
+      topic: "production under review",
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of
+ * acceptance and two letters of intent.
+ */
+export const lima2023ContractCeremony: PlainEvent<"milestone", "lima-2023-contract-ceremony"> = {
+  id: "lima-2023-contract-ceremony",
+  kind: "milestone",
+  name: { en: "43 contract papers of the Malaysian ministry at LIMA 2023" },
+  summary: {
+    en: "Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of acceptance and two letters of intent.",
+  },
+  date: "2023-05-25",
+  modality: "occurred",
+  participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
+  occasion: "lima-2023",
+  value: { MYR: { amount: 10_128_000_000, basis: "stated" } },
+  figures: { count: { value: 43, unit: "contracts" } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "occasion", "value", "figures"],
+      source: "philippines-news-gazette-2023-05-25",
+      topic: "contracts at the exhibition",
+      by: "malaysian-ministry-of-defence",
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a
+ * year after Japan.
+ */
+export const lookEastPolicyWithSouthKorea: PlainEvent<
+  "milestone",
+  "look-east-policy-with-south-korea"
+> = {
+  id: "look-east-policy-with-south-korea",
+  kind: "milestone",
+  name: {
+    en: "Look East Policy with South Korea",
+  },
+  summary: {
+    en: "According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a year after Japan.",
+  },
+  date: "1983",
+  modality: "claimed",
+  asOf: "2022-12-21",
+  by: "yeo-seung-bae",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
+    },
+    {
+      entity: "malaysia",
+      role: "party",
+    },
+  ],
+  agreement: "look-east-policy",
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "mida-2022-12-21",
+      topic: "origin of the Look East Policy",
+      by: "yeo-seung-bae",
+      origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "new-straits-times-2023-06",
+      topic: "origin of the Look East Policy",
+      by: "yeo-seung-bae",
+      origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
+    },
+  ],
+};

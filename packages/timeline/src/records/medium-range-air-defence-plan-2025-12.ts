@@ -1,0 +1,36 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia’s defence minister lists two batteries of medium-range missiles among the purchases of
+ * the plan for 2026–30.
+ */
+export const mediumRangeAirDefencePlan202512: PlainEvent<
+  "target",
+  "medium-range-air-defence-plan-2025-12"
+> = {
+  id: "medium-range-air-defence-plan-2025-12",
+  kind: "target",
+  name: { en: "Plan for medium-range air defence, December 2025" },
+  summary: {
+    en: "Malaysia’s defence minister lists two batteries of medium-range missiles among the purchases of the plan for 2026–30.",
+  },
+  modality: "planned",
+  asOf: "2025-12-15",
+  by: "mohamed-khaled-nordin",
+  participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
+  platforms: [{ platform: "medium-range-air-defence-programme" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "malay-mail-2025-12-15",
+      topic: "planned purchases",
+      by: "mohamed-khaled-nordin",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "star-2025-12-15",
+      topic: "planned purchases",
+      by: "mohamed-khaled-nordin",
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the
+ * word of unnamed sources.
+ */
+export const mrssFrontRunners202503: PlainEvent<"bid", "mrss-front-runners-2025-03"> = {
+  id: "mrss-front-runners-2025-03",
+  kind: "bid",
+  name: { en: "Front runners for the support ships" },
+  summary: {
+    en: "Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the word of unnamed sources.",
+  },
+  modality: "claimed",
+  asOf: "2025-03",
+  by: "defence-security-asia",
+  participants: [
+    { entity: "hd-hyundai-heavy-industries", role: "bidder" },
+    { entity: "fincantieri", role: "bidder" },
+    { entity: "pt-pal", role: "bidder" },
+    { entity: "royal-malaysian-navy", role: "buyer" },
+  ],
+  platforms: [{ platform: "mrss" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "defence-security-asia-2025-03",
+      topic: "three leading yards",
+    },
+  ],
+};

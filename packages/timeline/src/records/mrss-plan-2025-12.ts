@@ -1,0 +1,32 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia’s defence minister lists two support ships among the purchases of the plan for 2026–30.
+ */
+export const mrssPlan202512: PlainEvent<"target", "mrss-plan-2025-12"> = {
+  id: "mrss-plan-2025-12",
+  kind: "target",
+  name: { en: "Plan for two support ships, December 2025" },
+  summary: {
+    en: "Malaysia’s defence minister lists two support ships among the purchases of the plan for 2026–30.",
+  },
+  modality: "planned",
+  asOf: "2025-12-15",
+  by: "mohamed-khaled-nordin",
+  participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
+  platforms: [{ platform: "mrss", quantity: { value: 2, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "malay-mail-2025-12-15",
+      topic: "planned purchases",
+      by: "mohamed-khaled-nordin",
+    },
+    {
+      supports: ["name", "modality", "participants", "platforms"],
+      source: "star-2025-12-15",
+      topic: "planned purchases",
+      by: "mohamed-khaled-nordin",
+    },
+  ],
+};

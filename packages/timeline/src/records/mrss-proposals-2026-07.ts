@@ -1,0 +1,35 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia’s navy chief counts proposals from over 17 countries and names six, including South
+ * Korea.
+ */
+export const mrssProposals202607: PlainEvent<"bid", "mrss-proposals-2026-07"> = {
+  id: "mrss-proposals-2026-07",
+  kind: "bid",
+  name: { en: "Proposals for the support ships" },
+  summary: {
+    en: "Malaysia’s navy chief counts proposals from over 17 countries and names six, including South Korea.",
+  },
+  date: "[..2026-07-02]",
+  modality: "occurred",
+  participants: [
+    { entity: "royal-malaysian-navy", role: "buyer" },
+    { entity: "south-korea", role: "bidder" },
+    { entity: "russia", role: "bidder" },
+    { entity: "china", role: "bidder" },
+    { entity: "netherlands", role: "bidder" },
+    { entity: "turkiye", role: "bidder" },
+    { entity: "italy", role: "bidder" },
+  ],
+  platforms: [{ platform: "mrss" }],
+  figures: { count: { value: 17, unit: "countries", approximate: true } },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "figures.count"],
+      source: "star-2026-07-02",
+      topic: "proposals from abroad",
+      by: "zulhelmy-ithnain",
+    },
+  ],
+};

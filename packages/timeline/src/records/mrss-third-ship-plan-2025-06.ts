@@ -1,0 +1,40 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and 2035
+ * by another.
+ */
+export const mrssThirdShipPlan202506: PlainEvent<"target", "mrss-third-ship-plan-2025-06"> = {
+  id: "mrss-third-ship-plan-2025-06",
+  kind: "target",
+  name: { en: "Plan for a third support ship" },
+  summary: {
+    en: "A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and 2035 by another.",
+  },
+  date: "2035/2040",
+  modality: "planned",
+  asOf: "2025-06",
+  by: "royal-malaysian-navy",
+  participants: [{ entity: "royal-malaysian-navy", role: "actor" }],
+  platforms: [{ platform: "mrss", quantity: { value: 1, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "naval-news-2025-06",
+      topic: "revised plan of the navy",
+    },
+    {
+      supports: ["name", "platforms"],
+      source: "defence-security-asia-2025-03",
+      topic: "purchase in the 14th plan",
+    },
+    {
+      contradicts: "date",
+      reported: "2031/2035",
+      source: "defence-security-asia-2025-03",
+      topic: "purchase in the 14th plan",
+      by: "defence-security-asia",
+      asOf: "2025-03",
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { SigningEvent } from "../types.js";
+
+/**
+ * South Korea's procurement agency and NATO sign an airworthiness agreement beside the NATO summit
+ * in Washington.
+ */
+export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthiness-recognition-signing"> =
+  {
+    id: "nato-airworthiness-recognition-signing",
+    kind: "signing",
+    name: {
+      en: "Signing of the airworthiness agreement with NATO",
+    },
+    summary: {
+      en: "South Korea's procurement agency and NATO sign an airworthiness agreement beside the NATO summit in Washington.",
+    },
+    date: "2024-07",
+    modality: "occurred",
+    participants: [
+      {
+        entity: "dapa",
+        role: "signatory",
+      },
+      {
+        entity: "nato",
+        role: "signatory",
+      },
+    ],
+    place: "washington",
+    occasion: "nato-summit-2024",
+    agreement: "south-korea-nato-airworthiness-recognition",
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        source: "savera-times-2024-07",
+        topic: "airworthiness agreement with NATO",
+      },
+    ],
+  };

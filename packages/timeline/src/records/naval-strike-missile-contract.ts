@@ -1,0 +1,32 @@
+import type { ContractEvent } from "../types.js";
+
+/** Malaysia’s navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships. */
+export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-contract"> = {
+  id: "naval-strike-missile-contract",
+  kind: "contract",
+  name: { en: "Naval Strike Missile contract" },
+  summary: {
+    en: "Malaysia’s navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships.",
+  },
+  date: "2018-04",
+  modality: "occurred",
+  participants: [
+    { entity: "royal-malaysian-navy", role: "buyer" },
+    { entity: "kongsberg", role: "seller" },
+  ],
+  platforms: [
+    { platform: "naval-strike-missile" },
+    { platform: "littoral-combat-ship", quantity: { value: 6, unit: "ships" } },
+  ],
+  value: {
+    EUR: { amount: 124_000_000, basis: "stated" },
+    MYR: { amount: 571_900_000, basis: "converted" },
+  },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "value.EUR", "value.MYR"],
+      source: "red-ping-lcs-missile",
+      topic: "contract of 2018",
+    },
+  ],
+};

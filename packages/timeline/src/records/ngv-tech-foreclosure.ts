@@ -1,0 +1,38 @@
+import type { PlainEvent } from "../types.js";
+
+/** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
+export const ngvTechForeclosure: PlainEvent<"milestone", "ngv-tech-foreclosure"> = {
+  id: "ngv-tech-foreclosure",
+  kind: "milestone",
+  name: { en: "Foreclosure of NGV Tech" },
+  summary: {
+    en: "A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished.",
+  },
+  date: "2013",
+  modality: "occurred",
+  participants: [
+    { entity: "ngv-tech", role: "actor" },
+    { entity: "maybank", role: "actor" },
+  ],
+  platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "malaysian-defence-2014-12",
+      topic: "foreclosure of the yard",
+      origin: "Malaysian Defence",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "malaysian-defence-2018-04",
+      topic: "foreclosure of the yard",
+      origin: "Malaysian Defence",
+    },
+    {
+      supports: ["name", "date", "modality"],
+      source: "malaysian-defence-2015",
+      topic: "foreclosure of the yard",
+      origin: "Malaysian Defence",
+    },
+  ],
+};

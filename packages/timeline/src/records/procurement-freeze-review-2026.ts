@@ -1,0 +1,39 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * Malaysia's defence ministry says it will assess what the freeze means for contracts under way and
+ * for readiness.
+ */
+export const procurementFreezeReview2026: PlainEvent<
+  "announcement",
+  "procurement-freeze-review-2026"
+> = {
+  id: "procurement-freeze-review-2026",
+  kind: "announcement",
+  name: {
+    en: "Review of the effect of the freeze",
+  },
+  summary: {
+    en: "Malaysia's defence ministry says it will assess what the freeze means for contracts under way and for readiness.",
+  },
+  date: "2026-01-16",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "malaysian-ministry-of-defence",
+      role: "actor",
+    },
+    {
+      entity: "mohamed-khaled-nordin",
+      role: "speaker",
+    },
+  ],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "malay-mail-2026-01-16-details",
+      topic: "effect on contracts and readiness",
+      by: "mohamed-khaled-nordin",
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { PlainEvent } from "../types.js";
+
+/**
+ * A blog passes on talk in the exhibition halls that the army has no official programme for
+ * six-wheeled vehicles.
+ */
+export const sixWheeledVehicleProgramme2018: PlainEvent<
+  "target",
+  "six-wheeled-vehicle-programme-2018"
+> = {
+  id: "six-wheeled-vehicle-programme-2018",
+  kind: "target",
+  name: { en: "Six-wheeled vehicles for the Malaysian Army" },
+  summary: {
+    en: "A blog passes on talk in the exhibition halls that the army has no official programme for six-wheeled vehicles.",
+  },
+  modality: "denied",
+  asOf: "2018",
+  by: "malaysian-defence",
+  participants: [{ entity: "malaysian-army", role: "actor" }],
+  occasion: "dsa-2018",
+  platforms: [{ platform: "tigon" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "occasion", "platforms"],
+      source: "malaysian-defence-2018",
+      topic: "talk in the halls",
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { DeliveryEvent } from "../types.js";
+
+/**
+ * Korea Aerospace Industries delivers 60 FA-50 to the South Korean air force between 2013 and
+ * October 2016.
+ */
+export const southKoreaFa50Deliveries: DeliveryEvent<"south-korea-fa-50-deliveries"> = {
+  id: "south-korea-fa-50-deliveries",
+  kind: "delivery",
+  name: { en: "Delivery of 60 FA-50 to the South Korean air force" },
+  summary: {
+    en: "Korea Aerospace Industries delivers 60 FA-50 to the South Korean air force between 2013 and October 2016.",
+  },
+  date: "2013/2016-10-21",
+  modality: "occurred",
+  participants: [
+    { entity: "kai", role: "supplier" },
+    { entity: "republic-of-korea-air-force", role: "recipient" },
+  ],
+  platforms: [{ platform: "fa-50", quantity: { value: 60, unit: "aircraft" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "korea-news-digest-2016-10",
+      topic: "shipment of the last FA-50",
+    },
+    {
+      supports: ["modality", "participants"],
+      source: "ifairworthy-airworthiness",
+      topic: "in service since 2013",
+    },
+  ],
+};

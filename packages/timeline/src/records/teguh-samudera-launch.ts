@@ -1,0 +1,33 @@
+import type { PlainEvent } from "../types.js";
+
+/** The training ship Teguh Samudera is launched. */
+export const teguhSamuderaLaunch: PlainEvent<"milestone", "teguh-samudera-launch"> = {
+  id: "teguh-samudera-launch",
+  kind: "milestone",
+  name: { en: "Launch of Teguh Samudera" },
+  summary: { en: "The training ship Teguh Samudera is launched." },
+  date: "2013-02-27",
+  modality: "occurred",
+  participants: [{ entity: "ngv-tech", role: "actor" }],
+  place: "sijangkang",
+  platforms: [{ platform: "samudera-class", quantity: { value: 1, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "platforms"],
+      source: "malaysian-defence-2015",
+      topic: "launches of the ships",
+      origin: "Malaysian Defence",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      source: "malaysian-defence-2018-04",
+      topic: "launches of the ships",
+      origin: "Malaysian Defence",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      source: "defense-studies-2014-08-22",
+      topic: "launches of the ships",
+    },
+  ],
+};

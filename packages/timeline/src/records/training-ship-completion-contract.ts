@@ -1,0 +1,25 @@
+import type { ContractEvent } from "../types.js";
+
+/** Malaysia’s defence ministry contracts Grade One Marine to finish the two training ships. */
+export const trainingShipCompletionContract: ContractEvent<"training-ship-completion-contract"> = {
+  id: "training-ship-completion-contract",
+  kind: "contract",
+  name: { en: "Contract to finish the training ships" },
+  summary: {
+    en: "Malaysia’s defence ministry contracts Grade One Marine to finish the two training ships.",
+  },
+  date: "2016-03-27",
+  modality: "occurred",
+  participants: [
+    { entity: "malaysian-ministry-of-defence", role: "buyer" },
+    { entity: "grade-one-marine", role: "seller" },
+  ],
+  platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "malaysian-defence-2018-04",
+      topic: "contract to finish the ships",
+    },
+  ],
+};

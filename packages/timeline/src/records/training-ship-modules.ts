@@ -1,0 +1,26 @@
+import type { DeliveryEvent } from "../types.js";
+
+/** DSME supplies the modules from which NGV Tech puts the two training ships together. */
+export const trainingShipModules: DeliveryEvent<"training-ship-modules"> = {
+  id: "training-ship-modules",
+  kind: "delivery",
+  name: { en: "Modules for the training ships" },
+  summary: {
+    en: "DSME supplies the modules from which NGV Tech puts the two training ships together.",
+  },
+  modality: "occurred",
+  participants: [
+    { entity: "dsme", role: "supplier" },
+    { entity: "ngv-tech", role: "recipient" },
+  ],
+  place: "sijangkang",
+  platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],
+  contract: "training-ship-contract",
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "place", "platforms", "contract"],
+      source: "malaysian-defence-2014-12",
+      topic: "modules and assembly",
+    },
+  ],
+};
