@@ -6,11 +6,14 @@ import { fieldsCovered } from "./fields-covered.js";
 import { modality } from "./modality.js";
 import { namesMatch } from "./names-match.js";
 import { nativeNames } from "./native-names.js";
+import { officeHoldings } from "./office-holdings.js";
+import { oneRecordAThing } from "./one-record-a-thing.js";
 import { ownWords } from "./own-words.js";
 import { paragraphs } from "./paragraphs.js";
 import { quotationsUnaltered } from "./quotations-unaltered.js";
 import { redirects } from "./redirects.js";
 import { referencesResolve } from "./references-resolve.js";
+import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
 
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   paragraphs,
   quotationsUnaltered,
   modality,
+  officeHoldings,
+  oneRecordAThing,
+  reprintsDeclared,
   nativeNames,
   ownWords,
   docComments,

@@ -1,0 +1,30 @@
+import type { Source } from "@defence-pact/schema";
+import type { Fault, Rule } from "../rule.js";
+
+/** See the description. */
+export const reprintsDeclared: Rule = {
+  name: "reprints-declared",
+  description:
+    "Sources that print the same headline in the same language say what they copy, so that reprints are not counted as origins.",
+  check: ({ records }) => {
+    const byTitle = new Map<string, { readonly file: string; readonly source: Source }[]>();
+    for (const { dataset, file, value } of records) {
+      if (dataset !== "sources" || !("title" in value) || value.titleIsDescription) continue;
+      const title = `${value.language} ${value.title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()}`;
+      byTitle.set(title, [...(byTitle.get(title) ?? []), { file, source: value }]);
+    }
+    return [...byTitle.values()].flatMap((same): Fault[] => {
+      const undeclared = same.filter(({ source }) => source.copies === undefined);
+      // One of them may be the original; it copies nothing.
+      return undeclared.slice(1).map(({ file }) => ({
+        file,
+        field: "copies",
+        problem: `It has the headline of "${undeclared[0]?.source.id}", and neither says what it copies.`,
+        remedy: "Add `copies`: the other source, or the `root` that both repeat.",
+      }));
+    });
+  },
+};
