@@ -1,20 +1,23 @@
-import type { Entity } from "@defence-pact/entities";
+import type { Agreement, Entity } from "@defence-pact/entities";
 import type { Platform } from "@defence-pact/platforms";
-import type { Pact } from "@defence-pact/query";
-import type { Quotation } from "@defence-pact/quotes";
-import type { Cited, Language } from "@defence-pact/schema";
+import { ledger, type Pact } from "@defence-pact/query";
 import {
-  currencies,
+  type Cited,
+  type Dispute,
   disputes,
+  type EventKind,
   formatDate,
-  formatMoney,
   formatQuantity,
+  type Language,
+  type LocalText,
   nameOf,
+  type Standing,
 } from "@defence-pact/schema";
 import type { TimelineEvent } from "@defence-pact/timeline";
 import type { Colors } from "picocolors/types.js";
 import wrapAnsi from "wrap-ansi";
 import { footnotes } from "./citation.js";
+import { valueInWords, type Wording, words } from "./words.js";
 
 /** How a briefing is to be set. */
 export interface BriefOptions {
@@ -25,28 +28,44 @@ export interface BriefOptions {
   readonly colours: Colors;
 }
 
-/** Words for a machine's key: `jointMarketing` and `joint-marketing` are "joint marketing". */
-function words(key: string): string {
-  return key
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replaceAll("-", " ")
-    .toLowerCase();
-}
+/** What a reader in a hurry wants of the past; the rest is counted. */
+const landmarks: readonly EventKind[] = [
+  "signing",
+  "tender",
+  "letter-of-acceptance",
+  "contract",
+  "delivery",
+];
+
+/** Platforms that are more than spoken of. */
+const real: readonly Standing[] = [
+  "on-order",
+  "in-service",
+  "supplied",
+  "in-competition",
+  "offered",
+  "planned",
+];
 
 /**
- * A readable briefing of the partnership from the data alone: the agreements, the timeline with its
- * dates as fuzzy as they are, platforms, quotations, and where sources disagree. Each line is cited.
+ * A readable briefing of the partnership from the data alone: the pact, orders and deliveries, the
+ * timeline with its dates as fuzzy as they are, what lies ahead, platforms, quotations, and where
+ * sources disagree on any of it. Each entry is cited.
  */
 export function brief(pact: Pact, { language, width, colours }: BriefOptions): string {
   const notes = footnotes();
   const lines: string[] = [];
+  const shown: (Cited & Parameters<typeof nameOf>[0])[] = [];
+
+  function paragraph(text: string, indent: string): void {
+    const wrapped = wrapAnsi(text, width - indent.length).split("\n");
+    lines.push(...wrapped.map((line) => `${indent}${line}`.trimEnd()));
+  }
 
   /** One entry: a lead, a text, and the citation at its end; wrapped and indented under the lead. */
   function entry(lead: string, text: string, record: Cited): void {
-    const [first = "", ...rest] = wrapAnsi(
-      `${colours.bold(lead)}  ${text} ${colours.dim(notes.mark(record))}`,
-      width - 4,
-    ).split("\n");
+    const cited = `${colours.bold(lead)}  ${text} ${colours.dim(notes.mark(record))}`;
+    const [first = "", ...rest] = wrapAnsi(cited, width - 4).split("\n");
     lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
   }
 
@@ -54,67 +73,107 @@ export function brief(pact: Pact, { language, width, colours }: BriefOptions): s
     lines.push("", colours.cyan(colours.bold(text)), "");
   }
 
+  function inLanguage(text: LocalText): string {
+    return text[language] ?? text.en;
+  }
+
   function named(id: string): string {
     const record: Entity | Platform | undefined = pact.entities.find(id) ?? pact.platforms.find(id);
     return record === undefined ? id : nameOf(record, language);
   }
 
-  lines.push(
-    colours.bold("The South Korea–Malaysia defence-industrial partnership"),
-    ...wrapAnsi(
-      `${pact.entities.count()} entities, ${pact.platforms.count()} platforms, ${pact.timeline.count()} events, ${pact.quotes.count()} quotations and statements from ${pact.sources.count()} source(s); [1 ¶29] cites paragraph 29 of source 1.`,
-      width,
-    ).split("\n"),
+  const wording: Wording = { language, named };
+
+  function when(date: string | undefined): string {
+    return date === undefined ? "no date given" : formatDate(date, language);
+  }
+
+  function event(record: TimelineEvent): void {
+    const hedge = record.modality === "occurred" ? "" : `(${record.modality}) `;
+    entry(when(record.date), `${hedge}${inLanguage(record.summary)}`, record);
+    shown.push(record);
+  }
+
+  lines.push(colours.bold("The South Korea–Malaysia defence-industrial partnership"));
+  paragraph(
+    `From ${pact.entities.count()} entities, ${pact.platforms.count()} platforms, ${pact.timeline.count()} events and ${pact.quotes.count()} quotations and statements out of ${pact.sources.count()} sources. [1 ¶29] cites paragraph 29 of source 1 below.`,
+    "",
   );
 
-  heading("Agreements");
+  heading("The pact");
   for (const agreement of pact.entities.where({ kind: "agreement" }).toArray()) {
+    if (!isBilateral(agreement)) continue;
+    const date = agreement.date === undefined ? "" : `, ${formatDate(agreement.date, language)}`;
     entry(
       nameOf(agreement, language),
-      `${words(agreement.instrument)}, ${words(agreement.status)}, between ${agreement.parties.map(named).join(" and ")}. ${agreement.summary[language] ?? agreement.summary.en}`,
+      `(${words(agreement.status)}${date}) ${inLanguage(agreement.summary)}`,
       agreement,
     );
-    const scope = [
+    shown.push(agreement);
+    for (const [label, parts] of [
       ["Activities", agreement.activities],
       ["Domains", agreement.domains],
       ["Thought to follow", agreement.prospectiveDomains],
-    ] as const;
-    for (const [label, parts] of scope) {
+    ] as const) {
       const said = Object.entries(parts ?? {}).map(([key, how]) => `${words(key)} (${how})`);
-      if (said.length === 0) continue;
-      const wrapped = wrapAnsi(`${label}: ${said.join(", ")}.`, width - 4);
-      lines.push(...wrapped.split("\n").map((line) => `    ${line}`));
+      if (said.length > 0) paragraph(`${label}: ${said.join(", ")}.`, "    ");
     }
   }
 
-  heading("Timeline");
-  for (const event of pact.timeline.orderBy("date").toArray()) {
-    const when = event.date === undefined ? "no date given" : formatDate(event.date, language);
-    entry(when, eventText(event, language), event);
+  heading("Orders and deliveries");
+  for (const row of ledger(pact.timeline)) {
+    const record = pact.timeline.find(row.event);
+    if (record === undefined) continue;
+    const facts = [
+      `${row.suppliers.map(named).join(", ")} to ${row.recipients.map(named).join(", ")}`,
+      row.ordered && `ordered ${formatQuantity(row.ordered, language)}`,
+      row.delivered
+        ? `delivered ${formatQuantity(row.delivered, language)} ${row.deliveryDates.map(when).join(", ")}`.trim()
+        : "deliveries not known",
+      row.value && valueInWords(row.value, "value", wording),
+    ];
+    const lead = `${when(row.orderDate ?? row.deliveryDates[0])}: ${named(row.designation)}`;
+    entry(lead, `${facts.filter(Boolean).join("; ")}.`, record);
   }
 
+  heading("Timeline");
+  const past = pact.timeline
+    .where({ kind: { oneOf: landmarks }, modality: { oneOf: ["occurred", "ongoing"] } })
+    .orderBy("date");
+  for (const record of past) event(record);
+  paragraph(`… and ${pact.timeline.count() - past.count()} other events.`, "");
+
+  heading("Ahead");
+  const ahead = pact.timeline
+    .where({ kind: { oneOf: ["target", "step", "condition"] } })
+    .where({ modality: { oneOf: ["target", "expected", "recommended"] } })
+    .orderBy("date");
+  for (const record of ahead) event(record);
+
   heading("Platforms");
-  for (const platform of pact.platforms.where({ standing: { present: true } }).toArray()) {
+  for (const platform of pact.platforms.where({ standing: { oneOf: real } }).toArray()) {
     const standing = platform.standing === undefined ? "" : words(platform.standing);
     entry(
       nameOf(platform, language),
-      `${colours.yellow(standing)}. ${platform.summary[language] ?? platform.summary.en}`,
+      `(${colours.yellow(standing)}) ${inLanguage(platform.summary)}`,
       platform,
     );
+    shown.push(platform);
   }
 
   heading("In their words");
   for (const quotation of pact.quotes.where({ kind: "quotation" }).toArray()) {
-    entry(named(quotation.speaker), quotationText(quotation), quotation);
+    const text = quotation.extent === "fragment" ? `… ${quotation.text.en} …` : quotation.text.en;
+    entry(named(quotation.speaker), `“${text}”`, quotation);
+    shown.push(quotation);
   }
 
-  heading("Where the sources do not agree");
-  for (const record of [...pact.entities, ...pact.platforms, ...pact.timeline, ...pact.quotes]) {
+  heading("Where sources disagree on this");
+  for (const record of shown) {
     for (const dispute of disputes(record)) {
-      const rivals = dispute.rivals.map((rival) => JSON.stringify(rival.reported)).join(" or ");
       entry(
-        `${nameOf(record, language)}, ${words(dispute.field)}`,
-        `${JSON.stringify(dispute.value)}, against ${rivals}.`,
+        `${shorten(nameOf(record, language))}, ${words(dispute.field)}:`,
+        bothSides(dispute, wording),
         { evidence: [...dispute.support, ...dispute.rivals.flatMap((rival) => rival.evidence)] },
       );
     }
@@ -124,29 +183,33 @@ export function brief(pact: Pact, { language, width, colours }: BriefOptions): s
   for (const [index, id] of notes.sources.entries()) {
     const source = pact.sources.find(id);
     if (source === undefined) continue;
-    const text = `${source.publisher}, “${source.title}”, ${source.issued === undefined ? "undated" : formatDate(source.issued, language)}. ${source.url}`;
-    const wrapped = wrapAnsi(`[${index + 1}] ${text}`, width - 4).split("\n");
-    lines.push(...wrapped.map((line, place) => (place === 0 ? `  ${line}` : `    ${line}`)));
+    const issued = source.issued === undefined ? "undated" : formatDate(source.issued, language);
+    paragraph(
+      `[${index + 1}] ${source.publisher}, “${source.title}”, ${issued}. ${source.url}`,
+      "  ",
+    );
   }
   return `${lines.join("\n")}\n`;
 }
 
-/** What an event says in one line: its summary, how settled it is, what it is worth. */
-function eventText(event: TimelineEvent, language: Language): string {
-  const parts = [event.summary[language] ?? event.summary.en];
-  if (event.modality !== "occurred") parts.unshift(`(${event.modality})`);
-  const value = currencies.flatMap((currency) => {
-    const money = event.value?.[currency];
-    return money === undefined ? [] : [formatMoney(money, currency, language)];
-  });
-  if (value.length > 0) parts.push(`Value: ${value.join("; ")}.`);
-  const amounts = (event.platforms ?? []).flatMap(({ quantity }) =>
-    quantity === undefined ? [] : [formatQuantity(quantity, language)],
-  );
-  if (amounts.length > 0) parts.push(`Number: ${amounts.join(", ")}.`);
-  return parts.join(" ");
+/** Whether an agreement is between South Korea, Malaysia or bodies of theirs, and nobody else. */
+function isBilateral({ parties }: Agreement): boolean {
+  const theirs: readonly string[] = [
+    "south-korea",
+    "malaysia",
+    "dapa",
+    "royal-malaysian-air-force",
+  ];
+  return parties.length === 2 && parties.every((party) => theirs.includes(party));
 }
 
-function quotationText(quotation: Quotation): string {
-  return quotation.extent === "fragment" ? `“… ${quotation.text.en} …”` : `“${quotation.text.en}”`;
+/** The value that stands and those reported against it, in words. */
+function bothSides({ field, value, rivals }: Dispute, wording: Wording): string {
+  const against = rivals.map(({ reported }) => valueInWords(reported, field, wording));
+  return `${valueInWords(value, field, wording)}; against it: ${against.join("; or ")}.`;
+}
+
+/** A name short enough to lead an entry: a quotation's is its text. */
+function shorten(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 57).trimEnd()}…`;
 }

@@ -1,18 +1,15 @@
-import type { Cited, Evidence } from "@defence-pact/schema";
-import { citedParts } from "@defence-pact/schema";
+import { type Cited, citedParts, type Evidence } from "@defence-pact/schema";
 
 /** Numbers the sources in the order in which a text first cites them. */
 export interface Footnotes {
-  /** The mark for a record: `[1 ¶29, ¶60]`. */
+  /** The mark for a record: `[1 ¶29, ¶60; 4; 7; +2 more]`. */
   mark(record: Cited): string;
   /** The ids of the sources cited so far; the first has number 1. */
   readonly sources: readonly string[];
 }
 
-/** Where in its source an entry was read: a paragraph, where there is one. */
-function place(entry: Evidence): string | undefined {
-  return "paragraph" in entry ? `¶${entry.paragraph}` : undefined;
-}
+/** How many sources one mark names; further ones are counted. */
+const mostNamed = 3;
 
 /** Makes the footnotes of one text. */
 export function footnotes(): Footnotes {
@@ -20,26 +17,31 @@ export function footnotes(): Footnotes {
   return {
     sources,
     mark(record) {
-      const places = new Map<number, Set<string>>();
-      for (const { part } of citedParts(record)) {
-        for (const entry of part.evidence) {
-          if (!sources.includes(entry.source)) sources.push(entry.source);
-          const number = sources.indexOf(entry.source) + 1;
-          const known = places.get(number) ?? new Set<string>();
-          places.set(number, known);
-          const where = place(entry);
-          if (where !== undefined) known.add(where);
-        }
-      }
-      const marks = [...places].map(([number, known]) =>
-        [String(number), inOrder(known).join(", ")].join(" ").trim(),
-      );
+      const places = placesBySource(record);
+      const marks = [...places].slice(0, mostNamed).map(([source, paragraphs]) => {
+        if (!sources.includes(source)) sources.push(source);
+        const inOrder = [...paragraphs].sort((a, b) => a - b).map((number) => `¶${number}`);
+        return [sources.indexOf(source) + 1, inOrder.join(", ")].join(" ").trim();
+      });
+      if (places.size > mostNamed) marks.push(`+${places.size - mostNamed} more`);
       return `[${marks.join("; ")}]`;
     },
   };
 }
 
-/** Paragraph marks in the order of the text. */
-function inOrder(marks: ReadonlySet<string>): readonly string[] {
-  return [...marks].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+/** The sources of a record, those cited by paragraph first, each with its paragraphs. */
+function placesBySource(record: Cited): ReadonlyMap<string, ReadonlySet<number>> {
+  const entries = citedParts(record).flatMap(({ part }) => part.evidence);
+  const ordered = [...entries.filter(hasParagraph), ...entries];
+  const places = new Map<string, Set<number>>();
+  for (const entry of ordered) {
+    const known = places.get(entry.source) ?? new Set<number>();
+    places.set(entry.source, known);
+    if (hasParagraph(entry)) known.add(entry.paragraph);
+  }
+  return places;
+}
+
+function hasParagraph(entry: Evidence): entry is Extract<Evidence, { readonly paragraph: number }> {
+  return "paragraph" in entry;
 }

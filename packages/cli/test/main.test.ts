@@ -41,11 +41,16 @@ describe("defence-pact brief", () => {
     const entries = body.split(/\n {2}(?=\S)/).slice(1);
     expect(entries.length).toBeGreaterThan(50);
     for (const entry of entries) expect(unwrapped(entry)).toMatch(/\[\d+[^\]]*\]/);
+    const marks = [...unwrapped(body).matchAll(/\[(\d[^\]]*)\]/g)].map(([, mark = ""]) => mark);
     const cited = new Set(
-      [...body.matchAll(/\[((?:\d+(?: ¶[\d, ¶]+)?(?:;\s+)?)+)\]/g)].flatMap(([, marks = ""]) =>
-        marks.split(/;\s+/).map((mark) => Number.parseInt(mark, 10)),
+      marks.flatMap((mark) =>
+        mark
+          .split("; ")
+          .filter((part) => /^\d/.test(part))
+          .map(Number.parseFloat),
       ),
     );
+    expect(cited.size).toBeGreaterThan(20);
     for (const number of cited) expect(sources).toContain(`[${number}] `);
   });
 

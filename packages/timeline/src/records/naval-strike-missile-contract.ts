@@ -14,10 +14,7 @@ export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-con
     { entity: "royal-malaysian-navy", role: "buyer" },
     { entity: "kongsberg", role: "seller" },
   ],
-  platforms: [
-    { platform: "naval-strike-missile" },
-    { platform: "littoral-combat-ship", quantity: { value: 6, unit: "ships" } },
-  ],
+  platforms: [{ platform: "naval-strike-missile" }],
   value: {
     EUR: { amount: 124_000_000, basis: "stated" },
     MYR: { amount: 571_900_000, basis: "converted" },
