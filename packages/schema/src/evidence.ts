@@ -264,14 +264,9 @@ export function disputes(record: Cited): readonly Dispute[] {
   });
 }
 
-/** What is needed of a source to trace where its words come from. */
-export interface Copying {
-  readonly copies?: string | { readonly root: string };
-}
-
 /**
- * The origin of a source: what it copies, followed to the root; the source itself where it copies
- * nothing. Reprints of one release have one origin.
+ * The origin of a source: what it copies, followed to the root. Where it copies nothing, its
+ * publisher: two articles of one house are one voice. Reprints of one release have one origin.
  *
  * @param source - The id of a source.
  * @param sources - The registry of sources, by id.
@@ -281,8 +276,13 @@ export interface Copying {
  * ```ts
  * import { originOf } from "@defence-pact/schema";
  *
- * const sources = { reprint: { copies: "wire" }, wire: { copies: { root: "the release" } } };
+ * const sources = {
+ *   reprint: { publisher: "Gazette", copies: "wire" },
+ *   wire: { publisher: "Agency", copies: { root: "the release" } },
+ *   report: { publisher: "Agency" },
+ * };
  * originOf("reprint", sources); // => "the release"
+ * originOf("report", sources); // => "Agency"
  * ```
  */
 export function originOf(source: string, sources: SourceRegistry): string {
@@ -297,7 +297,9 @@ export function originOf(source: string, sources: SourceRegistry): string {
     }
     const copies = record["copies"];
     if (isProperties(copies) && typeof copies["root"] === "string") return copies["root"];
-    if (typeof copies !== "string") return id;
+    if (typeof copies !== "string") {
+      return typeof record["publisher"] === "string" ? record["publisher"] : id;
+    }
     if (followed.includes(copies)) {
       throw new RangeError(
         `Sources copy each other in a circle: ${[...followed, copies].join(" → ")}.`,
@@ -312,7 +314,8 @@ export function originOf(source: string, sources: SourceRegistry): string {
 export type SourceRegistry = object;
 
 /**
- * How many independent origins bear out each field: reprints and copies of one release count once.
+ * Which independent origins bear out each field: reprints and copies of one release count once, and
+ * so do the articles of one publisher.
  *
  * @param record - A record with evidence.
  * @param sources - The registry of the sources it cites.

@@ -348,3 +348,19 @@ describe("corroboration", () => {
     );
   });
 });
+
+it("counts the articles of one publisher as one origin, and a named release as its own", () => {
+  const sources = {
+    first: { publisher: "Gazette" },
+    second: { publisher: "Gazette" },
+    reprint: { publisher: "Gazette", copies: { root: "the release" } },
+  };
+  const record = {
+    evidence: ["first", "second", "reprint"].map((source) => ({
+      supports: "date",
+      source,
+      topic: "the signing",
+    })),
+  };
+  expect(corroboration(record, sources)).toEqual({ date: ["Gazette", "the release"] });
+});
