@@ -253,22 +253,27 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.
    */
   readonly "abdul-rahman-ayob": typeof abdulRahmanAyob;
-  /** Adly Zahari has been Malaysia's deputy defence minister since December 2022. */
+  /** Adly Zahari became Malaysia's deputy defence minister in December 2022. */
   readonly "adly-zahari": typeof adlyZahari;
   /** Meeting of ASEAN's defence ministers with their partners on 1 November 2025. */
   readonly "admm-plus-2025": typeof admmPlus2025;
-  /** South Korea’s state agency for developing weapons, named for the K200 and for Chunmoo. */
+  /**
+   * South Korea’s state agency for developing weapons; it had a part in the K200 and in Chunmoo.
+   */
   readonly "agency-for-defense-development": typeof agencyForDefenseDevelopment;
   /** Malaysia’s defence minister at the time of a landing-ship fire in 2009. */
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
-  /** Ahn Gyu-back, a politician, has been South Korea's defence minister since July 2025. */
+  /** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
   /**
    * Agreement by which South Korea's procurement agency and Malaysia's air force recognise each
    * other's airworthiness certification of military aircraft, signed in Seoul on 21 October 2025.
    */
   readonly "airworthiness-recognition": typeof airworthinessRecognition;
-  /** South Korean newspaper that expected a missile contract with Malaysia in 2023. */
+  /**
+   * South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible
+   * within the year.
+   */
   readonly "aju-news": typeof ajuNews;
   /** Polish magazine on aviation and defence. */
   readonly altair: typeof altair;
@@ -283,7 +288,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly analysts: typeof analysts;
   /** Capital of Türkiye, where Malaysia’s letter for three ships was handed over. */
   readonly ankara: typeof ankara;
-  /** Anwar Ibrahim has been Prime Minister of Malaysia since November 2022. */
+  /** Anwar Ibrahim became Prime Minister of Malaysia in November 2022. */
   readonly "anwar-ibrahim": typeof anwarIbrahim;
   /** News site that reported an upgraded K200 prototype. */
   readonly archyde: typeof archyde;
@@ -296,7 +301,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "asean-south-korea-comprehensive-strategic-partnership": typeof aseanSouthKoreaComprehensiveStrategicPartnership;
   /** The 47th ASEAN Summit, on the margins of which the memorandum was signed. */
   readonly "asean-summit-47": typeof aseanSummit47;
-  /** Turkish company, named among the bidders for Malaysia’s medium-range air defence. */
+  /** Turkish company, named as a likely bidder for Malaysia’s medium-range air defence. */
   readonly aselsan: typeof aselsan;
   /** Asia, in which the partnership is said to mean a defence-industrial axis. */
   readonly asia: typeof asia;
@@ -307,7 +312,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * through the Strait of Malacca.
    */
   readonly "asian-nations": typeof asianNations;
-  /** Australia, with which South Korea recognises airworthiness certification. */
+  /**
+   * Australia, with which South Korea has agreed that each recognises the other's airworthiness
+   * certification.
+   */
   readonly australia: typeof australia;
   /** Maker of the ASTROS II rocket artillery. */
   readonly avibras: typeof avibras;
@@ -329,7 +337,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * strategic risk.
    */
   readonly "capable-defence-actors": typeof capableDefenceActors;
-  /** Chinese aircraft trading company that bid in the Malaysian tender of 2021. */
+  /** Chinese company that bid in the Malaysian tender of 2021. */
   readonly catic: typeof catic;
   /** Malaysian maker of special vehicles, partner of Hanwha Aerospace in upgrading the K200. */
   readonly "cendana-auto": typeof cendanaAuto;
@@ -400,7 +408,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "defence-supply-chain-shift": typeof defenceSupplyChainShift;
   /** Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022. */
   readonly "deputy-minister-of-defence-of-malaysia": typeof deputyMinisterOfDefenceOfMalaysia;
-  /** Missile maker, named among the bidders for Malaysia’s medium-range air defence. */
+  /** German defence company, named as a likely bidder for Malaysia’s medium-range air defence. */
   readonly "diehl-defence": typeof diehlDefence;
   /** South Korean maker of military vehicles. */
   readonly "doosan-dst": typeof doosanDst;
@@ -430,7 +438,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly fincantieri: typeof fincantieri;
   /** Suppliers abroad on which Malaysia aims to depend less heavily for its operational needs. */
   readonly "foreign-suppliers": typeof foreignSuppliers;
-  /** France, with which South Korea recognises airworthiness certification. */
+  /**
+   * France, with which South Korea has agreed that each recognises the other's airworthiness
+   * certification.
+   */
   readonly france: typeof france;
   /** City in South Korea with the shipyard of Hanwha Ocean. */
   readonly geoje: typeof geoje;
@@ -546,12 +557,13 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   /** Exhibition centre in Goyang where the trade days of Seoul ADEX 2025 were held. */
   readonly kintex: typeof kintex;
   /**
-   * Norwegian company that sold Malaysia the Naval Strike Missile and is named for its air defence.
+   * Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a
+   * likely bidder for its air defence.
    */
   readonly kongsberg: typeof kongsberg;
   /** South Korean shipyard that built KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
-  /** The Korean Peninsula, named for its nuclear instability. */
+  /** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
   readonly "korean-peninsula": typeof koreanPeninsula;
   /** There is nuclear instability on the Korean Peninsula. */
   readonly "korean-peninsula-nuclear-instability": typeof koreanPeninsulaNuclearInstability;
@@ -570,8 +582,8 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    */
   readonly "leaders-of-the-2024-summit": typeof leadersOfThe2024Summit;
   /**
-   * Lee Jae-myung has been President of South Korea since June 2025 and announced its aim to rank
-   * fourth among the world's defence exporters.
+   * Lee Jae-myung became President of South Korea in June 2025 and announced the aim of making it
+   * one of the top four in the defence industry.
    */
   readonly "lee-jae-myung": typeof leeJaeMyung;
   /**
@@ -600,10 +612,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "lockheed-martin": typeof lockheedMartin;
   /** Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024. */
   readonly "lokman-hakim-ali": typeof lokmanHakimAli;
-  /**
-   * Malaysia's policy of learning from the East, begun with Japan in 1982 and shared with South
-   * Korea.
-   */
+  /** Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea. */
   readonly "look-east-policy": typeof lookEastPolicy;
   /** Town in Perak with a base of the Royal Malaysian Navy and a shipyard. */
   readonly lumut: typeof lumut;
@@ -673,7 +682,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "maritime-capacity-and-collaboration-forum-2025": typeof maritimeCapacityAndCollaborationForum2025;
   /** Bank that foreclosed the yard of NGV Tech. */
   readonly maybank: typeof maybank;
-  /** European missile maker, named among the bidders for Malaysia’s medium-range air defence. */
+  /**
+   * French–British defence company, named as a likely bidder for Malaysia’s medium-range air
+   * defence.
+   */
   readonly mbda: typeof mbda;
   /** Middle powers of pivotal weight, which South Korea and Malaysia are both said to be. */
   readonly "middle-powers": typeof middlePowers;
@@ -704,15 +716,15 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * 2023.
    */
   readonly "muez-abd-aziz": typeof muezAbdAziz;
-  /** Muhamad Norazlan Aris has been Chief of the Royal Malaysian Air Force since June 2025. */
+  /** Muhamad Norazlan Aris became Chief of the Royal Malaysian Air Force in June 2025. */
   readonly "muhamad-norazlan-aris": typeof muhamadNorazlanAris;
   /** Chairman of Widad Business Group who signed its memorandum with Hanwha Aerospace in 2024. */
   readonly "muhammad-ikmal-opat-abdullah": typeof muhammadIkmalOpatAbdullah;
   /** NATO, the alliance that signed an airworthiness agreement with South Korea in July 2024. */
   readonly nato: typeof nato;
   /**
-   * NATO summit held in Washington in July 2024, beside which the airworthiness agreement was
-   * signed.
+   * NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their
+   * agreement on airworthiness.
    */
   readonly "nato-summit-2024": typeof natoSummit2024;
   /** Malaysian agent of DSME, named as the other party to its corvette contract of 2014. */
@@ -726,11 +738,11 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "networked-asian-security-collaboration": typeof networkedAsianSecurityCollaboration;
   /** Malaysian shipbuilder of the two training ships, whose yard its bank foreclosed in 2013. */
   readonly "ngv-tech": typeof ngvTech;
-  /** Chinese company, named among the bidders for Malaysia’s medium-range air defence. */
+  /** Chinese company, named as a likely bidder for Malaysia’s medium-range air defence. */
   readonly norinco: typeof norinco;
   /**
-   * North Korea, named for its long-range missile threats and for its faster development of
-   * strategic weapons.
+   * State whose long-range missile threats and faster development of strategic weapons the article
+   * mentions.
    */
   readonly "north-korea": typeof northKorea;
   /** Threats from North Korea's long-range missiles are increasing. */
@@ -743,7 +755,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "park-shangshin": typeof parkShangshin;
   /** The Philippines, one of the users of the T-50 and FA-50. */
   readonly philippines: typeof philippines;
-  /** Poland, with which South Korea recognises airworthiness certification. */
+  /**
+   * Poland, with which South Korea has agreed that each recognises the other's airworthiness
+   * certification.
+   */
   readonly poland: typeof poland;
   /** President of South Korea; Lee Jae-myung took office on 4 June 2025. */
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
@@ -813,7 +828,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly sipri: typeof sipri;
   /** Hotel in Seoul that housed the airworthiness conference of October 2025. */
   readonly "sofitel-ambassador-seoul": typeof sofitelAmbassadorSeoul;
-  /** The South China Sea, named for its disputes and for rising tensions in its region. */
+  /** Sea whose disputes, and the rising tensions of its region, the article mentions. */
   readonly "south-china-sea": typeof southChinaSea;
   /** There are disputes in the South China Sea. */
   readonly "south-china-sea-disputes": typeof southChinaSeaDisputes;
@@ -875,7 +890,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * and may come to join similar arrangements.
    */
   readonly "southeast-asian-states": typeof southeastAsianStates;
-  /** Spain, with which South Korea recognises airworthiness certification. */
+  /**
+   * Spain, with which South Korea has agreed that each recognises the other's airworthiness
+   * certification.
+   */
   readonly spain: typeof spain;
   /**
    * Spokesperson of South Korea's presidential office; Kang Yu-jung relayed the summit of October
@@ -899,7 +917,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * Malaysia was signed in April 2022.
    */
   readonly "suh-wook": typeof suhWook;
-  /** The Taiwan Strait, named for the tensions there. */
+  /** Strait whose tensions the article counts among those around the partnership. */
   readonly "taiwan-strait": typeof taiwanStrait;
   /** There are tensions in the Taiwan Strait. */
   readonly "taiwan-strait-tensions": typeof taiwanStraitTensions;
@@ -936,13 +954,16 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "wisma-pertahanan": typeof wismaPertahanan;
   /** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
   readonly "yeo-han-koo": typeof yeoHanKoo;
-  /** Yeo Seung-bae has been the ambassador of South Korea to Malaysia since October 2022. */
+  /**
+   * Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held
+   * the post in September 2025.
+   */
   readonly "yeo-seung-bae": typeof yeoSeungBae;
   /**
    * Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025.
    */
   readonly "yoon-suk-yeol": typeof yoonSukYeol;
-  /** Zulhelmy Ithnain has been Chief of the Royal Malaysian Navy since September 2024. */
+  /** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
   readonly "zulhelmy-ithnain": typeof zulhelmyIthnain;
 }
 

@@ -297,8 +297,8 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
   readonly "mb-339cm": typeof mb339cm;
   /**
-   * Malaysia’s search for a medium-range air-defence missile, in which LIG Nex1 is one of several
-   * bidders.
+   * Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
+   * of several bidders.
    */
   readonly "medium-range-air-defence-programme": typeof mediumRangeAirDefenceProgramme;
   /** Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced. */

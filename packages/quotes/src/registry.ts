@@ -447,8 +447,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
    */
   readonly "exposure-to-production-ecosystems": typeof exposureToProductionEcosystems;
   /**
-   * The FA-50 is an outstanding all-round fighter that should have an important part in
-   * strengthening Malaysia's forces.
+   * The FA-50 is an outstanding all-round fighter, and the hope is that it will have an important
+   * part in strengthening Malaysia's forces.
    */
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
   /**
@@ -478,8 +478,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
    */
   readonly "fa-50-sale-as-decisive-chance": typeof fa50SaleAsDecisiveChance;
   /**
-   * With the FA-50, South Korea has shown itself an important friend of Malaysia; exchanges,
-   * training and joint exercises should develop further.
+   * With the FA-50, South Korea has shown itself an important friend of Malaysia; exchanges of
+   * people, education and joint exercises should develop further.
    */
   readonly "fa-50-shows-important-friend": typeof fa50ShowsImportantFriend;
   /**
@@ -742,8 +742,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
    */
   readonly "mou-as-force-multiplier": typeof mouAsForceMultiplier;
   /**
-   * The memorandum will be the main reference for contacts, programmes and joint activities of the
-   * two armed forces.
+   * In their contacts and joint work the two armed forces will refer first of all to this
+   * memorandum.
    */
   readonly "mou-as-main-reference": typeof mouAsMainReference;
   /**

@@ -29,6 +29,7 @@ export const sourceIds = [
   "asia-news-network-2023-05-25",
   "asia-pacific-defence-reporter-fa-50",
   "asian-defence-journal-2025-12-01",
+  "asian-defence-journal-2025-12-11",
   "asian-military-review-2023-05",
   "asian-military-review-2023-07",
   "asian-military-review-2024-08",

@@ -32,6 +32,7 @@ export { asiaBusinessDaily20251027 } from "./records/asia-business-daily-2025-10
 export { asiaNewsNetwork20230525 } from "./records/asia-news-network-2023-05-25.js";
 export { asiaPacificDefenceReporterFa50 } from "./records/asia-pacific-defence-reporter-fa-50.js";
 export { asianDefenceJournal20251201 } from "./records/asian-defence-journal-2025-12-01.js";
+export { asianDefenceJournal20251211 } from "./records/asian-defence-journal-2025-12-11.js";
 export { asianMilitaryReview202305 } from "./records/asian-military-review-2023-05.js";
 export { asianMilitaryReview202307 } from "./records/asian-military-review-2023-07.js";
 export { asianMilitaryReview202408 } from "./records/asian-military-review-2024-08.js";

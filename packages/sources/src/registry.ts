@@ -31,6 +31,7 @@ import { asiaBusinessDaily20251027 } from "./records/asia-business-daily-2025-10
 import { asiaNewsNetwork20230525 } from "./records/asia-news-network-2023-05-25.js";
 import { asiaPacificDefenceReporterFa50 } from "./records/asia-pacific-defence-reporter-fa-50.js";
 import { asianDefenceJournal20251201 } from "./records/asian-defence-journal-2025-12-01.js";
+import { asianDefenceJournal20251211 } from "./records/asian-defence-journal-2025-12-11.js";
 import { asianMilitaryReview202305 } from "./records/asian-military-review-2023-05.js";
 import { asianMilitaryReview202307 } from "./records/asian-military-review-2023-07.js";
 import { asianMilitaryReview202408 } from "./records/asian-military-review-2024-08.js";
@@ -438,6 +439,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "asia-pacific-defence-reporter-fa-50": typeof asiaPacificDefenceReporterFa50;
   /** Asian Defence Journal, in English, 2025-12-01. */
   readonly "asian-defence-journal-2025-12-01": typeof asianDefenceJournal20251201;
+  /** Asian Defence Journal, in English, 2025-12-11. */
+  readonly "asian-defence-journal-2025-12-11": typeof asianDefenceJournal20251211;
   /** Asian Military Review, in English, 2023-05. */
   readonly "asian-military-review-2023-05": typeof asianMilitaryReview202305;
   /** Asian Military Review, in English, 2023-07. */
@@ -556,7 +559,7 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "ebn-2025-02-20": typeof ebn20250220;
   /** The Economic Times (text by Bloomberg), in English, 2024-01. */
   readonly "economic-times-2024-01": typeof economicTimes202401;
-  /** Edaily, in Korean, 2023-05-24?. */
+  /** Edaily, in Korean, 2023-05-24. */
   readonly "edaily-2023-05-24": typeof edaily20230524;
   /** The Edge Malaysia, in English, 2022-07. */
   readonly "edge-malaysia-2022-07": typeof edgeMalaysia202207;
@@ -1164,6 +1167,7 @@ export const sources: Sources = {
   "asia-news-network-2023-05-25": asiaNewsNetwork20230525,
   "asia-pacific-defence-reporter-fa-50": asiaPacificDefenceReporterFa50,
   "asian-defence-journal-2025-12-01": asianDefenceJournal20251201,
+  "asian-defence-journal-2025-12-11": asianDefenceJournal20251211,
   "asian-military-review-2023-05": asianMilitaryReview202305,
   "asian-military-review-2023-07": asianMilitaryReview202307,
   "asian-military-review-2024-08": asianMilitaryReview202408,

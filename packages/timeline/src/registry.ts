@@ -307,8 +307,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "certification-alignment": typeof certificationAlignment;
   /**
-   * Defence Security Asia reports that Malaysia considers Cheongung for its air defence, with
-   * Norway’s NASAMS as its rival.
+   * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for
+   * its air defence. Norway’s NASAMS is named as the other leading candidate.
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
@@ -490,7 +490,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * Defence Security Asia, on unnamed sources, has all 18 aircraft operating first from Kuantan.
    */
   readonly "fa-50m-basing-expectation-2024-09": typeof fa50mBasingExpectation202409;
-  /** Anwar Ibrahim asks South Korea to speed up the FA-50M. */
+  /** Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M. */
   readonly "fa-50m-expedite-request-2024-11": typeof fa50mExpediteRequest202411;
   /**
    * Korea Aerospace Industries and Ikramatic Systems sign the second phase of their collaboration
@@ -692,8 +692,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   /** Daewoo Heavy Industries and the Agency for Defense Development develop the K200. */
   readonly "k200-development": typeof k200Development;
   /**
-   * The K200 goes into series production and into South Korean service, in 1985 by two accounts and
-   * in 1984 by another.
+   * One account has the K200 enter South Korean service in 1985, another has its production begin
+   * then; a third dates both from 1984.
    */
   readonly "k200-entry-into-service": typeof k200EntryIntoService;
   /**
@@ -701,9 +701,12 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * the first foreign sale of the vehicle.
    */
   readonly "k200-first-contract": typeof k200FirstContract;
-  /** The first 42 K200 vehicles reach Malaysia. */
+  /** Malaysia takes delivery of its first 42 K200 vehicles. */
   readonly "k200-first-delivery": typeof k200FirstDelivery;
-  /** Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia. */
+  /**
+   * South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second
+   * memorandum, on upkeep, with MMC of Malaysia.
+   */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
    * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, a
@@ -777,8 +780,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "kf-21-indonesian-share-agreement": typeof kf21IndonesianShareAgreement;
   /**
-   * Malaysia and KAI are reported to have begun exploratory talks on the KF-21; no official
-   * statement says so.
+   * Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one
+   * names an open-source page as its origin, the other none.
    */
   readonly "kf-21-malaysia-talks-2026-01": typeof kf21MalaysiaTalks202601;
   /** South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries. */
@@ -882,8 +885,9 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * LIG Nex1 is named beside five rivals for Malaysia’s medium-range air defence, which is put at
-   * 462 million US dollars.
+   * The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at
+   * about 462 million US dollars. The journal it draws on calls them likely names, none of them
+   * made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
@@ -932,8 +936,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "nato-airworthiness-recognition-signing": typeof natoAirworthinessRecognitionSigning;
   /**
-   * Malaysia’s defence ministry claims one billion ringgit over the missiles; another report has it
-   * seek the 571.9 million already paid.
+   * Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one
+   * report; another has it seek the 571.9 million already paid.
    */
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;
   /**

@@ -1,11 +1,11 @@
 import type { Person } from "../types.js";
 
-/** Adly Zahari has been Malaysia's deputy defence minister since December 2022. */
+/** Adly Zahari became Malaysia's deputy defence minister in December 2022. */
 export const adlyZahari: Person<"adly-zahari"> = {
   id: "adly-zahari",
   kind: "person",
   name: { en: "Adly Zahari" },
-  summary: { en: "Adly Zahari has been Malaysia's deputy defence minister since December 2022." },
+  summary: { en: "Adly Zahari became Malaysia's deputy defence minister in December 2022." },
   state: "malaysia",
   evidence: [
     {

@@ -1,10 +1,15 @@
 import type { NewsPublisher } from "../types.js";
 
-/** South Korean newspaper that expected a missile contract with Malaysia in 2023. */
+/**
+ * South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible
+ * within the year.
+ */
 export const ajuNews: NewsPublisher<"aju-news"> = {
   id: "aju-news",
   kind: "publisher",
   name: { en: "Aju News" },
-  summary: { en: "South Korean newspaper that expected a missile contract with Malaysia in 2023." },
+  summary: {
+    en: "South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible within the year.",
+  },
   evidence: [{ supports: "name", source: "aju-news-2023-08-24", topic: "its report on LIG Nex1" }],
 };

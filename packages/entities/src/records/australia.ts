@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** Australia, with which South Korea recognises airworthiness certification. */
+/**
+ * Australia, with which South Korea has agreed that each recognises the other's airworthiness
+ * certification.
+ */
 export const australia: State<"australia"> = {
   id: "australia",
   kind: "state",
@@ -9,7 +12,7 @@ export const australia: State<"australia"> = {
     ko: "호주",
   },
   summary: {
-    en: "Australia, with which South Korea recognises airworthiness certification.",
+    en: "Australia, with which South Korea has agreed that each recognises the other's airworthiness certification.",
   },
   countryCode: "AU",
   evidence: [

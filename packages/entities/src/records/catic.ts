@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Chinese aircraft trading company that bid in the Malaysian tender of 2021. */
+/** Chinese company that bid in the Malaysian tender of 2021. */
 export const catic: Company<"catic"> = {
   id: "catic",
   kind: "company",
@@ -13,7 +13,7 @@ export const catic: Company<"catic"> = {
       sort: "printed-variant",
     },
   ],
-  summary: { en: "Chinese aircraft trading company that bid in the Malaysian tender of 2021." },
+  summary: { en: "Chinese company that bid in the Malaysian tender of 2021." },
   state: "china",
   evidence: [
     {

@@ -5,7 +5,7 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
   id: "defence-industry-seminar-2025",
   kind: "gathering",
   name: {
-    en: "Third Malaysia–Korea Defence Industry Cooperation Seminar",
+    en: "Malaysia–Korea Third Defence Industry Cooperation Seminar",
     ko: "제3회 한-말레이시아 방위산업 세미나",
   },
   summary: {

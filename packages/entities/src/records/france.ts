@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** France, with which South Korea recognises airworthiness certification. */
+/**
+ * France, with which South Korea has agreed that each recognises the other's airworthiness
+ * certification.
+ */
 export const france: State<"france"> = {
   id: "france",
   kind: "state",
@@ -9,7 +12,7 @@ export const france: State<"france"> = {
     ko: "프랑스",
   },
   summary: {
-    en: "France, with which South Korea recognises airworthiness certification.",
+    en: "France, with which South Korea has agreed that each recognises the other's airworthiness certification.",
   },
   countryCode: "FR",
   evidence: [

@@ -20,10 +20,9 @@ export const hanwhaOcean: Company<"hanwha-ocean"> = {
       topic: "firms at the seminar",
     },
     {
-      supports: "name.en",
-      source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      supports: ["name.en", "location"],
+      source: "bernama-2026-02-19",
+      topic: "shipyard of Hanwha Ocean",
     },
-    { supports: "location", source: "bernama-2026-02-19", topic: "shipyard of Hanwha Ocean" },
   ],
 };

@@ -20,8 +20,8 @@ export const hyundaiRotem: Company<"hyundai-rotem"> = {
     },
     {
       supports: "name.en",
-      source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      source: "xinhua-2016",
+      topic: "maker of new armoured vehicles",
     },
   ],
 };

@@ -9,6 +9,11 @@ export const iraq: State<"iraq"> = {
   countryCode: "IQ",
   evidence: [
     { supports: "name.en", source: "star-2023-02-24", topic: "buyers of the maker's aircraft" },
+    {
+      supports: "name.en",
+      source: "aerotime-2023-02",
+      topic: "users and buyers of the T-50 and FA-50",
+    },
     { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
   ],
 };

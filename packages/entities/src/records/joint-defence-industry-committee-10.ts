@@ -23,11 +23,15 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
       supports: ["name", "ordinal", "date", "place"],
       source: "hankyung-1994-08-23",
       topic: "the coming committee meeting",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["name.en", "ordinal", "date"],
       source: "seoul-shinmun-1994-08-24",
       topic: "the coming committee meeting",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["name.en", "aliases", "ordinal", "date"],

@@ -1,7 +1,8 @@
 import type { Company } from "../types.js";
 
 /**
- * Norwegian company that sold Malaysia the Naval Strike Missile and is named for its air defence.
+ * Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a
+ * likely bidder for its air defence.
  */
 export const kongsberg: Company<"kongsberg"> = {
   id: "kongsberg",
@@ -9,7 +10,7 @@ export const kongsberg: Company<"kongsberg"> = {
   name: { en: "Kongsberg Defence & Aerospace" },
   aliases: [{ text: "Kongsberg", language: "en", sort: "short-name" }],
   summary: {
-    en: "Norwegian company that sold Malaysia the Naval Strike Missile and is named for its air defence.",
+    en: "Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a likely bidder for its air defence.",
   },
   state: "norway",
   evidence: [

@@ -1,11 +1,13 @@
 import type { Place } from "../types.js";
 
-/** The Korean Peninsula, named for its nuclear instability. */
+/** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
 export const koreanPeninsula: Place<"korean-peninsula"> = {
   id: "korean-peninsula",
   kind: "place",
   name: { en: "Korean Peninsula", ms: "Semenanjung Korea", ko: "한반도" },
-  summary: { en: "The Korean Peninsula, named for its nuclear instability." },
+  summary: {
+    en: "The peninsula of the two Koreas, whose nuclear instability the article mentions.",
+  },
   placeType: "peninsula",
   evidence: [
     {

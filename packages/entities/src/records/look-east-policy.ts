@@ -1,9 +1,6 @@
 import type { Agreement } from "../types.js";
 
-/**
- * Malaysia's policy of learning from the East, begun with Japan in 1982 and shared with South
- * Korea.
- */
+/** Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea. */
 export const lookEastPolicy: Agreement<"look-east-policy"> = {
   id: "look-east-policy",
   kind: "agreement",
@@ -11,7 +8,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
     en: "Look East Policy",
   },
   summary: {
-    en: "Malaysia's policy of learning from the East, begun with Japan in 1982 and shared with South Korea.",
+    en: "Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea.",
   },
   instrument: "policy",
   parties: ["malaysia", "japan", "south-korea"],
@@ -26,7 +23,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
     },
     {
-      supports: ["name", "instrument", "parties"],
+      supports: ["name", "instrument"],
       source: "new-straits-times-2023-06",
       topic: "origin of the Look East Policy",
       by: "yeo-seung-bae",

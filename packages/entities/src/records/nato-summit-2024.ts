@@ -1,7 +1,8 @@
 import type { Gathering } from "../types.js";
 
 /**
- * NATO summit held in Washington in July 2024, beside which the airworthiness agreement was signed.
+ * NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their
+ * agreement on airworthiness.
  */
 export const natoSummit2024: Gathering<"nato-summit-2024"> = {
   id: "nato-summit-2024",
@@ -10,7 +11,7 @@ export const natoSummit2024: Gathering<"nato-summit-2024"> = {
     en: "NATO summit of July 2024",
   },
   summary: {
-    en: "NATO summit held in Washington in July 2024, beside which the airworthiness agreement was signed.",
+    en: "NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their agreement on airworthiness.",
   },
   date: "2024-07",
   place: "washington",

@@ -1,15 +1,15 @@
 import type { State } from "../types.js";
 
 /**
- * North Korea, named for its long-range missile threats and for its faster development of strategic
- * weapons.
+ * State whose long-range missile threats and faster development of strategic weapons the article
+ * mentions.
  */
 export const northKorea: State<"north-korea"> = {
   id: "north-korea",
   kind: "state",
   name: { en: "North Korea", ms: "Korea Utara", ko: "북한" },
   summary: {
-    en: "North Korea, named for its long-range missile threats and for its faster development of strategic weapons.",
+    en: "State whose long-range missile threats and faster development of strategic weapons the article mentions.",
   },
   countryCode: "KP",
   evidence: [

@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** Poland, with which South Korea recognises airworthiness certification. */
+/**
+ * Poland, with which South Korea has agreed that each recognises the other's airworthiness
+ * certification.
+ */
 export const poland: State<"poland"> = {
   id: "poland",
   kind: "state",
@@ -9,7 +12,7 @@ export const poland: State<"poland"> = {
     ko: "폴란드",
   },
   summary: {
-    en: "Poland, with which South Korea recognises airworthiness certification.",
+    en: "Poland, with which South Korea has agreed that each recognises the other's airworthiness certification.",
   },
   countryCode: "PL",
   evidence: [

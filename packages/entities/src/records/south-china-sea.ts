@@ -1,13 +1,13 @@
 import type { Place } from "../types.js";
 
-/** The South China Sea, named for its disputes and for rising tensions in its region. */
+/** Sea whose disputes, and the rising tensions of its region, the article mentions. */
 export const southChinaSea: Place<"south-china-sea"> = {
   id: "south-china-sea",
   kind: "place",
   name: { en: "South China Sea", ms: "Laut China Selatan", ko: "남중국해" },
   aliases: [{ text: "South China Sea region", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "The South China Sea, named for its disputes and for rising tensions in its region.",
+    en: "Sea whose disputes, and the rising tensions of its region, the article mentions.",
   },
   placeType: "sea",
   evidence: [

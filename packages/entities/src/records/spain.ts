@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** Spain, with which South Korea recognises airworthiness certification. */
+/**
+ * Spain, with which South Korea has agreed that each recognises the other's airworthiness
+ * certification.
+ */
 export const spain: State<"spain"> = {
   id: "spain",
   kind: "state",
@@ -9,7 +12,7 @@ export const spain: State<"spain"> = {
     ko: "스페인",
   },
   summary: {
-    en: "Spain, with which South Korea recognises airworthiness certification.",
+    en: "Spain, with which South Korea has agreed that each recognises the other's airworthiness certification.",
   },
   countryCode: "ES",
   evidence: [

@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** The Taiwan Strait, named for the tensions there. */
+/** Strait whose tensions the article counts among those around the partnership. */
 export const taiwanStrait: Place<"taiwan-strait"> = {
   id: "taiwan-strait",
   kind: "place",
   name: { en: "Taiwan Strait", ko: "대만해협" },
-  summary: { en: "The Taiwan Strait, named for the tensions there." },
+  summary: { en: "Strait whose tensions the article counts among those around the partnership." },
   placeType: "strait",
   evidence: [
     {

@@ -9,6 +9,11 @@ export const thailand: State<"thailand"> = {
   countryCode: "TH",
   evidence: [
     { supports: "name.en", source: "star-2023-02-24", topic: "earlier buyers in Southeast Asia" },
+    {
+      supports: "name.en",
+      source: "star-2023-05-25",
+      topic: "users of the aircraft in the region",
+    },
     { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
   ],
 };

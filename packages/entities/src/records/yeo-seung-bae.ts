@@ -1,6 +1,9 @@
 import type { Person } from "../types.js";
 
-/** Yeo Seung-bae has been the ambassador of South Korea to Malaysia since October 2022. */
+/**
+ * Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held the
+ * post in September 2025.
+ */
 export const yeoSeungBae: Person<"yeo-seung-bae"> = {
   id: "yeo-seung-bae",
   kind: "person",
@@ -11,7 +14,7 @@ export const yeoSeungBae: Person<"yeo-seung-bae"> = {
     { text: "Yeo Sueng-bae", language: "en", sort: "romanisation" },
   ],
   summary: {
-    en: "Yeo Seung-bae has been the ambassador of South Korea to Malaysia since October 2022.",
+    en: "Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held the post in September 2025.",
   },
   state: "south-korea",
   evidence: [

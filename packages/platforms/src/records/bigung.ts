@@ -8,7 +8,7 @@ export const bigung: WeaponSystem<"bigung"> = {
   summary: { en: "Guided rocket that LIG Nex1 wished to sell to Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "2.75-inch guided rocket" },

@@ -8,7 +8,7 @@ export const biryong: WeaponSystem<"biryong"> = {
   summary: { en: "Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "130 mm guided rocket for ships" },

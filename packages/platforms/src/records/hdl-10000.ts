@@ -33,7 +33,7 @@ export const hdl10000: WeaponSystem<"hdl-10000"> = {
       ],
     },
     {
-      feature: { en: "Well deck for two landing craft" },
+      feature: { en: "Well deck for up to two landing craft" },
       modality: "occurred",
       evidence: [
         {

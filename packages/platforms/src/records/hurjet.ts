@@ -12,6 +12,7 @@ export const hurjet: WeaponSystem<"hurjet"> = {
   summary: { en: "Turkish jet offered in the Malaysian tender of 2021." },
   category: "aircraft",
   makers: ["turkish-aerospace"],
+  origin: "turkiye",
   evidence: [
     { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
     {
@@ -19,7 +20,7 @@ export const hurjet: WeaponSystem<"hurjet"> = {
       source: "aerotime-2023-02",
       topic: "the aircraft in the competition",
     },
-    { supports: "aliases", source: "star-2023-02-24", topic: "the losing aircraft" },
+    { supports: ["aliases", "origin"], source: "star-2023-02-24", topic: "the losing aircraft" },
     {
       supports: ["aliases", "makers"],
       source: "defence-space-2023-03-07",

@@ -9,7 +9,7 @@ export const kggb: WeaponSystem<"kggb"> = {
   category: "missiles",
   makers: ["lig-nex1"],
   origin: "south-korea",
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "Bomb guided by satellite navigation" },

@@ -50,12 +50,12 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
   specs: { length: { value: 99.5, unit: "metres" } },
   evidence: [
     {
-      supports: ["name", "operators", "aliases"],
+      supports: ["name", "operators"],
       source: "asian-military-review-2023-05",
       topic: "the requirement",
     },
     {
-      supports: ["name", "makers", "operators", "specs"],
+      supports: ["name", "aliases", "makers", "operators", "specs"],
       source: "janes-2024-07",
       topic: "the contract of June 2024",
     },

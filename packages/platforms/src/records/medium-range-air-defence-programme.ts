@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia’s search for a medium-range air-defence missile, in which LIG Nex1 is one of several
- * bidders.
+ * Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
+ * of several bidders.
  */
 export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence-programme"> = {
   id: "medium-range-air-defence-programme",
@@ -10,7 +10,7 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
   name: { en: "Medium-range air defence programme" },
   aliases: [{ text: "MERAD", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia’s search for a medium-range air-defence missile, in which LIG Nex1 is one of several bidders.",
+    en: "Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one of several bidders.",
   },
   category: "air-defence-systems",
   operators: ["malaysia"],
@@ -20,6 +20,12 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
       supports: ["name", "operators", "standing", "aliases"],
       source: "guru-2025",
       topic: "the programme and its bidders",
+      origin: "asian-defence-journal-2025-12-11",
+    },
+    {
+      supports: ["name", "operators", "aliases"],
+      source: "asian-defence-journal-2025-12-11",
+      topic: "air defence without a decision so far",
     },
     {
       supports: ["name", "operators"],

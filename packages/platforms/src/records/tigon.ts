@@ -37,7 +37,7 @@ export const tigon: WeaponSystem<"tigon"> = {
     },
     {
       feature: { en: "Trials in Malaysia after the exhibition" },
-      modality: "planned",
+      modality: "expected",
       evidence: [
         {
           supports: ["feature", "modality"],

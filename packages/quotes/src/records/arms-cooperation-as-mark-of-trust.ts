@@ -22,16 +22,19 @@ export const armsCooperationAsMarkOfTrust: Statement<"arms-cooperation-as-mark-o
       supports: ["text", "speaker", "date", "modality"],
       source: "newspim-2024-11-25",
       topic: "joint statement of the summit",
+      origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "korea-joongang-daily-2024-11-25",
       topic: "joint statement of the summit",
+      origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "asia-business-daily-2024-11-25",
       topic: "joint statement of the summit",
+      origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
   ],
 };

@@ -25,7 +25,7 @@ export const asymmetricThreatsMetTogether: Statement<"asymmetric-threats-met-tog
       topic: "the ambassador at the seminar",
     },
     {
-      supports: ["speaker", "office", "date"],
+      supports: ["speaker", "office"],
       source: "sun-2025-09",
       topic: "the ambassador at the seminar",
     },

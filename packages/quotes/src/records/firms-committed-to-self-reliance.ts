@@ -19,8 +19,13 @@ export const firmsCommittedToSelfReliance: Statement<"firms-committed-to-self-re
   subjects: ["south-korean-defence-industry", "malaysia", "malaysian-defence-industry"],
   evidence: [
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "sun-2025-09",
+      topic: "the ambassador at the seminar",
+    },
+    {
+      supports: ["speaker", "office", "date"],
+      source: "oana-news-2025-09-22-mou",
       topic: "the ambassador at the seminar",
     },
   ],

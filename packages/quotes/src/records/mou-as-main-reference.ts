@@ -1,14 +1,13 @@
 import type { Statement } from "../types.js";
 
 /**
- * The memorandum will be the main reference for contacts, programmes and joint activities of the
- * two armed forces.
+ * In their contacts and joint work the two armed forces will refer first of all to this memorandum.
  */
 export const mouAsMainReference: Statement<"mou-as-main-reference"> = {
   id: "mou-as-main-reference",
   kind: "statement",
   text: {
-    en: "The memorandum will be the main reference for contacts, programmes and joint activities of the two armed forces.",
+    en: "In their contacts and joint work the two armed forces will refer first of all to this memorandum.",
   },
   speaker: "hishammuddin-hussein",
   office: "minister-of-defence-of-malaysia",

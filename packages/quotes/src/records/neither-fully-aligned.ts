@@ -31,6 +31,7 @@ export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
       },
       source: "kbs-world-2025-06-26",
       topic: "deterrence on the basis of the alliance",
+      by: "kang-yu-jung",
     },
   ],
 };

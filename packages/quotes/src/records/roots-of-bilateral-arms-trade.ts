@@ -37,20 +37,23 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
     },
     {
       contradicts: "text",
-      reported: "A support ship built in South Korea joined Malaysia’s navy in 1983.",
+      reported: { en: "A support ship built in South Korea joined Malaysia’s navy in 1983." },
       source: "zulheimymaamor-2025-12",
       topic: "builder and year of KD Mahawangsa",
     },
     {
       contradicts: "text",
-      reported: "The two countries held talks on buying and making arms together in October 1991.",
+      reported: {
+        en: "The two countries were to hold talks in October 1991 on buying arms and making them together.",
+      },
       source: "hankyung-1991-10-22",
       topic: "the coming working meeting",
     },
     {
       contradicts: "text",
-      reported:
-        "By August 1994 their joint committee on the defence industry was at its tenth meeting.",
+      reported: {
+        en: "In August 1994 their joint committee on the defence industry was about to meet for the tenth time.",
+      },
       source: "hankyung-1994-08-23",
       topic: "the coming committee meeting",
     },

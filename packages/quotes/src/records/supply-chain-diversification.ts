@@ -63,7 +63,7 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
     {
       supports: "text",
       source: "global-business-press-2024-05-07",
-      topic: "fall in Malaysian purchases from Russia",
+      topic: "fall in Malaysian purchases from Russia and America",
     },
   ],
 };

@@ -25,7 +25,7 @@ export const unprecedentedEarlyContacts: Statement<"unprecedented-early-contacts
       topic: "the ambassador at the seminar",
     },
     {
-      supports: ["speaker", "office", "date"],
+      supports: ["speaker", "office"],
       source: "sun-2025-09",
       topic: "the ambassador at the seminar",
     },

@@ -1,23 +1,23 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Defence Security Asia reports that Malaysia considers Cheongung for its air defence, with
- * Norway’s NASAMS as its rival.
+ * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its
+ * air defence. Norway’s NASAMS is named as the other leading candidate.
  */
 export const cheongungCandidacy202303: PlainEvent<"bid", "cheongung-candidacy-2023-03"> = {
   id: "cheongung-candidacy-2023-03",
   kind: "bid",
   name: { en: "Cheongung as a candidate" },
   summary: {
-    en: "Defence Security Asia reports that Malaysia considers Cheongung for its air defence, with Norway’s NASAMS as its rival.",
+    en: "Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its air defence. Norway’s NASAMS is named as the other leading candidate.",
   },
   modality: "claimed",
   asOf: "2023-03-07",
   by: "defence-security-asia",
   participants: [
     { entity: "malaysia", role: "buyer" },
-    { entity: "lig-nex1", role: "bidder" },
-    { entity: "norway", role: "bidder" },
+    { entity: "lig-nex1", role: "actor" },
+    { entity: "norway", role: "actor" },
   ],
   platforms: [{ platform: "cheongung" }],
   evidence: [

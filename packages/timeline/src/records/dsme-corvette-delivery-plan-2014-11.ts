@@ -39,6 +39,7 @@ export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delive
         supports: ["name", "platforms"],
         source: "edge-malaysia-ngv-tech",
         topic: "three built in each country",
+        origin: "DSME release of 2014-11-24",
       },
     ],
   };

@@ -56,6 +56,8 @@ export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
       supports: ["name", "modality", "platforms"],
       source: "edge-malaysia-ngv-tech",
       topic: "order reported by Yonhap",
+      by: "dsme",
+      origin: "DSME release of 2014-11-24",
     },
     {
       contradicts: "modality",

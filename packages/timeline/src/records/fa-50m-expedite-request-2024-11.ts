@@ -1,6 +1,6 @@
 import type { PlainEvent } from "../types.js";
 
-/** Anwar Ibrahim asks South Korea to speed up the FA-50M. */
+/** Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M. */
 export const fa50mExpediteRequest202411: PlainEvent<
   "announcement",
   "fa-50m-expedite-request-2024-11"
@@ -8,7 +8,9 @@ export const fa50mExpediteRequest202411: PlainEvent<
   id: "fa-50m-expedite-request-2024-11",
   kind: "announcement",
   name: { en: "Request to speed up the FA-50M" },
-  summary: { en: "Anwar Ibrahim asks South Korea to speed up the FA-50M." },
+  summary: {
+    en: "Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M.",
+  },
   date: "2024-11-26",
   modality: "occurred",
   participants: [

@@ -20,6 +20,8 @@ export const flitLcaTender: PlainEvent<"tender", "flit-lca-tender"> = {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "vpk-name-2023-02-27",
       topic: "launch of the tender",
+      by: "malaysian-ministry-of-defence",
+      origin: "vpk-name-2023-02-27",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],

@@ -7,7 +7,7 @@ import type { PlainEvent } from "../types.js";
 export const fourthLargestExporterTarget: PlainEvent<"target", "fourth-largest-exporter-target"> = {
   id: "fourth-largest-exporter-target",
   kind: "target",
-  name: { en: "Top four defence-industry powers by 2030" },
+  name: { en: "Place among the top four defence-industry powers" },
   summary: {
     en: "South Korea aims for a place among the world's four leading defence-industry powers by 2030; the article and wire copy speak of exporters instead.",
   },
@@ -97,20 +97,20 @@ export const fourthLargestExporterTarget: PlainEvent<"target", "fourth-largest-e
     },
     {
       contradicts: "name",
-      reported: { en: "Fourth-largest defence exporter by 2030" },
+      reported: { en: "Place as fourth-largest defence exporter" },
       source: "dsa-pact-2025",
       paragraph: 72,
       exact: "world’s fourth-largest defence exporter by 2030",
     },
     {
       contradicts: "name",
-      reported: { en: "Fourth-largest defence exporter" },
+      reported: { en: "Place as fourth-largest defence exporter" },
       source: "maia-mou",
       topic: "what South Korea is to be fourth in",
     },
     {
       contradicts: "name",
-      reported: { en: "Fourth-largest defence exporter" },
+      reported: { en: "Place as fourth-largest defence exporter" },
       source: "defence-blog-2025-11-02",
       topic: "what South Korea is to be fourth in",
     },

@@ -11,7 +11,7 @@ export const k200AssemblyMemorandum: PlainEvent<"announcement", "k200-assembly-m
   summary: {
     en: "Daewoo Heavy Industries and DRB of Malaysia agree on some 400 K200 vehicles in parts, to be put together in Malaysia.",
   },
-  date: "1994-08",
+  date: "[..1994-09-01]",
   modality: "occurred",
   participants: [
     { entity: "daewoo-heavy-industries", role: "signatory" },
@@ -22,20 +22,24 @@ export const k200AssemblyMemorandum: PlainEvent<"announcement", "k200-assembly-m
   value: { USD: { amount: 240_000_000, basis: "stated" } },
   evidence: [
     {
-      supports: ["name", "modality", "participants", "occasion", "platforms", "value.USD"],
+      supports: ["name", "date", "modality", "participants", "occasion", "platforms", "value.USD"],
       source: "hankyung-1994-09-01",
       topic: "memorandum that was signed",
       by: "daewoo-heavy-industries",
     },
     {
-      supports: ["name", "date", "participants", "occasion", "platforms", "value.USD"],
+      supports: ["name", "participants", "occasion", "platforms", "value.USD"],
       source: "hankyung-1994-08-23",
       topic: "memorandum to come",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
     {
-      supports: ["name", "date", "occasion", "platforms", "value.USD"],
+      supports: ["name", "occasion", "platforms", "value.USD"],
       source: "seoul-shinmun-1994-08-24",
       topic: "memorandum to come",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
   ],
 };

@@ -1,15 +1,15 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * The K200 goes into series production and into South Korean service, in 1985 by two accounts and
- * in 1984 by another.
+ * One account has the K200 enter South Korean service in 1985, another has its production begin
+ * then; a third dates both from 1984.
  */
 export const k200EntryIntoService: PlainEvent<"milestone", "k200-entry-into-service"> = {
   id: "k200-entry-into-service",
   kind: "milestone",
   name: { en: "K200 enters series production and service" },
   summary: {
-    en: "The K200 goes into series production and into South Korean service, in 1985 by two accounts and in 1984 by another.",
+    en: "One account has the K200 enter South Korean service in 1985, another has its production begin then; a third dates both from 1984.",
   },
   date: "1985",
   modality: "occurred",

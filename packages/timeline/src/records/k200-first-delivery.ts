@@ -1,11 +1,11 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** The first 42 K200 vehicles reach Malaysia. */
+/** Malaysia takes delivery of its first 42 K200 vehicles. */
 export const k200FirstDelivery: DeliveryEvent<"k200-first-delivery"> = {
   id: "k200-first-delivery",
   kind: "delivery",
   name: { en: "First delivery of the K200" },
-  summary: { en: "The first 42 K200 vehicles reach Malaysia." },
+  summary: { en: "Malaysia takes delivery of its first 42 K200 vehicles." },
   date: "1993",
   modality: "occurred",
   participants: [

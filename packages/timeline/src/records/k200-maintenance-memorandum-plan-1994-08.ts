@@ -1,6 +1,9 @@
 import type { PlainEvent } from "../types.js";
 
-/** Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia. */
+/**
+ * South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second memorandum,
+ * on upkeep, with MMC of Malaysia.
+ */
 export const k200MaintenanceMemorandumPlan199408: PlainEvent<
   "announcement",
   "k200-maintenance-memorandum-plan-1994-08"
@@ -9,12 +12,12 @@ export const k200MaintenanceMemorandumPlan199408: PlainEvent<
   kind: "announcement",
   name: { en: "Planned memorandum on upkeep of the K200" },
   summary: {
-    en: "Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
+    en: "South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
   },
   date: "1994-08-27/1994-08-31",
   modality: "planned",
   asOf: "1994-08-23",
-  by: "daewoo-heavy-industries",
+  by: "south-korean-ministry-of-national-defense",
   participants: [
     { entity: "daewoo-heavy-industries", role: "party" },
     { entity: "mmc", role: "party" },
@@ -26,6 +29,8 @@ export const k200MaintenanceMemorandumPlan199408: PlainEvent<
       supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
       source: "hankyung-1994-08-23",
       topic: "the two memoranda",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
   ],
 };

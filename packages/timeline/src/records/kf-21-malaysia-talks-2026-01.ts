@@ -1,15 +1,15 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia and KAI are reported to have begun exploratory talks on the KF-21; no official statement
- * says so.
+ * Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one
+ * names an open-source page as its origin, the other none.
  */
 export const kf21MalaysiaTalks202601: PlainEvent<"meeting", "kf-21-malaysia-talks-2026-01"> = {
   id: "kf-21-malaysia-talks-2026-01",
   kind: "meeting",
   name: { en: "Reported talks of Malaysia and KAI on the KF-21" },
   summary: {
-    en: "Malaysia and KAI are reported to have begun exploratory talks on the KF-21; no official statement says so.",
+    en: "Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one names an open-source page as its origin, the other none.",
   },
   modality: "claimed",
   asOf: "2026-01-11",
@@ -25,11 +25,13 @@ export const kf21MalaysiaTalks202601: PlainEvent<"meeting", "kf-21-malaysia-talk
       source: "army-recognition-2026-01",
       topic: "exploratory talks, by hearsay",
       by: "malaysia-military-power",
+      origin: "Malaysia Military Power report of 2026-01-11",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aero-news-journal-2026-01-17",
-      topic: "exploratory talks",
+      topic: "exploratory talks, told without attribution",
+      origin: "Malaysia Military Power report of 2026-01-11",
     },
   ],
 };

@@ -28,6 +28,11 @@ export const khaledVisitToSouthKorea2024: PlainEvent<"visit", "khaled-visit-to-s
         evidence: [
           {
             supports: ["entity", "role"],
+            source: "malay-mail-2024-09-13",
+            topic: "visit to KAI and Hanwha",
+          },
+          {
+            supports: ["entity", "role"],
             source: "defence-security-asia-2024-09",
             topic: "tour of KAI and Hanwha",
           },

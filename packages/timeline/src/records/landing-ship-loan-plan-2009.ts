@@ -20,10 +20,15 @@ export const landingShipLoanPlan2009: DeliveryEvent<"landing-ship-loan-plan-2009
   platforms: [{ platform: "kojoon-bong-class", quantity: { value: 1, unit: "ships" } }],
   evidence: [
     {
-      supports: ["name", "modality", "participants", "platforms"],
+      supports: ["name", "modality", "participants"],
       source: "naval-technology-lst",
       topic: "loan announced, undated",
       by: "ahmad-zahid-hamidi",
+    },
+    {
+      supports: "platforms",
+      source: "naval-technology-lst",
+      topic: "class from which a ship is expected",
     },
   ],
 };

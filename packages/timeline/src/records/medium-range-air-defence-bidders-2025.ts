@@ -1,8 +1,9 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * LIG Nex1 is named beside five rivals for Malaysia’s medium-range air defence, which is put at 462
- * million US dollars.
+ * The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at about
+ * 462 million US dollars. The journal it draws on calls them likely names, none of them made
+ * public.
  */
 export const mediumRangeAirDefenceBidders2025: PlainEvent<
   "bid",
@@ -12,11 +13,11 @@ export const mediumRangeAirDefenceBidders2025: PlainEvent<
   kind: "bid",
   name: { en: "Bidders for medium-range air defence" },
   summary: {
-    en: "LIG Nex1 is named beside five rivals for Malaysia’s medium-range air defence, which is put at 462 million US dollars.",
+    en: "The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at about 462 million US dollars. The journal it draws on calls them likely names, none of them made public.",
   },
   modality: "claimed",
   asOf: "2025",
-  by: "asian-defence-journal",
+  by: "the-guru",
   participants: [
     { entity: "malaysian-ministry-of-defence", role: "buyer" },
     { entity: "lig-nex1", role: "bidder" },
@@ -33,7 +34,18 @@ export const mediumRangeAirDefenceBidders2025: PlainEvent<
       supports: ["name", "modality", "participants", "platforms", "value.USD"],
       source: "guru-2025",
       topic: "the programme and its bidders",
-      by: "asian-defence-journal",
+      origin: "asian-defence-journal-2025-12-11",
+    },
+    {
+      supports: ["platforms", "value.USD"],
+      source: "asian-defence-journal-2025-12-11",
+      topic: "air defence without a decision so far",
+    },
+    {
+      contradicts: "name",
+      reported: { en: "Likely candidates for medium-range air defence, none made public" },
+      source: "asian-defence-journal-2025-12-11",
+      topic: "firms likely to be considered",
     },
   ],
 };

@@ -1,15 +1,15 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s defence ministry claims one billion ringgit over the missiles; another report has it
- * seek the 571.9 million already paid.
+ * Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one report;
+ * another has it seek the 571.9 million already paid.
  */
 export const navalStrikeMissileClaim: PlainEvent<"announcement", "naval-strike-missile-claim"> = {
   id: "naval-strike-missile-claim",
   kind: "announcement",
   name: { en: "Claim over the Naval Strike Missile" },
   summary: {
-    en: "Malaysia’s defence ministry claims one billion ringgit over the missiles; another report has it seek the 571.9 million already paid.",
+    en: "Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one report; another has it seek the 571.9 million already paid.",
   },
   date: "[..2026-07-02]",
   modality: "occurred",
@@ -28,7 +28,8 @@ export const navalStrikeMissileClaim: PlainEvent<"announcement", "naval-strike-m
       topic: "legal claim, above one billion",
     },
     {
-      supports: "value.MYR",
+      contradicts: "value.MYR",
+      reported: { moreThan: 1_000_000_000 },
       source: "red-ping-lcs-missile",
       topic: "legal claim, above one billion",
     },
