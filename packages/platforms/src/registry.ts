@@ -92,7 +92,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   readonly "air-deliverable-systems": typeof airDeliverableSystems;
   /** Systems launched from the air against ships, to which Malaysia could come to have access. */
   readonly "air-launched-anti-ship-systems": typeof airLaunchedAntiShipSystems;
-  /** Helicopters able to hunt submarines, four of which were in Malaysia’s plans in 2024. */
+  /** Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024. */
   readonly "anti-submarine-warfare-helicopters": typeof antiSubmarineWarfareHelicopters;
   /**
    * Systems for command and control that use artificial intelligence, an emerging domain in which a
@@ -109,8 +109,8 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia. */
   readonly biryong: typeof biryong;
   /**
-   * South Korean wheeled armoured vehicle that South Korea said, about 2009, it would sell to the
-   * Malaysian Army.
+   * South Korean wheeled armoured vehicle that South Korea, by an undated report, said it would
+   * sell to the Malaysian Army.
    */
   readonly "black-fox": typeof blackFox;
   /** South Korean medium-range air-defence missile, named in 2023 as a candidate for Malaysia. */
@@ -173,7 +173,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly "full-spectrum-multi-role-fighters": typeof fullSpectrumMultiRoleFighters;
   /**
-   * South Korean ship-borne air-defence missile, reported in 2024 as favoured for Malaysia’s
+   * South Korean ship-borne air-defence missile, reported in 2024 as favoured for Malaysia's
    * Turkish-built ships.
    */
   readonly haegung: typeof haegung;
@@ -211,7 +211,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Anti-tank missile that LIG Nex1 shows in Malaysia. */
   readonly hyungung: typeof hyungung;
   /**
-   * Two command and support ships of Malaysia’s navy, which the multi-role support ships are to
+   * Two command and support ships of Malaysia's navy, which the multi-role support ships are to
    * replace.
    */
   readonly "indera-sakti-class": typeof inderaSaktiClass;
@@ -240,14 +240,14 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    * Malaysian Army. Its reach is given as 290 or 80 kilometres.
    */
   readonly "k239-chunmoo": typeof k239Chunmoo;
-  /** Corvette of Malaysia’s navy that called at Incheon in 1990. */
+  /** Corvette of Malaysia's navy that called at Incheon in 1990. */
   readonly "kd-lekir": typeof kdLekir;
   /**
    * Support ship of Malaysia’s navy, in commission since 1983 and, according to one blog, built in
    * South Korea.
    */
   readonly "kd-mahawangsa": typeof kdMahawangsa;
-  /** Landing ship of Malaysia’s navy, badly damaged by fire in October 2009. */
+  /** Landing ship of Malaysia's navy, badly damaged by fire in October 2009. */
   readonly "kd-sri-inderapura": typeof kdSriInderapura;
   /**
    * A South Korean fighter of the 4.5 generation with two F414 engines, built by Korea Aerospace
@@ -272,7 +272,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly "land-attack-precision-strike": typeof landAttackPrecisionStrike;
   /**
-   * Malaysia’s programme for warships that need an anti-ship missile in place of a Norwegian one.
+   * Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one.
    */
   readonly "littoral-combat-ship": typeof littoralCombatShip;
   /**
@@ -323,8 +323,8 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly "modular-surface-ships": typeof modularSurfaceShips;
   /**
-   * Malaysia’s programme for three ships to move forces by sea, support landings and bring relief
-   * in disasters.
+   * Malaysia's programme for ships to move forces by sea, support landings and bring relief in
+   * disasters.
    */
   readonly mrss: typeof mrss;
   /**

@@ -293,8 +293,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
   /** The MoU is a major milestone in cooperation between the defence industries of Asia. */
   readonly "asian-cooperation-milestone": typeof asianCooperationMilestone;
   /**
-   * With South Korea as guide and friend, Malaysia's defence industry can achieve what it now only
-   * aspires to.
+   * Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve
+   * what it now aspires to.
    */
   readonly "aspiration-into-achievement": typeof aspirationIntoAchievement;
   /**
@@ -836,8 +836,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
    */
   readonly "procurement-dependencies-challenged": typeof procurementDependenciesChallenged;
   /**
-   * Cooperation in defence procurement is more than buying: the seller should be willing to share,
-   * to transfer technology, and to help Malaysian firms and industry grow.
+   * Cooperation in defence procurement is more than buying: it also turns on the seller's will to
+   * share, to transfer, and to help Malaysian firms and industry grow.
    */
   readonly "procurement-means-sharing": typeof procurementMeansSharing;
   /** Good results may change the procurement networks of the future in the Indo-Pacific. */

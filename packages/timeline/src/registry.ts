@@ -279,11 +279,14 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * 2026.
    */
   readonly "astros-ii-replacement-contract-expectation": typeof astrosIiReplacementContractExpectation;
-  /** Final offers for new rocket artillery are due in the second quarter of 2025. */
+  /**
+   * By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the
+   * second quarter of 2025. The rivals are named on hearsay.
+   */
   readonly "astros-ii-replacement-offers-2025": typeof astrosIiReplacementOffers2025;
   /**
-   * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026; another account
-   * leaves them over ten years of service.
+   * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own
+   * database puts their theoretical end of service over ten years away.
    */
   readonly "astros-ii-replacement-plan-2024-05": typeof astrosIiReplacementPlan202405;
   /**
@@ -344,7 +347,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "defence-industry-mou-announcement": typeof defenceIndustryMouAnnouncement;
   /**
    * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
-   * and the free-trade agreement by October.
+   * by October.
    */
   readonly "defence-industry-mou-plan-2025-07": typeof defenceIndustryMouPlan202507;
   /**
@@ -390,7 +393,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "diplomatic-relations-1960": typeof diplomaticRelations1960;
   /** The DSA exhibition of 2026 is announced for 20 to 23 April in Kuala Lumpur. */
   readonly "dsa-2026-plan-2026-01": typeof dsa2026Plan202601;
-  /** The corvette contract takes effect only if Malaysia’s government approves it. */
+  /** The corvette contract takes effect only if Malaysia's government approves it. */
   readonly "dsme-corvette-approval": typeof dsmeCorvetteApproval;
   /**
    * DSME is to build three corvettes at home, for delivery from January 2018, and supply three in
@@ -412,7 +415,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * the recognition.
    */
   readonly "fa-50-airworthiness-certification-plan-2025-10": typeof fa50AirworthinessCertificationPlan202510;
-  /** The defence minister says that all 18 aircraft are being built in South Korea, on schedule. */
+  /** The defence minister says that all 18 aircraft are being built in South Korea. */
   readonly "fa-50-construction-in-south-korea-2024-09": typeof fa50ConstructionInSouthKorea202409;
   /**
    * Malaysia signs a contract with Korea Aerospace Industries in Langkawi for 18 FA-50 light combat
@@ -444,7 +447,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   /** The defence minister gives two aircraft in October 2026, with the rest to follow in stages. */
   readonly "fa-50-delivery-plan-2025-01": typeof fa50DeliveryPlan202501;
   /**
-   * A reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027.
+   * The defence minister's written reply to parliament in mid-2025 schedules the deliveries from
+   * October 2026 to August 2027.
    */
   readonly "fa-50-delivery-plan-2025-07": typeof fa50DeliveryPlan202507;
   /**
@@ -524,8 +528,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "fa-50m-progress-2025-02": typeof fa50mProgress202502;
   /**
-   * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by a reply to
-   * parliament in mid-2025.
+   * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence
+   * minister's written reply to parliament in mid-2025.
    */
   readonly "fa-50m-progress-2025-07": typeof fa50mProgress202507;
   /**
@@ -583,15 +587,15 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "flit-lca-phase-two-reply-2026-01": typeof flitLcaPhaseTwoReply202601;
   /**
-   * The air force asks for supersonic aircraft with refuelling in flight and long-range missiles,
-   * 30 per cent local content and delivery in stages over 36 months.
+   * The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual
+   * range, 30 per cent local content and delivery in stages over 36 months.
    */
   readonly "flit-lca-requirements": typeof flitLcaRequirements;
   /** Malaysia opens an international tender for 18 aircraft that can train pilots and fight. */
   readonly "flit-lca-tender": typeof flitLcaTender;
   /**
    * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
-   * account; 22 September had been set.
+   * account; 22 September had been set, and one report keeps to it.
    */
   readonly "flit-lca-tender-closing": typeof flitLcaTenderClosing;
   /**
@@ -629,7 +633,10 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "gagah-samudera-launch": typeof gagahSamuderaLaunch;
   /** South Korea has objectives for its defence exports worldwide. */
   readonly "global-defence-export-target": typeof globalDefenceExportTarget;
-  /** The Guru expects Haegung to be chosen for the three ships that Türkiye builds for Malaysia. */
+  /**
+   * The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that
+   * Türkiye builds for Malaysia.
+   */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
   /**
    * Interoperability and efficient sustainment require that certification, logistics, training,
@@ -637,8 +644,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "harmonise-support": typeof harmoniseSupport;
   /**
-   * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; one
-   * source adds the MiG-29N.
+   * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the
+   * defence minister adds the MiG-29N.
    */
   readonly "hawk-and-mb-339cm-replacement-plan": typeof hawkAndMb339cmReplacementPlan;
   /**
@@ -647,7 +654,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "hawk-retirement-plan-2025": typeof hawkRetirementPlan2025;
   /**
-   * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia’s support
+   * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia's support
    * ships.
    */
   readonly "hdl-13000-offer-2022": typeof hdl13000Offer2022;
@@ -657,7 +664,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "hyundai-designs-at-lima-2023": typeof hyundaiDesignsAtLima2023;
   /**
-   * Hyundai says it is ready to offer Malaysia’s navy three ship designs and to share the building
+   * Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building
    * with Malaysian yards.
    */
   readonly "hyundai-naval-offer-2025-09": typeof hyundaiNavalOffer202509;
@@ -728,7 +735,10 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * have been shipped.
    */
   readonly "k200-upgrade-first-shipment": typeof k200UpgradeFirstShipment;
-  /** Daewoo expects all 111 vehicles to be converted within two to three years. */
+  /**
+   * Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two
+   * to three years.
+   */
   readonly "k200-upgrade-plan-2001-09": typeof k200UpgradePlan200109;
   /**
    * One prototype is to be upgraded and tested first; the rest of the Malaysian fleet is to follow.
@@ -739,7 +749,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * firing exercise.
    */
   readonly "k200-upgrade-prototype": typeof k200UpgradePrototype;
-  /** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia’s K200 vehicles together. */
+  /** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together. */
   readonly "k200-upgrade-teaming-agreement": typeof k200UpgradeTeamingAgreement;
   /**
    * South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their
@@ -751,7 +761,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * Indonesia, the Philippines and Thailand came before.
    */
   readonly "kai-fourth-southeast-asian-sale": typeof kaiFourthSoutheastAsianSale;
-  /** Malaysia’s navy commissions the support ship KD Mahawangsa. */
+  /** Malaysia's navy commissions the support ship KD Mahawangsa. */
   readonly "kd-mahawangsa-commissioning": typeof kdMahawangsaCommissioning;
   /** A fire badly damages the landing ship KD Sri Inderapura at Lumut. */
   readonly "kd-sri-inderapura-fire": typeof kdSriInderapuraFire;
@@ -799,16 +809,14 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * to make up for the one burnt.
    */
   readonly "landing-ship-loan-plan-2009": typeof landingShipLoanPlan2009;
-  /** South Korea’s navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
+  /** South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
   readonly "landing-ship-loan-plan-2010-03": typeof landingShipLoanPlan201003;
   /**
-   * Malaysia’s defence minister names Türkiye, South Korea and two European countries as possible
+   * Malaysia's defence minister names Türkiye, South Korea and two European countries as possible
    * suppliers of an anti-ship missile.
    */
   readonly "lcs-missile-shortlist-2026-06": typeof lcsMissileShortlist202606;
-  /**
-   * Lee Jae-myung and Anwar Ibrahim speak by telephone, for the first time since Lee took office.
-   */
+  /** Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election. */
   readonly "lee-anwar-phone-call-2025": typeof leeAnwarPhoneCall2025;
   /**
    * Lee Jae-myung and Anwar Ibrahim meet in Kuala Lumpur; according to the Korean presidency, Anwar
@@ -817,10 +825,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
   /** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
   readonly "lee-jong-sup-call-on-anwar-2023": typeof leeJongSupCallOnAnwar2023;
-  /**
-   * President Lee named Lee Yong-cheol to head South Korea's arms procurement agency, less than
-   * three weeks after the memorandum with Malaysia.
-   */
+  /** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
   readonly "lee-yong-cheol-appointment": typeof leeYongCheolAppointment;
   /**
    * LIG Nex1 takes part in the exhibition in Kuala Lumpur for the first time and shows its
@@ -834,7 +839,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "lig-nex1-contract-expectation-2023-08": typeof ligNex1ContractExpectation202308;
   /** LIG Nex1 begins to hire staff for an office in Kuala Lumpur. */
   readonly "lig-nex1-kuala-lumpur-office": typeof ligNex1KualaLumpurOffice;
-  /** LIG Nex1 considers making weapons in Malaysia, with a transfer of technology. */
+  /** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
   readonly "lig-nex1-local-production-2025-09": typeof ligNex1LocalProduction202509;
   /**
    * Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of
@@ -885,19 +890,19 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at
+   * The Guru names LIG Nex1 beside five rivals for Malaysia's medium-range air defence, put at
    * about 462 million US dollars. The journal it draws on calls them likely names, none of them
    * made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
-   * Malaysia’s defence minister lists two batteries of medium-range missiles among the purchases of
+   * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of
    * the plan for 2026–30.
    */
   readonly "medium-range-air-defence-plan-2025-12": typeof mediumRangeAirDefencePlan202512;
   /** Malaysia currently has priorities for the modernisation of its military. */
   readonly "military-modernisation-priorities": typeof militaryModernisationPriorities;
-  /** Malaysia’s navy plans to buy two support ships between 2026 and 2030, if they are funded. */
+  /** Malaysia's navy plans to buy two support ships between 2026 and 2030, if they are funded. */
   readonly "mrss-first-two-plan-2025-06": typeof mrssFirstTwoPlan202506;
   /**
    * Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the
@@ -905,17 +910,17 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "mrss-front-runners-2025-03": typeof mrssFrontRunners202503;
   /**
-   * Malaysia’s defence minister lists two support ships among the purchases of the plan for
-   * 2026–30.
+   * Malaysia's defence minister lists two support ships among the purchases planned in the first
+   * stage, that for 2026, of the 13th Malaysia Plan.
    */
   readonly "mrss-plan-2025-12": typeof mrssPlan202512;
   /**
-   * Malaysia’s navy asks for two support ships now and a third built in Malaysia, best bought from
+   * Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from
    * government to government.
    */
   readonly "mrss-plan-2026-07": typeof mrssPlan202607;
   /**
-   * Malaysia’s navy chief counts proposals from over 17 countries and names six, including South
+   * Malaysia's navy chief counts proposals from over 17 countries and names six, including South
    * Korea.
    */
   readonly "mrss-proposals-2026-07": typeof mrssProposals202607;
@@ -941,7 +946,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;
   /**
-   * Malaysia’s navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships.
+   * Malaysia's navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships.
    */
   readonly "naval-strike-missile-contract": typeof navalStrikeMissileContract;
   /** Norway withdraws the export licence for the Naval Strike Missiles that Malaysia had bought. */
@@ -1033,8 +1038,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "south-korea-fa-50-deliveries": typeof southKoreaFa50Deliveries;
   /**
-   * With the one signed with Malaysia, South Korea has memoranda on defence cooperation with 52
-   * countries.
+   * With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms
+   * cooperation by most reports, on defence cooperation by the article.
    */
   readonly "south-korea-fifty-two-mous": typeof southKoreaFiftyTwoMous;
   /**
@@ -1065,7 +1070,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "t-50-family-fleet-count": typeof t50FamilyFleetCount;
   /** The T-50 flies for the first time. */
   readonly "t-50-first-flight": typeof t50FirstFlight;
-  /** The prototype of the T-50 is shown in public for the first time. */
+  /** The first T-50 is rolled out at the plant of Korea Aerospace Industries in Sacheon. */
   readonly "t-50-roll-out": typeof t50RollOut;
   /** The training ship Teguh Samudera is launched. */
   readonly "teguh-samudera-launch": typeof teguhSamuderaLaunch;
@@ -1078,12 +1083,12 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "tigon-at-dsa-2018": typeof tigonAtDsa2018;
   /** South Korea has the ambition of being a defence exporter of the top tier. */
   readonly "top-tier-exporter-target": typeof topTierExporterTarget;
-  /** Malaysia’s navy commissions its two training ships at Lumut. */
+  /** Malaysia's navy commissions its two training ships at Lumut. */
   readonly "training-ship-commissioning": typeof trainingShipCommissioning;
-  /** Malaysia’s defence ministry contracts Grade One Marine to finish the two training ships. */
+  /** Malaysia's defence ministry contracts Grade One Marine to finish the two training ships. */
   readonly "training-ship-completion-contract": typeof trainingShipCompletionContract;
   /**
-   * Malaysia’s navy contracts NGV Tech for two training ships. One source has 2011; their Korean
+   * Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean
    * partner dates its own order to 2010.
    */
   readonly "training-ship-contract": typeof trainingShipContract;

@@ -1,13 +1,13 @@
 import type { PlatformClass } from "../types.js";
 
-/** Helicopters able to hunt submarines, four of which were in Malaysia’s plans in 2024. */
+/** Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024. */
 export const antiSubmarineWarfareHelicopters: PlatformClass<"anti-submarine-warfare-helicopters"> =
   {
     id: "anti-submarine-warfare-helicopters",
     kind: "platform-class",
     name: { en: "Anti-submarine warfare helicopters" },
     summary: {
-      en: "Helicopters able to hunt submarines, four of which were in Malaysia’s plans in 2024.",
+      en: "Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024.",
     },
     category: "aircraft",
     standing: "planned",
@@ -16,6 +16,7 @@ export const antiSubmarineWarfareHelicopters: PlatformClass<"anti-submarine-warf
         supports: ["name", "standing"],
         source: "janes-2024-07",
         topic: "purchases in the 13th plan",
+        by: "adly-zahari",
       },
     ],
   };

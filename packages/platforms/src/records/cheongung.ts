@@ -17,13 +17,18 @@ export const cheongung: PlatformFamily<"cheongung"> = {
   roles: [
     {
       role: "missile-defence",
+      label: { en: "medium-range surface-to-air missile" },
       evidence: [
         {
-          supports: "role",
+          supports: ["role", "label"],
           source: "chosun-biz-2023-03-07",
           topic: "a surface-to-air missile for Malaysia",
         },
-        { supports: "role", source: "selangor-journal-2024-05", topic: "exports under discussion" },
+        {
+          supports: ["role", "label"],
+          source: "selangor-journal-2024-05",
+          topic: "exports under discussion",
+        },
       ],
     },
   ],

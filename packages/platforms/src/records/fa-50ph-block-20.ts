@@ -37,6 +37,8 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
       supports: ["makers", "operators", "variantOf"],
       source: "flightglobal-2025-06-04",
       topic: "order of the Philippines",
+      by: "dapa",
+      origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
     },
     {
       contradicts: "name",

@@ -19,11 +19,13 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
       supports: ["name", "aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
       topic: "aircraft to be replaced",
+      origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
       supports: ["name", "operators"],
       source: "aviacionline-2023-05",
       topic: "aircraft to be replaced",
+      origin: "Janes report of 2021 on the CAP55 tender",
     },
     { supports: "operators", source: "maia-2025", topic: "retirement of the Hawk" },
     { supports: "operators", source: "shephard-2021-06-22", topic: "aircraft to be replaced" },

@@ -12,7 +12,7 @@ export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
   makers: ["korea-tacoma"],
   origin: "south-korea",
   operators: ["republic-of-korea-navy"],
-  standing: "offered",
+  standing: "planned",
   specs: {
     displacement: { value: 4278, unit: "tonnes" },
     passengers: { value: 200, unit: "people" },

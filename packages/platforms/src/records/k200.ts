@@ -44,7 +44,7 @@ export const k200: WeaponSystem<"k200"> = {
           supports: "role",
           source: "asian-military-review-2024-08",
           topic: "the vehicles to be upgraded",
-          origin: "asian-military-review-2024-08",
+          origin: "Asian Military Review",
         },
         { supports: "role", source: "defense-studies-2009-04", topic: "name of the vehicle" },
         {
@@ -52,7 +52,7 @@ export const k200: WeaponSystem<"k200"> = {
           reported: "troop-transport",
           source: "zona-militar-2024-08-17",
           topic: "what the K200 is",
-          origin: "zona-militar-2024-08-17",
+          origin: "Zona Militar",
         },
         {
           contradicts: "role",
@@ -98,7 +98,7 @@ export const k200: WeaponSystem<"k200"> = {
           supports: ["feature", "modality"],
           source: "asian-military-review-2024-08",
           topic: "export customers",
-          origin: "asian-military-review-2024-08",
+          origin: "Asian Military Review",
         },
         { supports: ["feature", "modality"], source: "sun-2024-05-09", topic: "export customers" },
       ],
@@ -170,7 +170,7 @@ export const k200: WeaponSystem<"k200"> = {
       supports: ["makers", "operators"],
       source: "zona-militar-2024-08-17",
       topic: "builder and users",
-      origin: "zona-militar-2024-08-17",
+      origin: "Zona Militar",
     },
     { supports: "makers", source: "hankook-ilbo-1994-04-01", topic: "builder of the vehicles" },
     {

@@ -1,13 +1,13 @@
 import type { Programme } from "../types.js";
 
-/** Malaysia’s programme for warships that need an anti-ship missile in place of a Norwegian one. */
+/** Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one. */
 export const littoralCombatShip: Programme<"littoral-combat-ship"> = {
   id: "littoral-combat-ship",
   kind: "programme",
   name: { en: "Littoral combat ship programme" },
   aliases: [{ text: "LCS", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia’s programme for warships that need an anti-ship missile in place of a Norwegian one.",
+    en: "Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],

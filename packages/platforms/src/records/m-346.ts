@@ -8,12 +8,18 @@ export const m346: WeaponSystem<"m-346"> = {
   summary: { en: "Italian jet offered in the Malaysian tender of 2021." },
   category: "aircraft",
   makers: ["leonardo"],
+  origin: "italy",
   evidence: [
-    { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name", "makers", "origin"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
     {
       supports: ["name", "makers"],
       source: "aerotime-2023-02",
       topic: "the aircraft in the competition",
+      origin: "AeroTime",
     },
   ],
 };

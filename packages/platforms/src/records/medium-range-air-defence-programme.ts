@@ -20,7 +20,7 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
       supports: ["name", "operators", "standing", "aliases"],
       source: "guru-2025",
       topic: "the programme and its bidders",
-      origin: "asian-defence-journal-2025-12-11",
+      origin: "Asian Defence Journal",
     },
     {
       supports: ["name", "operators", "aliases"],

@@ -1,7 +1,7 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia’s programme for three ships to move forces by sea, support landings and bring relief in
+ * Malaysia's programme for ships to move forces by sea, support landings and bring relief in
  * disasters.
  */
 export const mrss: Programme<"mrss"> = {
@@ -10,7 +10,7 @@ export const mrss: Programme<"mrss"> = {
   name: { en: "Multi-role support ship programme" },
   aliases: [{ text: "MRSS", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia’s programme for three ships to move forces by sea, support landings and bring relief in disasters.",
+    en: "Malaysia's programme for ships to move forces by sea, support landings and bring relief in disasters.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],
@@ -80,7 +80,7 @@ export const mrss: Programme<"mrss"> = {
     },
     {
       feature: { en: "Replacement of the Indera Sakti class" },
-      modality: "planned",
+      modality: "target",
       evidence: [
         {
           supports: ["feature", "modality"],
@@ -91,14 +91,14 @@ export const mrss: Programme<"mrss"> = {
     },
     {
       feature: {
-        en: "About 150 metres in length and 10,000 tonnes in displacement as the navy’s wish",
+        en: "About 150 metres in length and 10,000 tonnes in displacement as the navy's wish",
       },
       modality: "claimed",
       evidence: [
         {
           supports: ["feature", "modality"],
           source: "defence-security-asia-2025-03",
-          topic: "the navy’s specifications",
+          topic: "the navy's specifications",
         },
       ],
     },

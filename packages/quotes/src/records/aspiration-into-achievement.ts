@@ -1,20 +1,20 @@
 import type { Statement } from "../types.js";
 
 /**
- * With South Korea as guide and friend, Malaysia's defence industry can achieve what it now only
- * aspires to.
+ * Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve
+ * what it now aspires to.
  */
 export const aspirationIntoAchievement: Statement<"aspiration-into-achievement"> = {
   id: "aspiration-into-achievement",
   kind: "statement",
   text: {
-    en: "With South Korea as guide and friend, Malaysia's defence industry can achieve what it now only aspires to.",
+    en: "Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve what it now aspires to.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",
   date: "2025-09-22",
   purpose: "benefit",
-  modality: "claimed",
+  modality: "expected",
   asOf: "2025-09-22",
   printed: "directly",
   subjects: ["malaysian-defence-industry", "south-korea", "defence-industry-seminar-2025"],

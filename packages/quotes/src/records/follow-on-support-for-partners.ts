@@ -12,10 +12,10 @@ export const followOnSupportForPartners: Statement<"follow-on-support-for-partne
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
-  date: "2024-05-06/2024-05-07",
+  date: "[2024-05-06..2024-05-09]",
   purpose: "benefit",
   modality: "claimed",
-  asOf: "2024-05-06/2024-05-07",
+  asOf: "[2024-05-06..2024-05-09]",
   printed: "directly",
   subjects: ["south-korea", "k200"],
   evidence: [

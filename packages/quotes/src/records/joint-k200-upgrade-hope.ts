@@ -12,10 +12,10 @@ export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
-  date: "2024-05-06/2024-05-07",
+  date: "[2024-05-06..2024-05-09]",
   purpose: "aim",
   modality: "target",
-  asOf: "2024-05-06/2024-05-07",
+  asOf: "[2024-05-06..2024-05-09]",
   printed: "directly",
   subjects: [
     "k200",

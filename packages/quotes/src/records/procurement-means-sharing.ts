@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Cooperation in defence procurement is more than buying: the seller should be willing to share, to
- * transfer technology, and to help Malaysian firms and industry grow.
+ * Cooperation in defence procurement is more than buying: it also turns on the seller's will to
+ * share, to transfer, and to help Malaysian firms and industry grow.
  */
 export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
   id: "procurement-means-sharing",
   kind: "statement",
   text: {
-    en: "Cooperation in defence procurement is more than buying: the seller should be willing to share, to transfer technology, and to help Malaysian firms and industry grow.",
+    en: "Cooperation in defence procurement is more than buying: it also turns on the seller's will to share, to transfer, and to help Malaysian firms and industry grow.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

@@ -1,6 +1,9 @@
 import type { PlainEvent } from "../types.js";
 
-/** Final offers for new rocket artillery are due in the second quarter of 2025. */
+/**
+ * By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the
+ * second quarter of 2025. The rivals are named on hearsay.
+ */
 export const astrosIiReplacementOffers2025: PlainEvent<
   "tender",
   "astros-ii-replacement-offers-2025"
@@ -8,7 +11,9 @@ export const astrosIiReplacementOffers2025: PlainEvent<
   id: "astros-ii-replacement-offers-2025",
   kind: "tender",
   name: { en: "Final offers to replace ASTROS II" },
-  summary: { en: "Final offers for new rocket artillery are due in the second quarter of 2025." },
+  summary: {
+    en: "By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the second quarter of 2025. The rivals are named on hearsay.",
+  },
   date: "[2025-04..2025-06]",
   modality: "planned",
   asOf: "2024-05-11",
@@ -18,7 +23,7 @@ export const astrosIiReplacementOffers2025: PlainEvent<
     { entity: "hanwha-aerospace", role: "bidder" },
     {
       entity: "united-states",
-      role: "bidder",
+      role: "actor",
       evidence: [
         {
           supports: ["entity", "role"],
@@ -28,15 +33,14 @@ export const astrosIiReplacementOffers2025: PlainEvent<
       ],
     },
     {
-      entity: "avibras",
-      role: "bidder",
+      entity: "brazil",
+      role: "actor",
       evidence: [
         {
           supports: ["entity", "role"],
-          source: "shephard-2024-05-13",
-          topic: "maker of the present system",
+          source: "altair-2024-05",
+          topic: "rival systems, on hearsay",
         },
-        { supports: "role", source: "altair-2024-05", topic: "rival systems, on hearsay" },
       ],
     },
   ],
@@ -63,8 +67,12 @@ export const astrosIiReplacementOffers2025: PlainEvent<
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "altair-2024-05",
-      topic: "date of the offers",
+      topic: "when the offers are expected",
     },
-    { supports: ["date", "name"], source: "guru-2024-08-19", topic: "date of the offers" },
+    {
+      supports: ["date", "name"],
+      source: "guru-2024-08-19",
+      topic: "date of the offers, told as a guess",
+    },
   ],
 };

@@ -1,8 +1,8 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026; another account
- * leaves them over ten years of service.
+ * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own
+ * database puts their theoretical end of service over ten years away.
  */
 export const astrosIiReplacementPlan202405: PlainEvent<
   "target",
@@ -12,7 +12,7 @@ export const astrosIiReplacementPlan202405: PlainEvent<
   kind: "target",
   name: { en: "Replacement of ASTROS II" },
   summary: {
-    en: "Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026; another account leaves them over ten years of service.",
+    en: "Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own database puts their theoretical end of service over ten years away.",
   },
   date: "[..2026]",
   modality: "expected",
@@ -40,7 +40,7 @@ export const astrosIiReplacementPlan202405: PlainEvent<
       by: "hanwha-aerospace",
     },
     {
-      supports: ["name", "participants", "platforms"],
+      supports: ["name", "platforms"],
       source: "altair-2024-05",
       topic: "replacement of the launchers",
     },
@@ -59,9 +59,9 @@ export const astrosIiReplacementPlan202405: PlainEvent<
       contradicts: "date",
       reported: "2034/..",
       source: "shephard-2024-05-13",
-      topic: "out-of-service date in its own database",
+      topic: "theoretical out-of-service date in its own database",
       asOf: "2024-05-13",
-      origin: "shephard-2024-05-13",
+      origin: "Shephard",
     },
   ],
 };

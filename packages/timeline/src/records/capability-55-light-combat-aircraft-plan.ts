@@ -36,7 +36,7 @@ export const capability55LightCombatAircraftPlan: PlainEvent<
       supports: ["name", "modality", "participants", "platforms"],
       source: "vpk-name-2023-02-27",
       topic: "phases of the purchase",
-      origin: "vpk-name-2023-02-27",
+      origin: "TsAMTO",
     },
     {
       supports: ["modality", "participants"],

@@ -32,10 +32,11 @@ export const defenceIndustryMouAim202405: PlainEvent<"target", "defence-industry
         by: "seok-jong-gun",
       },
       {
-        supports: ["name", "modality", "participants", "agreement"],
+        supports: ["modality", "participants"],
         source: "asian-military-review-2024-08",
-        topic: "memorandum that South Korea aims at",
+        topic: "cooperation in defence logistics that South Korea wishes for",
         by: "seok-jong-gun",
+        origin: "Asian Military Review",
       },
     ],
   };

@@ -2,7 +2,7 @@ import type { PlainEvent } from "../types.js";
 
 /**
  * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
- * and the free-trade agreement by October.
+ * by October.
  */
 export const defenceIndustryMouPlan202507: PlainEvent<
   "target",
@@ -14,7 +14,7 @@ export const defenceIndustryMouPlan202507: PlainEvent<
     en: "Aim of a defence-industry memorandum, July 2025",
   },
   summary: {
-    en: "When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum and the free-trade agreement by October.",
+    en: "When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum by October.",
   },
   date: "[..2025-10]",
   modality: "target",

@@ -196,9 +196,15 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       topic: "signing of the memorandum",
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement"],
+      supports: ["name", "modality", "participants", "agreement"],
       source: "hawk-2025-10-27",
       topic: "memorandum welcomed at the summit",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "agreement"],
+      source: "hawk-2025-10-27",
+      topic: "signing of the memorandum",
+      origin: "DAPA release of 2025-10-27 (wire copy)",
     },
     {
       supports: "occasion",

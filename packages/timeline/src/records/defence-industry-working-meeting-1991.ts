@@ -30,7 +30,7 @@ export const defenceIndustryWorkingMeeting1991: PlainEvent<
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "hankyung-1991-10-22",
-      topic: "the coming working meeting and Malaysia’s proposal",
+      topic: "the coming working meeting and Malaysia's proposal",
     },
   ],
 };

@@ -1,11 +1,11 @@
 import type { ConditionEvent } from "../types.js";
 
-/** The corvette contract takes effect only if Malaysia’s government approves it. */
+/** The corvette contract takes effect only if Malaysia's government approves it. */
 export const dsmeCorvetteApproval: ConditionEvent<"dsme-corvette-approval"> = {
   id: "dsme-corvette-approval",
   kind: "condition",
   name: { en: "Government approval of the corvettes" },
-  summary: { en: "The corvette contract takes effect only if Malaysia’s government approves it." },
+  summary: { en: "The corvette contract takes effect only if Malaysia's government approves it." },
   modality: "claimed",
   asOf: "2014-11-24",
   by: "dsme",

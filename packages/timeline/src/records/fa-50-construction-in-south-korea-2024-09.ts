@@ -1,6 +1,6 @@
 import type { PlainEvent } from "../types.js";
 
-/** The defence minister says that all 18 aircraft are being built in South Korea, on schedule. */
+/** The defence minister says that all 18 aircraft are being built in South Korea. */
 export const fa50ConstructionInSouthKorea202409: PlainEvent<
   "announcement",
   "fa-50-construction-in-south-korea-2024-09"
@@ -8,9 +8,7 @@ export const fa50ConstructionInSouthKorea202409: PlainEvent<
   id: "fa-50-construction-in-south-korea-2024-09",
   kind: "announcement",
   name: { en: "All 18 FA-50M being built in South Korea" },
-  summary: {
-    en: "The defence minister says that all 18 aircraft are being built in South Korea, on schedule.",
-  },
+  summary: { en: "The defence minister says that all 18 aircraft are being built in South Korea." },
   date: "2024-09-13",
   modality: "claimed",
   asOf: "2024-09-13",

@@ -34,6 +34,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
           supports: ["entity", "role"],
           source: "new-straits-times-2024-09",
           topic: "parties to the contract",
+          origin: "Bernama report of 2024-09-13 (KAI visit)",
         },
       ],
     },
@@ -206,6 +207,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       supports: "value.USD",
       source: "asian-military-review-2024-08",
       topic: "value put at over 800 million dollars",
+      origin: "Asian Military Review",
     },
     {
       supports: ["modality", "participants", "platforms", "value.MYR"],
@@ -221,6 +223,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       supports: ["modality", "participants", "platforms", "value.MYR"],
       source: "new-straits-times-2024-09",
       topic: "value of the contract",
+      origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {
       supports: ["platforms", "value.MYR"],

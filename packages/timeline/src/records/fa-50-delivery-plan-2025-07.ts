@@ -1,17 +1,20 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** A reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027. */
+/**
+ * The defence minister's written reply to parliament in mid-2025 schedules the deliveries from
+ * October 2026 to August 2027.
+ */
 export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"> = {
   id: "fa-50-delivery-plan-2025-07",
   kind: "delivery",
   name: { en: "Deliveries from October 2026 to August 2027" },
   summary: {
-    en: "A reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027.",
+    en: "The defence minister's written reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027.",
   },
   date: "2026-10/2027-08",
   modality: "planned",
   asOf: "2025-07?",
-  by: "malaysian-ministry-of-defence",
+  by: "mohamed-khaled-nordin",
   participants: [
     { entity: "kai", role: "supplier" },
     { entity: "royal-malaysian-air-force", role: "recipient" },
@@ -23,7 +26,7 @@ export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "sun-2025-07",
       topic: "reply in parliament",
-      by: "malaysian-ministry-of-defence",
+      by: "mohamed-khaled-nordin",
     },
     {
       contradicts: "date",

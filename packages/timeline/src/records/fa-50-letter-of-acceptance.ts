@@ -35,7 +35,7 @@ export const fa50LetterOfAcceptance: PlainEvent<
     },
     {
       entity: "jung-sang-hwa",
-      role: "witness",
+      role: "attendee",
       evidence: [
         {
           supports: ["entity", "role"],
@@ -51,7 +51,7 @@ export const fa50LetterOfAcceptance: PlainEvent<
     },
     {
       entity: "yeo-seung-bae",
-      role: "witness",
+      role: "attendee",
       evidence: [
         {
           supports: ["entity", "role"],
@@ -62,7 +62,7 @@ export const fa50LetterOfAcceptance: PlainEvent<
     },
     {
       entity: "kang-hwan-seok",
-      role: "witness",
+      role: "attendee",
       evidence: [
         {
           supports: ["entity", "role"],

@@ -39,6 +39,8 @@ export const fa50mProgress202409: PlainEvent<"milestone", "fa-50m-progress-2024-
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "new-straits-times-2024-09",
       topic: "progress of construction",
+      by: "mohamed-khaled-nordin",
+      origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {
       supports: ["name", "modality", "participants", "platforms", "figures"],
@@ -51,6 +53,7 @@ export const fa50mProgress202409: PlainEvent<"milestone", "fa-50m-progress-2024-
       reported: { value: 38, unit: "percent" },
       source: "sun-2024-11-26",
       topic: "progress in September 2024",
+      by: "mohamed-khaled-nordin",
     },
   ],
 };

@@ -28,7 +28,7 @@ export const fa50mProgress202502: PlainEvent<"milestone", "fa-50m-progress-2025-
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "ebn-2025-02-20",
       topic: "progress of production",
-      origin: "chosun-biz-2025-02-20",
+      origin: "Chosun Biz",
     },
   ],
 };

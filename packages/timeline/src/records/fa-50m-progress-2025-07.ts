@@ -1,15 +1,15 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by a reply to parliament
- * in mid-2025.
+ * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence minister's
+ * written reply to parliament in mid-2025.
  */
 export const fa50mProgress202507: PlainEvent<"milestone", "fa-50m-progress-2025-07"> = {
   id: "fa-50m-progress-2025-07",
   kind: "milestone",
   name: { en: "FA-50M work at 69.47 per cent in mid-2025, 3.47 points ahead of plan" },
   summary: {
-    en: "Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by a reply to parliament in mid-2025.",
+    en: "Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence minister's written reply to parliament in mid-2025.",
   },
   date: "2025-07?",
   modality: "occurred",
@@ -21,7 +21,7 @@ export const fa50mProgress202507: PlainEvent<"milestone", "fa-50m-progress-2025-
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "sun-2025-07",
       topic: "reply in parliament",
-      by: "malaysian-ministry-of-defence",
+      by: "mohamed-khaled-nordin",
     },
   ],
 };

@@ -32,7 +32,7 @@ export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-e
         source: "defensemirror-2024-05",
         topic: "a possible second order",
         by: "park-shangshin",
-        origin: "cambodia-news-gazette-2024-05-07",
+        origin: "Bernama",
       },
     ],
   };

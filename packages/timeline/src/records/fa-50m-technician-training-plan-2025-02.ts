@@ -26,6 +26,7 @@ export const fa50mTechnicianTrainingPlan202502: PlainEvent<
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "newspim-2025-02-22",
       topic: "training of technicians",
+      by: "royal-malaysian-air-force",
     },
   ],
 };

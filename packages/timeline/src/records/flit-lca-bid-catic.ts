@@ -39,6 +39,7 @@ export const flitLcaBidCatic: PlainEvent<"bid", "flit-lca-bid-catic"> = {
       supports: ["name", "modality", "participants"],
       source: "aerotime-2023-02",
       topic: "the aircraft in the competition",
+      origin: "AeroTime",
     },
     {
       contradicts: "platforms",

@@ -19,6 +19,7 @@ export const flitLcaBidLeonardo: PlainEvent<"bid", "flit-lca-bid-leonardo"> = {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aerotime-2023-02",
       topic: "the aircraft in the competition",
+      origin: "AeroTime",
     },
   ],
 };

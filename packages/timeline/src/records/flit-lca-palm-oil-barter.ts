@@ -27,6 +27,7 @@ export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = 
       supports: ["name", "platforms", "figures"],
       source: "flug-revue-2023-02",
       topic: "payment in palm oil",
+      origin: "Flug Revue",
     },
   ],
 };

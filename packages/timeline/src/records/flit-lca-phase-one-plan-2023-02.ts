@@ -21,7 +21,7 @@ export const flitLcaPhaseOnePlan202302: PlainEvent<"target", "flit-lca-phase-one
       supports: ["name", "modality", "participants", "platforms"],
       source: "vpk-name-2023-02-27",
       topic: "make-up of the first phase",
-      origin: "vpk-name-2023-02-27",
+      origin: "TsAMTO",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],

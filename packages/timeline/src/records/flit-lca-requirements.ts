@@ -1,17 +1,17 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * The air force asks for supersonic aircraft with refuelling in flight and long-range missiles, 30
- * per cent local content and delivery in stages over 36 months.
+ * The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual
+ * range, 30 per cent local content and delivery in stages over 36 months.
  */
 export const flitLcaRequirements: ConditionEvent<"flit-lca-requirements"> = {
   id: "flit-lca-requirements",
   kind: "condition",
   name: {
-    en: "Supersonic aircraft with refuelling in flight, missiles beyond visual range and 30 per cent local content",
+    en: "Supersonic aircraft with refuelling in flight, missiles beyond visual range, 30 per cent local content and delivery over 36 months",
   },
   summary: {
-    en: "The air force asks for supersonic aircraft with refuelling in flight and long-range missiles, 30 per cent local content and delivery in stages over 36 months.",
+    en: "The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual range, 30 per cent local content and delivery in stages over 36 months.",
   },
   modality: "recommended",
   asOf: "2022-07",

@@ -2,14 +2,14 @@ import type { PlainEvent } from "../types.js";
 
 /**
  * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
- * account; 22 September had been set.
+ * account; 22 September had been set, and one report keeps to it.
  */
 export const flitLcaTenderClosing: PlainEvent<"milestone", "flit-lca-tender-closing"> = {
   id: "flit-lca-tender-closing",
   kind: "milestone",
   name: { en: "Close of the tender for light combat aircraft" },
   summary: {
-    en: "The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's account; 22 September had been set.",
+    en: "The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's account; 22 September had been set, and one report keeps to it.",
   },
   date: "2021-10-06",
   modality: "occurred",
@@ -35,6 +35,12 @@ export const flitLcaTenderClosing: PlainEvent<"milestone", "flit-lca-tender-clos
       source: "shephard-2021-06-22",
       topic: "closing date of the tender",
       asOf: "2021-06-22",
+    },
+    {
+      contradicts: "date",
+      reported: "2021-09-22",
+      source: "shephard-2021",
+      topic: "tender told as closed in September",
     },
   ],
 };

@@ -21,7 +21,7 @@ export const flitLcaTender: PlainEvent<"tender", "flit-lca-tender"> = {
       source: "vpk-name-2023-02-27",
       topic: "launch of the tender",
       by: "malaysian-ministry-of-defence",
-      origin: "vpk-name-2023-02-27",
+      origin: "TsAMTO",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],

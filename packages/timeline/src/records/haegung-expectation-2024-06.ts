@@ -1,18 +1,21 @@
 import type { PlainEvent } from "../types.js";
 
-/** The Guru expects Haegung to be chosen for the three ships that Türkiye builds for Malaysia. */
+/**
+ * The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that
+ * Türkiye builds for Malaysia.
+ */
 export const haegungExpectation202406: PlainEvent<"bid", "haegung-expectation-2024-06"> = {
   id: "haegung-expectation-2024-06",
   kind: "bid",
-  name: { en: "Haegung for Malaysia’s Turkish-built ships" },
+  name: { en: "Haegung for Malaysia's Turkish-built ships" },
   summary: {
-    en: "The Guru expects Haegung to be chosen for the three ships that Türkiye builds for Malaysia.",
+    en: "The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that Türkiye builds for Malaysia.",
   },
   modality: "expected",
   asOf: "2024-06-13",
   by: "the-guru",
   participants: [
-    { entity: "lig-nex1", role: "bidder" },
+    { entity: "lig-nex1", role: "actor" },
     { entity: "royal-malaysian-navy", role: "buyer" },
   ],
   platforms: [

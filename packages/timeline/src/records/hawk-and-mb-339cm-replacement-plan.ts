@@ -1,8 +1,8 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; one
- * source adds the MiG-29N.
+ * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the
+ * defence minister adds the MiG-29N.
  */
 export const hawkAndMb339cmReplacementPlan: PlainEvent<
   "target",
@@ -12,7 +12,7 @@ export const hawkAndMb339cmReplacementPlan: PlainEvent<
   kind: "target",
   name: { en: "Replacement of the MB-339CM and the Hawk" },
   summary: {
-    en: "The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; one source adds the MiG-29N.",
+    en: "The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the defence minister adds the MiG-29N.",
   },
   modality: "planned",
   asOf: "2024-12-05",
@@ -24,7 +24,12 @@ export const hawkAndMb339cmReplacementPlan: PlainEvent<
     {
       platform: "mig-29n",
       evidence: [
-        { supports: "platform", source: "air-times-2024-12-05", topic: "aircraft to be replaced" },
+        {
+          supports: "platform",
+          source: "air-times-2024-12-05",
+          topic: "aircraft to be replaced",
+          by: "mohamed-khaled-nordin",
+        },
       ],
     },
   ],
@@ -50,6 +55,7 @@ export const hawkAndMb339cmReplacementPlan: PlainEvent<
       supports: ["name", "modality", "participants", "platforms"],
       source: "air-times-2024-12-05",
       topic: "aircraft to be replaced",
+      by: "mohamed-khaled-nordin",
     },
   ],
 };

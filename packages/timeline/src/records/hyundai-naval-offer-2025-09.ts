@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Hyundai says it is ready to offer Malaysia’s navy three ship designs and to share the building
+ * Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building
  * with Malaysian yards.
  */
 export const hyundaiNavalOffer202509: PlainEvent<"bid", "hyundai-naval-offer-2025-09"> = {
@@ -9,10 +9,10 @@ export const hyundaiNavalOffer202509: PlainEvent<"bid", "hyundai-naval-offer-202
   kind: "bid",
   name: { en: "Hyundai offer of naval ships" },
   summary: {
-    en: "Hyundai says it is ready to offer Malaysia’s navy three ship designs and to share the building with Malaysian yards.",
+    en: "Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building with Malaysian yards.",
   },
   modality: "planned",
-  asOf: "2025-09-24",
+  asOf: "2025-09-23",
   by: "hd-hyundai-heavy-industries",
   participants: [
     { entity: "hd-hyundai-heavy-industries", role: "bidder" },

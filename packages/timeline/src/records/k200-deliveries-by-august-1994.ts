@@ -22,11 +22,14 @@ export const k200DeliveriesByAugust1994: PlainEvent<"milestone", "k200-deliverie
         supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
         source: "hankyung-1994-08-23",
         topic: "exports so far",
+        by: "south-korean-ministry-of-national-defense",
+        origin: "ROK defence ministry account of 1994-08-23",
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "hankyung-1994-09-01",
         topic: "exports of 1993 and 1994",
+        by: "daewoo-heavy-industries",
       },
     ],
   };

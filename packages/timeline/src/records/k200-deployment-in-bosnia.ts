@@ -26,6 +26,8 @@ export const k200DeploymentInBosnia: PlainEvent<"milestone", "k200-deployment-in
       supports: ["name", "date", "modality", "participants", "place"],
       source: "hankyung-1994-08-23",
       topic: "performance in Bosnia",
+      by: "south-korean-ministry-of-national-defense",
+      origin: "ROK defence ministry account of 1994-08-23",
     },
   ],
 };

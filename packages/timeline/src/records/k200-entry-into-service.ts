@@ -25,7 +25,7 @@ export const k200EntryIntoService: PlainEvent<"milestone", "k200-entry-into-serv
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zona-militar-2024-08-17",
       topic: "years of production",
-      origin: "zona-militar-2024-08-17",
+      origin: "Zona Militar",
     },
     {
       contradicts: "date",

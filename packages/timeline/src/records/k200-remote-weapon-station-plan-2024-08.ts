@@ -29,7 +29,7 @@ export const k200RemoteWeaponStationPlan202408: PlainEvent<
       supports: ["name", "platforms"],
       source: "zona-militar-2024-08-17",
       topic: "work shown in a picture",
-      origin: "zona-militar-2024-08-17",
+      origin: "Zona Militar",
     },
   ],
 };

@@ -1,11 +1,16 @@
 import type { PlainEvent } from "../types.js";
 
-/** Daewoo expects all 111 vehicles to be converted within two to three years. */
+/**
+ * Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two
+ * to three years.
+ */
 export const k200UpgradePlan200109: PlainEvent<"upgrade", "k200-upgrade-plan-2001-09"> = {
   id: "k200-upgrade-plan-2001-09",
   kind: "upgrade",
   name: { en: "Plan to upgrade all K200 vehicles, 2001" },
-  summary: { en: "Daewoo expects all 111 vehicles to be converted within two to three years." },
+  summary: {
+    en: "Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two to three years.",
+  },
   date: "[2003..2004]",
   datePhrase: {
     text: "향후 2∼3년내에",

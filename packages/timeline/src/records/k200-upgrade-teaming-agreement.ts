@@ -1,6 +1,6 @@
 import type { PlainEvent } from "../types.js";
 
-/** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia’s K200 vehicles together. */
+/** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together. */
 export const k200UpgradeTeamingAgreement: PlainEvent<
   "announcement",
   "k200-upgrade-teaming-agreement"
@@ -9,7 +9,7 @@ export const k200UpgradeTeamingAgreement: PlainEvent<
   kind: "announcement",
   name: { en: "Teaming agreement on the K200 upgrade" },
   summary: {
-    en: "Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia’s K200 vehicles together.",
+    en: "Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together.",
   },
   date: "2024-08-02",
   modality: "occurred",

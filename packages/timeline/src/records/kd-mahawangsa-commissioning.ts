@@ -1,11 +1,11 @@
 import type { PlainEvent } from "../types.js";
 
-/** Malaysia’s navy commissions the support ship KD Mahawangsa. */
+/** Malaysia's navy commissions the support ship KD Mahawangsa. */
 export const kdMahawangsaCommissioning: PlainEvent<"milestone", "kd-mahawangsa-commissioning"> = {
   id: "kd-mahawangsa-commissioning",
   kind: "milestone",
   name: { en: "KD Mahawangsa commissioned" },
-  summary: { en: "Malaysia’s navy commissions the support ship KD Mahawangsa." },
+  summary: { en: "Malaysia's navy commissions the support ship KD Mahawangsa." },
   date: "1983",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

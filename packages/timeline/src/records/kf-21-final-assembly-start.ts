@@ -18,6 +18,8 @@ export const kf21FinalAssemblyStart: PlainEvent<"milestone", "kf-21-final-assemb
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "army-recognition-2025-05",
       topic: "start of final assembly",
+      by: "dapa",
+      origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
       supports: ["name", "date", "modality", "platforms"],
@@ -28,6 +30,8 @@ export const kf21FinalAssemblyStart: PlainEvent<"milestone", "kf-21-final-assemb
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "defensehere-2025-05",
       topic: "start of final assembly",
+      by: "dapa",
+      origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
   ],
 };

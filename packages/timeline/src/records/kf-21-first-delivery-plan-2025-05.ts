@@ -25,6 +25,8 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "army-recognition-2025-05",
       topic: "first delivery planned",
+      by: "dapa",
+      origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
@@ -35,6 +37,8 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defensehere-2025-05",
       topic: "first delivery planned",
+      by: "dapa",
+      origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
   ],
 };

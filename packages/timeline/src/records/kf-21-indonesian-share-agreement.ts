@@ -28,12 +28,14 @@ export const kf21IndonesianShareAgreement: PlainEvent<
       source: "kpl-2025-06-13",
       topic: "signing of the lower share",
       by: "dapa",
+      origin: "DAPA announcement of 2025-06-13 (KF-21 share)",
     },
     {
       supports: ["name", "modality", "participants", "platforms", "value.KRW"],
       source: "kbs-world-2025-06-13",
       topic: "signing of the lower share",
       by: "dapa",
+      origin: "DAPA announcement of 2025-06-13 (KF-21 share)",
     },
   ],
 };

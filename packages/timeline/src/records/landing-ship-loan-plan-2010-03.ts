@@ -1,11 +1,11 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** South Korea’s navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
+/** South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
 export const landingShipLoanPlan201003: DeliveryEvent<"landing-ship-loan-plan-2010-03"> = {
   id: "landing-ship-loan-plan-2010-03",
   kind: "delivery",
   name: { en: "Plan to lend Hyangro Bong" },
-  summary: { en: "South Korea’s navy is to lend Malaysia the landing ship Hyangro Bong in 2010." },
+  summary: { en: "South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010." },
   date: "2010",
   modality: "planned",
   asOf: "2010-03-11",

@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s defence minister names Türkiye, South Korea and two European countries as possible
+ * Malaysia's defence minister names Türkiye, South Korea and two European countries as possible
  * suppliers of an anti-ship missile.
  */
 export const lcsMissileShortlist202606: PlainEvent<"tender", "lcs-missile-shortlist-2026-06"> = {
@@ -9,14 +9,14 @@ export const lcsMissileShortlist202606: PlainEvent<"tender", "lcs-missile-shortl
   kind: "tender",
   name: { en: "Shortlist for a ship missile" },
   summary: {
-    en: "Malaysia’s defence minister names Türkiye, South Korea and two European countries as possible suppliers of an anti-ship missile.",
+    en: "Malaysia's defence minister names Türkiye, South Korea and two European countries as possible suppliers of an anti-ship missile.",
   },
   date: "2026-06-28",
   modality: "occurred",
   participants: [
     { entity: "malaysian-ministry-of-defence", role: "buyer" },
-    { entity: "south-korea", role: "bidder" },
-    { entity: "turkiye", role: "bidder" },
+    { entity: "south-korea", role: "actor" },
+    { entity: "turkiye", role: "actor" },
     { entity: "mohamed-khaled-nordin", role: "speaker" },
   ],
   platforms: [{ platform: "littoral-combat-ship" }],

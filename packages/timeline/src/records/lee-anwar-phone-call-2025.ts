@@ -1,14 +1,14 @@
 import type { PlainEvent } from "../types.js";
 
-/** Lee Jae-myung and Anwar Ibrahim speak by telephone, for the first time since Lee took office. */
+/** Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election. */
 export const leeAnwarPhoneCall2025: PlainEvent<"meeting", "lee-anwar-phone-call-2025"> = {
   id: "lee-anwar-phone-call-2025",
   kind: "meeting",
   name: {
-    en: "First telephone call of Lee and Anwar",
+    en: "Telephone call of Lee and Anwar",
   },
   summary: {
-    en: "Lee Jae-myung and Anwar Ibrahim speak by telephone, for the first time since Lee took office.",
+    en: "Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election.",
   },
   date: "2025-06-23",
   modality: "occurred",

@@ -1,15 +1,12 @@
 import type { PlainEvent } from "../types.js";
 
-/**
- * President Lee named Lee Yong-cheol to head South Korea's arms procurement agency, less than three
- * weeks after the memorandum with Malaysia.
- */
+/** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
 export const leeYongCheolAppointment: PlainEvent<"appointment", "lee-yong-cheol-appointment"> = {
   id: "lee-yong-cheol-appointment",
   kind: "appointment",
   name: { en: "Appointment of Lee Yong-cheol as head of the procurement agency" },
   summary: {
-    en: "President Lee named Lee Yong-cheol to head South Korea's arms procurement agency, less than three weeks after the memorandum with Malaysia.",
+    en: "President Lee named Lee Yong-cheol to head South Korea's arms procurement agency.",
   },
   date: "2025-11-14",
   modality: "occurred",

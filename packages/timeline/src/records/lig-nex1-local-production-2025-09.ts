@@ -1,14 +1,16 @@
 import type { PlainEvent } from "../types.js";
 
-/** LIG Nex1 considers making weapons in Malaysia, with a transfer of technology. */
+/** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
 export const ligNex1LocalProduction202509: PlainEvent<
   "target",
   "lig-nex1-local-production-2025-09"
 > = {
   id: "lig-nex1-local-production-2025-09",
   kind: "target",
-  name: { en: "Missile production in Malaysia" },
-  summary: { en: "LIG Nex1 considers making weapons in Malaysia, with a transfer of technology." },
+  name: { en: "Local production in Malaysia by LIG Nex1" },
+  summary: {
+    en: "LIG Nex1 considers production in Malaysia, by transfer of technology among other means.",
+  },
   modality: "possible",
   asOf: "2025-09-17",
   by: "lig-nex1",

@@ -26,7 +26,7 @@ export const mb339cmGrounding: PlainEvent<"milestone", "mb-339cm-grounding"> = {
       topic: "state of the trainers",
     },
     {
-      supports: ["participants", "platforms"],
+      supports: "platforms",
       source: "malaysian-defence-2016",
       topic: "seven aircraft left after a loss",
     },
@@ -34,6 +34,7 @@ export const mb339cmGrounding: PlainEvent<"milestone", "mb-339cm-grounding"> = {
       supports: ["modality", "participants", "platforms"],
       source: "free-malaysia-today-2021-07-16",
       topic: "state of the trainers",
+      origin: "Janes report of 2021 on the CAP55 tender",
     },
   ],
 };

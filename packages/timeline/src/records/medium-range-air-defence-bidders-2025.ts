@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at about
+ * The Guru names LIG Nex1 beside five rivals for Malaysia's medium-range air defence, put at about
  * 462 million US dollars. The journal it draws on calls them likely names, none of them made
  * public.
  */
@@ -13,7 +13,7 @@ export const mediumRangeAirDefenceBidders2025: PlainEvent<
   kind: "bid",
   name: { en: "Bidders for medium-range air defence" },
   summary: {
-    en: "The Guru names LIG Nex1 beside five rivals for Malaysia’s medium-range air defence, put at about 462 million US dollars. The journal it draws on calls them likely names, none of them made public.",
+    en: "The Guru names LIG Nex1 beside five rivals for Malaysia's medium-range air defence, put at about 462 million US dollars. The journal it draws on calls them likely names, none of them made public.",
   },
   modality: "claimed",
   asOf: "2025",
@@ -34,7 +34,7 @@ export const mediumRangeAirDefenceBidders2025: PlainEvent<
       supports: ["name", "modality", "participants", "platforms", "value.USD"],
       source: "guru-2025",
       topic: "the programme and its bidders",
-      origin: "asian-defence-journal-2025-12-11",
+      origin: "Asian Defence Journal",
     },
     {
       supports: ["platforms", "value.USD"],

@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s defence minister lists two batteries of medium-range missiles among the purchases of
+ * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of
  * the plan for 2026–30.
  */
 export const mediumRangeAirDefencePlan202512: PlainEvent<
@@ -10,9 +10,9 @@ export const mediumRangeAirDefencePlan202512: PlainEvent<
 > = {
   id: "medium-range-air-defence-plan-2025-12",
   kind: "target",
-  name: { en: "Plan for medium-range air defence, December 2025" },
+  name: { en: "Plan for two batteries of medium-range air defence, December 2025" },
   summary: {
-    en: "Malaysia’s defence minister lists two batteries of medium-range missiles among the purchases of the plan for 2026–30.",
+    en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of the plan for 2026–30.",
   },
   modality: "planned",
   asOf: "2025-12-15",

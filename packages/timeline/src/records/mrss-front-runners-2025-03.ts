@@ -15,9 +15,9 @@ export const mrssFrontRunners202503: PlainEvent<"bid", "mrss-front-runners-2025-
   asOf: "2025-03",
   by: "defence-security-asia",
   participants: [
-    { entity: "hd-hyundai-heavy-industries", role: "bidder" },
-    { entity: "fincantieri", role: "bidder" },
-    { entity: "pt-pal", role: "bidder" },
+    { entity: "hd-hyundai-heavy-industries", role: "actor" },
+    { entity: "fincantieri", role: "actor" },
+    { entity: "pt-pal", role: "actor" },
     { entity: "royal-malaysian-navy", role: "buyer" },
   ],
   platforms: [{ platform: "mrss" }],

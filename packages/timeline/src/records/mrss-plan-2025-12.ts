@@ -1,14 +1,15 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s defence minister lists two support ships among the purchases of the plan for 2026–30.
+ * Malaysia's defence minister lists two support ships among the purchases planned in the first
+ * stage, that for 2026, of the 13th Malaysia Plan.
  */
 export const mrssPlan202512: PlainEvent<"target", "mrss-plan-2025-12"> = {
   id: "mrss-plan-2025-12",
   kind: "target",
   name: { en: "Plan for two support ships, December 2025" },
   summary: {
-    en: "Malaysia’s defence minister lists two support ships among the purchases of the plan for 2026–30.",
+    en: "Malaysia's defence minister lists two support ships among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
   },
   modality: "planned",
   asOf: "2025-12-15",

@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s navy asks for two support ships now and a third built in Malaysia, best bought from
+ * Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from
  * government to government.
  */
 export const mrssPlan202607: PlainEvent<"target", "mrss-plan-2026-07"> = {
@@ -9,7 +9,7 @@ export const mrssPlan202607: PlainEvent<"target", "mrss-plan-2026-07"> = {
   kind: "target",
   name: { en: "Plan for the support ships, July 2026" },
   summary: {
-    en: "Malaysia’s navy asks for two support ships now and a third built in Malaysia, best bought from government to government.",
+    en: "Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from government to government.",
   },
   modality: "planned",
   asOf: "2026-07-02",

@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s navy chief counts proposals from over 17 countries and names six, including South
+ * Malaysia's navy chief counts proposals from over 17 countries and names six, including South
  * Korea.
  */
 export const mrssProposals202607: PlainEvent<"bid", "mrss-proposals-2026-07"> = {
@@ -9,7 +9,7 @@ export const mrssProposals202607: PlainEvent<"bid", "mrss-proposals-2026-07"> = 
   kind: "bid",
   name: { en: "Proposals for the support ships" },
   summary: {
-    en: "Malaysia’s navy chief counts proposals from over 17 countries and names six, including South Korea.",
+    en: "Malaysia's navy chief counts proposals from over 17 countries and names six, including South Korea.",
   },
   date: "[..2026-07-02]",
   modality: "occurred",

@@ -40,6 +40,8 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
         supports: ["name", "modality", "participants", "platforms", "value.USD"],
         source: "flightglobal-2025-06-04",
         topic: "order of the Philippines",
+        by: "dapa",
+        origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
       },
       {
         supports: ["name", "modality", "participants", "platforms", "value.USD"],

@@ -28,6 +28,7 @@ export const southKoreaFa50Deliveries: DeliveryEvent<"south-korea-fa-50-deliveri
       supports: ["modality", "participants"],
       source: "ifairworthy-airworthiness",
       topic: "in service since 2013",
+      origin: "ifairworthy.com",
     },
   ],
 };

@@ -1,17 +1,17 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * With the one signed with Malaysia, South Korea has memoranda on defence cooperation with 52
- * countries.
+ * With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms
+ * cooperation by most reports, on defence cooperation by the article.
  */
 export const southKoreaFiftyTwoMous: PlainEvent<"milestone", "south-korea-fifty-two-mous"> = {
   id: "south-korea-fifty-two-mous",
   kind: "milestone",
   name: {
-    en: "Defence-cooperation memoranda with 52 countries",
+    en: "Memoranda with 52 countries",
   },
   summary: {
-    en: "With the one signed with Malaysia, South Korea has memoranda on defence cooperation with 52 countries.",
+    en: "With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms cooperation by most reports, on defence cooperation by the article.",
   },
   date: "2025-10-27",
   modality: "occurred",
@@ -69,13 +69,13 @@ export const southKoreaFiftyTwoMous: PlainEvent<"milestone", "south-korea-fifty-
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "defensehere-mou",
-      topic: "52 countries, by the agency’s count",
+      topic: "52 countries, by the agency's count",
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "southkoreannetwork-com-2025-10",
-      topic: "52 countries, by the agency’s count",
+      topic: "52 countries, by the agency's count",
       by: "dapa",
     },
     {

@@ -1,11 +1,11 @@
 import type { PlainEvent } from "../types.js";
 
-/** Malaysia’s navy commissions its two training ships at Lumut. */
+/** Malaysia's navy commissions its two training ships at Lumut. */
 export const trainingShipCommissioning: PlainEvent<"milestone", "training-ship-commissioning"> = {
   id: "training-ship-commissioning",
   kind: "milestone",
   name: { en: "Training ships commissioned" },
-  summary: { en: "Malaysia’s navy commissions its two training ships at Lumut." },
+  summary: { en: "Malaysia's navy commissions its two training ships at Lumut." },
   date: "2018-04-26",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

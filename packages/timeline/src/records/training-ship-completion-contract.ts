@@ -1,12 +1,12 @@
 import type { ContractEvent } from "../types.js";
 
-/** Malaysia’s defence ministry contracts Grade One Marine to finish the two training ships. */
+/** Malaysia's defence ministry contracts Grade One Marine to finish the two training ships. */
 export const trainingShipCompletionContract: ContractEvent<"training-ship-completion-contract"> = {
   id: "training-ship-completion-contract",
   kind: "contract",
   name: { en: "Contract to finish the training ships" },
   summary: {
-    en: "Malaysia’s defence ministry contracts Grade One Marine to finish the two training ships.",
+    en: "Malaysia's defence ministry contracts Grade One Marine to finish the two training ships.",
   },
   date: "2016-03-27",
   modality: "occurred",

@@ -1,7 +1,7 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * Malaysia’s navy contracts NGV Tech for two training ships. One source has 2011; their Korean
+ * Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean
  * partner dates its own order to 2010.
  */
 export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
@@ -9,7 +9,7 @@ export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
   kind: "contract",
   name: { en: "Training ship contract" },
   summary: {
-    en: "Malaysia’s navy contracts NGV Tech for two training ships. One source has 2011; their Korean partner dates its own order to 2010.",
+    en: "Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean partner dates its own order to 2010.",
   },
   date: "2011",
   modality: "occurred",
@@ -37,13 +37,13 @@ export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
       contradicts: "date",
       reported: "2010",
       source: "etoday-2014-11-24",
-      topic: "Korean yard’s order for two training ships",
+      topic: "Korean yard's order for two training ships",
       by: "dsme",
     },
     {
       supports: "platforms",
       source: "etoday-2014-11-24",
-      topic: "Korean yard’s order for two training ships",
+      topic: "Korean yard's order for two training ships",
       by: "dsme",
     },
   ],
