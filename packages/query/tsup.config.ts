@@ -1,3 +1,9 @@
 import { library } from "../../tsup.base.js";
 
-export default library({ index: "src/index.ts", engine: "src/engine.ts" });
+export default library({
+  index: "src/index.ts",
+  engine: "src/engine.ts",
+  search: "src/search.ts",
+  mentions: "src/mentions/index.ts",
+  tables: "src/sql/tables.ts",
+});

@@ -1,0 +1,83 @@
+/** Made-up records, the same at each run: mostly single days, some weeks, a few years long. */
+
+export const firstDay = 7_305; // 1990-01-01
+export const lastDay = 21_915; // 2030-01-01
+
+export const kinds = [
+  "contract",
+  "delivery",
+  "meeting",
+  "visit",
+  "signing",
+  "statement",
+  "target",
+  "tender",
+  "bid",
+  "training",
+  "exhibition",
+  "milestone",
+];
+
+const words =
+  "airworthiness recognition fighter frigate corvette contract committee summit delivery radar missile engine training export offset memorandum partnership industry minister transfer".split(
+    " ",
+  );
+
+/** mulberry32: small, fast and good enough to make up records. */
+export function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function participantCount(n) {
+  return Math.max(50, Math.floor(n / 200));
+}
+
+/** Few are named often and many seldom. */
+function skewed(next, count) {
+  return Math.floor(count * next() ** 2);
+}
+
+function some(next, most, make) {
+  const list = new Set();
+  for (let left = Math.floor(next() * (most + 1)); left > 0; left--) list.add(make());
+  return [...list];
+}
+
+export function makeRecords(n, { text = false } = {}) {
+  const next = random(20251027);
+  const pool = participantCount(n);
+  const records = [];
+  for (let index = 0; index < n; index++) {
+    const kind = kinds[Math.floor(kinds.length * next() ** 1.5)];
+    const min = firstDay + Math.floor(next() * (lastDay - firstDay));
+    const sort = next();
+    const length =
+      sort < 0.8 ? 0 : sort < 0.95 ? Math.floor(next() * 30) : Math.floor(next() * 1500);
+    const record = {
+      id: `e${String(index).padStart(7, "0")}`,
+      kind,
+      date: { min, max: min + length },
+      participants: [`p${skewed(next, pool)}`],
+      places: some(next, 2, () => `place${skewed(next, 200)}`),
+      tags: some(next, 3, () => words[Math.floor(next() * words.length)]),
+      title: `${words[Math.floor(next() * words.length)]} ${index}`,
+      body: "",
+      importance: Math.floor(next() * 1_000_000),
+    };
+    for (const other of some(next, 4, () => `p${skewed(next, pool)}`)) {
+      if (!record.participants.includes(other)) record.participants.push(other);
+    }
+    if (text) {
+      record.body = Array.from({ length: 20 }, () => words[skewed(next, words.length)]).join(" ");
+    }
+    if (next() < 0.3) record.amount = Math.floor(next() * 1e9);
+    records.push(record);
+  }
+  return records;
+}

@@ -1,0 +1,66 @@
+/** The answers of a database: ids where a list is asked for, as SQL gives them. */
+export const tables = `
+  CREATE TABLE records (id TEXT, kind TEXT, low INTEGER, high INTEGER, importance INTEGER);
+  CREATE TABLE participants (record TEXT, name TEXT);
+`;
+export const indexes = `
+  CREATE UNIQUE INDEX by_id ON records (id);
+  CREATE INDEX by_kind ON records (kind, id);
+  CREATE INDEX by_low ON records (low, high);
+  CREATE INDEX by_importance ON records (importance);
+  CREATE INDEX by_name ON participants (name, record);
+  CREATE INDEX by_record ON participants (record, name);
+`;
+
+const overlap = "SELECT id FROM records WHERE low <= ? AND high >= ?";
+const conjunction = `
+  FROM participants JOIN records ON record = id
+  WHERE name = ? AND kind = ? AND low <= ? AND high >= ?`;
+
+/** The questions, given a function that runs SQL and gives rows as lists. */
+export function sqlAnswers(run, then) {
+  const column = (rows) => rows.map(([value]) => value);
+  return {
+    get: (id) =>
+      then(run("SELECT id, importance FROM records WHERE id = ?", [id]), ([row]) => ({
+        id: row[0],
+        importance: Number(row[1]),
+      })),
+    kind: (kind) =>
+      then(run("SELECT count(*) FROM records WHERE kind = ?", [kind]), ([[count]]) =>
+        then(run("SELECT id FROM records WHERE kind = ? ORDER BY id LIMIT 20", [kind]), (rows) => ({
+          count: Number(count),
+          first: column(rows),
+        })),
+      ),
+    contains: (name) => then(run("SELECT record FROM participants WHERE name = ?", [name]), column),
+    overlap1: (low, high) => then(run(overlap, [high, low]), column),
+    overlap30: (low, high) => then(run(overlap, [high, low]), column),
+    conj: (kind, name, low, high) =>
+      then(run(`SELECT id ${conjunction}`, [name, kind, high, low]), column),
+    conjTop: (kind, name, low, high) =>
+      then(
+        run(`SELECT id ${conjunction} ORDER BY low DESC, id LIMIT 20`, [name, kind, high, low]),
+        column,
+      ),
+    topK: (k) =>
+      then(run("SELECT id FROM records ORDER BY importance DESC, id LIMIT ?", [k]), column),
+    group: (low, high) =>
+      then(
+        run("SELECT kind, count(*) FROM records WHERE low <= ? AND high >= ? GROUP BY kind", [
+          high,
+          low,
+        ]),
+        (rows) => Object.fromEntries(rows.map(([kind, count]) => [kind, Number(count)])),
+      ),
+    hop: (name) =>
+      then(
+        run(
+          `SELECT b.name, count(*) AS n FROM participants a JOIN participants b ON a.record = b.record
+           WHERE a.name = ? AND b.name <> a.name GROUP BY b.name ORDER BY n DESC, b.name LIMIT 20`,
+          [name],
+        ),
+        (rows) => rows.map(([other, count]) => [other, Number(count)]),
+      ),
+  };
+}

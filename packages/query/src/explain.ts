@@ -1,0 +1,31 @@
+import { countOf } from "./count.js";
+import { strategyOf } from "./execute.js";
+import { everything, type Plan } from "./plan.js";
+import type { Table } from "./table.js";
+
+/** How a query is run. */
+export interface Explanation {
+  /**
+   * What names the records that are looked at: an `index` of the values of a field, the `dates`,
+   * or nothing, so that `all` are.
+   */
+  readonly driver: "index" | "dates" | "all";
+  /** The field whose index it is. */
+  readonly field?: string;
+  /** How many records are named so: of no more can the query look at the fields. */
+  readonly candidates: number;
+  /** How many are found, exactly. */
+  readonly found: number;
+}
+
+/** Explains a plan. */
+export function explain(table: Table, plan: Plan): Explanation {
+  const { driver, candidates } = strategyOf(table, plan);
+  const found = countOf(table, plan);
+  if (driver !== undefined) {
+    return { driver: "index", field: driver.test.path.join("."), candidates, found };
+  }
+  if (plan.dates.length === 0) return { driver: "all", candidates, found };
+  const { dates } = plan;
+  return { driver: "dates", candidates: countOf(table, { ...everything, dates }), found };
+}

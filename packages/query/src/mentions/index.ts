@@ -1,0 +1,7 @@
+export {
+  type Candidate,
+  type Mention,
+  type MentionOptions,
+  mentions,
+  type Nameable,
+} from "./mentions.js";

@@ -1,0 +1,83 @@
+import { distance } from "fastest-levenshtein";
+import type { Scalar } from "./where.js";
+
+/** The keys that lead to a value: `["value", "USD"]`. */
+export type Path = readonly string[];
+
+/** Thrown for a query that cannot be run as it stands. */
+export class QueryError extends Error {
+  override readonly name = "QueryError";
+}
+
+/** One thing that is wrong with records. */
+export interface Fault {
+  /** Where it is: `3.date` is the date of the fourth record. */
+  readonly path: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** Thrown for records that cannot be a collection; none of them is taken. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+  /** Everything that is wrong. */
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const lines = faults.slice(0, 10).map(({ path, message }) => `\n  ${path}: ${message}`);
+    const more = faults.length > 10 ? `\n  and ${faults.length - 10} more, see faults` : "";
+    super(`The records are refused for ${faults.length} fault(s):${lines.join("")}${more}`);
+    this.faults = faults;
+  }
+}
+
+/** Whether a value is an object with parts: no list, not `null`. */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value can be compared by equality. */
+export function isScalar(value: unknown): value is Scalar {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** What every object has: a record has no field of such a name unless it is its own. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Whether a field can be read without asking if it is the record's own. */
+export function isPlainName(field: string): boolean {
+  return !inherited.has(field);
+}
+
+/** What stands at a path; what every object inherits, `null` and `NaN` count as nothing. */
+export function readAt(record: unknown, path: Path): unknown {
+  let value = record;
+  for (const key of path) {
+    if (!isObject(value) || (inherited.has(key) && !Object.hasOwn(value, key))) return undefined;
+    value = value[key];
+  }
+  return value === null || Number.isNaN(value) ? undefined : value;
+}
+
+/** A value as it stands in a message, cut short. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 60);
+}
+
+/** The likeliest of `known` for a misspelt text, where one is near enough to be meant. */
+export function nearest(text: string, known: Iterable<string>): string | undefined {
+  if (text.length > 200) return undefined;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(text.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - text.length) >= least) continue;
+    const edits = distance(text, candidate);
+    if (edits < least) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,137 @@
+import { type DateTest, holdsOfDate, noFirst, noLast, toDay } from "./dates.js";
+import { lowerBound } from "./indexes.js";
+import type { Table } from "./table.js";
+
+/**
+ * Where the rows stand that answer the questions about dates. From `from` to `to`, all begin late
+ * enough to end late enough; from `early` to `from`, those do that last long enough.
+ */
+export interface Window {
+  readonly early: number;
+  readonly from: number;
+  readonly to: number;
+  /** The day on or after which a row must end. */
+  readonly leastLast: number;
+  /** The day on or before which a row must end. */
+  readonly mostLast: number;
+  /** Whether dates or questions with gaps have to be looked at one by one. */
+  readonly gaps: boolean;
+}
+
+/** The window of some questions, all of which must be answered yes. */
+export function windowOf({ records, dates }: Table, tests: readonly DateTest[]): Window {
+  if (tests.length === 0) {
+    return {
+      early: 0,
+      from: 0,
+      to: records.length,
+      leastLast: noFirst,
+      mostLast: noLast,
+      gaps: false,
+    };
+  }
+  let leastFirst = noFirst;
+  let mostFirst = noLast;
+  let leastLast = noFirst;
+  let mostLast = noLast;
+  let gaps = dates.gapped.size > 0;
+  for (const { question, runs } of tests) {
+    const low = toDay(runs[0] ?? 0);
+    const high = toDay(runs[runs.length - 1] ?? 0);
+    gaps ||= runs.length > 2;
+    if (question === "overlaps") {
+      mostFirst = Math.min(mostFirst, high);
+      leastLast = Math.max(leastLast, low);
+    } else if (question === "within") {
+      leastFirst = Math.max(leastFirst, low);
+      mostLast = Math.min(mostLast, high);
+    } else if (question === "before") mostLast = Math.min(mostLast, low - 1);
+    else leastFirst = Math.max(leastFirst, high + 1);
+  }
+  mostFirst = Math.min(mostFirst, mostLast);
+  const { first, count } = dates;
+  const early = lowerBound(first, leastFirst, 0, count);
+  const to = Math.max(early, lowerBound(first, mostFirst + 1, early, count));
+  const from = lowerBound(first, leastLast, early, to);
+  return { early, from, to, leastLast, mostLast, gaps };
+}
+
+/** Whether a row with a date answers all questions, gaps looked at. */
+export function answers(table: Table, tests: readonly DateTest[], row: number): boolean {
+  const { first, last, gapped } = table.dates;
+  const runs = gapped.get(row) ?? [limitless(first[row] ?? 0), limitless(last[row] ?? 0)];
+  return tests.every((test) => holdsOfDate(test, runs));
+}
+
+function limitless(day: number): number {
+  if (day === noFirst) return Number.NEGATIVE_INFINITY;
+  return day === noLast ? Number.POSITIVE_INFINITY : day;
+}
+
+/** How many rows before `from` end late enough, at most. */
+export function countLongEnough(table: Table, window: Window): number {
+  const { from, early, leastLast } = window;
+  if (!isCountable(table, window)) return from - early;
+  const lasts = table.indexes.lasts();
+  return lasts === undefined ? from - early : from - lowerBound(lasts, leastLast, 0, lasts.length);
+}
+
+/**
+ * Whether the rows before `from` that end late enough are all rows before it but those that end
+ * too early: whatever ends too early must begin before it.
+ */
+export function isCountable({ dates }: Table, { early, from, to, leastLast }: Window): boolean {
+  if (from === early || early > 0) return false;
+  return to >= dates.count || (dates.first[to] ?? 0) >= leastLast || from < to;
+}
+
+/** Fewer rows than this are looked at one by one sooner than a list of them is made. */
+const few = 1024;
+
+/** The rows from `early` to `from` that end late enough, ascending. */
+export function longEnough(table: Table, window: Window): number[] {
+  const { early, from, leastLast } = window;
+  const { first, last, count } = table.dates;
+  const classes = from - early > few ? table.indexes.durations() : undefined;
+  if (classes === undefined) {
+    const found: number[] = [];
+    for (let row = early; row < from; row++) if ((last[row] ?? 0) >= leastLast) found.push(row);
+    return found;
+  }
+  const lists: number[][] = [];
+  for (const { longest, rows, lasts } of classes) {
+    const start = Math.max(early, lowerBound(first, leastLast - longest, 0, count));
+    const found: number[] = [];
+    for (let place = lowerBound(rows, start, 0, rows.length); place < rows.length; place++) {
+      const row = rows[place] ?? 0;
+      if (row >= from) break;
+      if ((lasts[place] ?? 0) >= leastLast) found.push(row);
+    }
+    if (found.length > 0) lists.push(found);
+  }
+  return merged(lists);
+}
+
+/** Ascending lists without an element in common, as one. */
+export function merged(lists: readonly number[][]): number[] {
+  const [first = [], second] = lists;
+  if (second === undefined) return first;
+  if (lists.length === 2) return mergedPair(first, second);
+  const half = lists.length >> 1;
+  return mergedPair(merged(lists.slice(0, half)), merged(lists.slice(half)));
+}
+
+function mergedPair(a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = [];
+  let place = 0;
+  for (const row of a) {
+    for (; place < b.length; place++) {
+      const other = b[place] ?? 0;
+      if (other > row) break;
+      all.push(other);
+    }
+    all.push(row);
+  }
+  for (; place < b.length; place++) all.push(b[place] ?? 0);
+  return all;
+}

@@ -1,0 +1,139 @@
+/** A word as it is looked for, and where it stands in its text. */
+export interface Word {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of Hangul, and runs of any other letters and digits: both in time linear to the text. */
+const runs = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}\p{M}])+/gu;
+const hangul = /^\p{Script=Hangul}/u;
+
+/** Whether a term is Korean. */
+export function isHangul(term: string): boolean {
+  return hangul.test(term);
+}
+
+/** Lower case, without accents and other marks; Hangul as whole syllables. */
+function normal(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+/**
+ * The words of a text. Korean is taken in pairs of syllables, because its particles stand on the
+ * word ("말레이시아가"): a pair is found whatever follows it. Parts joined by a hyphen, as in
+ * "KF-21", are words each, and one together.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let before: Word | undefined;
+  for (const match of text.matchAll(runs)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const term = normal(match[0]);
+    if (isHangul(term)) {
+      words.push(...pairs(term, start, end));
+      before = undefined;
+      continue;
+    }
+    const word = { term, start, end };
+    words.push(word);
+    if (before !== undefined && start - before.end === 1 && text[before.end] === "-") {
+      words.push({ term: before.term + term, start: before.start, end });
+    }
+    before = word;
+  }
+  return words;
+}
+
+/** Pairs of syllables; a single one stands for itself. */
+function pairs(term: string, start: number, end: number): Word[] {
+  // Where syllables are written as letters, places in the two forms differ.
+  const exact = term.length === end - start;
+  if (term.length < 2) return [{ term, start, end }];
+  return Array.from({ length: term.length - 1 }, (_, index) => ({
+    term: term.slice(index, index + 2),
+    start: exact ? start + index : start,
+    end: exact ? start + index + 2 : end,
+  }));
+}
+
+/**
+ * Particles that stand on nouns, the longest first, so that "에서" is taken before "서".
+ *
+ * @see https://en.wikipedia.org/wiki/Korean_postpositions
+ */
+export const particles = [
+  "으로부터",
+  "에서부터",
+  "이라고",
+  "에게서",
+  "으로서",
+  "으로써",
+  "에서는",
+  "에서도",
+  "께서는",
+  "로부터",
+  "까지",
+  "부터",
+  "에서",
+  "에게",
+  "에는",
+  "에도",
+  "께서",
+  "한테",
+  "처럼",
+  "보다",
+  "마다",
+  "조차",
+  "라고",
+  "으로",
+  "로서",
+  "로써",
+  "이나",
+  "이며",
+  "와의",
+  "과의",
+  "은",
+  "는",
+  "이",
+  "가",
+  "을",
+  "를",
+  "의",
+  "에",
+  "와",
+  "과",
+  "도",
+  "로",
+  "만",
+  "나",
+  "며",
+] as const;
+
+/** A Korean word without the particle at its end, where at least two syllables are left. */
+export function withoutParticle(word: string): string {
+  const particle = particles.find((end) => word.length >= end.length + 2 && word.endsWith(end));
+  return particle === undefined ? word : word.slice(0, -particle.length);
+}
+
+/** The terms to look for: all must be found. */
+export function termsOf(text: string): readonly string[] {
+  const terms: string[] = [];
+  for (const [run] of text.matchAll(runs)) {
+    const term = normal(run);
+    if (!isHangul(term)) terms.push(term);
+    else if (term.length > 1) {
+      const stem = withoutParticle(term);
+      terms.push(...pairs(stem, 0, stem.length).map((pair) => pair.term));
+    } else if (terms.length === 0 || !particles.some((particle) => particle === term)) {
+      // A single syllable after a word in other letters is its particle: "FA-50은".
+      terms.push(term);
+    }
+  }
+  return [...new Set(terms)];
+}

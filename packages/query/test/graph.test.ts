@@ -1,0 +1,124 @@
+import { collection, createPact, QueryError } from "@defence-pact/query/engine";
+import { describe, expect, it } from "vitest";
+
+interface Team {
+  readonly id: string;
+  readonly parent?: string;
+}
+interface Trial {
+  readonly id: string;
+  readonly participants?: readonly { readonly entity: string }[];
+  readonly place?: string;
+  readonly evidence?: readonly { readonly source: string }[];
+}
+interface Paper {
+  readonly id: string;
+}
+
+const teams: readonly Team[] = [
+  { id: "company", parent: "holding" },
+  { id: "holding", parent: "company" },
+  { id: "ministry" },
+  { id: "hermit" },
+];
+const trials: readonly Trial[] = [
+  {
+    id: "flight",
+    participants: [{ entity: "company" }, { entity: "ministry" }],
+    place: "nowhere",
+    evidence: [{ source: "paper" }],
+  },
+  { id: "firing", participants: [{ entity: "company" }, { entity: "ministry" }] },
+  { id: "parade", participants: [{ entity: "ministry" }], evidence: [{ source: "paper" }] },
+  { id: "alone", evidence: [{ source: "paper" }] },
+];
+const papers: readonly Paper[] = [{ id: "paper" }];
+const pact = createPact({
+  teams: collection(teams, {
+    redirects: { firm: { moved: "company" }, office: { split: ["ministry", "holding"] } },
+  }),
+  trials: collection(trials),
+  papers: () => collection(papers),
+});
+
+function ids(way: readonly { readonly record: { readonly id: string } }[] | undefined): unknown {
+  return way?.map(({ record }) => record.id);
+}
+
+describe("related", () => {
+  it("groups both directions by collection and field", () => {
+    const { record, dataset, names, namedBy } = pact.related("company");
+    expect([record, dataset]).toEqual([teams[0], "teams"]);
+    expect(names).toEqual({ teams: { parent: [teams[1]] } });
+    expect(namedBy).toEqual({
+      teams: { parent: [teams[1]] },
+      trials: { "participants.entity": [trials[0], trials[1]] },
+    });
+  });
+
+  it("follows an id that moved, and says so", () => {
+    const { record, movedFrom } = pact.related("firm");
+    expect([record.id, movedFrom]).toEqual(["company", "firm"]);
+    expect(pact.related("company")).not.toHaveProperty("movedFrom");
+  });
+
+  it("refuses an id that nobody has, and one that was split", () => {
+    expect(() => pact.related("compny")).toThrow('Did you mean "company"?');
+    expect(() => pact.related("office")).toThrow("was split into ministry and holding");
+  });
+});
+
+it("lists neighbours with what ties them", () => {
+  const found = pact
+    .neighbours("flight")
+    .map(({ record, field, direction }) => [record.id, field, direction]);
+  expect(found).toEqual([
+    ["company", "participants.entity", "names"],
+    ["ministry", "participants.entity", "names"],
+    ["paper", "evidence.source", "names"],
+  ]);
+  expect(pact.neighbours("ministry").map(({ direction }) => direction)).toEqual([
+    "named-by",
+    "named-by",
+    "named-by",
+  ]);
+});
+
+describe("path", () => {
+  it("finds a shortest way, around cycles", () => {
+    expect(ids(pact.path("holding", "ministry"))).toEqual([
+      "holding",
+      "company",
+      "flight",
+      "ministry",
+    ]);
+    const [, step] = pact.path("flight", "ministry") ?? [];
+    expect(step).toMatchObject({ field: "participants.entity", direction: "names" });
+  });
+
+  it("is the record itself to itself, and nothing where there is no way", () => {
+    expect(ids(pact.path("hermit", "hermit"))).toEqual(["hermit"]);
+    expect(pact.path("hermit", "company")).toBeUndefined();
+  });
+
+  it("does not lead through a source that both cite", () => {
+    expect(pact.path("alone", "flight")).toBeUndefined();
+  });
+});
+
+it("ranks who is named together with whom", () => {
+  const found = pact
+    .together("company")
+    .map(({ record, by }) => [record.id, ids(by.map((one) => ({ record: one })))]);
+  expect(found).toEqual([["ministry", ["flight", "firing"]]]);
+});
+
+it("lists references that lead nowhere", () => {
+  expect(pact.dangling()).toEqual([{ record: trials[0], field: "place", id: "nowhere" }]);
+});
+
+it("refuses one id in two collections, and a collection called like a method", () => {
+  const twice = createPact({ a: collection(teams), b: collection(teams) });
+  expect(() => twice.related("company")).toThrow('"company" stands in a and in b');
+  expect(() => createPact({ path: collection(teams) })).toThrow(QueryError);
+});

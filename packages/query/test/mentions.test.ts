@@ -1,0 +1,146 @@
+import { pact } from "@defence-pact/query";
+import { mentions, type Nameable } from "@defence-pact/query/mentions";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+/** What is found, as the words and the one record they mean, or all they may mean. */
+function found(text: string, languages?: readonly string[]): readonly (readonly string[])[] {
+  return mentions(pact, text, languages === undefined ? {} : { languages }).map((mention) => [
+    mention.text,
+    mention.id ?? mention.candidates.map(({ id, sort }) => `${id} (${sort})`).join(" or "),
+  ]);
+}
+
+describe("mentions", () => {
+  it("finds names and aliases in English", () => {
+    expect(
+      found("RMAF gets FA-50s from Korea Aerospace Industries (KAI), Malaysia’s partner."),
+    ).toEqual([
+      ["RMAF", "royal-malaysian-air-force"],
+      ["FA-50", "fa-50"],
+      ["Korea Aerospace Industries", "kai"],
+      ["KAI", "kai"],
+      ["Malaysia", "malaysia"],
+    ]);
+  });
+
+  it("finds them in Malay", () => {
+    expect(found("Tentera Udara Diraja Malaysia (TUDM) dan Korea Selatan")).toEqual([
+      ["Tentera Udara Diraja Malaysia", "royal-malaysian-air-force"],
+      ["TUDM", "royal-malaysian-air-force"],
+      ["Korea Selatan", "south-korea"],
+    ]);
+  });
+
+  it("finds them in Korean, before particles and titles, and in no longer word", () => {
+    expect(found("말레이시아와의 계약을 방위사업청은 KAI가 맡았다고 했다.")).toEqual([
+      ["말레이시아", "malaysia"],
+      ["방위사업청", "dapa"],
+      ["KAI", "kai"],
+    ]);
+    expect(found("이재명대통령은")).toEqual([["이재명", "lee-jae-myung"]]);
+    expect(found("한국어 말레이시아인들 북한국")).toEqual([]);
+  });
+
+  it("takes the longest name", () => {
+    expect(found("FA-50M")).toEqual([["FA-50M", "fa-50m"]]);
+    expect(found("North Korea, not South Korea")).toEqual([
+      ["North Korea", "north-korea"],
+      ["South Korea", "south-korea"],
+    ]);
+  });
+
+  it("leaves what may mean several records to the reader, metonyms among them", () => {
+    expect(found("Seoul agreed.")).toEqual([["Seoul", "seoul (name) or south-korea (metonym)"]]);
+  });
+
+  it("wants abbreviations as they are, and takes other names in capitals", () => {
+    expect(found("kai, Kai, KAIST")).toEqual([]);
+    expect(found("KUALA LUMPUR: SOUTH KOREA").map(([text]) => text)).toEqual([
+      "KUALA LUMPUR",
+      "SOUTH KOREA",
+    ]);
+  });
+
+  it("does not mind what kind of space, dash or apostrophe stands in a name", () => {
+    expect(found("South\nKorea, South\u00a0Korea, FA\u201150")).toEqual([
+      ["South\nKorea", "south-korea"],
+      ["South\u00a0Korea", "south-korea"],
+      ["FA\u201150", "fa-50"],
+    ]);
+  });
+
+  it("looks for names of some languages only", () => {
+    expect(found("Malaysia 말레이시아", ["ko"])).toEqual([["말레이시아", "malaysia"]]);
+    expect(found("Malaysia 말레이시아", ["ko-KR"])).toHaveLength(1);
+  });
+
+  it("takes anyone's records", () => {
+    const entities: readonly Nameable[] = [
+      { id: "crew", name: { en: "The Crew" } },
+      {
+        id: "other",
+        name: { en: "Others" },
+        aliases: [{ text: "The Crew", language: "en", sort: "short-name" }],
+      },
+    ];
+    const [mention] = mentions({ entities, platforms: [] }, "We met The Crew.");
+    expect(mention?.id).toBeUndefined();
+    expect(mention?.candidates.map(({ id }) => id)).toEqual(["crew", "other"]);
+  });
+
+  it("finds every name of every record where it stands alone", () => {
+    for (const record of [...pact.entities, ...pact.platforms]) {
+      const names = [
+        ...Object.values(record.name),
+        ...(record.aliases ?? []).map(({ text }) => text),
+      ];
+      for (const name of names) {
+        const all = mentions(pact, `“${name}”.`).flatMap(({ candidates }) => candidates);
+        expect(
+          all.map(({ id }) => id),
+          name,
+        ).toContain(record.id);
+      }
+    }
+  });
+
+  it("gives places that hold the words, in order, none over another, in any text", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "KAI",
+        "Malaysia",
+        "한국",
+        "말레이시아가",
+        "FA-50",
+        " ",
+        "’s",
+        "-",
+        "\n",
+        "😀",
+      ),
+      fc.string({ unit: "grapheme" }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join("");
+        let end = 0;
+        for (const mention of mentions(pact, text)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.candidates.length).toBeGreaterThan(0);
+          end = mention.end;
+        }
+      }),
+    );
+  });
+
+  it("reads long and hostile texts to the end", () => {
+    const sentence = "Malaysia and South Korea signed with KAI. 말레이시아는 한국과 서명했다. ";
+    const one = mentions(pact, sentence).length;
+    expect(one).toBeGreaterThan(3);
+    expect(mentions(pact, sentence.repeat(10_000)).length).toBe(one * 10_000);
+    expect(mentions(pact, `South${" ".repeat(1_000_000)}South`)).toEqual([]);
+    expect(mentions(pact, "가".repeat(1_000_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { collection, createPact, QueryError } from "@defence-pact/query/engine";
+import { search } from "@defence-pact/query/search";
+import { describe, expect, expectTypeOf, it } from "vitest";
+
+interface Place {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly ko?: string; readonly ms?: string };
+  readonly aliases?: readonly { readonly text: string; readonly language: string }[];
+}
+interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+}
+const places: readonly Place[] = [
+  {
+    id: "malaysia",
+    name: { en: "Malaysia", ko: "말레이시아" },
+    aliases: [{ text: "Putrajaya", language: "en" }],
+  },
+  {
+    id: "ministry",
+    name: { en: "Ministry of Defence", ms: "Kementerian Pertahanan", ko: "국방부" },
+  },
+  { id: "boramae", name: { en: "KF-21 Boramae", ko: "KF-21 보라매" } },
+  { id: "cafe", name: { en: "Café São Tomé" } },
+  { id: "taiwan", name: { en: "Taiwan", ko: "대만" } },
+];
+const articles: readonly Article[] = [
+  { id: "korean", title: "말레이시아의 국방부 장관이 서울에서 만났다", language: "ko" },
+  { id: "english", title: "Malaysia's minister on the KF-21", language: "en" },
+];
+const pact = createPact({ places: collection(places), articles: collection(articles) });
+
+function ids(text: string): string[] {
+  return search(pact, text).map(({ record }) => record.id);
+}
+
+describe("Korean", () => {
+  it.each(["말레이시아", "말레이시아가", "말레이시아에서", "말레이시아의", "말레이시아로부터"])(
+    "is found with any particle or none: %s",
+    (word) => expect(ids(word).sort()).toEqual(["korean", "malaysia"]),
+  );
+
+  it("keeps short words whose end looks like a particle", () => {
+    expect(ids("대만")).toEqual(["taiwan"]);
+    expect(ids("대만은")).toEqual(["taiwan"]);
+  });
+
+  it("is found in words written together, and as letters", () => {
+    expect(ids("보라매".normalize("NFD"))).toEqual(["boramae"]);
+    expect(ids("KF-21은")).toContain("boramae");
+  });
+
+  it("does not find a word that is not there", () => {
+    expect(ids("인도네시아")).toEqual([]);
+  });
+});
+
+it.each([
+  ["Kementerian", "ministry"],
+  ["pertahanan", "ministry"],
+  ["cafe sao", "cafe"],
+  ["CAFÉ", "cafe"],
+  ["boram", "boramae"],
+  ["boramea", undefined],
+  ["boromae", "boramae"],
+  ["kf21", "boramae"],
+  ["KF 21", "boramae"],
+  ["putrajaya", "malaysia"],
+  ["malasia", "malaysia"],
+])("%s finds %s", (text, id) => {
+  expect(ids(text)[0]).toBe(id);
+});
+
+it("asks for all words", () => {
+  expect(ids("malaysia minister")).toEqual(["english"]);
+  expect(ids("malaysia nowhere")).toEqual([]);
+  expect(ids("…")).toEqual([]);
+});
+
+it("says where it matched", () => {
+  const [hit] = search(pact, "국방부의 장관", { in: ["articles"] });
+  expect(hit?.matches).toEqual([
+    {
+      field: "title",
+      text: articles[0]?.title,
+      spans: [
+        [7, 10],
+        [11, 13],
+      ],
+    },
+  ]);
+});
+
+it("searches some collections, or one language, or up to a limit", () => {
+  const hits = search(pact, "malaysia", { in: ["places"] });
+  expectTypeOf(hits[0]?.record).toEqualTypeOf<Place | undefined>();
+  expect(hits.map(({ dataset }) => dataset)).toEqual(["places"]);
+  expect(search(pact, "말레이시아", { language: "en" })).toEqual([]);
+  expect(search(pact, "말레이시아", { language: "ko", limit: 1 })).toHaveLength(1);
+  expect(search(pact, "malaysia", { limit: 0 })).toEqual([]);
+  // @ts-expect-error: no such collection.
+  expect(() => search(pact, "malaysia", { in: ["plaices"] })).toThrow(QueryError);
+});
+
+it("tells records apart by the collection they stand in", () => {
+  for (const hit of search(pact, "malaysia")) {
+    if (hit.dataset === "articles") expectTypeOf(hit.record).toEqualTypeOf<Article>();
+    else expectTypeOf(hit.record).toEqualTypeOf<Place>();
+  }
+});
