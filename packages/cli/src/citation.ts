@@ -8,11 +8,12 @@ export interface Footnotes {
   readonly sources: readonly string[];
 }
 
-/** How many sources one mark names; further ones are counted. */
-const mostNamed = 3;
-
-/** Makes the footnotes of one text. */
-export function footnotes(): Footnotes {
+/**
+ * Makes the footnotes of one text.
+ *
+ * @param mostNamed - How many sources one mark names; further ones are counted.
+ */
+export function footnotes(mostNamed = 3): Footnotes {
   const sources: string[] = [];
   return {
     sources,

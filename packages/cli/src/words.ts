@@ -28,7 +28,15 @@ function isProperties(value: unknown): value is Properties {
 }
 
 /** Fields that hold a date. */
-const dateFields: readonly string[] = ["date", "start", "end", "attested", "asOf"];
+const dateFields: readonly string[] = [
+  "date",
+  "start",
+  "end",
+  "attested",
+  "asOf",
+  "issued",
+  "accessed",
+];
 
 /** How values are put into words. */
 export interface Wording {
@@ -47,7 +55,8 @@ export function valueInWords(value: unknown, field: string, wording: Wording): s
   const { language, named } = wording;
   if (value === null || value === undefined) return "none";
   if (Array.isArray(value)) {
-    return value.map((element) => valueInWords(element, field, wording)).join(", ");
+    const separator = value.some(isProperties) ? "; " : ", ";
+    return value.map((element) => valueInWords(element, field, wording)).join(separator);
   }
   const last = field.split(".").at(-1) ?? field;
   if (typeof value === "string") {
@@ -73,7 +82,8 @@ export function valueInWords(value: unknown, field: string, wording: Wording): s
     .filter(([key]) => key !== "evidence")
     .map(([key, part]) => {
       const said = valueInWords(part, `${field}.${key}`, wording);
-      return currencyOf(key) === undefined ? `${words(key)} ${said}` : said;
+      const isPlain = currencyOf(key) !== undefined || referenceFields.has(key);
+      return isPlain ? said : `${words(key)} ${said}`;
     })
     .join(", ");
 }

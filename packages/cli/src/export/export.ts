@@ -1,0 +1,138 @@
+import { join } from "node:path";
+import { pact } from "@defence-pact/query";
+import { type FlatTable, tables } from "@defence-pact/query/tables";
+import type { Language } from "@defence-pact/schema";
+import { cite } from "../bibliography.js";
+import { type DatasetName, datasetOf, datasets, type Located, UsageError } from "../data.js";
+import { csvFiles } from "./csv.js";
+import type { OutputFile } from "./files.js";
+import { geojson } from "./geojson.js";
+import { graphml } from "./graphml.js";
+import { icalendar } from "./icalendar.js";
+import { jsonld } from "./jsonld.js";
+import { parquet } from "./parquet.js";
+import { sqlite } from "./sqlite.js";
+
+/** Every {@link ExportFormat}. */
+export const exportFormats = [
+  "json",
+  "ndjson",
+  "csv",
+  "parquet",
+  "sqlite",
+  "jsonld",
+  "graphml",
+  "geojson",
+  "icalendar",
+  "bibtex",
+  "csl",
+  "ris",
+] as const;
+
+/** A format that the data can be exported to. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The one dataset of which a format holds anything, where it is not all of them. */
+const onlyDataset: { readonly [Format in ExportFormat]?: DatasetName } = {
+  geojson: "entities",
+  icalendar: "timeline",
+  bibtex: "sources",
+  csl: "sources",
+  ris: "sources",
+};
+
+/** Whether a format is several files. */
+export function isFolder(format: ExportFormat): format is "csv" | "parquet" {
+  return format === "csv" || format === "parquet";
+}
+
+/** What is exported. */
+export interface Export {
+  readonly files: readonly OutputFile[];
+  /** What a person should know of it. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The data in a format.
+ *
+ * @param out - The file, or the folder of a format that is several files.
+ * @throws {@link UsageError} if the format does not hold a dataset that is asked for.
+ */
+export async function exported(
+  format: ExportFormat,
+  names: readonly DatasetName[],
+  out: string,
+  language: Language,
+): Promise<Export> {
+  const only = onlyDataset[format];
+  if (only !== undefined && names.some((name) => name !== only)) {
+    throw new UsageError(`${format} holds the dataset ${only} only.`);
+  }
+  const wanted = names.length > 0 ? names : datasets;
+  if (isFolder(format)) {
+    const flat = flatTables(wanted);
+    const named: readonly (readonly [string, string | Uint8Array])[] =
+      format === "csv"
+        ? csvFiles(flat)
+        : await Promise.all(
+            flat.map(async (table) => [`${table.name}.parquet`, await parquet(table)] as const),
+          );
+    return {
+      files: named.map(([name, content]) => ({ path: join(out, name), content })),
+      notes: [],
+    };
+  }
+  if (format === "icalendar") {
+    const { text, left } = await icalendar(pact, language);
+    const notes =
+      left.length === 0
+        ? []
+        : [`${left.length} events without a first and a last day are not in the calendar.`];
+    return { files: [{ path: out, content: text }], notes };
+  }
+  return { files: [{ path: out, content: await contentOf(format, wanted) }], notes: [] };
+}
+
+async function contentOf(
+  format: Exclude<ExportFormat, "csv" | "parquet" | "icalendar">,
+  names: readonly DatasetName[],
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case "json":
+      return json(Object.fromEntries(names.map((name) => [name, [...datasetOf(name)]])));
+    case "ndjson":
+      return located(names)
+        .map(({ dataset, record }) => `${JSON.stringify({ dataset, record })}\n`)
+        .join("");
+    case "sqlite":
+      return await sqlite(flatTables(names));
+    case "jsonld":
+      return json(jsonld(located(names)));
+    case "graphml":
+      return graphml(located(names));
+    case "geojson":
+      return json(geojson(pact));
+    case "bibtex":
+    case "csl":
+    case "ris":
+      return await cite(pact.sources.toArray(), format);
+    default:
+      return format satisfies never;
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function located(names: readonly DatasetName[]): readonly Located[] {
+  return names.flatMap((dataset) => [...datasetOf(dataset)].map((record) => ({ dataset, record })));
+}
+
+/** The tables of datasets. */
+export function flatTables(names: readonly DatasetName[]): readonly FlatTable[] {
+  return names.flatMap((name) =>
+    tables(name, datasetOf(name), name === "sources" ? { date: "issued" } : {}),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Pact } from "@defence-pact/query";
+import { isoDay, type Language, nameOf, span } from "@defence-pact/schema";
+import { about, type TimelineEvent } from "@defence-pact/timeline";
+
+/** A calendar, and the events it cannot hold. */
+export interface Calendar {
+  readonly text: string;
+  /** Ids of events without a first and a last day. */
+  readonly left: readonly string[];
+}
+
+/**
+ * The events whose first and last day are known, as all-day events that last as long as their dates
+ * are fuzzy; the date itself stands in `X-EDTF`. What is not certain is `TENTATIVE`.
+ */
+export async function icalendar(pact: Pact, language: Language): Promise<Calendar> {
+  const { default: create, ICalEventStatus } = await import("ical-generator");
+  const calendar = create({
+    name: "South Korea–Malaysia defence-industrial partnership",
+    prodId: { company: "defence-pact", product: "timeline", language: "EN" },
+  });
+  const left: string[] = [];
+  for (const event of pact.timeline) {
+    const days = daysOf(event);
+    if (days === undefined) {
+      left.push(event.id);
+      continue;
+    }
+    calendar.createEvent({
+      id: `${event.id}@defence-pact`,
+      start: dateAt(days.first),
+      // iCalendar's end is the day after the last.
+      end: dateAt(days.last + 1),
+      allDay: true,
+      stamp: new Date(`${about.asOf}T00:00:00Z`),
+      summary: nameOf(event, language),
+      description: `${event.summary[language] ?? event.summary.en} (${event.modality})`,
+      categories: [{ name: event.kind }],
+      status:
+        event.modality === "occurred" || event.modality === "ongoing"
+          ? ICalEventStatus.CONFIRMED
+          : ICalEventStatus.TENTATIVE,
+      ...(event.place === undefined
+        ? {}
+        : { location: nameOf(pact.entities.get(event.place), language) }),
+      x: [
+        { key: "X-EDTF", value: event.date ?? "" },
+        { key: "X-MODALITY", value: event.modality },
+      ],
+    });
+  }
+  return { text: calendar.toString(), left };
+}
+
+function daysOf({ date, asOf }: TimelineEvent): { first: number; last: number } | undefined {
+  if (date === undefined) return undefined;
+  const { first, last } = span(date, asOf === undefined ? {} : { notBefore: asOf });
+  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined;
+}
+
+/** Midnight in UTC, which is what the calendar reads days from. */
+function dateAt(day: number): Date {
+  return new Date(`${isoDay(day)}T00:00:00Z`);
+}

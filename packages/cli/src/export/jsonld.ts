@@ -1,0 +1,138 @@
+import { type Evidence, languages, referenceFields } from "@defence-pact/schema";
+import type { AnyRecord, Located } from "../data.js";
+import { isProperties } from "../text.js";
+
+/** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
+const context = {
+  "@vocab": "urn:defence-pact:vocabulary:",
+  schema: "https://schema.org/",
+  prov: "http://www.w3.org/ns/prov#",
+} as const;
+
+/** The address of a record. */
+function iri(id: unknown): string {
+  return `urn:defence-pact:${String(id)}`;
+}
+
+/** What schema.org calls each kind of record and each type of source. */
+const types: Readonly<Record<string, string>> = {
+  state: "schema:Country",
+  bloc: "schema:Organization",
+  agency: "schema:GovernmentOrganization",
+  company: "schema:Corporation",
+  "armed-service": "schema:GovernmentOrganization",
+  group: "schema:Organization",
+  person: "schema:Person",
+  place: "schema:Place",
+  gathering: "schema:Event",
+  publisher: "schema:Organization",
+  quotation: "schema:Quotation",
+  statement: "schema:Claim",
+  "article-magazine": "schema:Article",
+  "article-newspaper": "schema:NewsArticle",
+  "article-journal": "schema:ScholarlyArticle",
+  "post-weblog": "schema:BlogPosting",
+  webpage: "schema:WebPage",
+  report: "schema:Report",
+  dataset: "schema:Dataset",
+};
+
+/** What schema.org calls a record whose kind it does not have: by the dataset. */
+const fallbacks = {
+  sources: "schema:CreativeWork",
+  entities: "schema:Thing",
+  platforms: "schema:Product",
+  timeline: "schema:Event",
+  quotes: "schema:Claim",
+} as const;
+
+/**
+ * Records as JSON-LD: schema.org where it has a term, PROV-O for evidence, our own vocabulary for
+ * everything else, so that nothing is lost. Dates are EDTF literals.
+ *
+ * @see https://www.w3.org/TR/prov-o/
+ */
+export function jsonld(located: readonly Located[]): object {
+  return {
+    "@context": context,
+    "@graph": located.map(({ dataset, record }) => ({
+      "@id": iri(record.id),
+      "@type": [
+        types["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
+        "prov:Entity",
+      ],
+      ...fieldsOf(record),
+    })),
+  };
+}
+
+function fieldsOf(record: AnyRecord): object {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]): (readonly [string, unknown])[] => {
+      switch (field) {
+        case "id":
+          return [];
+        case "name":
+          return [["schema:name", localText(value)]];
+        case "title":
+          return [["schema:name", value]];
+        case "summary":
+          return [["schema:description", localText(value)]];
+        case "url":
+          return [["schema:url", { "@id": value }]];
+        case "language":
+          return [["schema:inLanguage", value]];
+        case "text":
+          return [["schema:text", localText(value)]];
+        default:
+          return [linked(field, value)];
+      }
+    }),
+  );
+}
+
+/** A term and its value. */
+function linked(field: string, value: unknown): readonly [string, unknown] {
+  return field === "evidence" && Array.isArray(value)
+    ? ["prov:qualifiedDerivation", { "@list": value.map(derivation) }]
+    : [field, node(field, value)];
+}
+
+/** An entry of evidence: what was derived from which source, and where it stands there. */
+function derivation(entry: Evidence): object {
+  const { source, ...rest } = entry;
+  return {
+    "@type": "prov:Derivation",
+    "prov:entity": { "@id": iri(source) },
+    ...Object.fromEntries(Object.entries(rest).map(([field, value]) => linked(field, value))),
+  };
+}
+
+/** A value as a node, a reference or a literal; lists keep their order. */
+function node(field: string, value: unknown): unknown {
+  if (field === "reported") return { "@value": value, "@type": "@json" };
+  if (Array.isArray(value)) return { "@list": value.map((element) => node(field, element)) };
+  if (typeof value === "string") {
+    return referenceFields.has(field) || field === "copies" ? { "@id": iri(value) } : value;
+  }
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
+  }
+  if (!isProperties(value)) return value;
+  if (isLocalText(value)) return localText(value);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
+}
+
+function isLocalText(value: { readonly [key: string]: unknown }): boolean {
+  const keys = Object.keys(value);
+  return keys.includes("en") && keys.every((key) => languages.some((known) => known === key));
+}
+
+/** A text in several languages, as literals with a language. */
+function localText(value: unknown): unknown {
+  if (!isProperties(value)) return value;
+  return Object.entries(value).map(([language, text]) => ({
+    "@value": text,
+    "@language": language,
+  }));
+}

@@ -1,0 +1,37 @@
+import { UsageError } from "./data.js";
+
+/**
+ * A condition as a person types it, as `fromJSON` of a collection takes it: `kind=contract`,
+ * `value.USD.amount=920000000`, or any condition as JSON.
+ *
+ * @throws {@link UsageError} if it is neither.
+ */
+export function readWhere(text: string): object {
+  if (text.startsWith("{")) {
+    const condition = readJson(text);
+    if (typeof condition === "object" && condition !== null) return condition;
+    throw new UsageError(`--where ${text} is no JSON; quote it: --where '{"kind":"contract"}'.`);
+  }
+  const [path = "", ...rest] = text.split("=");
+  if (path === "" || rest.length === 0) {
+    throw new UsageError(
+      `--where ${text} is no condition; write field=value, such as kind=contract, or JSON.`,
+    );
+  }
+  const value = rest.join("=");
+  const scalar = /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? readJson(value) : undefined;
+  const [first = "", ...fields] = path.split(".");
+  const inner = fields.reduceRight<unknown>(
+    (condition, field) => ({ [field]: condition }),
+    scalar ?? value,
+  );
+  return { [first]: inner };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,242 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { entities } from "@defence-pact/entities";
+import { pact } from "@defence-pact/query";
+import { search } from "@defence-pact/query/search";
+import { sources } from "@defence-pact/sources";
+import { timeline } from "@defence-pact/timeline";
+import stringWidth from "string-width";
+import { afterAll, describe, expect, it } from "vitest";
+import { table } from "../src/table.js";
+import { json, main, run } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "defence-pact-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("list", () => {
+  it("lists whole datasets, as a table and as JSON", () => {
+    expect(json("list", "entities")).toHaveLength(pact.entities.count());
+    const { out } = run("list", "sources");
+    expect(out.trimEnd().split("\n")).toHaveLength(pact.sources.count() + 1);
+  });
+
+  it("takes conditions, times, an order and a limit, as the library does", () => {
+    const asked = json(
+      ...["list", "timeline", "--where", "kind=contract"],
+      ...["--where", '{"participants":{"has":{"entity":"kai"}}}'],
+      ...["--overlaps", "2023/2025", "--order", "date:desc", "--limit", "2"],
+    );
+    expect(asked).toEqual(
+      pact.timeline
+        .where({ kind: "contract", participants: { has: { entity: "kai" } } })
+        .overlaps("2023/2025")
+        .orderBy("date", "desc")
+        .limit(2)
+        .toArray(),
+    );
+    expect(json("list", "timeline", "--where", "value.USD.amount=920000000")).toEqual(
+      pact.timeline.where({ value: { USD: { amount: 920_000_000 } } }).toArray(),
+    );
+  });
+
+  it("refuses what is no dataset, condition or number, in one line", () => {
+    for (const [args, said] of [
+      [["list", "entties"], "entities"],
+      [["list", "entities", "--where", "kind"], "field=value"],
+      [["list", "entities", "--where", "{kind}"], "JSON"],
+      [["list", "entities", "--limit", "many"], "whole number"],
+      [["list", "entities", "--order", "kind:down"], "asc"],
+      [["list", "timeline", "--overlaps", "soon"], "soon"],
+    ] as const) {
+      const { error, out, status } = run(...args);
+      expect(error, args.join(" ")).toContain(said);
+      expect(error.trimEnd().split("\n")).toHaveLength(1);
+      expect([out, status]).toEqual(["", 1]);
+    }
+  });
+});
+
+describe("show", () => {
+  it("gives the record itself as JSON", () => {
+    expect(json("show", "fa-50-contract")).toEqual(timeline["fa-50-contract"]);
+    expect(json("show", "dsa-pact-2025")).toEqual(sources["dsa-pact-2025"]);
+  });
+
+  it("shows each field with its citation, in the language asked for", () => {
+    const { out } = run("show", "fa-50-contract");
+    expect(out).toMatch(/^date\s+23 May 2023 \[\d/m);
+    expect(out).toMatch(/^\[1\] Defence Security Asia/m);
+    expect(run("show", "kai", "--lang", "ko").out).toContain("한국항공우주산업");
+  });
+
+  it("names the id that was likely meant", () => {
+    expect(run("show", "kaii")).toEqual({
+      out: "",
+      error: 'error: No record has the id "kaii". Did you mean "kai"?\n',
+      status: 1,
+    });
+  });
+});
+
+describe("timeline", () => {
+  it("gives the events that may lie in a time, in the order of their dates", () => {
+    expect(json("timeline", "--from", "2023", "--to", "2024", "--kind", "delivery")).toEqual(
+      pact.timeline.where({ kind: "delivery" }).overlaps("2023/2024").toArray(),
+    );
+    expect(json("timeline", "--from", "2026")).toEqual(pact.timeline.overlaps("2026/..").toArray());
+    expect(json("timeline")).toHaveLength(pact.timeline.count());
+  });
+
+  it("refuses a kind that no event has, naming those there are", () => {
+    expect(run("timeline", "--kind", "contracts").error).toContain("contract, delivery");
+  });
+});
+
+describe("ledger, related, path, disputes", () => {
+  it("lists the FA-50 order with what is known of it", () => {
+    const { out } = run("ledger");
+    expect(out).toMatch(
+      /23 May 2023\s+Korea Aerospace Industries\s+Malaysia\s+FA-50M\s+18 aircraft/,
+    );
+    expect(json("ledger")).toContainEqual(expect.objectContaining({ event: "fa-50-contract" }));
+  });
+
+  it("lists what a record names and what names it", () => {
+    expect(json("related", "fa-50-contract")).toContainEqual({
+      direction: "names",
+      field: "participants.entity",
+      dataset: "entities",
+      id: "kai",
+    });
+    expect(run("related", "kai").out).toMatch(/← participants\.entity\s+fa-50-contract/);
+  });
+
+  it("shows a way between two records, or says that there is none", () => {
+    const way = json("path", "kai", "royal-malaysian-air-force");
+    expect(way).toEqual(
+      pact.path("kai", "royal-malaysian-air-force")?.map((step) => ({
+        ...("field" in step ? { direction: step.direction, field: step.field } : {}),
+        dataset: step.dataset,
+        id: step.record.id,
+      })),
+    );
+    expect(run("path", "kai", "dsa-pact-2025").error).toContain("Nothing ties");
+  });
+
+  it("shows both sides of a dispute", () => {
+    const { out } = run("disputes", "fa-50-contract");
+    expect(out).toMatch(/stands: 23 May 2023/);
+    expect(out).toMatch(/against: 25 May 2023/);
+    const found = json("disputes");
+    expect(Array.isArray(found) && found.length).toBeGreaterThan(1);
+  });
+});
+
+describe("cite", () => {
+  it("cites in styles of the field", () => {
+    expect(run("cite", "bernama-2024-06-11").out).toContain("(2024, June 11)");
+    expect(run("cite", "dsa-pact-2025", "--style", "chicago").out).toBe(
+      "Defence Security Asia. n.d. “South Korea–Malaysia Strike Landmark Defence Pact for Joint Weapons Production Amid Indo-Pacific Tensions.” Accessed November 23, 2026. https://defencesecurityasia.com/en/south-korea-malaysia-defence-pact-weapons-development/.\n",
+    );
+    expect(run("cite", "dsa-pact-2025").out).toBe(
+      "Defence Security Asia. (n.d.). South Korea–Malaysia Strike Landmark Defence Pact for Joint Weapons Production Amid Indo-Pacific Tensions. Retrieved November 23, 2026, from https://defencesecurityasia.com/en/south-korea-malaysia-defence-pact-weapons-development/\n",
+    );
+  });
+
+  it("cites every source of a record, each once", () => {
+    const items: unknown = JSON.parse(run("cite", "fa-50-contract", "--style", "csl").out);
+    const cited = new Set(timeline["fa-50-contract"].evidence.map(({ source }) => source));
+    expect(items).toHaveLength(cited.size);
+  });
+});
+
+describe("search", () => {
+  it("finds records by words in any language, the best first", () => {
+    const hits = search(pact, "airworthiness", { in: ["entities"], limit: 3 });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(json("search", "airworthiness", "--dataset", "entities", "--limit", "3")).toMatchObject(
+      hits.map(({ dataset, record }) => ({ dataset, record: { id: record.id } })),
+    );
+    expect(run("search", "말레이시아가").out).toContain("malaysia");
+    expect(run("search", "nowhere-to-be-found-xyzzy").out.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("mentions", () => {
+  it("finds what a file names, in the languages asked for", () => {
+    const file = join(folder, "news.txt");
+    writeFileSync(file, "KAI는 말레이시아와 Seoul에서 만났다.");
+    expect(json("mentions", file)).toMatchObject([
+      { text: "KAI", id: "kai", start: 0, end: 3 },
+      { text: "말레이시아", id: "malaysia" },
+      { text: "Seoul", candidates: [{ id: "seoul" }, { id: "south-korea", sort: "metonym" }] },
+    ]);
+    expect(run("mentions", file, "--languages", "ko").out).toMatch(
+      /5\s+말레이시아\s+malaysia\s+Malaysia/,
+    );
+    expect(run("mentions", join(folder, "none")).error).toContain("Cannot read");
+  });
+});
+
+describe("verify", () => {
+  it("refuses another text, what is no text and what is not there", () => {
+    const other = join(folder, "other.txt");
+    const binary = join(folder, "binary");
+    writeFileSync(other, "Another article.");
+    writeFileSync(binary, Uint8Array.of(0xff, 0xfe, 0x00));
+    expect(run("verify", other)).toMatchObject({ status: 1 });
+    expect(run("verify", other).out).toContain("another text");
+    expect(json("verify", other)).toMatchObject({ ok: false, source: "dsa-pact-2025" });
+    expect(run("verify", binary).error).toContain("UTF-8");
+    expect(run("verify", join(folder, "none")).error).toContain("Cannot read");
+  });
+});
+
+describe("in a shell", () => {
+  it("ends quietly when its reader has enough", () => {
+    const { stderr, stdout } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${main}" list sources --json | head -n 1`],
+      { encoding: "utf8" },
+    );
+    expect([stdout, stderr]).toEqual(["[\n", ""]);
+  });
+
+  it.runIf(process.platform === "linux")("says in one line that it cannot write", () => {
+    const { stderr, status } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${main}" list sources > /dev/full`],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toMatch(/^error: cannot write: [^\n]*ENOSPC[^\n]*\n$/);
+    expect(status).toBe(1);
+  });
+
+  it("knows options that were misspelt, and has help with examples", () => {
+    expect(run("show", "kai", "--lagn", "ko").error).toContain("Did you mean --lang?");
+    for (const command of ["list", "show", "timeline", "cite", "verify", "path"]) {
+      expect(run(command, "--help").out, command).toContain("$ defence-pact");
+    }
+  });
+});
+
+describe("tables", () => {
+  it("line up where Hangul takes two places", () => {
+    const rows = [
+      ["malaysia", "말레이시아", "state"],
+      [entities.kai.id, entities.kai.name.ko ?? "", "company"],
+    ];
+    const lines = table(["Id", "Name", "Kind"], rows, 80).trimEnd().split("\n");
+    const starts = ["Kind", "state", "company"].map((word, line) =>
+      stringWidth(lines[line]?.slice(0, lines[line]?.indexOf(word)) ?? ""),
+    );
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  it("fit the width, whatever the words", () => {
+    const lines = table(["A", "B"], [["x".repeat(90), "한국항공우주산업 ".repeat(20)]], 60);
+    for (const line of lines.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+  });
+});

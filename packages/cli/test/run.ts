@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The built command: the file that `bin` names. */
+export const main: string = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+
+/** What a command printed, and how it ended. */
+export interface Ran {
+  readonly out: string;
+  readonly error: string;
+  readonly status: number | null;
+}
+
+/** Runs the built command as a shell would, without a terminal. */
+export function run(...args: readonly string[]): Ran {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    env,
+    maxBuffer: 2 ** 27,
+  });
+  return { out: stdout, error: stderr, status };
+}
+
+/** What a command prints as JSON. */
+export function json(...args: readonly string[]): unknown {
+  return JSON.parse(run(...args, "--json").out);
+}
