@@ -63,18 +63,24 @@ export function createConsumer(): Consumer {
 }
 
 /** Runs npm in `folder` and gives its standard output. */
-function npm(folder: string, args: readonly string[]): string {
+export function npm(folder: string, args: readonly string[]): string {
+  return run(process.execPath, [npmScript(), ...args], folder, npmEnvironment());
+}
+
+/** The npm that started this program. */
+export function npmScript(): string {
   const script = process.env["npm_execpath"];
-  if (script === undefined) {
-    throw new Error("npm_execpath is not set: run this through npm, as `npm test` does.");
-  }
-  // npm tells its children which project it runs in; the consumer is another one.
-  const env = Object.fromEntries(
+  if (script !== undefined) return script;
+  throw new Error("npm_execpath is not set: run this through npm, as `npm test` does.");
+}
+
+/** The environment for npm in another project: it tells its children which project it runs in. */
+export function npmEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^npm_(package|lifecycle|config_(local_prefix|workspace))/.test(name),
     ),
   );
-  return run(process.execPath, [script, ...args], folder, env);
 }
 
 /** Runs a script with this Node in `folder` and gives its standard output. */

@@ -29,7 +29,7 @@ export function findExamples(): Example[] {
         .filter((name) => name === "README.md")
         .map((name) => join(root, "packages", folder, name)),
     ),
-    ...filesUnder(join(root, "docs"), ".md"),
+    ...filesUnder(join(root, "docs"), ".md").filter((file) => !file.includes("node_modules")),
   ];
   return [
     ...sources.flatMap((file) => blocks(file, /^\s*\* ?/)),

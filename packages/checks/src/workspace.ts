@@ -19,7 +19,13 @@ export const floors: readonly string[] = [
   "quotes",
   "query",
   "cli",
+  "mcp",
 ];
+
+/** The published packages that are imported, by folder: all but the commands. */
+export const libraries: readonly string[] = floors.filter(
+  (folder) => folder !== "cli" && folder !== "mcp",
+);
 
 /** The published packages whose records are data, by folder. */
 export const datasets: readonly string[] = [

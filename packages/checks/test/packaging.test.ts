@@ -14,7 +14,7 @@ import {
   node,
   resolutions,
 } from "../src/consumer.js";
-import { datasets, floors, readManifest } from "../src/workspace.js";
+import { datasets, floors, libraries, readManifest, root } from "../src/workspace.js";
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -48,7 +48,22 @@ describe.each(floors)("the tarball of %s", (folder) => {
   }, 60_000);
 });
 
-describe.each(floors.filter((folder) => folder !== "cli"))("the types of %s", (folder) => {
+it.each(floors)("%s runs nothing on a user's machine when it is installed", (folder) => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")));
+  expect(Object.keys(scripts)).toContain("build");
+  expect(
+    Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
+  ).toEqual([]);
+});
+
+it.each(["schema", ...datasets])("%s brings nothing of others", (folder) => {
+  const needed = Object.keys(readManifest(folder).dependencies);
+  expect(needed.filter((name) => !name.startsWith("@defence-pact/"))).toEqual([]);
+});
+
+describe.each(libraries)("the types of %s", (folder) => {
   it("resolve from every entry point in every mode", async () => {
     const data = new Uint8Array(readFileSync(tarball(folder).file));
     const result = await checkPackage(createPackageFromTarballData(data));
@@ -181,18 +196,7 @@ describe.each(datasets)("one record imported from %s", (folder) => {
         faults.push(`${record.id} has no constant.`);
         continue;
       }
-      const { outputFiles } = await build({
-        stdin: {
-          contents: `import { ${constant} } from "${name}"; console.log(${constant});`,
-          resolveDir: consumer.folder,
-        },
-        bundle: true,
-        minify: true,
-        format: "esm",
-        charset: "utf8",
-        write: false,
-      });
-      const text = outputFiles.map((output) => output.text).join("");
+      const text = await bundle(`import { ${constant} } from "${name}"; console.log(${constant});`);
       const extra = Buffer.byteLength(text) - Buffer.byteLength(JSON.stringify(record));
       if (extra > 250) faults.push(`${record.id} costs ${extra} bytes more than its JSON.`);
       for (const other of records) {
@@ -205,3 +209,38 @@ describe.each(datasets)("one record imported from %s", (folder) => {
     expect(faults).toEqual([]);
   }, 120_000);
 });
+
+describe.each(datasets)("what is not a record of %s", (folder) => {
+  const { name } = readManifest(folder);
+
+  it("costs next to nothing beside the ids", async () => {
+    const ids = await bundle(`import * as ids from "${name}/ids"; console.log(ids);`);
+    const about = await bundle(`import { about } from "${name}"; console.log(about);`);
+    const records = readFileSync(join(root, "packages", folder, "data.json"), "utf8");
+    const known = z.array(z.object({ id: z.string(), kind: z.string().optional() }));
+    const listed = known.parse(JSON.parse(records)).map(({ id, kind }) => [id, kind]);
+    expect(Buffer.byteLength(ids)).toBeLessThan(Buffer.byteLength(JSON.stringify(listed)) + 800);
+    expect(Buffer.byteLength(about)).toBeLessThan(400);
+    expect(ids + about).not.toMatch(/evidence:|summary:/);
+  });
+});
+
+it("brings no record with the query engine", async () => {
+  const engine = await bundle(
+    'import * as engine from "@defence-pact/query/engine"; console.log(engine);',
+  );
+  expect(engine).not.toMatch(/\b(kai|fa-50|dsa-pact-2025)\b/);
+});
+
+/** A program with what it imports in one file, as a user's bundler makes it. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: consumer.folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}

@@ -1,12 +1,27 @@
 import type { Source } from "@defence-pact/schema";
+import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /** See the description. */
 export const reprintsDeclared: Rule = {
   name: "reprints-declared",
   description:
-    "Sources that print the same headline in the same language say what they copy, so that reprints are not counted as origins.",
-  check: ({ records }) => {
+    "Sources that print the same headline in the same language say what they copy, and an entry's origin names a publisher or a root, not a source, so that reprints are not counted as origins.",
+  check: ({ records, byId }) => {
+    const misnamed = records.flatMap(({ file, value }) =>
+      evidenceOf(value).flatMap(({ path, entry }): Fault[] =>
+        entry.origin === undefined || !byId.has(entry.origin)
+          ? []
+          : [
+              {
+                file,
+                field: `${path}.origin`,
+                problem: `"${entry.origin}" is the id of a source: it would count as an origin beside that source's publisher.`,
+                remedy: "Name the publisher, or the root as its sources name it in `copies`.",
+              },
+            ],
+      ),
+    );
     const byTitle = new Map<string, { readonly file: string; readonly source: Source }[]>();
     for (const { dataset, file, value } of records) {
       if (dataset !== "sources" || !("title" in value) || value.titleIsDescription) continue;
@@ -16,7 +31,7 @@ export const reprintsDeclared: Rule = {
         .trim()}`;
       byTitle.set(title, [...(byTitle.get(title) ?? []), { file, source: value }]);
     }
-    return [...byTitle.values()].flatMap((same): Fault[] => {
+    const undeclaredReprints = [...byTitle.values()].flatMap((same): Fault[] => {
       const undeclared = same.filter(({ source }) => source.copies === undefined);
       // One of them may be the original; it copies nothing.
       return undeclared.slice(1).map(({ file }) => ({
@@ -26,5 +41,6 @@ export const reprintsDeclared: Rule = {
         remedy: "Add `copies`: the other source, or the `root` that both repeat.",
       }));
     });
+    return [...misnamed, ...undeclaredReprints];
   },
 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { reprintsDeclared } from "../../src/rules/reprints-declared.js";
-import { pathOf, world } from "../world.js";
+import { cited, pathOf, released, world } from "../world.js";
 
 const reprint = {
   id: "reprint",
@@ -28,4 +28,15 @@ it("is content when one of them says what it copies, or the title is ours", () =
     const source = { ...reprint, ...change };
     expect(reprintsDeclared.check(world({}, { added: { sources: [source] } }))).toEqual([]);
   }
+});
+
+it("refuses an origin that is the id of a source", () => {
+  const evidence = (origin: string) => [
+    cited(["name", "date", "modality", "participants", "platforms"], "ordered eighteen jets"),
+    { ...released(["value.USD", "value.MYR"]), origin },
+  ];
+  expect(reprintsDeclared.check(world({ order: { evidence: evidence("article") } }))).toMatchObject(
+    [{ file: pathOf("timeline", "order"), field: "evidence.1.origin" }],
+  );
+  expect(reprintsDeclared.check(world({ order: { evidence: evidence("Daily") } }))).toEqual([]);
 });

@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import * as z from "zod";
+import { datasets, readManifest, root } from "./workspace.js";
+
+/** Where the API reports are, from the root of the project. */
+export const apiFolder = "packages/checks/api";
+
+/**
+ * The types and functions of a package as its users' compilers see them, as Markdown: a section for
+ * each entry point, and one for the types that those refer to without exporting them.
+ *
+ * Records are left out, and so is whatever stands in a list of them: they are data, and the data
+ * diff tells their changes.
+ *
+ * @throws If the package is not built.
+ */
+export function apiReport(folder: string): string {
+  const ids = recordIds();
+  const home = join(root, "packages", folder);
+  const entries = declarationFiles(folder).map(({ specifier, file }) => {
+    const path = join(home, file);
+    if (!existsSync(path)) throw new Error(`${path} does not exist: run "npm run build" first.`);
+    return { specifier, path };
+  });
+  const program = ts.createProgram(
+    entries.map(({ path }) => path),
+    {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2023.d.ts"],
+      types: [],
+      strict: true,
+    },
+  );
+  const checker = program.getTypeChecker();
+  const printed = new Set<ts.Symbol>();
+  const pending = new Set<ts.Symbol>();
+  const sections = entries.map(({ specifier, path }) => {
+    const source = program.getSourceFile(path);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (module === undefined) throw new Error(`${path} exports nothing.`);
+    const members = checker
+      .getExportsOfModule(module)
+      .map((symbol) => ({ name: symbol.name, symbol: target(symbol) }))
+      // By the constant's own name too: an id that moved keeps a second one.
+      .filter(({ name, symbol }) => ![name, symbol.name].some((one) => ids.constants.has(one)))
+      .sort((a, b) => compare(a.name, b.name));
+    for (const { symbol } of members) printed.add(symbol);
+    const text = members.map(({ name, symbol }) => print(name, symbol)).join("\n\n");
+    return `## ${specifier}\n\n${fenced(text)}`;
+  });
+
+  const inner: { name: string; text: string }[] = [];
+  for (const symbol of pending) {
+    // The set grows while it is gone through: what is printed may refer to more.
+    if (printed.has(symbol)) continue;
+    printed.add(symbol);
+    inner.push({ name: symbol.name, text: print(symbol.name, symbol) });
+  }
+  inner.sort((a, b) => compare(a.name, b.name));
+  const rest = inner.map(({ text }) => text).join("\n\n");
+  return [
+    `# The API of ${readManifest(folder).name}`,
+    'Written by "npm run check:api -- --update". Types and functions; not the records.',
+    ...sections,
+    ...(rest === "" ? [] : [`## Not exported\n\n${fenced(rest)}`]),
+    "",
+  ].join("\n\n");
+
+  function target(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  function print(name: string, symbol: ts.Symbol): string {
+    return (symbol.declarations ?? []).map((declaration) => text(name, declaration)).join("\n\n");
+  }
+
+  function text(name: string, declaration: ts.Declaration): string {
+    gather(declaration);
+    const shown = ts.isVariableDeclaration(declaration)
+      ? declaration.parent.parent
+      : ts.isSourceFile(declaration)
+        ? undefined
+        : declaration;
+    if (shown === undefined) return `// ${name}: a module of its own`;
+    const { transformed } = ts.transform<ts.Node>(shown, [withoutRecords]);
+    const printer = ts.createPrinter({ removeComments: true });
+    return transformed
+      .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile()))
+      .join("\n")
+      .replace(/^(export )?(declare )?/, "");
+  }
+
+  /** Remembers the types of this package that a declaration refers to. */
+  function gather(node: ts.Node): void {
+    if (ts.isIdentifier(node)) {
+      const symbol = checker.getSymbolAtLocation(node);
+      const found = symbol && target(symbol);
+      const declaration = found?.declarations?.[0];
+      if (
+        found !== undefined &&
+        declaration !== undefined &&
+        isTopLevel(declaration) &&
+        !ids.constants.has(found.name) &&
+        declaration.getSourceFile().fileName.startsWith(home.replaceAll("\\", "/"))
+      ) {
+        pending.add(found);
+      }
+    }
+    node.forEachChild(gather);
+  }
+
+  function withoutRecords(context: ts.TransformationContext): ts.Transformer<ts.Node> {
+    const visit: ts.Visitor = (node) => {
+      if (ts.isPropertySignature(node) && ids.all.has(propertyName(node.name))) return undefined;
+      if (
+        ts.isLiteralTypeNode(node) &&
+        ts.isStringLiteral(node.literal) &&
+        ids.all.has(node.literal.text) &&
+        ts.isTupleTypeNode(node.parent)
+      ) {
+        return undefined;
+      }
+      return ts.visitEachChild(node, visit, context);
+    };
+    return (node) => ts.visitEachChild(node, visit, context);
+  }
+}
+
+function isTopLevel(declaration: ts.Declaration): boolean {
+  return (
+    ts.isInterfaceDeclaration(declaration) ||
+    ts.isTypeAliasDeclaration(declaration) ||
+    ts.isClassDeclaration(declaration) ||
+    (ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent))
+  );
+}
+
+function propertyName(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+}
+
+function fenced(text: string): string {
+  return `\`\`\`ts\n${text}\n\`\`\``;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const typed = z.object({ import: z.object({ types: z.string() }) });
+
+/** The ESM declarations of every entry point of a package. */
+function declarationFiles(folder: string): { specifier: string; file: string }[] {
+  const { name, exports } = readManifest(folder);
+  return Object.entries(exports).flatMap(([subpath, conditions]) => {
+    const { data } = typed.safeParse(conditions);
+    return data === undefined
+      ? []
+      : [{ specifier: name + subpath.slice(1), file: data.import.types }];
+  });
+}
+
+const records = z.array(z.object({ id: z.string() }));
+
+/** The ids of every record, and the constants that hold them or did before they moved. */
+function recordIds(): { readonly all: Set<string>; readonly constants: Set<string> } {
+  const all = new Set(
+    datasets.flatMap((folder) => {
+      const file = join(root, "packages", folder, "data.json");
+      return records.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ id }) => id);
+    }),
+  );
+  const camelCase = (id: string): string =>
+    id.replace(/-+(.)/g, (_match, next: string) => next.toUpperCase());
+  return { all, constants: new Set([...all].map(camelCase)) };
+}

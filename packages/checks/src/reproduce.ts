@@ -1,0 +1,36 @@
+/**
+ * `npm run check:reproducible`: builds and packs the project twice, in two folders, and exits with
+ * 1 unless both give the same tarballs, byte for byte.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod";
+import { npm } from "./consumer.js";
+import { copyWorkingTree } from "./copy.js";
+import { floors } from "./workspace.js";
+
+const packed = z.array(z.object({ filename: z.string(), integrity: z.string(), size: z.number() }));
+const folder = mkdtempSync(join(tmpdir(), "defence-pact-reproduce-"));
+try {
+  // Of different depths, so that a path that gets into the output shows.
+  const builds = [join(folder, "one"), join(folder, "another", "and", "deeper")].map((project) => {
+    copyWorkingTree(project);
+    npm(project, ["ci", "--prefer-offline"]);
+    npm(project, ["run", "build", "--", "--force"]);
+    const target = join(folder, "tarballs");
+    mkdirSync(target, { recursive: true });
+    const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
+    const args = ["pack", "--json", "--pack-destination", target, ...workspaces];
+    return packed.parse(JSON.parse(npm(project, args)));
+  });
+  const [first = [], second = []] = builds;
+  for (const [place, { filename, integrity, size }] of first.entries()) {
+    const same = second[place]?.filename === filename && second[place]?.integrity === integrity;
+    console.log(`${same ? "same     " : "DIFFERENT"} ${filename} ${size} bytes ${integrity}`);
+    if (!same) process.exitCode = 1;
+  }
+  if (first.length !== floors.length) throw new Error(`npm packed ${first.length} packages.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,133 @@
+/** Where other sources contradict the article whose paragraphs we hold: told by the data. */
+import { type Dispute, disputes, type Evidence, originOf } from "@defence-pact/schema";
+import type { DatasetName } from "../datasets.js";
+import type { Published } from "../published.js";
+import { datasetPath } from "../source-files.js";
+import { inWords, plain, referredTo, table } from "./markdown.js";
+import { sourceLabel } from "./record-page.js";
+
+/**
+ * `outweighed`: another value stands, which other sources bear out. `alone`: it stands, and no other
+ * source bears it out. `divided`: the article says both, and no other source decides.
+ */
+export type Verdict = "outweighed" | "alone" | "divided";
+
+/** A claim of the article that another source contradicts. */
+export interface ArticleClaim {
+  readonly dataset: DatasetName;
+  readonly id: string;
+  readonly label: string;
+  /** The path of the field: `value.MYR`. */
+  readonly field: string;
+  /** What the article says, in Markdown, and the paragraphs where. */
+  readonly says: string;
+  readonly paragraphs: readonly number[];
+  /** What became of it; see {@link Verdict}. */
+  readonly verdict: Verdict;
+  /** What others say, in Markdown, each with who says it. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The claims of a source that others contradict: values of its that gave way to better-attested
+ * ones, and values that it alone bears out against others.
+ *
+ * @param article - The id of the source.
+ */
+export function articleClaims(article: string, data: Published): readonly ArticleClaim[] {
+  const origin = originOf(article, data.sources);
+  const isArticle = (entry: Evidence): boolean => entry.source === article;
+  // Other articles of its publisher bear out nothing on their own.
+  const isOfItsOrigin = (entry: Evidence): boolean =>
+    (entry.origin ?? originOf(entry.source, data.sources)) === origin;
+  return data.all.flatMap(({ dataset, value: record }) => {
+    if (!("evidence" in record)) return [];
+    const references = referredTo(record, data);
+    return disputes(record).flatMap((dispute: Dispute): ArticleClaim[] => {
+      const key = dispute.field.split(".").at(-1) ?? dispute.field;
+      const words = (value: unknown): string => inWords(key, value, references, data);
+      const common = {
+        dataset,
+        id: record.id,
+        label: "name" in record ? record.name.en : record.id,
+        field: dispute.field,
+      };
+      const its = dispute.rivals.find(({ evidence }) => evidence.some(isArticle));
+      if (its !== undefined) {
+        const others = dispute.support.filter((entry) => !isArticle(entry));
+        const standing = dispute.value === undefined ? "no value stands" : words(dispute.value);
+        return [
+          {
+            ...common,
+            says: words(its.reported),
+            paragraphs: paragraphsOf(its.evidence.filter(isArticle)),
+            verdict: others.length > 0 ? "outweighed" : "divided",
+            others: [
+              others.length > 0
+                ? `${standing} (${sourceLabels(others, data)})`
+                : `${standing} (paragraph ${paragraphsOf(dispute.support).join(", ")})`,
+            ],
+          },
+        ];
+      }
+      const alone = dispute.support.some(isArticle) && dispute.support.every(isOfItsOrigin);
+      if (!alone) return [];
+      return [
+        {
+          ...common,
+          says: words(dispute.value),
+          paragraphs: paragraphsOf(dispute.support.filter(isArticle)),
+          verdict: "alone",
+          others: dispute.rivals.map(
+            (rival) => `${words(rival.reported)} (${sourceLabels(rival.evidence, data)})`,
+          ),
+        },
+      ];
+    });
+  });
+}
+
+function paragraphsOf(evidence: readonly Evidence[]): readonly number[] {
+  const numbers = evidence.flatMap((entry) => ("paragraph" in entry ? [entry.paragraph] : []));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The first sources, and how many more there are. */
+function sourceLabels(evidence: readonly Evidence[], data: Published): string {
+  const ids = [...new Set(evidence.map(({ source }) => source))];
+  const shown = ids.slice(0, 3).map((id) => plain(sourceLabel(id, data)));
+  return [...shown, ...(ids.length > 3 ? [`${ids.length - 3} more`] : [])].join("; ");
+}
+
+const headings: { readonly [V in Verdict]: readonly [heading: string, others: string] } = {
+  outweighed: ["Where other sources outweigh the article, and another value stands", "What stands"],
+  alone: ["Where only the article says so, and others say otherwise", "Others"],
+  divided: ["Where the article says two things, and no other source decides", "What stands"],
+};
+
+/** The claims as a guide has them, by what became of them. */
+export function articleClaimsSection(article: string, data: Published): string {
+  const claims = articleClaims(article, data);
+  const verdicts: readonly Verdict[] = ["outweighed", "alone", "divided"];
+  const parts = verdicts.flatMap((verdict) => {
+    const [heading, others] = headings[verdict];
+    const rows = claims.filter((claim) => claim.verdict === verdict).map((claim) => row(claim));
+    if (rows.length === 0) return [];
+    return [`### ${heading}`, "", ...table(["Record", "Field", "The article", others], rows), ""];
+  });
+  return withoutRecordLinks(parts.join("\n").trim());
+}
+
+function row({ dataset, id, label, field, says, paragraphs, others }: ArticleClaim): string[] {
+  return [
+    `[${plain(label)}](../${datasetPath(dataset, "src", "records", `${id}.ts`)})`,
+    `\`${field}\``,
+    `${says} (paragraph ${paragraphs.join(", ")})`,
+    others.join("<br>"),
+  ];
+}
+
+/** A guide has no pages of records: their links become their names. */
+function withoutRecordLinks(text: string): string {
+  return text.replace(/\[((?:\\.|[^\]\\])*)\]\(record:[a-z0-9-]+\)/g, "$1");
+}

@@ -1,0 +1,165 @@
+/** How big a step of the version number a change of the data needs. */
+import { constantName, type DatasetName, datasetNames } from "../datasets.js";
+import { diffRecords, isEmpty, type RecordsDiff } from "./diff.js";
+import { type Bump, diffSchemas, type TypeChange } from "./schema-diff.js";
+import type { DatasetState, State } from "./state.js";
+
+/** What changed in one dataset, in records, in types and in what it exports. */
+export interface DatasetDiff {
+  readonly name: DatasetName;
+  readonly records: RecordsDiff;
+  readonly types: readonly TypeChange[];
+  /** Names of values that can no longer be imported. */
+  readonly exportsGone: readonly string[];
+  /** Names of values that are new and no constants of records. */
+  readonly exportsNew: readonly string[];
+}
+
+/** Why a step has to be at least so big. */
+export interface Reason {
+  readonly bump: Bump;
+  readonly dataset: DatasetName;
+  /** As a sentence without its full stop. */
+  readonly why: string;
+}
+
+const order: readonly Bump[] = ["none", "patch", "minor", "major"];
+
+/** Whether the first step is smaller than the second. */
+export function isSmaller(bump: Bump, than: Bump): boolean {
+  return order.indexOf(bump) < order.indexOf(than);
+}
+
+/** The biggest of some steps; `none` of none. */
+export function biggest(bumps: readonly Bump[]): Bump {
+  return bumps.reduce<Bump>((most, bump) => (isSmaller(most, bump) ? bump : most), "none");
+}
+
+/** What changed in every dataset that both states have. */
+export function diffStates(before: State, after: State): readonly DatasetDiff[] {
+  return datasetNames.flatMap((name) => {
+    const [was, is] = [before[name], after[name]];
+    return was === undefined || is === undefined ? [] : [diffDataset(name, was, is)];
+  });
+}
+
+function diffDataset(name: DatasetName, was: DatasetState, is: DatasetState): DatasetDiff {
+  const constants = new Set(
+    [...was.records.keys(), ...is.records.keys(), ...Object.keys(was.redirects)].map(constantName),
+  );
+  return {
+    name,
+    records: diffRecords(was, is),
+    types: diffSchemas(was.schema, is.schema),
+    exportsGone: was.exports.filter((one) => !is.exports.includes(one)),
+    exportsNew: is.exports.filter((one) => !was.exports.includes(one) && !constants.has(one)),
+  };
+}
+
+/** Everything that sets a least step, in the order in which the changelog tells it. */
+export function reasons(diff: DatasetDiff): readonly Reason[] {
+  const { name: dataset, records } = diff;
+  const found: Reason[] = [];
+  const because = (bump: Bump, why: string): void => {
+    found.push({ bump, dataset, why });
+  };
+  const told = new Set<string>();
+
+  for (const { id, redirect } of records.gone) {
+    told.add(constantName(id));
+    if (redirect === undefined) because("major", `the id "${id}" is gone without a redirect`);
+    else if ("split" in redirect) {
+      because("major", `the id "${id}" is split into ${redirect.split.map(quoted).join(", ")}`);
+    } else because("minor", `the id "${id}" moved into "${redirect.moved}"`);
+    if (redirect !== undefined && "moved" in redirect) aliasGone(id);
+  }
+  for (const { from, id } of records.moved) {
+    because("minor", `the id "${from}" moved to "${id}"`);
+    aliasGone(from);
+  }
+  for (const id of records.redirectsGone) {
+    told.add(constantName(id));
+    because("major", `the id "${id}" was redirected and leads nowhere now`);
+  }
+  for (const [id, redirect] of Object.entries(records.redirected)) {
+    const isNew = records.gone.some((one) => one.id === id);
+    if (isNew || records.moved.some((one) => one.from === id)) continue;
+    const targets = "moved" in redirect ? [redirect.moved] : redirect.split;
+    because("minor", `the id "${id}" leads to ${targets.map(quoted).join(", ")} now`);
+  }
+  for (const { id } of records.added) because("minor", `the record "${id}" is new`);
+  for (const { id, changes } of [...records.moved, ...records.changed]) {
+    const kind = changes.find(({ path }) => path[0] === "kind");
+    if (kind !== undefined) {
+      because("major", `"${id}" is of another kind now, and its constant of another type`);
+    }
+    const rest = changes.length - (kind === undefined ? 0 : 1);
+    if (rest > 0) because("patch", `"${id}": ${rest} of its fields changed`);
+  }
+  for (const { path, what, bump } of diff.types) because(bump, `the type ${path}: ${what}`);
+  for (const name of diff.exportsGone) {
+    if (!told.has(name)) because("major", `"${name}" can no longer be imported`);
+  }
+  for (const name of diff.exportsNew) because("minor", `"${name}" is exported`);
+  return found;
+
+  /** An id that moved keeps its old constant; without it, importing it is an error. */
+  function aliasGone(id: string): void {
+    const name = constantName(id);
+    told.add(name);
+    if (diff.exportsGone.includes(name)) {
+      because("major", `the constant "${name}" of the id "${id}", which moved, is gone`);
+    }
+  }
+}
+
+/** The least step that the rules in docs/versioning.md allow for these changes. */
+export function leastBump(diffs: readonly DatasetDiff[]): Bump {
+  return biggest(diffs.flatMap((diff) => reasons(diff).map(({ bump }) => bump)));
+}
+
+/** Whether nothing changed that a user could notice. */
+export function isUnchanged(diff: DatasetDiff): boolean {
+  return (
+    isEmpty(diff.records) &&
+    [diff.types, diff.exportsGone, diff.exportsNew].every((list) => list.length === 0)
+  );
+}
+
+/** Ids that users had and that lead nowhere now. */
+export function lostIds(diffs: readonly DatasetDiff[]): readonly string[] {
+  return diffs.flatMap(({ records }) => [
+    ...records.gone.filter(({ redirect }) => redirect === undefined).map(({ id }) => id),
+    ...records.redirectsGone,
+  ]);
+}
+
+/** What is wrong with the redirects of the new state, whatever step is declared. */
+export function redirectFaults(before: State, after: State): readonly string[] {
+  return datasetNames.flatMap((name) => {
+    const is = after[name];
+    if (is === undefined) return [];
+    const once = Object.keys(before[name]?.redirects ?? {});
+    const reused = once
+      .filter((id) => is.records.has(id))
+      .map(
+        (id) =>
+          `${name}: "${id}" was redirected in an earlier release and is a record again: an id is never used for a second thing. Give the new record another id.`,
+      );
+    const broken = Object.entries(is.redirects).flatMap(([id, redirect]) =>
+      ("moved" in redirect ? [redirect.moved] : redirect.split).flatMap((target) => {
+        if (is.records.has(target)) return [];
+        return Object.hasOwn(is.redirects, target)
+          ? [
+              `${name}: "${id}" leads to "${target}", which is itself redirected. Lead "${id}" to where "${target}" leads.`,
+            ]
+          : [`${name}: "${id}" leads to "${target}", which is no record. Lead it to one.`];
+      }),
+    );
+    return [...reused, ...broken];
+  });
+}
+
+function quoted(id: string): string {
+  return `"${id}"`;
+}

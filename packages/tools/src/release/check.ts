@@ -1,0 +1,68 @@
+/** The judgement of a release: what changed, what step it needs, and what stands against it. */
+import {
+  biggest,
+  type DatasetDiff,
+  diffStates,
+  isSmaller,
+  leastBump,
+  lostIds,
+  reasons,
+  redirectFaults,
+} from "./bump.js";
+import { type Declared, stepBetween } from "./declared.js";
+import type { Bump } from "./schema-diff.js";
+import type { State } from "./state.js";
+
+/** What {@link judge} finds. */
+export interface Judgement {
+  readonly diffs: readonly DatasetDiff[];
+  /** The least step that the changes allow. */
+  readonly least: Bump;
+  /** The step that is declared. */
+  readonly declared: Bump;
+  /** Why there must be no release like this; empty where there may. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Compares what is to be released with what was.
+ *
+ * @param before - The last release; empty before the first.
+ * @param after - What is to be released.
+ * @param pending - What the pending changesets declare.
+ */
+export function judge(before: State, after: State, pending: Declared): Judgement {
+  const diffs = diffStates(before, after);
+  const least = leastBump(diffs);
+  // Once the changesets are used up, the versions they led to declare the step.
+  const raised = biggest(
+    Object.entries(before).flatMap(([name, { version }]) =>
+      Object.entries(after)
+        .filter(([other]) => other === name)
+        .map(([, now]) => stepBetween(version, now.version)),
+    ),
+  );
+  const declared = biggest([pending.bump, raised]);
+  const faults = [...redirectFaults(before, after)];
+  if (isSmaller(declared, least)) {
+    const why = diffs
+      .flatMap(reasons)
+      .filter(({ bump }) => isSmaller(declared, bump))
+      .map(({ bump, dataset, why }) => `  ${bump}: ${dataset}: ${why}`);
+    faults.push(
+      [
+        `The changes need at least a ${least} step; declared is ${declared === "none" ? "none" : `a ${declared} step`}. Run "npm run changeset" and declare it.`,
+        ...why,
+      ].join("\n"),
+    );
+  }
+  if (raised !== "major") {
+    for (const id of lostIds(diffs)) {
+      if (pending.majorText.includes(`\`${id}\``)) continue;
+      faults.push(
+        `The id "${id}" vanished without a redirect. Add one to redirects.ts; if it really leads nowhere, name \`${id}\` in a changeset that declares a major step.`,
+      );
+    }
+  }
+  return { diffs, least, declared, faults };
+}

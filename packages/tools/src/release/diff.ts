@@ -1,0 +1,186 @@
+/** What changed in a dataset from one state to another, as data that can be applied. */
+import { isDeepStrictEqual } from "node:util";
+import type { Redirect, Redirects } from "@defence-pact/schema";
+import type { DatasetState } from "./state.js";
+import { isJsonObject, type Json, type JsonObject } from "./state.js";
+
+/** A field that changed. */
+export interface FieldChange {
+  /** The key, and the key of the part where it is an object: as evidence names fields. */
+  readonly path: readonly string[];
+  /** The old value; left out where the field is new. */
+  readonly before?: Json;
+  /** The new value; left out where the field is gone. */
+  readonly after?: Json;
+}
+
+/** A record and its id. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly record: JsonObject;
+}
+
+/** A record of which fields changed. */
+export interface ChangedRecord extends RecordEntry {
+  /** As it is now: its evidence says where the new values were read. */
+  readonly record: JsonObject;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A record that goes on under another id. */
+export interface MovedRecord extends ChangedRecord {
+  /** The id it had. */
+  readonly from: string;
+}
+
+/** An id that no longer has a record of its own. */
+export interface GoneRecord extends RecordEntry {
+  /** Where the id leads now; left out where it leads nowhere. */
+  readonly redirect?: Redirect;
+}
+
+/** What changed in the records and redirects of one dataset. */
+export interface RecordsDiff {
+  readonly added: readonly RecordEntry[];
+  readonly moved: readonly MovedRecord[];
+  readonly gone: readonly GoneRecord[];
+  readonly changed: readonly ChangedRecord[];
+  /** Redirects that are new or lead elsewhere. */
+  readonly redirected: Redirects;
+  /** Ids that were redirected and are no longer. */
+  readonly redirectsGone: readonly string[];
+}
+
+/** The part of a dataset that {@link diffRecords} looks at. */
+export type Records = Pick<DatasetState, "records" | "redirects">;
+
+/**
+ * What changed from `before` to `after`.
+ *
+ * An id that is gone and redirected to an id that is new has moved: its record is compared with
+ * the one it became.
+ */
+export function diffRecords(before: Records, after: Records): RecordsDiff {
+  const moved: MovedRecord[] = [];
+  const gone: GoneRecord[] = [];
+  for (const [id, record] of before.records) {
+    if (after.records.has(id)) continue;
+    const redirect = own(after.redirects, id);
+    const target = redirect !== undefined && "moved" in redirect ? redirect.moved : undefined;
+    const became = target === undefined ? undefined : after.records.get(target);
+    if (
+      target !== undefined &&
+      became !== undefined &&
+      !before.records.has(target) &&
+      !moved.some((one) => one.id === target)
+    ) {
+      const changes = diffFields({ ...record, id: target }, became);
+      moved.push({ from: id, id: target, record: became, changes });
+    } else gone.push({ id, record, ...(redirect === undefined ? {} : { redirect }) });
+  }
+
+  const added: RecordEntry[] = [];
+  const changed: ChangedRecord[] = [];
+  for (const [id, record] of after.records) {
+    const was = before.records.get(id);
+    if (was === undefined) {
+      if (!moved.some((one) => one.id === id)) added.push({ id, record });
+      continue;
+    }
+    const changes = diffFields(was, record);
+    if (changes.length > 0) changed.push({ id, record, changes });
+  }
+
+  return {
+    added,
+    moved,
+    gone,
+    changed,
+    redirected: Object.fromEntries(
+      Object.entries(after.redirects).filter(
+        ([id, redirect]) => !isDeepStrictEqual(own(before.redirects, id), redirect),
+      ),
+    ),
+    redirectsGone: Object.keys(before.redirects).filter(
+      (id) => !Object.hasOwn(after.redirects, id),
+    ),
+  };
+}
+
+/** Whether nothing changed. */
+export function isEmpty(diff: RecordsDiff): boolean {
+  return (
+    [diff.added, diff.moved, diff.gone, diff.changed, diff.redirectsGone].every(
+      (list) => list.length === 0,
+    ) && Object.keys(diff.redirected).length === 0
+  );
+}
+
+/** The state that `before` becomes through a diff; the order of the records aside. */
+export function applyRecords(before: Records, diff: RecordsDiff): Records {
+  const records = new Map(before.records);
+  for (const { id } of diff.gone) records.delete(id);
+  for (const { from, id, changes } of diff.moved) {
+    const record = before.records.get(from);
+    if (record === undefined) throw new Error(`There is no record "${from}" to move.`);
+    records.delete(from);
+    records.set(id, applyFields({ ...record, id }, changes));
+  }
+  for (const { id, changes } of diff.changed) {
+    const record = before.records.get(id);
+    if (record === undefined) throw new Error(`There is no record "${id}" to change.`);
+    records.set(id, applyFields(record, changes));
+  }
+  for (const { id, record } of diff.added) records.set(id, record);
+  const kept = Object.entries(before.redirects).filter(([id]) => !diff.redirectsGone.includes(id));
+  return {
+    records,
+    redirects: Object.fromEntries([...kept, ...Object.entries(diff.redirected)]),
+  };
+}
+
+/** The fields in which two records differ. */
+export function diffFields(
+  before: JsonObject,
+  after: JsonObject,
+  path: readonly string[] = [],
+): readonly FieldChange[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key): readonly FieldChange[] => {
+    const was = own(before, key);
+    const is = own(after, key);
+    if (isDeepStrictEqual(was, is)) return [];
+    const at = [...path, key];
+    // Evidence names fields two deep, never deeper: so does the diff.
+    if (path.length === 0 && isJsonObject(was) && isJsonObject(is)) return diffFields(was, is, at);
+    return [
+      {
+        path: at,
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+      },
+    ];
+  });
+}
+
+function applyFields(record: JsonObject, changes: readonly FieldChange[]): JsonObject {
+  return changes.reduce((so, { path, after }) => withField(so, path, after), record);
+}
+
+function withField(
+  object: JsonObject,
+  [key, ...rest]: readonly string[],
+  value: Json | undefined,
+): JsonObject {
+  if (key === undefined) throw new Error("A change must name a field.");
+  const fields = new Map(Object.entries(object));
+  const part = fields.get(key);
+  const next = rest.length > 0 && isJsonObject(part) ? withField(part, rest, value) : value;
+  if (next === undefined) fields.delete(key);
+  else fields.set(key, next);
+  return Object.fromEntries(fields);
+}
+
+function own<T>(object: { readonly [key: string]: T }, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

@@ -1,0 +1,148 @@
+/** The changes of a dataset as Markdown, for its changelog. */
+import * as z from "zod";
+import { constantName } from "../datasets.js";
+import { type DatasetDiff, isUnchanged } from "./bump.js";
+import type { FieldChange } from "./diff.js";
+import { isJsonObject, type Json, type JsonObject } from "./state.js";
+
+/** What a changelog says of one dataset, without a heading; empty where nothing changed. */
+export function describeDiff(diff: DatasetDiff): string {
+  if (isUnchanged(diff)) return "";
+  const { records, types } = diff;
+  const constantsGone = [...records.gone.map(({ id }) => id), ...records.redirectsGone].map(
+    constantName,
+  );
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`**${title}**\n\n${lines.join("\n")}`];
+  return [
+    ...list("Removed", [
+      ...records.gone
+        .filter(({ redirect }) => redirect === undefined)
+        .map(({ id, record }) => `- ${code(id)}${named(record)}`),
+      ...records.redirectsGone.map((id) => `- the redirect of ${code(id)}`),
+      ...diff.exportsGone
+        .filter((name) => !constantsGone.includes(name))
+        .map((name) => `- the export ${code(name)}`),
+    ]),
+    ...list("Split", [
+      ...records.gone.flatMap(({ id, redirect }) =>
+        redirect !== undefined && "split" in redirect
+          ? [`- ${code(id)} → ${redirect.split.map(code).join(", ")}`]
+          : [],
+      ),
+    ]),
+    ...list("Moved", [
+      ...records.moved.map(({ from, id }) => `- ${code(from)} → ${code(id)}`),
+      ...records.gone.flatMap(({ id, redirect }) =>
+        redirect !== undefined && "moved" in redirect
+          ? [`- ${code(id)} → ${code(redirect.moved)}`]
+          : [],
+      ),
+    ]),
+    ...list(
+      "Types",
+      types.map(({ path, what }) => `- ${code(path)}: ${what}`),
+    ),
+    ...list("Added", [
+      ...records.added.map(({ id, record }) => `- ${code(id)}${named(record)}`),
+      ...diff.exportsNew.map((name) => `- the export ${code(name)}`),
+    ]),
+    ...list(
+      "Changed",
+      [...records.moved, ...records.changed]
+        .filter(({ changes }) => changes.length > 0)
+        .flatMap(({ id, record, changes }) => [
+          `- ${code(id)}`,
+          ...changes.map((change) => `  - ${describeChange(change, record)}`),
+        ]),
+    ),
+  ].join("\n\n");
+}
+
+/** One change on one line: the field, old → new, and where the new value was read. */
+function describeChange(change: FieldChange, record: JsonObject): string {
+  const { path, before, after } = change;
+  const field = code(path.join("."));
+  if (isList(before) && isList(after)) {
+    const gone = before.filter((one) => !contains(after, one)).map((one) => `− ${value(one)}`);
+    const added = after.filter((one) => !contains(before, one)).map((one) => `+ ${value(one)}`);
+    const parts = [...gone, ...added];
+    const said = parts.length === 0 ? "in another order" : parts.join("; ");
+    return `${field}: ${said}${sources(path, record)}`;
+  }
+  if (before === undefined) return `${field}: ${value(after)}, new${sources(path, record)}`;
+  if (after === undefined) return `${field}: ${value(before)} is gone`;
+  return `${field}: ${value(before)} → ${value(after)}${sources(path, record)}`;
+}
+
+const citation = z.object({
+  source: z.string(),
+  paragraph: z.number().optional(),
+  exact: z.string().optional(),
+  topic: z.string().optional(),
+});
+const evidenceList = z.array(
+  z.intersection(citation, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
+);
+
+/** The passages that bear a field out, for the end of a line. */
+function sources(path: readonly string[], record: JsonObject): string {
+  const field = path.join(".");
+  const entries = isList(record["evidence"])
+    ? record["evidence"].flatMap((entry) => evidenceList.safeParse([entry]).data ?? [])
+    : [];
+  const places = entries
+    .filter(({ supports }) =>
+      [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
+    )
+    .map(place);
+  return places.length === 0 ? "" : ` (${[...new Set(places)].join("; ")})`;
+}
+
+function place({ source, paragraph, exact, topic }: z.infer<typeof citation>): string {
+  if (paragraph === undefined) return topic === undefined ? source : `${source}: ${topic}`;
+  return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
+}
+
+/** A value so that it can be read: plain text as it is, a citation as a citation. */
+function value(json: Json | undefined): string {
+  if (typeof json === "string") return `“${shortened(json)}”`;
+  if (isJsonObject(json)) {
+    const cited = citation.safeParse(json);
+    if (cited.success && (json["supports"] ?? json["contradicts"]) !== undefined) {
+      const verb = json["supports"] === undefined ? "contradicts" : "supports";
+      const fields = [json["supports"] ?? json["contradicts"] ?? []].flat();
+      const rival = json["reported"] === undefined ? "" : `: ${value(json["reported"])}`;
+      return `${place(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
+    }
+  }
+  return code(shortened(JSON.stringify(json) ?? "nothing"));
+}
+
+const longest = 160;
+
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+}
+
+function named(record: JsonObject): string {
+  for (const key of ["name", "title", "text"]) {
+    const said = record[key];
+    const english = isJsonObject(said) ? said["en"] : said;
+    if (typeof english === "string") return `: ${shortened(english)}`;
+  }
+  return "";
+}
+
+function isList(json: Json | undefined): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+function contains(list: readonly Json[], one: Json): boolean {
+  const text = JSON.stringify(one);
+  return list.some((other) => JSON.stringify(other) === text);
+}
+
+function code(text: string): string {
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+}

@@ -1,0 +1,207 @@
+/** What changed in the types of a dataset, read from the JSON Schemas that it ships. */
+import { isDeepStrictEqual } from "node:util";
+import { isJsonObject, type Json, type JsonObject } from "./state.js";
+
+/** A step of a version number. */
+export type Bump = "none" | "patch" | "minor" | "major";
+
+/** One change that users of the types can notice. */
+export interface TypeChange {
+  /** Where: `ContractEvent.value`. */
+  readonly path: string;
+  /** What happened there, as the rest of a sentence: `the field is gone`. */
+  readonly what: string;
+  readonly bump: "minor" | "major";
+}
+
+/** Says nothing about which values are allowed. */
+const annotations: ReadonlySet<string> = new Set([
+  "$schema",
+  "$id",
+  "$comment",
+  "title",
+  "description",
+  "examples",
+  "deprecated",
+]);
+
+/** Followed into, and compared part by part. */
+const followed: ReadonlySet<string> = new Set([
+  ...annotations,
+  "$defs",
+  "$ref",
+  "properties",
+  "required",
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "enum",
+  "const",
+  "anyOf",
+  "oneOf",
+]);
+
+/** Compares two JSON Schemas of a dataset; each change is told once, at the type it is in. */
+export function diffSchemas(before: JsonObject, after: JsonObject): readonly TypeChange[] {
+  const changes = new Map<string, TypeChange>();
+  const seen = new Set<string>();
+
+  const tell = (path: string, what: string, bump: "minor" | "major"): void => {
+    changes.set(`${path}: ${what}`, { path, what, bump });
+  };
+
+  const compare = (was: Json, is: Json, path: string): void => {
+    if (!isJsonObject(was) || !isJsonObject(is)) {
+      if (!isDeepStrictEqual(was, is)) tell(path, "the type is another", "major");
+      return;
+    }
+    const names = [refName(was), refName(is)];
+    if (names.some((name) => name !== undefined)) {
+      const pair = JSON.stringify([...names, ...(names.includes(undefined) ? [path] : [])]);
+      if (seen.has(pair)) return;
+      seen.add(pair);
+      // A type that only got another name is the same type.
+      compare(resolved(was, before), resolved(is, after), names[1] ?? path);
+      return;
+    }
+    comparePlain(was, is, path);
+  };
+
+  const comparePlain = (was: JsonObject, is: JsonObject, path: string): void => {
+    compareProperties(was, is, path);
+    compareValues(was, is, path);
+    compareAlternatives(was, is, path);
+    for (const key of ["items", "additionalProperties", "propertyNames"]) {
+      const [old, now] = [was[key], is[key]];
+      const at = key === "items" ? `${path}[]` : key === "propertyNames" ? path : `${path}.*`;
+      if (old !== undefined && now !== undefined) compare(old, now, at);
+      else if (old !== now) tell(at, "the type is another", "major");
+    }
+    for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      if (followed.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
+      tell(path, `"${key}" is ${text(is[key])}, no longer ${text(was[key])}`, "major");
+    }
+  };
+
+  const compareProperties = (was: JsonObject, is: JsonObject, path: string): void => {
+    const [old, now] = [objectAt(was, "properties"), objectAt(is, "properties")];
+    const [needed, needs] = [stringsAt(was, "required"), stringsAt(is, "required")];
+    for (const [key, schema] of Object.entries(old)) {
+      const next = Object.hasOwn(now, key) ? now[key] : undefined;
+      if (next === undefined) {
+        tell(`${path}.${key}`, "the field is gone", "major");
+        continue;
+      }
+      if (needed.includes(key) && !needs.includes(key)) {
+        tell(`${path}.${key}`, "the field may be left out now", "major");
+      } else if (!needed.includes(key) && needs.includes(key)) {
+        tell(`${path}.${key}`, "the field must be there now", "major");
+      }
+      compare(schema, next, `${path}.${key}`);
+    }
+    for (const key of Object.keys(now)) {
+      if (Object.hasOwn(old, key)) continue;
+      // Records that users wrote themselves lack it.
+      if (needs.includes(key)) tell(`${path}.${key}`, "the field is new and required", "major");
+      else tell(`${path}.${key}`, "the field is new", "minor");
+    }
+  };
+
+  const compareValues = (was: JsonObject, is: JsonObject, path: string): void => {
+    const [old, now] = [members(was), members(is)];
+    if (old === undefined && now === undefined) return;
+    if (old === undefined || now === undefined) {
+      tell(path, `the listed values are ${now === undefined ? "gone" : "new"}`, "major");
+      return;
+    }
+    for (const member of old) {
+      if (!now.includes(member)) tell(path, `${member} is gone`, "major");
+    }
+    for (const member of now) {
+      if (!old.includes(member)) tell(path, `${member} is new`, "minor");
+    }
+  };
+
+  const compareAlternatives = (was: JsonObject, is: JsonObject, path: string): void => {
+    const [old, now] = [alternatives(was), alternatives(is)];
+    const kept = (one: Json, others: readonly Json[]): Json | undefined => {
+      const name = isJsonObject(one) ? refName(one) : undefined;
+      return others.find((other) =>
+        name === undefined
+          ? isDeepStrictEqual(one, other)
+          : isJsonObject(other) && refName(other) === name,
+      );
+    };
+    const gone: Json[] = [];
+    for (const one of old) {
+      const same = kept(one, now);
+      if (same === undefined) gone.push(one);
+      else compare(one, same, path);
+    }
+    const added = now.filter((one) => kept(one, old) === undefined);
+    const shared = Math.min(gone.length, added.length);
+    // Where as many came as went, each took the place of another.
+    for (let place = 0; place < shared; place++) {
+      compare(gone[place] ?? null, added[place] ?? null, path);
+    }
+    for (const one of gone.slice(shared)) tell(path, `${nameOf(one)} is gone`, "major");
+    for (const one of added.slice(shared)) {
+      // A new sort of record is a new member of a union that users switch over with a default.
+      const sort = "oneOf" in is;
+      tell(path, `${nameOf(one)} is new`, sort ? "minor" : "major");
+    }
+  };
+
+  compare(before, after, "record");
+  return [...changes.values()];
+}
+
+const refStart = "#/$defs/";
+
+function refName(schema: JsonObject): string | undefined {
+  const ref = schema["$ref"];
+  return typeof ref === "string" && ref.startsWith(refStart)
+    ? ref.slice(refStart.length)
+    : undefined;
+}
+
+function resolved(schema: JsonObject, whole: JsonObject): JsonObject {
+  const name = refName(schema);
+  if (name === undefined) return schema;
+  const target = objectAt(whole, "$defs")[name];
+  if (!isJsonObject(target)) throw new Error(`The JSON Schema refers to "${name}", not in $defs.`);
+  return resolved(target, whole);
+}
+
+function objectAt(schema: JsonObject, key: string): JsonObject {
+  const value = schema[key];
+  return isJsonObject(value) ? value : {};
+}
+
+function stringsAt(schema: JsonObject, key: string): readonly string[] {
+  const value = schema[key];
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+/** The values that are allowed where they are listed, as JSON. */
+function members(schema: JsonObject): readonly string[] | undefined {
+  if (schema["const"] !== undefined) return [text(schema["const"])];
+  const values = schema["enum"];
+  return Array.isArray(values) ? values.map((value) => text(value)) : undefined;
+}
+
+function alternatives(schema: JsonObject): readonly Json[] {
+  const value = schema["oneOf"] ?? schema["anyOf"];
+  return Array.isArray(value) ? value : [];
+}
+
+function nameOf(alternative: Json): string {
+  const name = isJsonObject(alternative) ? refName(alternative) : undefined;
+  return name === undefined ? `the form ${text(alternative)}` : name;
+}
+
+function text(value: Json | undefined): string {
+  if (value === undefined) return "absent";
+  const json = JSON.stringify(value);
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { gather } from "../src/published.js";
+import { figureTable, statistics } from "../src/statistics.js";
+import { cited, released, world } from "./world.js";
+
+function figures(...args: Parameters<typeof world>): { readonly [label: string]: string } {
+  const counted = statistics(gather(world(...args).records));
+  return Object.fromEntries(counted.map(({ label, value }) => [label.trim(), value]));
+}
+
+it("counts records, evidence, sources, disputes and names", () => {
+  expect(figures()).toEqual({
+    records: "11",
+    sources: "2",
+    entities: "5",
+    platforms: "1",
+    timeline: "1",
+    quotes: "2",
+    "values with evidence": "24",
+    "with two or more independent origins": "0 (0 %)",
+    "entries of evidence": "12",
+    "that contradict": "1",
+    "independent origins of sources and entries": "2",
+    "records with a dispute": "1",
+    "disputed fields": "1",
+    "names in en": "7",
+    "names in ko": "1",
+  });
+});
+
+it("counts a value with two origins, and copies as one", () => {
+  const jet = { evidence: [cited(["name", "standing"], "ordered jets"), released(["name"])] };
+  const label = "with two or more independent origins";
+  expect(figures({ jet })[label]).toBe("1 (4 %)");
+  const copied = figures({ jet, release: { copies: "article" } });
+  expect(copied[label]).toBe("0 (0 %)");
+  expect(copied["independent origins of sources and entries"]).toBe("1");
+});
+
+it("prints numbers to the right, and shares beside them", () => {
+  const table = figureTable([
+    { label: "records", value: "1,156" },
+    { label: "  disputed", value: "68 (6 %)" },
+  ]);
+  expect(table).toBe("records     1,156\n  disputed     68 (6 %)");
+});
