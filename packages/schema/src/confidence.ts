@@ -8,7 +8,7 @@ export type Confidence = (typeof confidences)[number];
 export const confidences = ["high", "medium", "low"] as const;
 
 /** What is needed of a source to weigh it. */
-type Weighed = Pick<Source, "publisherType" | "copies">;
+type Weighed = Pick<Source, "publisherType" | "copies"> & Partial<Pick<Source, "publisher">>;
 
 /** Sources that speak first-hand, or whose trade is to check: one of them alone is worth something. */
 const firstHand: ReadonlySet<PublisherType> = /* @__PURE__ */ new Set<PublisherType>([
@@ -69,7 +69,9 @@ export function confidence<Sources extends { readonly [Id in keyof Sources]: Wei
         const key = path === "" ? field : `${path}.${field}`;
         if ("contradicts" in entry) contradicted.add(key);
         const source = byId.get(entry.source);
-        const alone = entry.origin !== undefined || (source !== undefined && standsAlone(source));
+        // An origin of its own is worth something only if it is not the publisher again.
+        const named = entry.origin !== undefined && entry.origin !== source?.publisher;
+        const alone = named || (source !== undefined && standsAlone(source));
         if ("supports" in entry && alone) stands.add(key);
       }
     }

@@ -430,7 +430,7 @@ export function dayNumber(day: Edtf): number {
 /**
  * Writes a day counted from 1 January 1970, as {@link dayNumber} counts it.
  *
- * @param dayNumber - A whole number of days, within the years 0 to 9999.
+ * @param day - A whole number of days, within the years 0 to 9999.
  * @returns The day as `YYYY-MM-DD`.
  * @throws RangeError if the number is not whole (the infinite ends of a {@link Span} are no
  * days) or its year is not one of 0 to 9999.
@@ -440,13 +440,13 @@ export function dayNumber(day: Edtf): number {
  * isoDay(20388); // => "2025-10-27"
  * ```
  */
-export function isoDay(dayNumber: number): string {
-  if (!Number.isInteger(dayNumber) || dayNumber < -719_528 || dayNumber > 2_932_896) {
+export function isoDay(day: number): string {
+  if (!Number.isInteger(day) || day < -719_528 || day > 2_932_896) {
     throw new RangeError(
-      `${dayNumber} is not a day that can be written; give a whole number from -719528 (0000-01-01) to 2932896 (9999-12-31)`,
+      `${day} is not a day that can be written; give a whole number from -719528 (0000-01-01) to 2932896 (9999-12-31)`,
     );
   }
-  return new Date(dayNumber * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

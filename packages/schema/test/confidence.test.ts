@@ -34,6 +34,7 @@ describe("confidence", () => {
     expect(of(says("reprint"))).toBe("medium");
     expect(of({ ...says("outlet"), origin: "the release" })).toBe("medium");
     expect(of(says("outlet"))).toBe("low");
+    expect(of({ ...says("outlet"), origin: "Outlet" })).toBe("low");
   });
 
   it("is one step lower where a source contradicts the field", () => {

@@ -1,0 +1,277 @@
+import { ledger } from "@defence-pact/query";
+import { compareDates, formatDate, formatQuantity } from "@defence-pact/schema";
+import type { TimelineEvent } from "@defence-pact/timeline";
+import type { VNode } from "preact";
+import { useApp } from "../app.js";
+import { asOf, daysOf, disputesOf, isAhead, locate, originOfSource, pact } from "../data.js";
+import { RivalValue } from "../parts/evidence.js";
+import { Certainty, RecordLink, RecordLinks, When } from "../parts/links.js";
+import { Value } from "../parts/value.js";
+
+function Signed(): VNode {
+  const { say, link } = useApp();
+  const signings = pact.timeline
+    .where({ kind: "signing", modality: "occurred" })
+    .orderBy("date", "desc")
+    .toArray();
+  return (
+    <section class="card">
+      <h2>{say("whoSigned")}</h2>
+      <ol class="dated">
+        {signings.slice(0, 6).map((event) => {
+          const agreement = locate(event.agreement)?.record;
+          const parties =
+            agreement !== undefined && "parties" in agreement ? (agreement.parties ?? []) : [];
+          const signatories = (event.participants ?? [])
+            .filter(({ role }) => role === "signatory")
+            .map(({ entity }) => entity)
+            .filter((id) => !parties.some((party) => party === id));
+          return (
+            <li key={event.id}>
+              {event.date === undefined ? null : <When date={event.date} />}
+              <div>
+                <RecordLink id={event.id} />
+                <p class="meta">
+                  <RecordLinks ids={parties} />
+                  {signatories.length > 0 ? (
+                    <>
+                      {parties.length > 0 ? "; " : ""}
+                      {say("signedBy")} <RecordLinks ids={signatories} />
+                    </>
+                  ) : null}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        <a href={link({ view: "timeline", record: null, filters: { kind: "signing" } })}>
+          {say("seeAll")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Whether an entity is a state or one of its bodies. */
+function isOf(id: string, state: string): boolean {
+  const record = locate(id)?.record;
+  return id === state || (record !== undefined && "state" in record && record.state === state);
+}
+
+function orderRows() {
+  return ledger(pact.timeline).filter(({ orderDate }) => orderDate !== undefined);
+}
+
+/** The rows of one contract: one for each platform. */
+type Order = ReturnType<typeof orderRows>;
+
+/** One contract: its platforms, parties, date and worth, and who reports another worth. */
+function OrderRow({ order }: { readonly order: Order }): VNode | null {
+  const { say, field, language } = useApp();
+  const [row] = order;
+  if (row === undefined) return null;
+  const event = locate(row.event)?.record;
+  const disputes = event === undefined ? [] : disputesOf(event);
+  return (
+    <tr>
+      <th scope="row">
+        <RecordLink id={row.event} />
+        {order.map(({ designation, ordered }) => (
+          <p class="meta" key={designation}>
+            {ordered === undefined ? "" : `${formatQuantity(ordered, language)} · `}
+            <RecordLink id={designation} />
+          </p>
+        ))}
+      </th>
+      <td>
+        <RecordLinks ids={row.suppliers} /> → <RecordLinks ids={row.recipients} />
+      </td>
+      <td>{row.orderDate === undefined ? null : <When date={row.orderDate} />}</td>
+      <td>
+        {Object.entries(row.value ?? {}).map(([currency, money]) => (
+          <p key={currency}>
+            <Value field={currency} value={money} />
+          </p>
+        ))}
+        {disputes
+          .filter((dispute) => dispute.field.startsWith("value"))
+          .map((dispute) => (
+            <details class="disputed-fold" key={dispute.field}>
+              <summary>
+                {say("disagree")}: {field(dispute.field.split(".").at(-1) ?? "value")}
+              </summary>
+              {dispute.rivals.map((rival, index) => (
+                <RivalValue key={index} field={dispute.field} rival={rival} />
+              ))}
+            </details>
+          ))}
+      </td>
+    </tr>
+  );
+}
+
+function OrderTable({
+  orders,
+  name,
+}: {
+  readonly orders: readonly Order[];
+  readonly name: string;
+}): VNode {
+  const { say } = useApp();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section class="scroll" aria-label={name} tabIndex={0}>
+      <table class="orders">
+        <thead>
+          <tr>
+            <th scope="col">{say("ordered")}</th>
+            <th scope="col">{say("orderParties")}</th>
+            <th scope="col">{say("orderDate")}</th>
+            <th scope="col">{say("orderValue")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map((order) => (
+            <OrderRow key={order[0]?.event} order={order} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Orders(): VNode {
+  const { say } = useApp();
+  const byEvent = new Map<string, Order>();
+  for (const row of orderRows()) {
+    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
+  }
+  const orders = [...byEvent.values()].reverse();
+  const isMalaysian = (order: Order): boolean =>
+    order.some(({ recipients }) => recipients.some((id) => isOf(id, "malaysia")));
+  const others = orders.filter((order) => !isMalaysian(order));
+  return (
+    <section class="card wide">
+      <h2>{say("whatBought")}</h2>
+      <OrderTable orders={orders.filter(isMalaysian)} name={say("whatBought")} />
+      {others.length === 0 ? null : (
+        <details class="elsewhere">
+          <summary>
+            {say("ordersElsewhere")} <small>{others.length}</small>
+          </summary>
+          <OrderTable orders={others} name={say("ordersElsewhere")} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function lastDay(event: TimelineEvent): number {
+  return daysOf(event)?.last ?? Number.POSITIVE_INFINITY;
+}
+
+function Next(): VNode {
+  const { say, link } = useApp();
+  // Plans for one thing supersede each other: of each name only the one stated last.
+  const latest = new Map<string, TimelineEvent>();
+  for (const event of pact.timeline) {
+    if (!isAhead(event)) continue;
+    const contract = "contract" in event ? event.contract : undefined;
+    const key = contract === undefined ? event.id : `${contract} ${event.kind}`;
+    const known = latest.get(key);
+    if (known === undefined || compareDates(known.asOf ?? "0000", event.asOf ?? "0000") < 0) {
+      latest.set(key, event);
+    }
+  }
+  const ahead = [...latest.values()].sort((a, b) => lastDay(a) - lastDay(b));
+  return (
+    <section class="card">
+      <h2>{say("whatNext")}</h2>
+      <ol class="dated">
+        {ahead.slice(0, 8).map((event) => (
+          <li key={event.id}>
+            {event.date === undefined ? null : <When date={event.date} />}
+            <div>
+              <RecordLink id={event.id} />
+              <p class="meta">
+                <Certainty modality={event.modality} />
+                {event.by === undefined ? null : (
+                  <>
+                    {" · "}
+                    {say("saysWho")} <RecordLink id={event.by} />
+                  </>
+                )}
+                {event.asOf === undefined ? null : (
+                  <>
+                    {", "}
+                    <When date={event.asOf} />
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={link({ view: "timeline", record: null, filters: { standing: "plan" } })}>
+          {say("seeAll")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Rests(): VNode {
+  const { say, link, term } = useApp();
+  const sources = pact.sources.toArray();
+  const origins = new Set(sources.map(({ id }) => originOfSource(id))).size;
+  const disputed = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap((record) =>
+    disputesOf(record).map(() => record.id),
+  );
+  const kinds = pact.sources.groupCount("publisherType");
+  return (
+    <section class="card">
+      <h2>{say("whatRests")}</h2>
+      <p>{say("rests", { sources: sources.length, origins, disputes: disputed.length })}</p>
+      <ul class="tally">
+        {Object.entries(kinds)
+          .sort((a, b) => Number(b[1]) - Number(a[1]))
+          .map(([kind, count]) => (
+            <li key={kind}>
+              <a href={link({ view: "sources", record: null, filters: { type: kind } })}>
+                {term(kind)}
+              </a>
+              <meter min={0} max={sources.length} value={Number(count)} aria-label={term(kind)} />
+              <span>{Number(count)}</span>
+            </li>
+          ))}
+      </ul>
+      <p>
+        <a href={link({ view: "disputes", record: null })}>{say("disagree")}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The first view: four questions, each answered from the records. */
+export function Overview(): VNode {
+  const { say, language } = useApp();
+  return (
+    <>
+      <div class="lede">
+        <h1>{say("lede")}</h1>
+        <p class="meta">
+          {say("about")} {say("asOf", { date: formatDate(asOf, language) })}
+        </p>
+      </div>
+      <div class="cards">
+        <Signed />
+        <Next />
+        <Orders />
+        <Rests />
+      </div>
+    </>
+  );
+}
