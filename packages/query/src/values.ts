@@ -74,7 +74,9 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
     const edits = distance(text, candidate);
-    if (edits < least) {
+    // Of two as near, the one that begins alike: people swap letters later in a word.
+    const alike = edits === least && candidate[0] === text[0] && best?.[0] !== text[0];
+    if (edits < least || (alike && best !== undefined)) {
       least = edits;
       best = candidate;
     }

@@ -193,3 +193,13 @@ it("filters with a function at last", () => {
     .ids();
   expect([found, seen]).toEqual([["b"], ["b"]]);
 });
+
+it("suggests the id that begins alike, of two that are as near", () => {
+  for (const ids of [
+    ["asia", "kai"],
+    ["kai", "asia"],
+  ]) {
+    const known = collection(ids.map((id) => ({ id })));
+    expect(() => known.get("kia")).toThrow('Did you mean "kai"?');
+  }
+});
