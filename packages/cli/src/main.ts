@@ -35,6 +35,10 @@ import {
 } from "./views.js";
 import { readWhere } from "./where.js";
 
+/** Colours on a terminal only: picocolors alone would colour a pipe on a build server too. */
+const forced = process.env["FORCE_COLOR"] !== undefined;
+const colours = pc.createColors(pc.isColorSupported && (process.stdout.isTTY || forced));
+
 /** Wide enough to read in columns, narrow enough for prose. */
 const widestText = 100;
 
@@ -51,7 +55,7 @@ function languageOf({ lang }: { readonly lang: string }): Language {
 /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
 function settingOf(options: { readonly lang: string }): Setting {
   const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
-  return { language: languageOf(options), width, colours: pc };
+  return { language: languageOf(options), width, colours };
 }
 
 /** Prints a value as JSON where that is asked for, else as a text. */

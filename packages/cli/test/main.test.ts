@@ -1,21 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { entities } from "@defence-pact/entities";
 import { quotes } from "@defence-pact/quotes";
 import { about } from "@defence-pact/timeline";
 import { describe, expect, it } from "vitest";
-
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
-
-/** Runs the built command as a shell would, without a terminal. */
-function run(...args: string[]): { out: string; error: string; status: number | null } {
-  const { FORCE_COLOR: _, ...env } = process.env;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
-    encoding: "utf8",
-    env,
-  });
-  return { out: stdout, error: stderr, status };
-}
+import { run } from "./run.js";
 
 /** A text without its line breaks, to look for sentences that were wrapped. */
 function unwrapped(text: string): string {

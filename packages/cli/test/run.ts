@@ -11,12 +11,12 @@ export interface Ran {
   readonly status: number | null;
 }
 
-/** Runs the built command as a shell would, without a terminal. */
+/** Runs the built command as a shell would, without a terminal; on a build server, where some colour. */
 export function run(...args: readonly string[]): Ran {
-  const { FORCE_COLOR: _, ...env } = process.env;
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
   const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
-    env,
+    env: { ...env, CI: "true" },
     maxBuffer: 2 ** 27,
   });
   return { out: stdout, error: stderr, status };
