@@ -287,6 +287,7 @@ const fields: { readonly [field: string]: Term } = {
   value: ["Worth", "Nilai", "금액"],
   figures: ["Figures", "Angka", "수치"],
   count: ["Count", "Bilangan", "개수"],
+  share: ["Share", "Bahagian", "비율"],
   rank: ["Rank", "Kedudukan", "순위"],
   attendance: ["Attendance", "Kehadiran", "참석 규모"],
   cameo: ["CAMEO code", "Kod CAMEO", "CAMEO 코드"],

@@ -182,11 +182,11 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced. */
   readonly "hawk-108-208": typeof hawk108208;
   /**
-   * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia’s
+   * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's
    * littoral mission ships.
    */
   readonly "hdc-2000": typeof hdc2000;
-  /** Hyundai design of a support ship, shown in 2023 with Malaysia’s requirement in view. */
+  /** Hyundai design of a support ship, shown in 2023 with Malaysia's requirement in view. */
   readonly "hdl-10000": typeof hdl10000;
   /**
    * Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would
@@ -243,7 +243,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Corvette of Malaysia's navy that called at Incheon in 1990. */
   readonly "kd-lekir": typeof kdLekir;
   /**
-   * Support ship of Malaysia’s navy, in commission since 1983 and, according to one blog, built in
+   * Support ship of Malaysia's navy, in commission since 1983 and, according to one blog, built in
    * South Korea.
    */
   readonly "kd-mahawangsa": typeof kdMahawangsa;
@@ -276,11 +276,11 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly "littoral-combat-ship": typeof littoralCombatShip;
   /**
-   * Malaysia’s purchase of three littoral mission ships, for which Hyundai promoted a design and
+   * Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and
    * Türkiye got the order.
    */
   readonly "littoral-mission-ship-batch-2": typeof littoralMissionShipBatch2;
-  /** Three further littoral mission ships in Malaysia’s plans. */
+  /** Three further littoral mission ships in Malaysia's plans. */
   readonly "littoral-mission-ship-batch-3": typeof littoralMissionShipBatch3;
   /** Long-range and precision-strike capabilities, whose development South Korea has sped up. */
   readonly "long-range-precision-strike": typeof longRangePrecisionStrike;
@@ -297,7 +297,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
   /** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
   readonly "mb-339cm": typeof mb339cm;
   /**
-   * Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
+   * Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
    * of several bidders.
    */
   readonly "medium-range-air-defence-programme": typeof mediumRangeAirDefenceProgramme;
@@ -328,7 +328,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly mrss: typeof mrss;
   /**
-   * Norwegian anti-ship missile chosen for Malaysia’s littoral combat ships until Norway withdrew
+   * Norwegian anti-ship missile chosen for Malaysia's littoral combat ships until Norway withdrew
    * the licence.
    */
   readonly "naval-strike-missile": typeof navalStrikeMissile;
@@ -342,7 +342,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    */
   readonly "next-generation-combat-aircraft": typeof nextGenerationCombatAircraft;
   /**
-   * Two training ships of Malaysia’s navy, Gagah Samudera and Teguh Samudera, of South Korean
+   * Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean
    * design.
    */
   readonly "samudera-class": typeof samuderaClass;
@@ -360,7 +360,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    * Malaysia.
    */
   readonly tigon: typeof tigon;
-  /** Aircraft without a crew on board, six of which were in Malaysia’s naval plans in 2024. */
+  /** Aircraft without a crew on board, six of which were in Malaysia's naval plans in 2024. */
   readonly "unmanned-aircraft": typeof unmannedAircraft;
   /**
    * Unmanned systems, an emerging domain in which a deeper partnership may bring joint ventures.

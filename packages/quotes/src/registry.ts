@@ -582,8 +582,8 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
    */
   readonly "joint-exercises-and-operations": typeof jointExercisesAndOperations;
   /**
-   * Malaysia's army is about to modernise K200s that are more than thirty years old; Malaysian and
-   * Korean firms should share the task and keep the vehicles in reliable use.
+   * Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is
+   * that Malaysian and Korean firms share the task and keep the vehicles in reliable use.
    */
   readonly "joint-k200-upgrade-hope": typeof jointK200UpgradeHope;
   /** Marketing the co-developed systems jointly is a crucial part of the cooperation. */

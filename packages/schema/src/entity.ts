@@ -1,7 +1,7 @@
 import type { Evidence, FieldPath } from "./evidence.js";
 import type { NameFields, RecordFields } from "./record.js";
 import type { EntityRef, EntityRefs } from "./references.js";
-import type { Edtf, LocalText, Modality, Quantity } from "./values.js";
+import type { Edtf, LocalText, Modality, Quantity, Share } from "./values.js";
 
 /** What every entity has besides the fields of its kind. */
 interface EntityRecord<
@@ -169,7 +169,7 @@ export interface PlaceFields<R extends EntityRefs = EntityRefs> extends NameFiel
   /** Figures that sources give for it. */
   readonly measures?: {
     /** Part of the world's traded goods that passes through it. */
-    readonly shareOfTradedGoods?: Quantity;
+    readonly shareOfTradedGoods?: Share;
   };
 }
 

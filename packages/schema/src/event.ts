@@ -1,7 +1,7 @@
 import type { Evidence, FieldPath } from "./evidence.js";
 import type { NameFields, RecordFields } from "./record.js";
 import type { EntityRef, EventRef, EventRefs, PlatformRef } from "./references.js";
-import type { Edtf, LocalText, Modality, Quantity, Value } from "./values.js";
+import type { Edtf, LocalText, Modality, Quantity, Share, Value } from "./values.js";
 
 /** The part an entity has in an event. */
 export type ParticipantRole = (typeof participantRoles)[number];
@@ -79,8 +79,10 @@ export interface EventFields<R extends EventRefs = EventRefs> extends NameFields
   readonly figures?: {
     /** A place in a ranking: 4 for fourth-largest. */
     readonly rank?: Quantity;
-    /** How many there are. */
+    /** How many there are; never in per cent. */
     readonly count?: Quantity;
+    /** Which part of the whole: of the work done, of the price. */
+    readonly share?: Share;
     /** How many came. */
     readonly attendance?: Quantity;
   };

@@ -30,8 +30,9 @@ export const sipriCategories = [
 export type Standing = (typeof standings)[number];
 
 /**
- * Every {@link Standing}. `supplied`: handed over, present service not said; `prospective`: spoken
- * of as a possible subject of cooperation; `expertise`: named for what South Korea can do;
+ * Every {@link Standing}. `supplied`: handed over, present service not said; `offered`: put forward
+ * for a purchase or a requirement of Malaysia's; `prospective`: spoken of, shown or marketed as a
+ * possible purchase or subject of cooperation; `expertise`: named for what South Korea can do;
  * `illustrated`: only pictured.
  */
 export const standings = [

@@ -145,3 +145,8 @@ export interface Quantity {
   /** The source hedges the figure ("about", "approximately", "some"). */
   readonly approximate?: true;
 }
+
+/** A part of a whole, as its source gives it: a {@link Quantity} from 0 to 100 per cent. */
+export interface Share extends Quantity {
+  readonly unit: "percent";
+}

@@ -27,6 +27,7 @@ export {
   modality,
   money,
   quantity,
+  share,
   unit,
   value,
 } from "./zod/values.js";

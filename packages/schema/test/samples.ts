@@ -286,7 +286,12 @@ const eventFields = {
     USD: { amount: 920_000_000, approximate: true, basis: "stated" },
     MYR: { amount: 4.4e9, basis: "converted" },
   },
-  figures: { rank: count, count, attendance: { value: 100, unit: "people" } },
+  figures: {
+    rank: count,
+    count,
+    share: { value: 69.47, unit: "percent" },
+    attendance: { value: 100, unit: "people" },
+  },
   cameo: "057",
   summary,
   evidence: [

@@ -15,6 +15,7 @@ import type {
   Paragraph,
   Participant,
   Quantity,
+  Share,
   Source,
   Value,
 } from "../src/index.js";
@@ -399,6 +400,8 @@ fits<Money>({ amount: 1, basis: "guessed" });
 fits<Value>({ XXX: { amount: 1, basis: "stated" } });
 // @ts-expect-error no such unit
 fits<Quantity>({ value: 1, unit: "furlongs" });
+// @ts-expect-error a share is in per cent
+fits<Share>({ value: 1, unit: "aircraft" });
 // @ts-expect-error no sort of alias
 fits<Alias>({ text: "X", language: "en", sort: "nickname" });
 // @ts-expect-error half a point

@@ -351,6 +351,18 @@ describe("values", () => {
     expect(accepts(schemas.quantity, { value: 1, unit: "rank", approximate: false })).toBe(false);
   });
 
+  it("has parts of a whole as shares in per cent, never as counts", () => {
+    const of = (figures: object) =>
+      accepts(schemas.milestoneEvent, { ...events.milestone, figures });
+    const percent = { value: 39, unit: "percent" };
+    expect(of({ share: percent }) && of({ count: { value: 39, unit: "aircraft" } })).toBe(true);
+    expect(of({ count: percent })).toBe(false);
+    expect(of({ share: { value: 39, unit: "aircraft" } })).toBe(false);
+    const share = (value: number) => accepts(schemas.share, { value, unit: "percent" });
+    expect(share(0) && share(69.47) && share(100)).toBe(true);
+    expect(share(-0.1) || share(100.1)).toBe(false);
+  });
+
   it("takes http and https addresses in full", () => {
     const at = (url: string) => accepts(schemas.source, { ...source, url });
     expect(at("http://example.org") && at("https://example.org/가?b=c%20d")).toBe(true);

@@ -311,7 +311,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   readonly "certification-alignment": typeof certificationAlignment;
   /**
    * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for
-   * its air defence. Norway’s NASAMS is named as the other leading candidate.
+   * its air defence. Norway's NASAMS is named as the other leading candidate.
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
@@ -711,7 +711,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   /** Malaysia takes delivery of its first 42 K200 vehicles. */
   readonly "k200-first-delivery": typeof k200FirstDelivery;
   /**
-   * South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second
+   * South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second
    * memorandum, on upkeep, with MMC of Malaysia.
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
@@ -726,7 +726,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "k200-supply": typeof k200Supply;
   /**
-   * One Korean report tells of an earlier order from Malaysia’s defence ministry to upgrade 22
+   * One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22
    * vehicles for 10 million US dollars.
    */
   readonly "k200-upgrade-contract-2006": typeof k200UpgradeContract2006;
@@ -805,7 +805,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
   /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
   /**
-   * Malaysia’s defence minister says that a landing ship will be borrowed from South Korea’s navy
+   * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy
    * to make up for the one burnt.
    */
   readonly "landing-ship-loan-plan-2009": typeof landingShipLoanPlan2009;
@@ -877,7 +877,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * helicopters and six unmanned aircraft.
    */
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
-  /** KD Mahawangsa and KD Lekir of Malaysia’s navy visit Incheon. */
+  /** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
   readonly "malaysian-ships-at-incheon-1990": typeof malaysianShipsAtIncheon1990;
   /**
    * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching
@@ -896,8 +896,8 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
-   * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of
-   * the plan for 2026–30.
+   * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases
+   * planned in the first stage, that for 2026, of the 13th Malaysia Plan.
    */
   readonly "medium-range-air-defence-plan-2025-12": typeof mediumRangeAirDefencePlan202512;
   /** Malaysia currently has priorities for the modernisation of its military. */
@@ -941,7 +941,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    */
   readonly "nato-airworthiness-recognition-signing": typeof natoAirworthinessRecognitionSigning;
   /**
-   * Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one
+   * Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one
    * report; another has it seek the 571.9 million already paid.
    */
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;

@@ -27,7 +27,7 @@ export const astrosIi: WeaponSystem<"astros-ii"> = {
   ],
   evidence: [
     {
-      supports: ["name", "makers", "operators", "aliases"],
+      supports: ["name", "makers", "aliases"],
       source: "shephard-2024-05-13",
       topic: "systems to be replaced",
     },
@@ -37,7 +37,7 @@ export const astrosIi: WeaponSystem<"astros-ii"> = {
       topic: "systems to be replaced",
     },
     {
-      supports: ["name", "origin", "operators"],
+      supports: ["name", "origin"],
       source: "altair-2024-05",
       topic: "systems to be replaced",
     },

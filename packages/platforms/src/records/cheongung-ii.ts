@@ -34,7 +34,7 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
       by: "the-guru",
     },
     {
-      supports: ["name.en", "origin", "standing"],
+      supports: ["name.en", "origin"],
       source: "selangor-journal-2024-05",
       topic: "exports under discussion",
     },
@@ -49,7 +49,7 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
       topic: "exports under discussion",
     },
     {
-      supports: ["name.ko", "makers"],
+      supports: ["aliases", "makers"],
       source: "gukbang-news-2022-03-29",
       topic: "missiles on show",
     },
@@ -73,6 +73,5 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
       source: "financial-news-2025-09-17",
       topic: "missiles promoted in Malaysia",
     },
-    { supports: "aliases", source: "gukbang-news-2022-03-29", topic: "missiles on show" },
   ],
 };

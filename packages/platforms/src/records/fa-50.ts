@@ -403,7 +403,7 @@ export const fa50: WeaponSystem<"fa-50"> = {
     {
       supports: ["specs.maximumSpeed", "specs.serviceCeiling", "specs.wingspan", "specs.length"],
       source: "wp-tech-2022-07",
-      topic: "performance, in round figures",
+      topic: "performance in round figures, the ceiling as above 14 kilometres",
     },
     {
       supports: ["specs.maximumSpeed", "specs.payload", "specs.crew"],
@@ -418,7 +418,7 @@ export const fa50: WeaponSystem<"fa-50"> = {
     },
     {
       contradicts: "specs.range",
-      reported: { value: 1800, unit: "kilometres", approximate: true },
+      reported: { value: 1800, unit: "kilometres" },
       source: "wp-tech-2022-07",
       topic: "range",
     },

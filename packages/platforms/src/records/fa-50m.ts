@@ -91,7 +91,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           topic: "make of the radar",
         },
         {
-          supports: ["feature", "modality"],
+          supports: "feature",
           source: "pocket-news-2023-05-27",
           topic: "make of the radar",
         },
@@ -155,6 +155,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           source: "new-straits-times-2024-09",
           topic: "engine",
           by: "mohamed-khaled-nordin",
+          origin: "Bernama report of 2024-09-13 (KAI visit)",
         },
         {
           supports: ["feature", "modality"],
@@ -247,7 +248,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       topic: "the aircraft being built for Malaysia",
     },
     {
-      supports: ["name", "operators", "standing"],
+      supports: ["operators", "standing"],
       source: "star-2025-12-18",
       topic: "deliveries still to come",
     },

@@ -8,7 +8,7 @@ export const haeseong: WeaponSystem<"haeseong"> = {
   summary: { en: "Anti-ship missile that LIG Nex1 shows in Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "Anti-ship missile launched from ships" },

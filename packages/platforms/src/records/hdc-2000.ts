@@ -1,7 +1,7 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia’s
+ * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's
  * littoral mission ships.
  */
 export const hdc2000: WeaponSystem<"hdc-2000"> = {
@@ -9,7 +9,7 @@ export const hdc2000: WeaponSystem<"hdc-2000"> = {
   kind: "weapon-system",
   name: { en: "HDC-2000" },
   summary: {
-    en: "Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia’s littoral mission ships.",
+    en: "Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's littoral mission ships.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

@@ -8,7 +8,7 @@ export const hyungung: WeaponSystem<"hyungung"> = {
   summary: { en: "Anti-tank missile that LIG Nex1 shows in Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "Anti-tank missile" },

@@ -15,7 +15,11 @@ export const jf17: WeaponSystem<"jf-17"> = {
   makers: ["catic"],
   evidence: [
     { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
-    { supports: "name", source: "star-2023-02-24", topic: "the losing aircraft" },
+    {
+      supports: "name",
+      source: "star-2023-02-24",
+      topic: "the losing aircraft, this one as Pakistan's",
+    },
     { supports: "name", source: "defence-space-2023-03-07", topic: "the competitors" },
     { supports: "name", source: "aerotime-2023-02", topic: "the aircraft in the competition" },
   ],

@@ -150,9 +150,9 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
     },
     {
       contradicts: "makers",
-      reported: ["hanwha-aerospace", "doosan-dst"],
+      reported: ["Hanwha Corporation", "doosan-dst"],
       source: "korea-times-2022-10",
-      topic: "rocket by Hanwha, launcher by Doosan DST",
+      topic: "rocket by Hanwha Corporation, launcher by Doosan DST",
     },
     {
       supports: "specs.range",

@@ -10,7 +10,7 @@ export const kojoonBongClass: PlatformFamily<"kojoon-bong-class"> = {
   },
   category: "ships",
   operators: ["republic-of-korea-navy"],
-  standing: "offered",
+  standing: "planned",
   evidence: [
     {
       supports: ["name", "operators", "standing"],

@@ -1,7 +1,7 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia’s purchase of three littoral mission ships, for which Hyundai promoted a design and
+ * Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and
  * Türkiye got the order.
  */
 export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2"> = {
@@ -10,7 +10,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
   name: { en: "Littoral mission ship batch 2" },
   aliases: [{ text: "LMS Batch 2", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia’s purchase of three littoral mission ships, for which Hyundai promoted a design and Türkiye got the order.",
+    en: "Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and Türkiye got the order.",
   },
   category: "ships",
   makers: ["stm"],

@@ -1,11 +1,11 @@
 import type { Programme } from "../types.js";
 
-/** Three further littoral mission ships in Malaysia’s plans. */
+/** Three further littoral mission ships in Malaysia's plans. */
 export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3"> = {
   id: "littoral-mission-ship-batch-3",
   kind: "programme",
   name: { en: "Littoral mission ship batch 3" },
-  summary: { en: "Three further littoral mission ships in Malaysia’s plans." },
+  summary: { en: "Three further littoral mission ships in Malaysia's plans." },
   category: "ships",
   operators: ["royal-malaysian-navy"],
   standing: "planned",

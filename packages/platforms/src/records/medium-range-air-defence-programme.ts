@@ -1,7 +1,7 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
+ * Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
  * of several bidders.
  */
 export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence-programme"> = {
@@ -10,7 +10,7 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
   name: { en: "Medium-range air defence programme" },
   aliases: [{ text: "MERAD", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia’s search for a medium-range air-defence missile, for which LIG Nex1 is reported as one of several bidders.",
+    en: "Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one of several bidders.",
   },
   category: "air-defence-systems",
   operators: ["malaysia"],

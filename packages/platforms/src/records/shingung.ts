@@ -8,7 +8,7 @@ export const shingung: WeaponSystem<"shingung"> = {
   summary: { en: "Portable air-defence missile that LIG Nex1 shows in Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
-  standing: "offered",
+  standing: "prospective",
   features: [
     {
       feature: { en: "Portable surface-to-air missile" },

@@ -26,9 +26,10 @@ export const cooperationBeyondTrade: Statement<"cooperation-beyond-trade"> = {
       topic: "opening words at the summit",
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "indo-pacific-defense-forum-2024-11",
       topic: "opening words at the summit",
+      origin: "Yonhap",
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],

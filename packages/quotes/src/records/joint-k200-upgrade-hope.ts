@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's army is about to modernise K200s that are more than thirty years old; Malaysian and
- * Korean firms should share the task and keep the vehicles in reliable use.
+ * Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is that
+ * Malaysian and Korean firms share the task and keep the vehicles in reliable use.
  */
 export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
   id: "joint-k200-upgrade-hope",
   kind: "statement",
   text: {
-    en: "Malaysia's army is about to modernise K200s that are more than thirty years old; Malaysian and Korean firms should share the task and keep the vehicles in reliable use.",
+    en: "Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is that Malaysian and Korean firms share the task and keep the vehicles in reliable use.",
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
@@ -19,7 +19,7 @@ export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
   printed: "directly",
   subjects: [
     "k200",
-    "malaysian-armed-forces",
+    "malaysian-army",
     "malaysian-defence-industry",
     "south-korean-defence-industry",
   ],

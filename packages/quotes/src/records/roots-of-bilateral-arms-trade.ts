@@ -37,7 +37,7 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
     },
     {
       contradicts: "text",
-      reported: { en: "A support ship built in South Korea joined Malaysia’s navy in 1983." },
+      reported: { en: "A support ship built in South Korea joined Malaysia's navy in 1983." },
       source: "zulheimymaamor-2025-12",
       topic: "builder and year of KD Mahawangsa",
     },

@@ -30,9 +30,10 @@ export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-
       topic: "visit to the makers of the FA-50M",
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "new-straits-times-2024-09",
       topic: "visit to the makers of the FA-50M",
+      origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],

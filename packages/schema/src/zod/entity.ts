@@ -27,7 +27,7 @@ import {
 } from "../entity.js";
 import { exactly } from "./exactly.js";
 import { elementOf, nameFields, recordOf, reference, references } from "./record.js";
-import { edtf, localText, modality, optionalKeys, quantity } from "./values.js";
+import { edtf, localText, modality, optionalKeys, quantity, share } from "./values.js";
 
 const stateShape = recordOf(
   "state",
@@ -190,7 +190,7 @@ const placeShape = recordOf(
     coordinates: coordinates.exactOptional(),
     measures: z
       .strictObject({
-        shareOfTradedGoods: quantity
+        shareOfTradedGoods: share
           .describe("Part of the world's traded goods that passes through it.")
           .exactOptional(),
       })

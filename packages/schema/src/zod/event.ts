@@ -17,7 +17,7 @@ import type { EventRefs } from "../references.js";
 import { evidenceOf } from "./evidence.js";
 import { exactly } from "./exactly.js";
 import { nameFields, recordOf, reference } from "./record.js";
-import { edtf, localText, modality, quantity, text, value } from "./values.js";
+import { edtf, localText, modality, quantity, share, text, value } from "./values.js";
 
 const participantFields = {
   entity: reference("Who took part."),
@@ -93,7 +93,16 @@ const eventFields = {
   figures: z
     .strictObject({
       rank: quantity.describe("A place in a ranking: 4 for fourth-largest.").exactOptional(),
-      count: quantity.describe("How many there are.").exactOptional(),
+      count: quantity
+        .refine(({ unit }) => unit !== "percent", {
+          message: "A part of a whole stands as `share`, not as `count`.",
+          path: ["unit"],
+        })
+        .describe("How many there are; never in per cent.")
+        .exactOptional(),
+      share: share
+        .describe("Which part of the whole: of the work done, of the price.")
+        .exactOptional(),
       attendance: quantity.describe("How many came.").exactOptional(),
     })
     .describe("Figures that say how much or how many.")

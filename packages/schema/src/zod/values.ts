@@ -11,6 +11,7 @@ import {
   type Money,
   modalities,
   type Quantity,
+  type Share,
   type Unit,
   units,
   type Value,
@@ -135,6 +136,17 @@ export const quantity: z.ZodType<Quantity> = exactly<Quantity>()(
       approximate: approximate.exactOptional(),
     })
     .meta({ id: "Quantity", description: "A number with its unit, as its source gives it." }),
+);
+
+/** A part of a whole. */
+export const share: z.ZodType<Share> = exactly<Share>()(
+  z
+    .strictObject({
+      value: z.number().min(0).max(100),
+      unit: z.literal("percent"),
+      approximate: approximate.exactOptional(),
+    })
+    .meta({ id: "Share", description: "A part of a whole in per cent, as its source gives it." }),
 );
 
 /**

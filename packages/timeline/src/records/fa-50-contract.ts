@@ -58,7 +58,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
     },
     {
       entity: "lee-jong-sup",
-      role: "witness",
+      role: "attendee",
       evidence: [
         {
           supports: ["entity", "role"],
@@ -95,7 +95,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
     },
     {
       entity: "mohamad-hasan",
-      role: "witness",
+      role: "attendee",
       evidence: [
         {
           supports: ["entity", "role"],

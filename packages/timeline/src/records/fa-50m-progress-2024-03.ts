@@ -12,7 +12,7 @@ export const fa50mProgress202403: PlainEvent<"milestone", "fa-50m-progress-2024-
   modality: "occurred",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { count: { value: 26.7, unit: "percent" } },
+  figures: { share: { value: 26.7, unit: "percent" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],

@@ -15,7 +15,7 @@ export const fa50mProgress202409: PlainEvent<"milestone", "fa-50m-progress-2024-
   modality: "occurred",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { count: { value: 39, unit: "percent" } },
+  figures: { share: { value: 39, unit: "percent" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
@@ -49,7 +49,7 @@ export const fa50mProgress202409: PlainEvent<"milestone", "fa-50m-progress-2024-
       by: "mohamed-khaled-nordin",
     },
     {
-      contradicts: "figures.count",
+      contradicts: "figures.share",
       reported: { value: 38, unit: "percent" },
       source: "sun-2024-11-26",
       topic: "progress in September 2024",

@@ -17,7 +17,7 @@ export const fa50mProgress202502: PlainEvent<"milestone", "fa-50m-progress-2025-
   by: "chosun-biz",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { count: { value: 50, unit: "percent" } },
+  figures: { share: { value: 50, unit: "percent" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],

@@ -15,7 +15,7 @@ export const fa50mProgress202507: PlainEvent<"milestone", "fa-50m-progress-2025-
   modality: "occurred",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { count: { value: 69.47, unit: "percent" } },
+  figures: { share: { value: 69.47, unit: "percent" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],

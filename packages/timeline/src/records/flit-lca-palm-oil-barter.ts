@@ -15,7 +15,7 @@ export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = 
   by: "malaysian-ministry-of-defence",
   participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
   platforms: [{ platform: "flit-lca-programme" }],
-  figures: { count: { value: 50, unit: "percent" } },
+  figures: { share: { value: 50, unit: "percent" } },
   towards: "flit-lca-tender",
   evidence: [
     {

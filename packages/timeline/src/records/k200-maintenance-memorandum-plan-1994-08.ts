@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second memorandum,
+ * South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second memorandum,
  * on upkeep, with MMC of Malaysia.
  */
 export const k200MaintenanceMemorandumPlan199408: PlainEvent<
@@ -12,7 +12,7 @@ export const k200MaintenanceMemorandumPlan199408: PlainEvent<
   kind: "announcement",
   name: { en: "Planned memorandum on upkeep of the K200" },
   summary: {
-    en: "South Korea’s defence ministry says that Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
+    en: "South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
   },
   date: "1994-08-27/1994-08-31",
   modality: "planned",

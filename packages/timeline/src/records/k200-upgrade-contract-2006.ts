@@ -1,7 +1,7 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * One Korean report tells of an earlier order from Malaysia’s defence ministry to upgrade 22
+ * One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22
  * vehicles for 10 million US dollars.
  */
 export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"> = {
@@ -9,7 +9,7 @@ export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"
   kind: "contract",
   name: { en: "K200 upgrade contract of 2006" },
   summary: {
-    en: "One Korean report tells of an earlier order from Malaysia’s defence ministry to upgrade 22 vehicles for 10 million US dollars.",
+    en: "One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22 vehicles for 10 million US dollars.",
   },
   date: "2006",
   modality: "occurred",

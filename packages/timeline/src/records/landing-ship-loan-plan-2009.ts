@@ -1,7 +1,7 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Malaysia’s defence minister says that a landing ship will be borrowed from South Korea’s navy to
+ * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy to
  * make up for the one burnt.
  */
 export const landingShipLoanPlan2009: DeliveryEvent<"landing-ship-loan-plan-2009"> = {
@@ -9,7 +9,7 @@ export const landingShipLoanPlan2009: DeliveryEvent<"landing-ship-loan-plan-2009
   kind: "delivery",
   name: { en: "Plan to borrow a landing ship" },
   summary: {
-    en: "Malaysia’s defence minister says that a landing ship will be borrowed from South Korea’s navy to make up for the one burnt.",
+    en: "Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy to make up for the one burnt.",
   },
   modality: "planned",
   by: "ahmad-zahid-hamidi",

@@ -1,11 +1,11 @@
 import type { PlainEvent } from "../types.js";
 
-/** KD Mahawangsa and KD Lekir of Malaysia’s navy visit Incheon. */
+/** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
 export const malaysianShipsAtIncheon1990: PlainEvent<"visit", "malaysian-ships-at-incheon-1990"> = {
   id: "malaysian-ships-at-incheon-1990",
   kind: "visit",
   name: { en: "Malaysian ships at Incheon" },
-  summary: { en: "KD Mahawangsa and KD Lekir of Malaysia’s navy visit Incheon." },
+  summary: { en: "KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon." },
   date: "1990",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

@@ -1,8 +1,8 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of
- * the plan for 2026–30.
+ * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases
+ * planned in the first stage, that for 2026, of the 13th Malaysia Plan.
  */
 export const mediumRangeAirDefencePlan202512: PlainEvent<
   "target",
@@ -12,7 +12,7 @@ export const mediumRangeAirDefencePlan202512: PlainEvent<
   kind: "target",
   name: { en: "Plan for two batteries of medium-range air defence, December 2025" },
   summary: {
-    en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases of the plan for 2026–30.",
+    en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
   },
   modality: "planned",
   asOf: "2025-12-15",

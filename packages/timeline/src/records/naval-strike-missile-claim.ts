@@ -1,7 +1,7 @@
 import type { PlainEvent } from "../types.js";
 
 /**
- * Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one report;
+ * Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one report;
  * another has it seek the 571.9 million already paid.
  */
 export const navalStrikeMissileClaim: PlainEvent<"announcement", "naval-strike-missile-claim"> = {
@@ -9,7 +9,7 @@ export const navalStrikeMissileClaim: PlainEvent<"announcement", "naval-strike-m
   kind: "announcement",
   name: { en: "Claim over the Naval Strike Missile" },
   summary: {
-    en: "Malaysia’s defence ministry claims one billion ringgit over the missiles, or more by one report; another has it seek the 571.9 million already paid.",
+    en: "Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one report; another has it seek the 571.9 million already paid.",
   },
   date: "[..2026-07-02]",
   modality: "occurred",
