@@ -258,10 +258,10 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   /** Meeting of ASEAN's defence ministers with their partners on 1 November 2025. */
   readonly "admm-plus-2025": typeof admmPlus2025;
   /**
-   * South Korea’s state agency for developing weapons; it had a part in the K200 and in Chunmoo.
+   * South Korea's state agency for developing weapons; it had a part in the K200 and in Chunmoo.
    */
   readonly "agency-for-defense-development": typeof agencyForDefenseDevelopment;
-  /** Malaysia’s defence minister at the time of a landing-ship fire in 2009. */
+  /** Malaysia's defence minister at the time of a landing-ship fire in 2009. */
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
   /** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
@@ -286,7 +286,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "ambassador-of-south-korea-to-malaysia": typeof ambassadorOfSouthKoreaToMalaysia;
   /** Unnamed analysts who expect next-generation domains to become part of the memorandum. */
   readonly analysts: typeof analysts;
-  /** Capital of Türkiye, where Malaysia’s letter for three ships was handed over. */
+  /** Capital of Türkiye, where Malaysia's letter for three ships was handed over. */
   readonly ankara: typeof ankara;
   /** Anwar Ibrahim became Prime Minister of Malaysia in November 2022. */
   readonly "anwar-ibrahim": typeof anwarIbrahim;
@@ -301,7 +301,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "asean-south-korea-comprehensive-strategic-partnership": typeof aseanSouthKoreaComprehensiveStrategicPartnership;
   /** The 47th ASEAN Summit, on the margins of which the memorandum was signed. */
   readonly "asean-summit-47": typeof aseanSummit47;
-  /** Turkish company, named as a likely bidder for Malaysia’s medium-range air defence. */
+  /** Turkish company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly aselsan: typeof aselsan;
   /** Asia, in which the partnership is said to mean a defence-industrial axis. */
   readonly asia: typeof asia;
@@ -341,7 +341,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly catic: typeof catic;
   /** Malaysian maker of special vehicles, partner of Hanwha Aerospace in upgrading the K200. */
   readonly "cendana-auto": typeof cendanaAuto;
-  /** Cha Jae-byung led Korea Aerospace Industries as acting chief executive from July 2025. */
+  /** Cha Jae-byeong led Korea Aerospace Industries as its acting president from July 2025. */
   readonly "cha-jae-byung": typeof chaJaeByung;
   /**
    * City in South Korea with the Hanwha Aerospace plant that the Malaysian defence minister
@@ -408,7 +408,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "defence-supply-chain-shift": typeof defenceSupplyChainShift;
   /** Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022. */
   readonly "deputy-minister-of-defence-of-malaysia": typeof deputyMinisterOfDefenceOfMalaysia;
-  /** German defence company, named as a likely bidder for Malaysia’s medium-range air defence. */
+  /** German defence company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly "diehl-defence": typeof diehlDefence;
   /** South Korean maker of military vehicles. */
   readonly "doosan-dst": typeof doosanDst;
@@ -423,7 +423,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   /** Arms exhibition announced for April 2026 in Kuala Lumpur. */
   readonly "dsa-2026": typeof dsa2026;
   /**
-   * South Korean shipyard (DSME) behind the design of Malaysia’s two training ships and an offer of
+   * South Korean shipyard (DSME) behind the design of Malaysia's two training ships and an offer of
    * six corvettes.
    */
   readonly dsme: typeof dsme;
@@ -434,7 +434,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * 2024.
    */
   readonly "eom-dong-hwan": typeof eomDongHwan;
-  /** Italian shipbuilder, named in 2025 among the leaders for Malaysia’s support ships. */
+  /** Italian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
   readonly fincantieri: typeof fincantieri;
   /** Suppliers abroad on which Malaysia aims to depend less heavily for its operational needs. */
   readonly "foreign-suppliers": typeof foreignSuppliers;
@@ -514,12 +514,12 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly iraq: typeof iraq;
   /** Isham Ishak was secretary-general of Malaysia's defence ministry in 2024. */
   readonly "isham-ishak": typeof ishamIshak;
-  /** One of the states whose proposals for support ships Malaysia’s navy had in July 2026. */
+  /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
   readonly italy: typeof italy;
   /** Japan, with which Malaysia's Look East Policy began. */
   readonly japan: typeof japan;
   /**
-   * Tenth meeting of the two countries’ joint committee on the defence industry, in Seoul in August
+   * Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August
    * 1994.
    */
   readonly "joint-defence-industry-committee-10": typeof jointDefenceIndustryCommittee10;
@@ -601,7 +601,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly leonardo: typeof leonardo;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
   readonly "lig-nex1": typeof ligNex1;
-  /** Exhibition at which the training ships’ contract was signed. */
+  /** Exhibition at which the training ships' contract was signed. */
   readonly "lima-2011": typeof lima2011;
   /**
    * The 16th Langkawi exhibition for ships and aircraft, held in May 2023, where the FA-50 contract
@@ -625,10 +625,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * Korea is among them.
    */
   readonly "malaysia-arms-cooperation-mous": typeof malaysiaArmsCooperationMous;
-  /**
-   * Memorandum of 1993 on defence cooperation, amended in 2023, when both sides spoke of industry
-   * among other fields.
-   */
+  /** Memorandum of 1993 on defence cooperation between Malaysia and India, amended in 2023. */
   readonly "malaysia-india-defence-mou": typeof malaysiaIndiaDefenceMou;
   /** Memorandum of August 2022 on defence cooperation, in which defence industry has a part. */
   readonly "malaysia-indonesia-defence-mou": typeof malaysiaIndonesiaDefenceMou;
@@ -653,9 +650,9 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * easily.
    */
   readonly "malaysian-armed-forces": typeof malaysianArmedForces;
-  /** Malaysia’s army, which has the K200 in service. */
+  /** Malaysia's army, which has the K200 in service. */
   readonly "malaysian-army": typeof malaysianArmy;
-  /** Blog on Malaysia’s armed forces. */
+  /** Blog on Malaysia's armed forces. */
   readonly "malaysian-defence": typeof malaysianDefence;
   /**
    * Malaysia's defence industry, which is expected to gain access to aerospace, missile and naval
@@ -683,7 +680,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   /** Bank that foreclosed the yard of NGV Tech. */
   readonly maybank: typeof maybank;
   /**
-   * French–British defence company, named as a likely bidder for Malaysia’s medium-range air
+   * French–British defence company, named as a likely bidder for Malaysia's medium-range air
    * defence.
    */
   readonly mbda: typeof mbda;
@@ -729,7 +726,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "nato-summit-2024": typeof natoSummit2024;
   /** Malaysian agent of DSME, named as the other party to its corvette contract of 2014. */
   readonly "naval-marine-engineering-and-logistics": typeof navalMarineEngineeringAndLogistics;
-  /** One of the states whose proposals for support ships Malaysia’s navy had in July 2026. */
+  /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
   readonly netherlands: typeof netherlands;
   /**
    * Security collaboration in Asia is moving toward networks; the memorandum is said to contribute
@@ -738,7 +735,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "networked-asian-security-collaboration": typeof networkedAsianSecurityCollaboration;
   /** Malaysian shipbuilder of the two training ships, whose yard its bank foreclosed in 2013. */
   readonly "ngv-tech": typeof ngvTech;
-  /** Chinese company, named as a likely bidder for Malaysia’s medium-range air defence. */
+  /** Chinese company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly norinco: typeof norinco;
   /**
    * State whose long-range missile threats and faster development of strategic weapons the article
@@ -764,13 +761,13 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
   /** Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022. */
   readonly "prime-minister-of-malaysia": typeof primeMinisterOfMalaysia;
-  /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia’s support ships. */
+  /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
   readonly "pt-pal": typeof ptPal;
   /** Threats are increasingly perceived in the region. */
   readonly "regional-threat-perceptions": typeof regionalThreatPerceptions;
   /** South Korea's air force, for which the KF-21 is built. */
   readonly "republic-of-korea-air-force": typeof republicOfKoreaAirForce;
-  /** South Korea’s navy. */
+  /** South Korea's navy. */
   readonly "republic-of-korea-navy": typeof republicOfKoreaNavy;
   /** Russian arms exporter that bid in the Malaysian tender of 2021. */
   readonly rosoboronexport: typeof rosoboronexport;
@@ -900,7 +897,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * 2025.
    */
   readonly "spokesperson-of-the-south-korean-president": typeof spokespersonOfTheSouthKoreanPresident;
-  /** Turkish defence company that builds the second batch of Malaysia’s littoral mission ships. */
+  /** Turkish defence company that builds the second batch of Malaysia's littoral mission ships. */
   readonly stm: typeof stm;
   /**
    * A strait and maritime chokepoint said to carry some 25 percent of the world's traded goods;

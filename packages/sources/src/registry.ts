@@ -14,6 +14,7 @@ import { ajuNews20230824 } from "./records/aju-news-2023-08-24.js";
 import { ajuNews20240126 } from "./records/aju-news-2024-01-26.js";
 import { ajuNews20251027 } from "./records/aju-news-2025-10-27.js";
 import { ajuPress20230117 } from "./records/aju-press-2023-01-17.js";
+import { ajuPress20260206 } from "./records/aju-press-2026-02-06.js";
 import { alchetronMalaysiaSouthKoreaRelations } from "./records/alchetron-malaysia-south-korea-relations.js";
 import { altair202405 } from "./records/altair-2024-05.js";
 import { anadolu20260116 } from "./records/anadolu-2026-01-16.js";
@@ -22,6 +23,7 @@ import { armyRecognition202505 } from "./records/army-recognition-2025-05.js";
 import { armyRecognition202601 } from "./records/army-recognition-2026-01.js";
 import { armyTechnology2009 } from "./records/army-technology-2009.js";
 import { aseanMildef201411 } from "./records/asean-mildef-2014-11.js";
+import { asiaBusinessDaily20210929 } from "./records/asia-business-daily-2021-09-29.js";
 import { asiaBusinessDaily20241125 } from "./records/asia-business-daily-2024-11-25.js";
 import { asiaBusinessDaily20250310 } from "./records/asia-business-daily-2025-03-10.js";
 import { asiaBusinessDaily20250415 } from "./records/asia-business-daily-2025-04-15.js";
@@ -36,12 +38,14 @@ import { asianMilitaryReview202305 } from "./records/asian-military-review-2023-
 import { asianMilitaryReview202307 } from "./records/asian-military-review-2023-07.js";
 import { asianMilitaryReview202408 } from "./records/asian-military-review-2024-08.js";
 import { astroAwani20230524 } from "./records/astro-awani-2023-05-24.js";
+import { astroAwani202506 } from "./records/astro-awani-2025-06.js";
 import { astroAwani202510 } from "./records/astro-awani-2025-10.js";
 import { astroAwaniKoreanPeninsula } from "./records/astro-awani-korean-peninsula.js";
 import { autoevolution20211021 } from "./records/autoevolution-2021-10-21.js";
 import { aviacionline202305 } from "./records/aviacionline-2023-05.js";
 import { avwebKf21 } from "./records/avweb-kf21.js";
 import { axinovaNews20251022 } from "./records/axinova-news-2025-10-22.js";
+import { azertac20251020 } from "./records/azertac-2025-10-20.js";
 import { bbcPortal20250519 } from "./records/bbc-portal-2025-05-19.js";
 import { bernama20240611 } from "./records/bernama-2024-06-11.js";
 import { bernama20250818 } from "./records/bernama-2025-08-18.js";
@@ -58,11 +62,13 @@ import { chosun20240125 } from "./records/chosun-2024-01-25.js";
 import { chosunBiz20230307 } from "./records/chosun-biz-2023-03-07.js";
 import { chosunBiz20240903 } from "./records/chosun-biz-2024-09-03.js";
 import { chosunBiz20250220 } from "./records/chosun-biz-2025-02-20.js";
+import { chosunBiz20251027 } from "./records/chosun-biz-2025-10-27.js";
 import { chosunIlbo20230523 } from "./records/chosun-ilbo-2023-05-23.js";
 import { cna20211125 } from "./records/cna-2021-11-25.js";
 import { commoditiesNews20210409 } from "./records/commodities-news-2021-04-09.js";
 import { dailyHankook20190318 } from "./records/daily-hankook-2019-03-18.js";
 import { dailyHankook202406 } from "./records/daily-hankook-2024-06.js";
+import { dapaEomDongHwan } from "./records/dapa-eom-dong-hwan.js";
 import { dapaMagazine145 } from "./records/dapa-magazine-145.js";
 import { defenceBlog20251102 } from "./records/defence-blog-2025-11-02.js";
 import { defenceDaily20251116 } from "./records/defence-daily-2025-11-16.js";
@@ -180,21 +186,26 @@ import { koreaHealthNews202104 } from "./records/korea-health-news-2021-04.js";
 import { koreaHerald20150324 } from "./records/korea-herald-2015-03-24.js";
 import { koreaHerald20150907 } from "./records/korea-herald-2015-09-07.js";
 import { koreaHerald20230622 } from "./records/korea-herald-2023-06-22.js";
+import { koreaHerald20231007 } from "./records/korea-herald-2023-10-07.js";
 import { koreaHerald20240102 } from "./records/korea-herald-2024-01-02.js";
 import { koreaHerald20240216 } from "./records/korea-herald-2024-02-16.js";
 import { koreaHerald20240326 } from "./records/korea-herald-2024-03-26.js";
 import { koreaHerald20240812 } from "./records/korea-herald-2024-08-12.js";
 import { koreaHerald20240906 } from "./records/korea-herald-2024-09-06.js";
 import { koreaHerald20241205 } from "./records/korea-herald-2024-12-05.js";
+import { koreaHerald20251027 } from "./records/korea-herald-2025-10-27.js";
+import { koreaHerald20260126 } from "./records/korea-herald-2026-01-26.js";
 import { koreaJoongangDaily20241125 } from "./records/korea-joongang-daily-2024-11-25.js";
 import { koreaJoongangDaily20241205 } from "./records/korea-joongang-daily-2024-12-05.js";
 import { koreaJoongangDaily20250310 } from "./records/korea-joongang-daily-2025-03-10.js";
 import { koreaJoongangDaily20250725 } from "./records/korea-joongang-daily-2025-07-25.js";
 import { koreaJoongangDaily20250924 } from "./records/korea-joongang-daily-2025-09-24.js";
 import { koreaJoongangDaily20251020 } from "./records/korea-joongang-daily-2025-10-20.js";
+import { koreaJoongangDailyDaewooHeavy } from "./records/korea-joongang-daily-daewoo-heavy.js";
 import { koreaNet202302 } from "./records/korea-net-2023-02.js";
 import { koreaNet202510 } from "./records/korea-net-2025-10.js";
 import { koreaNewsDigest201610 } from "./records/korea-news-digest-2016-10.js";
+import { koreaTimes202206 } from "./records/korea-times-2022-06.js";
 import { koreaTimes202210 } from "./records/korea-times-2022-10.js";
 import { koreaTimesUs20240126 } from "./records/korea-times-us-2024-01-26.js";
 import { kpiNews20231018 } from "./records/kpi-news-2023-10-18.js";
@@ -335,6 +346,7 @@ import { sun202509 } from "./records/sun-2025-09.js";
 import { sun20250906 } from "./records/sun-2025-09-06.js";
 import { sun20250922 } from "./records/sun-2025-09-22.js";
 import { sun20250922Malay } from "./records/sun-2025-09-22-malay.js";
+import { sun20251020 } from "./records/sun-2025-10-20.js";
 import { sun202606 } from "./records/sun-2026-06.js";
 import { sunAseanKoreaSummit } from "./records/sun-asean-korea-summit.js";
 import { sunstar202506 } from "./records/sunstar-2025-06.js";
@@ -405,6 +417,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "aju-news-2025-10-27": typeof ajuNews20251027;
   /** Aju Press, in English, 2023-01-17. */
   readonly "aju-press-2023-01-17": typeof ajuPress20230117;
+  /** Aju Press, in English, 2026-02-06. */
+  readonly "aju-press-2026-02-06": typeof ajuPress20260206;
   /** Alchetron, in English, undated. */
   readonly "alchetron-malaysia-south-korea-relations": typeof alchetronMalaysiaSouthKoreaRelations;
   /** Altair, in Polish, 2024-05. */
@@ -421,6 +435,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "army-technology-2009": typeof armyTechnology2009;
   /** ASEAN MilDef, in English, 2014-11. */
   readonly "asean-mildef-2014-11": typeof aseanMildef201411;
+  /** Asia Business Daily, in English, 2021-09-29. */
+  readonly "asia-business-daily-2021-09-29": typeof asiaBusinessDaily20210929;
   /** Asia Business Daily, in English, 2024-11-25. */
   readonly "asia-business-daily-2024-11-25": typeof asiaBusinessDaily20241125;
   /** Asia Business Daily, in English, 2025-03-10. */
@@ -449,6 +465,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "asian-military-review-2024-08": typeof asianMilitaryReview202408;
   /** Astro Awani (text by Bernama), in Malay, 2023-05-24. */
   readonly "astro-awani-2023-05-24": typeof astroAwani20230524;
+  /** Astro Awani (text by Bernama), in Malay, 2025-06. */
+  readonly "astro-awani-2025-06": typeof astroAwani202506;
   /** Astro Awani, in English, 2025-10. */
   readonly "astro-awani-2025-10": typeof astroAwani202510;
   /** Astro Awani, in Malay, undated. */
@@ -461,6 +479,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "avweb-kf21": typeof avwebKf21;
   /** Axinova News, in Korean, 2025-10-22. */
   readonly "axinova-news-2025-10-22": typeof axinovaNews20251022;
+  /** Azertac, in English, 2025-10-20. */
+  readonly "azertac-2025-10-20": typeof azertac20251020;
   /** BBC Portal, in Malay, 2025-05-19. */
   readonly "bbc-portal-2025-05-19": typeof bbcPortal20250519;
   /** Bernama, in English, 2024-06-11. */
@@ -493,6 +513,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "chosun-biz-2024-09-03": typeof chosunBiz20240903;
   /** Chosun Biz, in English, 2025-02-20. */
   readonly "chosun-biz-2025-02-20": typeof chosunBiz20250220;
+  /** Chosun Biz, in English, 2025-10-27. */
+  readonly "chosun-biz-2025-10-27": typeof chosunBiz20251027;
   /** Chosun Ilbo, in Korean, 2023-05-23. */
   readonly "chosun-ilbo-2023-05-23": typeof chosunIlbo20230523;
   /** CNA, in English, 2021-11-25. */
@@ -503,6 +525,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "daily-hankook-2019-03-18": typeof dailyHankook20190318;
   /** Daily Hankook, in Korean, 2024-06?. */
   readonly "daily-hankook-2024-06": typeof dailyHankook202406;
+  /** Defense Acquisition Program Administration, in English, undated. */
+  readonly "dapa-eom-dong-hwan": typeof dapaEomDongHwan;
   /** Defense Acquisition Program Administration, in Korean, undated. */
   readonly "dapa-magazine-145": typeof dapaMagazine145;
   /** anyfans (text by Defence Blog), in English, 2025-11-02. */
@@ -737,6 +761,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "korea-herald-2015-09-07": typeof koreaHerald20150907;
   /** The Korea Herald (text by Yonhap), in English, 2023-06-22. */
   readonly "korea-herald-2023-06-22": typeof koreaHerald20230622;
+  /** The Korea Herald (text by Yonhap), in English, 2023-10-07. */
+  readonly "korea-herald-2023-10-07": typeof koreaHerald20231007;
   /** The Korea Herald (text by Yonhap), in English, 2024-01-02. */
   readonly "korea-herald-2024-01-02": typeof koreaHerald20240102;
   /** The Korea Herald, in English, 2024-02-16. */
@@ -749,6 +775,10 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "korea-herald-2024-09-06": typeof koreaHerald20240906;
   /** The Korea Herald, in English, 2024-12-05. */
   readonly "korea-herald-2024-12-05": typeof koreaHerald20241205;
+  /** The Korea Herald, in English, 2025-10-27. */
+  readonly "korea-herald-2025-10-27": typeof koreaHerald20251027;
+  /** The Korea Herald, in English, 2026-01-26. */
+  readonly "korea-herald-2026-01-26": typeof koreaHerald20260126;
   /** Korea JoongAng Daily, in English, 2024-11-25. */
   readonly "korea-joongang-daily-2024-11-25": typeof koreaJoongangDaily20241125;
   /** Korea JoongAng Daily, in English, 2024-12-05. */
@@ -761,12 +791,16 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "korea-joongang-daily-2025-09-24": typeof koreaJoongangDaily20250924;
   /** Korea JoongAng Daily, in English, 2025-10-20. */
   readonly "korea-joongang-daily-2025-10-20": typeof koreaJoongangDaily20251020;
+  /** Korea JoongAng Daily, in English, 2005. */
+  readonly "korea-joongang-daily-daewoo-heavy": typeof koreaJoongangDailyDaewooHeavy;
   /** Korea.net, in Indonesian, 2023-02. */
   readonly "korea-net-2023-02": typeof koreaNet202302;
   /** Korea.net, in Spanish, 2025-10. */
   readonly "korea-net-2025-10": typeof koreaNet202510;
   /** Korea News Digest, in English, 2016-10. */
   readonly "korea-news-digest-2016-10": typeof koreaNewsDigest201610;
+  /** The Korea Times (text by Yonhap), in English, 2022-06. */
+  readonly "korea-times-2022-06": typeof koreaTimes202206;
   /** The Korea Times, in English, 2022-10. */
   readonly "korea-times-2022-10": typeof koreaTimes202210;
   /** The Korea Times US, in English, 2024-01-26. */
@@ -1050,6 +1084,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "sun-2025-09-22": typeof sun20250922;
   /** The Sun, in Malay, 2025-09-22. */
   readonly "sun-2025-09-22-malay": typeof sun20250922Malay;
+  /** The Sun (text by Bernama), in English, 2025-10-20. */
+  readonly "sun-2025-10-20": typeof sun20251020;
   /** The Sun, in English, 2026-06. */
   readonly "sun-2026-06": typeof sun202606;
   /** The Sun, in Malay, undated. */
@@ -1150,6 +1186,7 @@ export const sources: Sources = {
   "aju-news-2024-01-26": ajuNews20240126,
   "aju-news-2025-10-27": ajuNews20251027,
   "aju-press-2023-01-17": ajuPress20230117,
+  "aju-press-2026-02-06": ajuPress20260206,
   "alchetron-malaysia-south-korea-relations": alchetronMalaysiaSouthKoreaRelations,
   "altair-2024-05": altair202405,
   "anadolu-2026-01-16": anadolu20260116,
@@ -1158,6 +1195,7 @@ export const sources: Sources = {
   "army-recognition-2026-01": armyRecognition202601,
   "army-technology-2009": armyTechnology2009,
   "asean-mildef-2014-11": aseanMildef201411,
+  "asia-business-daily-2021-09-29": asiaBusinessDaily20210929,
   "asia-business-daily-2024-11-25": asiaBusinessDaily20241125,
   "asia-business-daily-2025-03-10": asiaBusinessDaily20250310,
   "asia-business-daily-2025-04-15": asiaBusinessDaily20250415,
@@ -1172,12 +1210,14 @@ export const sources: Sources = {
   "asian-military-review-2023-07": asianMilitaryReview202307,
   "asian-military-review-2024-08": asianMilitaryReview202408,
   "astro-awani-2023-05-24": astroAwani20230524,
+  "astro-awani-2025-06": astroAwani202506,
   "astro-awani-2025-10": astroAwani202510,
   "astro-awani-korean-peninsula": astroAwaniKoreanPeninsula,
   "autoevolution-2021-10-21": autoevolution20211021,
   "aviacionline-2023-05": aviacionline202305,
   "avweb-kf21": avwebKf21,
   "axinova-news-2025-10-22": axinovaNews20251022,
+  "azertac-2025-10-20": azertac20251020,
   "bbc-portal-2025-05-19": bbcPortal20250519,
   "bernama-2024-06-11": bernama20240611,
   "bernama-2025-08-18": bernama20250818,
@@ -1194,11 +1234,13 @@ export const sources: Sources = {
   "chosun-biz-2023-03-07": chosunBiz20230307,
   "chosun-biz-2024-09-03": chosunBiz20240903,
   "chosun-biz-2025-02-20": chosunBiz20250220,
+  "chosun-biz-2025-10-27": chosunBiz20251027,
   "chosun-ilbo-2023-05-23": chosunIlbo20230523,
   "cna-2021-11-25": cna20211125,
   "commodities-news-2021-04-09": commoditiesNews20210409,
   "daily-hankook-2019-03-18": dailyHankook20190318,
   "daily-hankook-2024-06": dailyHankook202406,
+  "dapa-eom-dong-hwan": dapaEomDongHwan,
   "dapa-magazine-145": dapaMagazine145,
   "defence-blog-2025-11-02": defenceBlog20251102,
   "defence-daily-2025-11-16": defenceDaily20251116,
@@ -1316,21 +1358,26 @@ export const sources: Sources = {
   "korea-herald-2015-03-24": koreaHerald20150324,
   "korea-herald-2015-09-07": koreaHerald20150907,
   "korea-herald-2023-06-22": koreaHerald20230622,
+  "korea-herald-2023-10-07": koreaHerald20231007,
   "korea-herald-2024-01-02": koreaHerald20240102,
   "korea-herald-2024-02-16": koreaHerald20240216,
   "korea-herald-2024-03-26": koreaHerald20240326,
   "korea-herald-2024-08-12": koreaHerald20240812,
   "korea-herald-2024-09-06": koreaHerald20240906,
   "korea-herald-2024-12-05": koreaHerald20241205,
+  "korea-herald-2025-10-27": koreaHerald20251027,
+  "korea-herald-2026-01-26": koreaHerald20260126,
   "korea-joongang-daily-2024-11-25": koreaJoongangDaily20241125,
   "korea-joongang-daily-2024-12-05": koreaJoongangDaily20241205,
   "korea-joongang-daily-2025-03-10": koreaJoongangDaily20250310,
   "korea-joongang-daily-2025-07-25": koreaJoongangDaily20250725,
   "korea-joongang-daily-2025-09-24": koreaJoongangDaily20250924,
   "korea-joongang-daily-2025-10-20": koreaJoongangDaily20251020,
+  "korea-joongang-daily-daewoo-heavy": koreaJoongangDailyDaewooHeavy,
   "korea-net-2023-02": koreaNet202302,
   "korea-net-2025-10": koreaNet202510,
   "korea-news-digest-2016-10": koreaNewsDigest201610,
+  "korea-times-2022-06": koreaTimes202206,
   "korea-times-2022-10": koreaTimes202210,
   "korea-times-us-2024-01-26": koreaTimesUs20240126,
   "kpi-news-2023-10-18": kpiNews20231018,
@@ -1471,6 +1518,7 @@ export const sources: Sources = {
   "sun-2025-09-06": sun20250906,
   "sun-2025-09-22": sun20250922,
   "sun-2025-09-22-malay": sun20250922Malay,
+  "sun-2025-10-20": sun20251020,
   "sun-2026-06": sun202606,
   "sun-asean-korea-summit": sunAseanKoreaSummit,
   "sunstar-2025-06": sunstar202506,

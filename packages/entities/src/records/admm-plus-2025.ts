@@ -20,17 +20,17 @@ export const admmPlus2025: Gathering<"admm-plus-2025"> = {
     {
       supports: ["name", "ordinal", "date"],
       source: "south-korean-defence-ministry-2025-11",
-      topic: "talks beside the ministers’ meeting",
+      topic: "talks beside the ministers' meeting",
     },
     {
       supports: "name.en",
       source: "us-malaysia-joint-statement-2025",
-      topic: "talks beside the ministers’ meeting",
+      topic: "talks beside the ministers' meeting",
     },
     {
       supports: ["name.en", "ordinal"],
       source: "astro-awani-2025-10",
-      topic: "talks beside the ministers’ meeting",
+      topic: "talks beside the ministers' meeting",
     },
   ],
 };

@@ -1,11 +1,11 @@
 import type { Person } from "../types.js";
 
-/** Malaysia’s defence minister at the time of a landing-ship fire in 2009. */
+/** Malaysia's defence minister at the time of a landing-ship fire in 2009. */
 export const ahmadZahidHamidi: Person<"ahmad-zahid-hamidi"> = {
   id: "ahmad-zahid-hamidi",
   kind: "person",
   name: { en: "Ahmad Zahid Hamidi" },
-  summary: { en: "Malaysia’s defence minister at the time of a landing-ship fire in 2009." },
+  summary: { en: "Malaysia's defence minister at the time of a landing-ship fire in 2009." },
   state: "malaysia",
   evidence: [
     { supports: "state", source: "naval-technology-lst", topic: "minister on the loan" },

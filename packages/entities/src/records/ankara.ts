@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** Capital of Türkiye, where Malaysia’s letter for three ships was handed over. */
+/** Capital of Türkiye, where Malaysia's letter for three ships was handed over. */
 export const ankara: Place<"ankara"> = {
   id: "ankara",
   kind: "place",
   name: { en: "Ankara" },
-  summary: { en: "Capital of Türkiye, where Malaysia’s letter for three ships was handed over." },
+  summary: { en: "Capital of Türkiye, where Malaysia's letter for three ships was handed over." },
   placeType: "city",
   within: "turkiye",
   evidence: [

@@ -48,5 +48,10 @@ export const aseanSummit47: Gathering<"asean-summit-47"> = {
       source: "sun-asean-korea-summit",
       topic: "venue of the summit",
     },
+    {
+      supports: ["name.en", "ordinal", "date", "place"],
+      source: "sun-2025-10-20",
+      topic: "preparations for the summit",
+    },
   ],
 };

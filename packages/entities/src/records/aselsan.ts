@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Turkish company, named as a likely bidder for Malaysia’s medium-range air defence. */
+/** Turkish company, named as a likely bidder for Malaysia's medium-range air defence. */
 export const aselsan: Company<"aselsan"> = {
   id: "aselsan",
   kind: "company",
   name: { en: "Aselsan" },
   summary: {
-    en: "Turkish company, named as a likely bidder for Malaysia’s medium-range air defence.",
+    en: "Turkish company, named as a likely bidder for Malaysia's medium-range air defence.",
   },
   state: "turkiye",
   evidence: [

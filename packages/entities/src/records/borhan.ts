@@ -16,7 +16,7 @@ export const borhan: Person<"borhan"> = {
     {
       supports: ["name", "state"],
       source: "hankyung-1994-08-03",
-      topic: "visit of the Malaysian commander",
+      topic: "visit of the Malaysian commander; the English form is ours",
     },
   ],
 };

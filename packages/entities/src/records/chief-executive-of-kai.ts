@@ -46,6 +46,11 @@ export const chiefExecutiveOfKai: Office<"chief-executive-of-kai"> = {
           source: "asia-news-network-2023-05-25",
           topic: "interview on the FA-50",
         },
+        {
+          supports: ["person", "start", "end"],
+          source: "chosun-biz-2025-10-27",
+          topic: "vacancy at the head of the company",
+        },
         { supports: "person", source: "milmag-2025-06", topic: "order of the Philippines" },
         {
           supports: "person",
@@ -58,17 +63,22 @@ export const chiefExecutiveOfKai: Office<"chief-executive-of-kai"> = {
       person: "cha-jae-byung",
       start: "2025-07-02",
       attested: "2026-02-25",
-      title: { en: "Acting chief executive", ko: "대표이사" },
+      title: { en: "Acting president", ko: "사장 직무대행" },
       evidence: [
         {
-          supports: ["person", "start", "title"],
+          supports: ["person", "start"],
           source: "money-today-2025-07-01",
           topic: "appointment of an acting head",
         },
         {
-          supports: "person",
+          supports: ["person", "title.ko"],
           source: "business-post-2025-06-30",
           topic: "appointment of an acting head",
+        },
+        {
+          supports: ["person", "title.en"],
+          source: "chosun-biz-2025-10-27",
+          topic: "vacancy at the head of the company",
         },
         {
           supports: ["person", "attested"],

@@ -16,16 +16,21 @@ export const chiefOfTheMalaysianArmedForces: Office<"chief-of-the-malaysian-arme
         {
           supports: ["person", "attested", "title"],
           source: "hankyung-1994-08-03",
-          topic: "visit of the Malaysian commander",
+          topic: "visit of the Malaysian commander; the English form is ours",
         },
       ],
     },
   ],
   evidence: [
     {
-      supports: ["name", "body"],
+      supports: ["name.ko", "body"],
       source: "hankyung-1994-08-03",
       topic: "visit of the Malaysian commander",
+    },
+    {
+      supports: ["name.en", "body"],
+      source: "malay-mail-2020-03-12",
+      topic: "commanders who greeted the minister",
     },
   ],
 };

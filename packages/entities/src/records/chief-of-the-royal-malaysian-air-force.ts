@@ -14,7 +14,7 @@ export const chiefOfTheRoyalMalaysianAirForce: Office<"chief-of-the-royal-malays
   holders: [
     {
       person: "mohd-asghar-khan-goriman-khan",
-      start: "2022-03",
+      start: "2022-03-07",
       end: "2025-06-26",
       title: { en: "Royal Malaysian Air Force chief", ko: "참모총장" },
       evidence: [
@@ -38,6 +38,11 @@ export const chiefOfTheRoyalMalaysianAirForce: Office<"chief-of-the-royal-malays
           supports: ["person", "start"],
           source: "perajurit-2022-05",
           topic: "interview with the new chief",
+        },
+        {
+          supports: ["person", "start"],
+          source: "astro-awani-2025-06",
+          topic: "his coming retirement parade",
         },
       ],
     },

@@ -11,11 +11,17 @@ export const daewooHeavyIndustriesAndMachinery: Company<"daewoo-heavy-industries
   summary: {
     en: "South Korean company that supplied power packs and know-how for upgrading Malaysian K200 vehicles in 2001.",
   },
+  state: "south-korea",
   evidence: [
     {
-      supports: "name",
+      supports: "name.ko",
       source: "hankyung-2001-09-03",
       topic: "upgrade of Malaysian K200 vehicles",
+    },
+    {
+      supports: ["name.en", "state"],
+      source: "korea-joongang-daily-daewoo-heavy",
+      topic: "origin and sale of the company",
     },
   ],
 };

@@ -29,12 +29,33 @@ export const dapaMinister: Office<"dapa-minister"> = {
   holders: [
     {
       person: "eom-dong-hwan",
-      start: "2022-06-22",
+      start: "2022-06-23",
       end: "2024-02-16",
-      title: { en: "Head", ko: "방위사업청장" },
+      title: { en: "Minister", ko: "방위사업청장" },
       evidence: [
         {
-          supports: ["person", "start", "title"],
+          supports: ["person", "start", "title.en"],
+          source: "dapa-eom-dong-hwan",
+          topic: "when he took office",
+        },
+        {
+          supports: ["person", "start", "title.en"],
+          source: "korea-times-2022-06",
+          topic: "his inauguration on a Thursday",
+        },
+        {
+          supports: ["person", "start"],
+          source: "korea-herald-2024-02-16",
+          topic: "in office since June 2022",
+        },
+        {
+          supports: ["person", "title.ko"],
+          source: "newspim-2022-06-22",
+          topic: "his appointment",
+        },
+        {
+          contradicts: "start",
+          reported: "2022-06-22",
           source: "newspim-2022-06-22",
           topic: "his appointment",
         },
@@ -137,12 +158,17 @@ export const dapaMinister: Office<"dapa-minister"> = {
     {
       person: "lee-yong-cheol",
       start: "2025-11-17",
-      title: { en: "Head", ko: "방위사업청장" },
+      title: { en: "Minister", ko: "방위사업청장" },
       evidence: [
         {
-          supports: ["person", "start", "title"],
+          supports: ["person", "start", "title.ko"],
           source: "eja-news-2025-11-17",
           topic: "his inauguration on 17 November",
+        },
+        {
+          supports: ["person", "title.en"],
+          source: "korea-herald-2026-01-26",
+          topic: "members of a delegation to Canada",
         },
         {
           supports: ["person", "start", "title.ko"],

@@ -13,7 +13,7 @@ export const dapaOfficials: Group<"dapa-officials"> = {
     {
       supports: ["name", "state"],
       source: "herald-business-2025-10-27",
-      topic: "an unnamed official on the memorandum",
+      topic: "an unnamed official on the memorandum; the English form is ours",
     },
   ],
 };

@@ -13,7 +13,9 @@ export const eomDongHwan: Person<"eom-dong-hwan"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: ["name", "state"], source: "newspim-2022-06-22", topic: "his appointment" },
+    { supports: ["name.ko", "state"], source: "newspim-2022-06-22", topic: "his appointment" },
     { supports: "name.ko", source: "seoul-shinmun-2024-02-16", topic: "his farewell" },
+    { supports: "name.en", source: "korea-herald-2024-02-16", topic: "his successor" },
+    { supports: "name.en", source: "korea-times-2022-06", topic: "his inauguration" },
   ],
 };

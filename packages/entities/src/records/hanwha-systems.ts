@@ -18,10 +18,6 @@ export const hanwhaSystems: Company<"hanwha-systems"> = {
       source: "guru-2025-09-23",
       topic: "firms at the seminar",
     },
-    {
-      supports: "name.en",
-      source: "guru-2025-09-23",
-      topic: "firms at the seminar",
-    },
+    { supports: "name.en", source: "korea-herald-2025-10-27", topic: "hosts of a defence forum" },
   ],
 };

@@ -24,11 +24,6 @@ export const hdHyundaiHeavyIndustries: Company<"hd-hyundai-heavy-industries"> = 
       topic: "firms at the seminar",
     },
     {
-      supports: "name.en",
-      source: "guru-2025-09-23",
-      topic: "firms at the seminar",
-    },
-    {
       supports: ["aliases", "state"],
       source: "asian-military-review-2023-05",
       topic: "designs on show",

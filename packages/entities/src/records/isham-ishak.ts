@@ -5,11 +5,12 @@ export const ishamIshak: Person<"isham-ishak"> = {
   id: "isham-ishak",
   kind: "person",
   name: { en: "Isham Ishak" },
+  aliases: [{ text: "Isham Bin Ishak", language: "en", sort: "full-name" }],
   summary: { en: "Isham Ishak was secretary-general of Malaysia's defence ministry in 2024." },
   state: "malaysia",
   evidence: [
     {
-      supports: ["name", "state"],
+      supports: ["name", "aliases", "state"],
       source: "asian-military-review-2024-08",
       topic: "signing of the K200 teaming agreement",
     },

@@ -1,7 +1,7 @@
 import type { Gathering } from "../types.js";
 
 /**
- * Tenth meeting of the two countries’ joint committee on the defence industry, in Seoul in August
+ * Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August
  * 1994.
  */
 export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-committee-10"> = {
@@ -13,7 +13,7 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
   },
   aliases: [{ text: "제10차 한.말 방산공동위원회", language: "ko", sort: "printed-variant" }],
   summary: {
-    en: "Tenth meeting of the two countries’ joint committee on the defence industry, in Seoul in August 1994.",
+    en: "Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August 1994.",
   },
   ordinal: { value: 10, unit: "ordinal" },
   date: "1994-08-27/1994-08-31",
@@ -22,19 +22,19 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
     {
       supports: ["name", "ordinal", "date", "place"],
       source: "hankyung-1994-08-23",
-      topic: "the coming committee meeting",
+      topic: "the coming committee meeting; the English form is ours",
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
-      supports: ["name.en", "ordinal", "date"],
+      supports: ["name.ko", "ordinal", "date", "place"],
       source: "seoul-shinmun-1994-08-24",
       topic: "the coming committee meeting",
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
-      supports: ["name.en", "aliases", "ordinal", "date"],
+      supports: ["aliases", "ordinal", "date"],
       source: "hankyung-1994-09-01",
       topic: "the meeting that had just closed",
     },

@@ -50,5 +50,10 @@ export const kangGooYoung: Person<"kang-goo-young"> = {
       source: "asia-business-daily-2025-05-22",
       topic: "interview at LIMA 2025",
     },
+    {
+      supports: "aliases",
+      source: "chosun-biz-2025-10-27",
+      topic: "vacancy at the head of the company",
+    },
   ],
 };

@@ -13,11 +13,16 @@ export const kangYuJung: Person<"kang-yu-jung"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: ["name", "state"], source: "newspim-2025-10-27", topic: "briefing on the summit" },
+    {
+      supports: ["name.ko", "state"],
+      source: "newspim-2025-10-27",
+      topic: "briefing on the summit",
+    },
     {
       supports: "name.ko",
       source: "asia-business-daily-2025-10-27",
       topic: "briefing on the summit",
     },
+    { supports: "name.en", source: "korea-net-2025-10", topic: "briefing on the summit" },
   ],
 };

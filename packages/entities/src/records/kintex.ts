@@ -11,6 +11,11 @@ export const kintex: Place<"kintex"> = {
   evidence: [
     { supports: "name", source: "dapa-magazine-145", topic: "where ADEX 2025 was held" },
     {
+      supports: ["name.en", "within"],
+      source: "azertac-2025-10-20",
+      topic: "where ADEX 2025 opened",
+    },
+    {
       supports: ["name.ko", "within"],
       source: "herald-business-2025-10-20",
       topic: "opening of ADEX 2025",

@@ -15,20 +15,11 @@ export const kualaLumpurConventionCentre: Place<"kuala-lumpur-convention-centre"
   within: "kuala-lumpur",
   evidence: [
     {
-      supports: "name.en",
-      source: "newspim-2025-10-27",
-      topic: "place of the summit",
-    },
-    {
       supports: ["name.en", "within"],
-      source: "korea-net-2025-10",
-      topic: "place of the summit",
+      source: "sun-2025-10-20",
+      topic: "preparations for the ASEAN summit",
     },
-    {
-      supports: "name.en",
-      source: "asia-business-daily-2025-10-27",
-      topic: "place of the summit",
-    },
+    { supports: "within", source: "korea-net-2025-10", topic: "place of the summit" },
     { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "venue of the ASEAN summit" },
   ],
 };

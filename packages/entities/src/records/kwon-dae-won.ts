@@ -16,7 +16,7 @@ export const kwonDaeWon: Person<"kwon-dae-won"> = {
     {
       supports: ["name", "state"],
       source: "guru-2025-09-23",
-      topic: "guests of the seminar",
+      topic: "guests of the seminar; the English form is ours",
     },
   ],
 };

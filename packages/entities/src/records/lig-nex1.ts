@@ -18,11 +18,8 @@ export const ligNex1: Company<"lig-nex1"> = {
       source: "guru-2025-09-23",
       topic: "firms at the seminar",
     },
-    {
-      supports: "name.en",
-      source: "guru-2025-09-23",
-      topic: "firms at the seminar",
-    },
+    { supports: "name.en", source: "azertac-2025-10-20", topic: "firms at ADEX 2025" },
+    { supports: "name.en", source: "korea-herald-2025-10-27", topic: "guests of a defence forum" },
     {
       supports: "name.ko",
       source: "gukbang-news-2022-03-29",

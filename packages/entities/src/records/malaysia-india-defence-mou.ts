@@ -1,9 +1,6 @@
 import type { Agreement } from "../types.js";
 
-/**
- * Memorandum of 1993 on defence cooperation, amended in 2023, when both sides spoke of industry
- * among other fields.
- */
+/** Memorandum of 1993 on defence cooperation between Malaysia and India, amended in 2023. */
 export const malaysiaIndiaDefenceMou: Agreement<"malaysia-india-defence-mou"> = {
   id: "malaysia-india-defence-mou",
   kind: "agreement",
@@ -11,25 +8,17 @@ export const malaysiaIndiaDefenceMou: Agreement<"malaysia-india-defence-mou"> = 
     en: "Malaysia–India memorandum of understanding on defence cooperation",
   },
   summary: {
-    en: "Memorandum of 1993 on defence cooperation, amended in 2023, when both sides spoke of industry among other fields.",
+    en: "Memorandum of 1993 on defence cooperation between Malaysia and India, amended in 2023.",
   },
   instrument: "memorandum",
   parties: ["malaysia", "india"],
   status: "signed",
   date: "1993",
-  activities: {
-    industrialCooperation: "planned",
-  },
   evidence: [
     {
       supports: ["name", "instrument", "parties", "status", "date"],
       source: "sun-2023-07-10",
       topic: "memorandum of 1993, amended by exchange of letters",
-    },
-    {
-      supports: "activities.industrialCooperation",
-      source: "sun-2023-07-10",
-      topic: "cooperation reaffirmed by the ministers",
     },
   ],
 };

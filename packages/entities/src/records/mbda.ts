@@ -1,14 +1,14 @@
 import type { Company } from "../types.js";
 
 /**
- * French–British defence company, named as a likely bidder for Malaysia’s medium-range air defence.
+ * French–British defence company, named as a likely bidder for Malaysia's medium-range air defence.
  */
 export const mbda: Company<"mbda"> = {
   id: "mbda",
   kind: "company",
   name: { en: "MBDA" },
   summary: {
-    en: "French–British defence company, named as a likely bidder for Malaysia’s medium-range air defence.",
+    en: "French–British defence company, named as a likely bidder for Malaysia's medium-range air defence.",
   },
   evidence: [{ supports: "name", source: "guru-2025", topic: "bidders for air defence" }],
 };

@@ -26,17 +26,17 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
       {
         supports: ["name", "date", "place"],
         source: "kuki-news-2025-10-21",
-        topic: "airworthiness conference in Seoul",
+        topic: "airworthiness conference in Seoul; the English form is ours",
       },
       {
         supports: ["name", "date", "place", "host"],
         source: "axinova-news-2025-10-22",
-        topic: "airworthiness conference in Seoul",
+        topic: "airworthiness conference in Seoul; the English form is ours",
       },
       {
         supports: ["name", "ordinal", "date", "place", "host"],
         source: "herald-business-2025-10-21",
-        topic: "airworthiness conference in Seoul",
+        topic: "airworthiness conference in Seoul; the English form is ours",
       },
     ],
   };

@@ -37,7 +37,7 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
       {
         person: "lee-jong-sup",
         start: "2022-05-10",
-        end: "2023-10",
+        end: "2023-10-07",
         title: { en: "Defense Minister", ko: "국방부 장관" },
         evidence: [
           {
@@ -56,16 +56,26 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
             topic: "signing of the FA-50 contract",
           },
           { supports: "end", source: "kbs-world-2023-10", topic: "appointment of his successor" },
+          {
+            supports: ["person", "end"],
+            source: "korea-herald-2023-10-07",
+            topic: "appointment of his successor",
+          },
           { supports: "end", source: "star-2023-10-19", topic: "the former and the new minister" },
         ],
       },
       {
         person: "shin-won-sik",
-        start: "2023-10",
+        start: "2023-10-07",
         end: "2024-09",
         title: { en: "Minister of National Defense", ko: "국방부 장관" },
         evidence: [
           { supports: ["person", "start"], source: "kbs-world-2023-10", topic: "his appointment" },
+          {
+            supports: ["person", "start"],
+            source: "korea-herald-2023-10-07",
+            topic: "his appointment",
+          },
           {
             supports: ["person", "start", "title.en"],
             source: "korea-herald-2024-08-12",

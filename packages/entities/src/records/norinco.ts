@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Chinese company, named as a likely bidder for Malaysia’s medium-range air defence. */
+/** Chinese company, named as a likely bidder for Malaysia's medium-range air defence. */
 export const norinco: Company<"norinco"> = {
   id: "norinco",
   kind: "company",
   name: { en: "NORINCO" },
   summary: {
-    en: "Chinese company, named as a likely bidder for Malaysia’s medium-range air defence.",
+    en: "Chinese company, named as a likely bidder for Malaysia's medium-range air defence.",
   },
   state: "china",
   evidence: [

@@ -40,10 +40,5 @@ export const royalMalaysianAirForce: ArmedService<"royal-malaysian-air-force"> =
       topic: "aircraft to be received",
     },
     { supports: ["name.ms", "aliases"], source: "motoqar-2026", topic: "assets of the year 2026" },
-    {
-      supports: ["name.ko", "aliases"],
-      source: "newspim-2025-02-22",
-      topic: "visit of the air force chief",
-    },
   ],
 };

@@ -24,10 +24,5 @@ export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
       topic: "inaugural address",
     },
     { supports: ["name.ms", "aliases"], source: "utusan-2025-04", topic: "navy day" },
-    {
-      supports: "aliases",
-      source: "star-2026-07-02",
-      topic: "the navy chief on the support ships",
-    },
   ],
 };

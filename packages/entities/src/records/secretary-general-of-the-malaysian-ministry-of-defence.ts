@@ -27,7 +27,7 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
             topic: "the new defence minister at his desk",
           },
           {
-            supports: ["person", "title.en"],
+            supports: "person",
             source: "korea-net-2023-02",
             topic: "signing of the letter of acceptance",
           },

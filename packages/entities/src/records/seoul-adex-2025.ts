@@ -31,5 +31,10 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
       topic: "opening of ADEX 2025",
     },
     { supports: "name.ko", source: "herald-business-2025-10-20", topic: "opening of ADEX 2025" },
+    {
+      supports: ["name.en", "aliases"],
+      source: "azertac-2025-10-20",
+      topic: "days for the trade at ADEX 2025",
+    },
   ],
 };

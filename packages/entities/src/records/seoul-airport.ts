@@ -5,6 +5,7 @@ export const seoulAirport: Place<"seoul-airport"> = {
   id: "seoul-airport",
   kind: "place",
   name: { en: "Seoul Airport", ko: "서울공항" },
+  aliases: [{ text: "Seoul Air Base", language: "en", sort: "printed-variant" }],
   summary: { en: "Airport at Seongnam where the public days of Seoul ADEX 2025 were held." },
   placeType: "facility",
   within: "south-korea",
@@ -19,5 +20,6 @@ export const seoulAirport: Place<"seoul-airport"> = {
       source: "korea-joongang-daily-2025-10-20",
       topic: "place of the opening",
     },
+    { supports: "aliases", source: "azertac-2025-10-20", topic: "public days of ADEX 2025" },
   ],
 };

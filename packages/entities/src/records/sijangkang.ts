@@ -15,9 +15,9 @@ export const sijangkang: Place<"sijangkang"> = {
     {
       supports: ["name", "within"],
       source: "defense-studies-2014-08-22",
-      topic: "NGV Tech’s shipyard",
+      topic: "NGV Tech's shipyard",
     },
-    { supports: "aliases", source: "malaysian-defence-2014-12", topic: "NGV Tech’s shipyard" },
-    { supports: "aliases", source: "malaysian-defence-2018-04", topic: "NGV Tech’s shipyard" },
+    { supports: "aliases", source: "malaysian-defence-2014-12", topic: "NGV Tech's shipyard" },
+    { supports: "aliases", source: "malaysian-defence-2018-04", topic: "NGV Tech's shipyard" },
   ],
 };

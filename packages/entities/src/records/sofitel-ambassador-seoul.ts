@@ -15,19 +15,24 @@ export const sofitelAmbassadorSeoul: Place<"sofitel-ambassador-seoul"> = {
   within: "seoul",
   evidence: [
     {
-      supports: "name",
+      supports: "name.ko",
       source: "herald-business-2025-10-21",
       topic: "place of the airworthiness conference",
     },
     {
-      supports: ["name.en", "within"],
+      supports: "within",
       source: "kuki-news-2025-10-21",
       topic: "place of the airworthiness conference",
     },
     {
-      supports: ["name.en", "within"],
+      supports: "within",
       source: "axinova-news-2025-10-22",
       topic: "place of the airworthiness conference",
+    },
+    {
+      supports: ["name.en", "within"],
+      source: "asia-business-daily-2021-09-29",
+      topic: "opening of the hotel",
     },
   ],
 };

@@ -13,9 +13,10 @@ export const southGyeongsangProvince: Agency<"south-gyeongsang-province"> = {
   },
   evidence: [
     {
-      supports: ["name.ko", "name.en"],
+      supports: "name.ko",
       source: "bizintoday-2026-01",
       topic: "call for exhibitors at DSA 2026",
     },
+    { supports: "name.en", source: "wikipedia-sacheon-airport", topic: "province of the airport" },
   ],
 };

@@ -46,7 +46,7 @@ export const southKoreaMouPartners: Group<"south-korea-mou-partners"> = {
     {
       supports: ["name", "members"],
       source: "defensehere-mou",
-      topic: "52 countries, by the agency’s count",
+      topic: "52 countries, by the agency's count",
       by: "dapa",
     },
   ],

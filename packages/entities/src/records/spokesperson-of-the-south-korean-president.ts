@@ -22,7 +22,7 @@ export const spokespersonOfTheSouthKoreanPresident: Office<"spokesperson-of-the-
           {
             supports: ["person", "attested", "title"],
             source: "newspim-2025-10-27",
-            topic: "briefing on the summit",
+            topic: "briefing on the summit; the English form is ours",
           },
           {
             supports: ["person", "attested", "title.ko"],
@@ -33,9 +33,13 @@ export const spokespersonOfTheSouthKoreanPresident: Office<"spokesperson-of-the-
       },
     ],
     evidence: [
-      { supports: ["name", "body"], source: "newspim-2025-10-27", topic: "briefing on the summit" },
       {
-        supports: "name",
+        supports: ["name", "body"],
+        source: "newspim-2025-10-27",
+        topic: "briefing on the summit; the English form is ours",
+      },
+      {
+        supports: "name.ko",
         source: "asia-business-daily-2025-10-27",
         topic: "briefing on the summit",
       },

@@ -1,13 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Turkish defence company that builds the second batch of Malaysia’s littoral mission ships. */
+/** Turkish defence company that builds the second batch of Malaysia's littoral mission ships. */
 export const stm: Company<"stm"> = {
   id: "stm",
   kind: "company",
   name: { en: "STM" },
   aliases: [{ text: "Savunma Teknolojileri Mühendislik", language: "tr", sort: "full-name" }],
   summary: {
-    en: "Turkish defence company that builds the second batch of Malaysia’s littoral mission ships.",
+    en: "Turkish defence company that builds the second batch of Malaysia's littoral mission ships.",
   },
   state: "turkiye",
   evidence: [

@@ -4,7 +4,7 @@ import type { Source } from "../types.js";
 export const archydeK200: Source<"archyde-k200"> = {
   id: "archyde-k200",
   type: "webpage",
-  title: "Malaysia’s K200 upgrade prototype delivered",
+  title: "Malaysia's K200 upgrade prototype delivered",
   titleIsDescription: true,
   publisher: "Archyde",
   publisherType: "news",

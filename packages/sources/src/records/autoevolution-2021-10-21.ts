@@ -4,7 +4,7 @@ import type { Source } from "../types.js";
 export const autoevolution20211021: Source<"autoevolution-2021-10-21"> = {
   id: "autoevolution-2021-10-21",
   type: "webpage",
-  title: "South Korea’s first locally made supersonic fighter",
+  title: "South Korea's first locally made supersonic fighter",
   titleIsDescription: true,
   publisher: "autoevolution",
   publisherType: "trade-press",

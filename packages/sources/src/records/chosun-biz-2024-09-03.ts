@@ -4,7 +4,7 @@ import type { Source } from "../types.js";
 export const chosunBiz20240903: Source<"chosun-biz-2024-09-03"> = {
   id: "chosun-biz-2024-09-03",
   type: "article-newspaper",
-  title: "Malaysian defence minister’s Korea visit raises expectations",
+  title: "Malaysian defence minister's Korea visit raises expectations",
   titleIsDescription: true,
   publisher: "Chosun Biz",
   publisherType: "news",

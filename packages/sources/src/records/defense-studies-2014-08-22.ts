@@ -12,5 +12,5 @@ export const defenseStudies20140822: Source<"defense-studies-2014-08-22"> = {
   accessed: "2026-11-23",
   language: "en",
   url: "http://defense-studies.blogspot.com/2014/08/malaysian-training-ships-delayed-by.html?m=1",
-  note: "Quotes Jane’s.",
+  note: "Quotes Jane's.",
 };

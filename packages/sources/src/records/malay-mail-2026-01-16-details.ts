@@ -4,7 +4,7 @@ import type { Source } from "../types.js";
 export const malayMail20260116Details: Source<"malay-mail-2026-01-16-details"> = {
   id: "malay-mail-2026-01-16-details",
   type: "article-newspaper",
-  title: "MINDEF seeks details after PM’s directive to freeze procurements",
+  title: "MINDEF seeks details after PM's directive to freeze procurements",
   titleIsDescription: true,
   publisher: "Bernama",
   publisherType: "news-agency",

@@ -4,7 +4,7 @@ import type { Source } from "../types.js";
 export const millenniumPost20250404: Source<"millennium-post-2025-04-04"> = {
   id: "millennium-post-2025-04-04",
   type: "article-newspaper",
-  title: "Cheers, jeers as S Korea’s Yoon removed as Prez",
+  title: "Cheers, jeers as S Korea's Yoon removed as Prez",
   titleIsDescription: true,
   publisher: "Millennium Post",
   publisherType: "news",
