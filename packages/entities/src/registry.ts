@@ -363,7 +363,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * deployments are said to increase.
    */
   readonly china: typeof china;
-  /** China's naval deployments increase. */
+  /** The article tells of increasing Chinese naval deployments. */
   readonly "chinese-naval-deployments": typeof chineseNavalDeployments;
   /** South Korean newspaper that wrote of Malaysian interest in the Surion. */
   readonly chosun: typeof chosun;
@@ -447,13 +447,16 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly geoje: typeof geoje;
   /** Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022. */
   readonly "global-business-press": typeof globalBusinessPress;
-  /** A worldwide strategic competition reaches the region of the ASEAN states. */
+  /**
+   * A worldwide strategic competition which, by the article's account, reaches the region of the
+   * ASEAN states.
+   */
   readonly "global-strategic-competition": typeof globalStrategicCompetition;
   /** Executive of Hanwha Aerospace who signed its memorandum with Widad Business Group in 2024. */
   readonly "go-sang-hwe": typeof goSangHwe;
   /** Shipyard in Lumut that finished the two training ships. */
   readonly "grade-one-marine": typeof gradeOneMarine;
-  /** Competition among the great powers is intensifying. */
+  /** Competition among the great powers, intensifying by the article's account. */
   readonly "great-power-competition": typeof greatPowerCompetition;
   /**
    * The great powers, none of them named, whose growing competition is said to be one cause of
@@ -461,8 +464,8 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    */
   readonly "great-powers": typeof greatPowers;
   /**
-   * Malaysia faces more incursions, and challenges of the grey-zone kind, in its exclusive waters;
-   * who is behind them is not said.
+   * By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind,
+   * in its exclusive waters; who is behind them is not said.
    */
   readonly "grey-zone-challenges": typeof greyZoneChallenges;
   /** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
@@ -497,11 +500,11 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * the memorandum.
    */
   readonly "indo-pacific": typeof indoPacific;
-  /** Military competition in the Indo-Pacific is intensifying. */
+  /** Military competition in the Indo-Pacific, intensifying by the article's account. */
   readonly "indo-pacific-military-competition": typeof indoPacificMilitaryCompetition;
-  /** Major realignments are under way in the Indo-Pacific. */
+  /** Major realignments which the article sees under way in the Indo-Pacific. */
   readonly "indo-pacific-realignments": typeof indoPacificRealignments;
-  /** There are tensions in the Indo-Pacific, a region called contested. */
+  /** Tensions in the Indo-Pacific, a region the article calls contested. */
   readonly "indo-pacific-tensions": typeof indoPacificTensions;
   /** Indonesia, with which Malaysia signed a defence memorandum in 2022. */
   readonly indonesia: typeof indonesia;
@@ -565,7 +568,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "korea-tacoma": typeof koreaTacoma;
   /** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
   readonly "korean-peninsula": typeof koreanPeninsula;
-  /** There is nuclear instability on the Korean Peninsula. */
+  /** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
   readonly "korean-peninsula-nuclear-instability": typeof koreanPeninsulaNuclearInstability;
   /** Kuala Lumpur, where the memorandum was signed. */
   readonly "kuala-lumpur": typeof kualaLumpur;
@@ -742,9 +745,9 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
    * mentions.
    */
   readonly "north-korea": typeof northKorea;
-  /** Threats from North Korea's long-range missiles are increasing. */
+  /** Threats from North Korea's long-range missiles, increasing by the article's account. */
   readonly "north-korean-missile-threats": typeof northKoreanMissileThreats;
-  /** North Korea is developing strategic weapons faster. */
+  /** North Korea's development of strategic weapons, faster by the article's account. */
   readonly "north-korean-strategic-weapons-development": typeof northKoreanStrategicWeaponsDevelopment;
   /** State that withdrew its export licence for missiles which Malaysia had bought. */
   readonly norway: typeof norway;
@@ -763,7 +766,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "prime-minister-of-malaysia": typeof primeMinisterOfMalaysia;
   /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
   readonly "pt-pal": typeof ptPal;
-  /** Threats are increasingly perceived in the region. */
+  /** Perceptions of threat in the region, growing by the article's account. */
   readonly "regional-threat-perceptions": typeof regionalThreatPerceptions;
   /** South Korea's air force, for which the KF-21 is built. */
   readonly "republic-of-korea-air-force": typeof republicOfKoreaAirForce;
@@ -827,9 +830,9 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "sofitel-ambassador-seoul": typeof sofitelAmbassadorSeoul;
   /** Sea whose disputes, and the rising tensions of its region, the article mentions. */
   readonly "south-china-sea": typeof southChinaSea;
-  /** There are disputes in the South China Sea. */
+  /** Disputes in the South China Sea, named by the article. */
   readonly "south-china-sea-disputes": typeof southChinaSeaDisputes;
-  /** Tensions are rising in the region of the South China Sea. */
+  /** Tensions in the region of the South China Sea, rising by the article's account. */
   readonly "south-china-sea-tensions": typeof southChinaSeaTensions;
   /** South Korean province that sought firms to show at DSA 2026. */
   readonly "south-gyeongsang-province": typeof southGyeongsangProvince;
@@ -916,7 +919,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "suh-wook": typeof suhWook;
   /** Strait whose tensions the article counts among those around the partnership. */
   readonly "taiwan-strait": typeof taiwanStrait;
-  /** There are tensions in the Taiwan Strait. */
+  /** Tensions in the Taiwan Strait, named by the article. */
   readonly "taiwan-strait-tensions": typeof taiwanStraitTensions;
   /** Malaysian trade minister who closed the free-trade talks with South Korea. */
   readonly "tengku-zafrul-aziz": typeof tengkuZafrulAziz;

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** China's naval deployments increase. */
+/** The article tells of increasing Chinese naval deployments. */
 export const chineseNavalDeployments: Situation<"chinese-naval-deployments"> = {
   id: "chinese-naval-deployments",
   kind: "situation",
   name: { en: "Chinese naval deployments" },
-  summary: { en: "China's naval deployments increase." },
+  summary: { en: "The article tells of increasing Chinese naval deployments." },
   situationType: "military-build-up",
   modality: "ongoing",
   parties: ["china"],

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** Competition among the great powers is intensifying. */
+/** Competition among the great powers, intensifying by the article's account. */
 export const greatPowerCompetition: Situation<"great-power-competition"> = {
   id: "great-power-competition",
   kind: "situation",
   name: { en: "Great-power competition" },
-  summary: { en: "Competition among the great powers is intensifying." },
+  summary: { en: "Competition among the great powers, intensifying by the article's account." },
   situationType: "competition",
   modality: "ongoing",
   parties: ["great-powers"],

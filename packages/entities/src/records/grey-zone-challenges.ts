@@ -1,15 +1,15 @@
 import type { Situation } from "../types.js";
 
 /**
- * Malaysia faces more incursions, and challenges of the grey-zone kind, in its exclusive waters;
- * who is behind them is not said.
+ * By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind, in
+ * its exclusive waters; who is behind them is not said.
  */
 export const greyZoneChallenges: Situation<"grey-zone-challenges"> = {
   id: "grey-zone-challenges",
   kind: "situation",
   name: { en: "Incursions and grey-zone challenges" },
   summary: {
-    en: "Malaysia faces more incursions, and challenges of the grey-zone kind, in its exclusive waters; who is behind them is not said.",
+    en: "By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind, in its exclusive waters; who is behind them is not said.",
   },
   situationType: "threat",
   modality: "ongoing",

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Military competition in the Indo-Pacific is intensifying. */
+/** Military competition in the Indo-Pacific, intensifying by the article's account. */
 export const indoPacificMilitaryCompetition: Situation<"indo-pacific-military-competition"> = {
   id: "indo-pacific-military-competition",
   kind: "situation",
   name: { en: "Military competition in the Indo-Pacific" },
-  summary: { en: "Military competition in the Indo-Pacific is intensifying." },
+  summary: {
+    en: "Military competition in the Indo-Pacific, intensifying by the article's account.",
+  },
   situationType: "competition",
   modality: "ongoing",
   places: ["indo-pacific"],

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** Major realignments are under way in the Indo-Pacific. */
+/** Major realignments which the article sees under way in the Indo-Pacific. */
 export const indoPacificRealignments: Situation<"indo-pacific-realignments"> = {
   id: "indo-pacific-realignments",
   kind: "situation",
   name: { en: "Realignments in the Indo-Pacific" },
-  summary: { en: "Major realignments are under way in the Indo-Pacific." },
+  summary: { en: "Major realignments which the article sees under way in the Indo-Pacific." },
   situationType: "shift",
   modality: "ongoing",
   places: ["indo-pacific"],

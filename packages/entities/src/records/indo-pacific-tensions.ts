@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** There are tensions in the Indo-Pacific, a region called contested. */
+/** Tensions in the Indo-Pacific, a region the article calls contested. */
 export const indoPacificTensions: Situation<"indo-pacific-tensions"> = {
   id: "indo-pacific-tensions",
   kind: "situation",
   name: { en: "Indo-Pacific tensions" },
-  summary: { en: "There are tensions in the Indo-Pacific, a region called contested." },
+  summary: { en: "Tensions in the Indo-Pacific, a region the article calls contested." },
   situationType: "tension",
   modality: "ongoing",
   places: ["indo-pacific"],

@@ -1,6 +1,6 @@
 import type { Situation } from "../types.js";
 
-/** There is nuclear instability on the Korean Peninsula. */
+/** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
 export const koreanPeninsulaNuclearInstability: Situation<"korean-peninsula-nuclear-instability"> =
   {
     id: "korean-peninsula-nuclear-instability",
@@ -9,7 +9,9 @@ export const koreanPeninsulaNuclearInstability: Situation<"korean-peninsula-nucl
     aliases: [
       { text: "Korean Peninsula nuclear instability", language: "en", sort: "printed-variant" },
     ],
-    summary: { en: "There is nuclear instability on the Korean Peninsula." },
+    summary: {
+      en: "Instability over nuclear arms on the Korean Peninsula, as the article has it.",
+    },
     situationType: "instability",
     modality: "ongoing",
     places: ["korean-peninsula"],

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Threats from North Korea's long-range missiles are increasing. */
+/** Threats from North Korea's long-range missiles, increasing by the article's account. */
 export const northKoreanMissileThreats: Situation<"north-korean-missile-threats"> = {
   id: "north-korean-missile-threats",
   kind: "situation",
   name: { en: "North Korean missile threats" },
-  summary: { en: "Threats from North Korea's long-range missiles are increasing." },
+  summary: {
+    en: "Threats from North Korea's long-range missiles, increasing by the article's account.",
+  },
   situationType: "threat",
   modality: "ongoing",
   parties: ["north-korea"],

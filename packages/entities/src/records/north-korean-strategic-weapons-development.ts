@@ -1,12 +1,14 @@
 import type { Situation } from "../types.js";
 
-/** North Korea is developing strategic weapons faster. */
+/** North Korea's development of strategic weapons, faster by the article's account. */
 export const northKoreanStrategicWeaponsDevelopment: Situation<"north-korean-strategic-weapons-development"> =
   {
     id: "north-korean-strategic-weapons-development",
     kind: "situation",
     name: { en: "North Korean strategic weapons development" },
-    summary: { en: "North Korea is developing strategic weapons faster." },
+    summary: {
+      en: "North Korea's development of strategic weapons, faster by the article's account.",
+    },
     situationType: "military-build-up",
     modality: "ongoing",
     parties: ["north-korea"],

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** Threats are increasingly perceived in the region. */
+/** Perceptions of threat in the region, growing by the article's account. */
 export const regionalThreatPerceptions: Situation<"regional-threat-perceptions"> = {
   id: "regional-threat-perceptions",
   kind: "situation",
   name: { en: "Regional threat perceptions" },
-  summary: { en: "Threats are increasingly perceived in the region." },
+  summary: { en: "Perceptions of threat in the region, growing by the article's account." },
   situationType: "threat",
   modality: "ongoing",
   evidence: [

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** There are disputes in the South China Sea. */
+/** Disputes in the South China Sea, named by the article. */
 export const southChinaSeaDisputes: Situation<"south-china-sea-disputes"> = {
   id: "south-china-sea-disputes",
   kind: "situation",
   name: { en: "South China Sea disputes" },
-  summary: { en: "There are disputes in the South China Sea." },
+  summary: { en: "Disputes in the South China Sea, named by the article." },
   situationType: "dispute",
   modality: "ongoing",
   places: ["south-china-sea"],

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Tensions are rising in the region of the South China Sea. */
+/** Tensions in the region of the South China Sea, rising by the article's account. */
 export const southChinaSeaTensions: Situation<"south-china-sea-tensions"> = {
   id: "south-china-sea-tensions",
   kind: "situation",
   name: { en: "South China Sea tensions" },
-  summary: { en: "Tensions are rising in the region of the South China Sea." },
+  summary: {
+    en: "Tensions in the region of the South China Sea, rising by the article's account.",
+  },
   situationType: "tension",
   modality: "ongoing",
   places: ["south-china-sea"],

@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** There are tensions in the Taiwan Strait. */
+/** Tensions in the Taiwan Strait, named by the article. */
 export const taiwanStraitTensions: Situation<"taiwan-strait-tensions"> = {
   id: "taiwan-strait-tensions",
   kind: "situation",
   name: { en: "Taiwan Strait tensions" },
-  summary: { en: "There are tensions in the Taiwan Strait." },
+  summary: { en: "Tensions in the Taiwan Strait, named by the article." },
   situationType: "tension",
   modality: "ongoing",
   places: ["taiwan-strait"],
