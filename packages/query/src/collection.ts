@@ -1,6 +1,7 @@
 import type { Redirect } from "@defence-pact/schema";
-import { everything, readPlan } from "./plan.js";
+import { planOf, readPlan } from "./plan.js";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
+import { Order } from "./sort.js";
 import { type CollectionOptions, createTable, type Table } from "./table.js";
 import { nearest, QueryError, shown } from "./values.js";
 import type { Row } from "./where.js";
@@ -92,7 +93,7 @@ export function collection(
 
 class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Collection<R, ById> {
   constructor(table: Table) {
-    super(table, everything);
+    super(table, planOf([], [], [], new Order(table, []), 0, Number.POSITIVE_INFINITY));
   }
 
   get<const Id extends keyof ById & string>(id: Id): ById[Id];
@@ -120,7 +121,7 @@ class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Co
   }
 
   fromJSON(data: unknown): Query<R> {
-    return createQuery(this.table, readPlan(data));
+    return createQuery(this.table, readPlan(data, this.plan.order));
   }
 
   #at(id: string): R | undefined;

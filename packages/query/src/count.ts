@@ -1,31 +1,40 @@
 import { noFirst, noLast } from "./dates.js";
-import { execute, type Found, strategyOf } from "./execute.js";
-import { type Column, compareValues, lowerBound } from "./indexes.js";
+import { type Strategy, strategyOf } from "./driver.js";
+import { asRowsStand, execute, type Found, rowsOf } from "./execute.js";
+import { type Column, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
+import { compareValues } from "./sort.js";
 import type { Table } from "./table.js";
 import { isScalar, type Path, readAt } from "./values.js";
 import type { Scalar } from "./where.js";
-import { answers, countLongEnough, isCountable, type Window, windowOf } from "./window.js";
+import { answers, isCountable, type Window, windowOf } from "./window.js";
 
 /** How many rows a plan finds. */
-export function countOf(table: Table, plan: Plan): number {
-  const whole = plan.offset === 0 && plan.limit === Number.POSITIVE_INFINITY;
-  if (whole && plan.filters.length === 0 && plan.tests.length <= 1) {
-    const { window, driver, tests } = strategyOf(table, plan);
-    const counted = window.mostLast === noLast && !window.gaps && tests.length === 0;
-    if (counted && driver !== undefined && window.early === window.from) return driver.count;
-    if (counted && driver === undefined && isCounted(table, window)) {
-      return window.to - window.from + countLongEnough(table, window);
-    }
+export function countOf(
+  table: Table,
+  plan: Plan,
+  strategy: Strategy = strategyOf(table, plan),
+): number {
+  const { tests, filters, offset, limit } = plan;
+  const { window, driver } = strategy;
+  const answered = tests.length === 0 || (tests.length === 1 && strategy.answered !== undefined);
+  let count: number | undefined;
+  if (answered && filters.length === 0 && window.mostLast === noLast && !window.gaps) {
+    if (driver === undefined) {
+      if (isCounted(table, window)) count = strategy.candidates;
+    } else if (window.early === window.from) count = driver.count;
   }
-  const { list, from, to } = execute(table, { ...plan, order: [] });
-  return list.length + to - from;
+  if (count === undefined) {
+    const { start, end, from, to } = asRowsStand(table, plan, strategy, offset + limit);
+    count = end - start + to - from;
+  }
+  return Math.min(Math.max(count - offset, 0), limit);
 }
 
 /** Whether it is known how many dates last into a window, rather than how many may. */
 function isCounted(table: Table, window: Window): boolean {
   if (window.early === window.from) return true;
-  return isCountable(table, window) && table.indexes.lasts() !== undefined;
+  return isCountable(table, window) && table.indexes.lasts.known !== undefined;
 }
 
 /**
@@ -38,7 +47,7 @@ export function groupCount(
   path: Path,
   limit: number,
 ): ReadonlyMap<Scalar, number> {
-  const column = table.indexes.column(path);
+  const column = table.indexes.column(path).ask();
   if (column === undefined) return new Map(mostFrequent(countPlainly(table, plan, path), limit));
   const counts = countByDate(table, plan, column) ?? countRows(column, execute(table, plan));
   const { values } = column;
@@ -65,15 +74,12 @@ function mostFrequent(pairs: [Scalar, number][], limit: number): [Scalar, number
 }
 
 function countPlainly(table: Table, plan: Plan, path: Path): [Scalar, number][] {
-  const { list, from, to } = execute(table, plan);
   const counts = new Map<Scalar, number>();
-  function add(row: number): void {
+  for (const row of rowsOf(execute(table, plan))) {
     for (const value of valuesAt(table.records[row], path)) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  for (let place = 0; place < list.length; place++) add(list[place] ?? 0);
-  for (let row = from; row < to; row++) add(row);
   return [...counts];
 }
 
@@ -92,24 +98,22 @@ function valuesAt(record: unknown, path: Path): Iterable<Scalar> {
   return values;
 }
 
-function countRows({ values, starts, codes }: Column, { list, from, to }: Found): Uint32Array {
+function countRows({ values, starts, codes }: Column, found: Found): Uint32Array {
   const counts = new Uint32Array(values.length + 1);
-  function add(place: number): void {
-    const code = codes[place] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+  const { list, start, end, from, to } = found;
+  function add(low: number, high: number): void {
+    for (let place = low; place < high; place++) {
+      const code = codes[place] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
-  if (starts === undefined) {
-    for (let place = 0; place < list.length; place++) add(list[place] ?? 0);
-    for (let row = from; row < to; row++) add(row);
-    return counts;
-  }
-  for (let index = 0; index < list.length; index++) {
+  for (let index = start; index < end; index++) {
     const row = list[index] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    for (let place = starts[row] ?? 0; place < end; place++) add(place);
+    if (starts === undefined) add(row, row + 1);
+    else add(starts[row] ?? 0, starts[row + 1] ?? 0);
   }
-  const end = starts[to] ?? 0;
-  if (from < to) for (let place = starts[from] ?? 0; place < end; place++) add(place);
+  if (starts === undefined) add(from, to);
+  else if (from < to) add(starts[from] ?? 0, starts[to] ?? 0);
   return counts;
 }
 

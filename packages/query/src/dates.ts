@@ -13,13 +13,20 @@ export interface DayInterval {
  */
 export type Time = Edtf | { readonly min?: number; readonly max?: number };
 
+/** The time that a question asks about. */
+export function timeOf({ time, runs: [min = 0, max = 0] }: DateTest): Time {
+  if (time !== undefined) return time;
+  return { ...(Number.isFinite(min) && { min }), ...(Number.isFinite(max) && { max }) };
+}
+
 /** The names of the questions about dates. */
 export const dateQuestions = ["overlaps", "within", "before", "after"] as const;
 
 /** A question about dates. */
 export interface DateTest {
   readonly question: (typeof dateQuestions)[number];
-  readonly time: Time;
+  /** The time asked about as it was written, if it was. */
+  readonly time: Edtf | undefined;
   /** The unbroken runs of days asked about, in their order: first and last day in turn. */
   readonly runs: readonly number[];
 }
@@ -40,13 +47,11 @@ export function readDateTest(question: DateTest["question"], time: unknown): Dat
     return { question, time, runs: parts.flatMap((part) => [part.first, part.last]) };
   }
   if (isObject(time)) {
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, ...rest } = time;
-    if (isDayOrLimit(min) && isDayOrLimit(max) && min <= max && Object.keys(rest).length === 0) {
-      const kept = {
-        ...(Number.isFinite(min) ? { min } : {}),
-        ...(Number.isFinite(max) ? { max } : {}),
-      };
-      return { question, time: kept, runs: [min, max] };
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = time;
+    let known = true;
+    for (const key of Object.keys(time)) known &&= key === "min" || key === "max";
+    if (known && isDayOrLimit(min) && isDayOrLimit(max) && min <= max) {
+      return { question, time: undefined, runs: [min, max] };
     }
   }
   throw new QueryError(

@@ -15,8 +15,9 @@ export type {
   Tie,
 } from "./graph.js";
 export { createPact, type PactOf } from "./pact.js";
-export type { Direction, QueryData } from "./plan.js";
+export type { QueryData } from "./plan.js";
 export type { Query, Results } from "./query.js";
+export type { Direction } from "./sort.js";
 export type { CollectionOptions } from "./table.js";
 export { DatasetError, type Fault, QueryError } from "./values.js";
 export type * from "./where.js";

@@ -1,6 +1,6 @@
 import { countOf } from "./count.js";
-import { strategyOf } from "./execute.js";
-import { everything, type Plan } from "./plan.js";
+import { strategyOf } from "./driver.js";
+import { type Plan, planOf } from "./plan.js";
 import type { Table } from "./table.js";
 
 /** How a query is run. */
@@ -20,12 +20,13 @@ export interface Explanation {
 
 /** Explains a plan. */
 export function explain(table: Table, plan: Plan): Explanation {
-  const { driver, candidates } = strategyOf(table, plan);
-  const found = countOf(table, plan);
+  const strategy = strategyOf(table, plan);
+  const { driver, candidates } = strategy;
+  const found = countOf(table, plan, strategy);
   if (driver !== undefined) {
     return { driver: "index", field: driver.test.path.join("."), candidates, found };
   }
   if (plan.dates.length === 0) return { driver: "all", candidates, found };
-  const { dates } = plan;
-  return { driver: "dates", candidates: countOf(table, { ...everything, dates }), found };
+  const dated = planOf([], plan.dates, [], plan.order, 0, Number.POSITIVE_INFINITY);
+  return { driver: "dates", candidates: countOf(table, dated), found };
 }

@@ -22,13 +22,6 @@ export interface Column {
   readonly unlisted: boolean;
 }
 
-/** The rows that have a value at a path, by that value; equal values by row. */
-export interface Order {
-  readonly rows: Uint32Array;
-  /** The place of a row's value among the different values; rows without one come after all. */
-  readonly rank: Uint32Array;
-}
-
 /** The rows of dates of similar length, ascending. */
 export interface DurationClass {
   /** How many days may lie between the first and the last. */
@@ -38,58 +31,56 @@ export interface DurationClass {
   readonly lasts: Int32Array;
 }
 
-/**
- * What is known about records beside themselves. Each index is built when it is asked for the
- * second time: a question that is asked once never pays for one.
- */
+/** How often an index is asked for before it is built: what is asked seldom never pays for one. */
+const pays = 3;
+
+/** Something that is built when it has been asked for often enough. */
+export class Index<Value> {
+  /** What is built, if it is; asking so does not count. */
+  known: Value | undefined;
+  #asked = 0;
+  readonly #build: () => Value;
+
+  constructor(build: () => Value) {
+    this.#build = build;
+  }
+
+  ask(): Value | undefined {
+    if (this.known === undefined && ++this.#asked >= pays) this.known = this.#build();
+    return this.known;
+  }
+}
+
+/** More fields than this are not remembered: a stored query can name any. */
+const most = 1000;
+
+/** What is known about records beside themselves. */
 export class Indexes {
+  /** All last days, ascending. */
+  readonly lasts: Index<Int32Array>;
+  /** The dates by their length, so that a long one does not make all others be looked at. */
+  readonly durations: Index<readonly DurationClass[]>;
   readonly #records: readonly Fields[];
   readonly #dates: Dates;
-  readonly #asked = new Set<string>();
-  readonly #columns = new Map<string, Column>();
-  readonly #orders = new Map<string, Order>();
+  readonly #columns = new Map<string, Index<Column>>();
   readonly #ends = new Map<Column, Int32Array>();
-  #lasts: Int32Array | undefined;
-  #durations: readonly DurationClass[] | undefined;
 
   constructor(records: readonly Fields[], dates: Dates) {
     this.#records = records;
     this.#dates = dates;
+    this.lasts = new Index(() => dates.last.slice().sort());
+    this.durations = new Index(() => buildDurations(dates));
   }
 
   /** The values at a path, those in lists included. */
-  column(path: Path): Column | undefined {
-    const key = keyOf(path);
-    let column = this.#columns.get(key);
-    if (column === undefined && this.#again(`column ${key}`)) {
-      column = buildColumn(this.#records, path);
-      this.#columns.set(key, column);
+  column(path: Path): Index<Column> {
+    const key = path.length === 1 ? (path[0] ?? "") : path.join("\0");
+    let index = this.#columns.get(key);
+    if (index === undefined) {
+      index = new Index(() => buildColumn(this.#records, path));
+      if (this.#columns.size < most) this.#columns.set(key, index);
     }
-    return column;
-  }
-
-  /** The values at a path, if that index stands already; asking does not count. */
-  knownColumn(path: Path): Column | undefined {
-    return this.#columns.get(keyOf(path));
-  }
-
-  /** The order by the values at a path. */
-  order(path: Path): Order | undefined {
-    const key = keyOf(path);
-    let order = this.#orders.get(key);
-    if (order === undefined && this.#again(`order ${key}`)) {
-      order = buildOrder(this.#records, path);
-      this.#orders.set(key, order);
-    }
-    return order;
-  }
-
-  /** All last days, ascending. */
-  lasts(): Int32Array | undefined {
-    if (this.#lasts === undefined && this.#again("lasts")) {
-      this.#lasts = this.#dates.last.slice().sort();
-    }
-    return this.#lasts;
+    return index;
   }
 
   /** For each code of a column, the last days of its rows, ascending, where those rows stand. */
@@ -97,9 +88,7 @@ export class Indexes {
     let ends = this.#ends.get(column);
     if (ends === undefined) {
       const { last, count } = this.#dates;
-      ends = new Int32Array(column.rows.length);
-      for (const [place, row] of column.rows.entries())
-        ends[place] = row < count ? (last[row] ?? 0) : 0;
+      ends = Int32Array.from(column.rows, (row) => (row < count ? (last[row] ?? 0) : 0));
       for (let code = 1; code <= column.values.length; code++) {
         const start = column.rowStarts[code] ?? 0;
         const end = lowerBound(column.rows, count, start, column.rowStarts[code + 1] ?? 0);
@@ -109,25 +98,6 @@ export class Indexes {
     }
     return ends;
   }
-
-  /** The dates by their length, so that a long one does not make all others be looked at. */
-  durations(): readonly DurationClass[] | undefined {
-    if (this.#durations === undefined && this.#again("durations")) {
-      this.#durations = buildDurations(this.#dates);
-    }
-    return this.#durations;
-  }
-
-  #again(key: string): boolean {
-    if (this.#asked.has(key)) return true;
-    this.#asked.add(key);
-    return false;
-  }
-}
-
-/** A text for a path: NUL stands in no sensible field. */
-function keyOf(path: Path): string {
-  return path.length === 1 ? (path[0] ?? "") : path.join("\0");
 }
 
 /** The first place from `start` to `end` at which an ascending list is not below `value`. */
@@ -214,79 +184,24 @@ function newCodes(highest: number, size: number): Uint8Array | Uint16Array | Uin
   return highest < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
 }
 
-function buildOrder(records: readonly Fields[], path: Path): Order {
-  const values: (Scalar | undefined)[] = [];
-  const valued: number[] = [];
-  const types = new Set<string>();
-  for (let row = 0; row < records.length; row++) {
-    const value = readAt(records[row], path);
-    if (isScalar(value)) {
-      valued.push(row);
-      types.add(typeof value);
-    }
-    values.push(isScalar(value) ? value : undefined);
-  }
-  const rows = new Uint32Array(valued).sort(comparing(values, types));
-  const rank = new Uint32Array(records.length).fill(records.length);
-  let place = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
-    if (index > 0 && values[row] !== values[rows[index - 1] ?? 0]) place++;
-    rank[row] = place;
-  }
-  return { rows, rank };
-}
-
-/** Compares rows by their values, then by themselves; values of one type are compared as such. */
-function comparing(
-  values: readonly (Scalar | undefined)[],
-  types: ReadonlySet<string>,
-): (a: number, b: number) => number {
-  if (types.size > 1) return (a, b) => compareValues(values[a], values[b]) || a - b;
-  if (types.has("number")) {
-    const numbers = Float64Array.from(values, Number);
-    return (a, b) => {
-      const numberA = numbers[a] ?? 0;
-      const numberB = numbers[b] ?? 0;
-      // No difference: that of two infinities is no number.
-      return numberA === numberB ? a - b : numberA < numberB ? -1 : 1;
-    };
-  }
-  return (a, b) => {
-    const valueA = values[a] ?? "";
-    const valueB = values[b] ?? "";
-    return valueA === valueB ? a - b : valueA < valueB ? -1 : 1;
-  };
-}
-
-/** Numbers, then strings by UTF-16 code units, then false and true; what is missing last. */
-export function compareValues(a: Scalar | undefined, b: Scalar | undefined): number {
-  if (a === b) return 0;
-  if (typeof a !== typeof b) return typeRank(a) - typeRank(b);
-  if (a === undefined || b === undefined) return 0;
-  return a < b ? -1 : 1;
-}
-
-function typeRank(value: Scalar | undefined): number {
-  return ["number", "string", "boolean", "undefined"].indexOf(typeof value);
-}
-
 /** Classes whose longest date is at most four times as long as their shortest. */
 function buildDurations({ count, first, last }: Dates): readonly DurationClass[] {
   const classes: number[][] = [];
   for (let row = 0; row < count; row++) {
     // From no first to no last day are 33 bits.
     const duration = (last[row] ?? 0) - (first[row] ?? 0);
-    const size = duration === 0 ? 0 : Math.floor(Math.log2(duration) / 2) + 1;
+    // Single days never last from before a time into it.
+    if (duration === 0) continue;
+    const size = Math.floor(Math.log2(duration) / 2);
     classes[size] ??= [];
     classes[size]?.push(row);
   }
   // flatMap passes over lengths that no date has.
-  return classes.flatMap((rows, size) => [
-    {
-      longest: 4 ** size - 1,
-      rows: new Uint32Array(rows),
-      lasts: new Int32Array(rows.map((row) => last[row] ?? 0)),
-    },
-  ]);
+  return classes.flatMap((list) => {
+    const rows = new Uint32Array(list);
+    const lasts = Int32Array.from(rows, (row) => last[row] ?? 0);
+    let longest = 0;
+    for (const row of rows) longest = Math.max(longest, (last[row] ?? 0) - (first[row] ?? 0));
+    return [{ longest, rows, lasts }];
+  });
 }

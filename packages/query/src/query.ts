@@ -1,19 +1,12 @@
 import { readConditions } from "./conditions.js";
 import { countOf, groupCount } from "./count.js";
 import { type DateTest, readDateTest, type Time } from "./dates.js";
-import { execute, type Found } from "./execute.js";
+import { execute } from "./execute.js";
 import { type Explanation, explain } from "./explain.js";
-import {
-  type Direction,
-  type Plan,
-  type QueryData,
-  readCount,
-  readOrderKey,
-  readPath,
-  writePlan,
-} from "./plan.js";
+import { type Plan, planOf, type QueryData, readCount, writePlan } from "./plan.js";
+import type { Direction } from "./sort.js";
 import type { Table } from "./table.js";
-import { readAt } from "./values.js";
+import { readAt, readPath } from "./values.js";
 import type {
   FieldOf,
   GroupPath,
@@ -151,7 +144,7 @@ export interface Query<R extends Row> extends Results<R> {
   ): ReadonlyMap<ValueAt<R, P>, number>;
   /**
    * How the query would be run now, and how many records it finds. An index is used from the
-   * second time on that it would have helped, so that asking again may give another answer.
+   * third time on that it would have helped, so that asking again may give another answer.
    *
    * @example
    * ```ts
@@ -164,6 +157,7 @@ export interface Query<R extends Row> extends Results<R> {
    * ]);
    * const flights = trials.where({ kind: "flight" });
    * flights.count(); // => 1
+   * flights.explain().driver; // => "all"
    * flights.explain(); // => { driver: "index", field: "kind", candidates: 1, found: 1 }
    * trials.overlaps("2025").explain(); // => { driver: "dates", candidates: 1, found: 1 }
    * ```
@@ -185,25 +179,28 @@ export function createQuery<R extends Row>(table: Table, plan: Plan): Query<R> {
 /** A {@link Query}. Its plan sees to it that only records of type `R` are found. */
 export class PlannedQuery<R extends Row> implements Query<R> {
   protected readonly table: Table;
-  readonly #plan: Plan;
+  readonly plan: Plan;
 
   constructor(table: Table, plan: Plan) {
     this.table = table;
-    this.#plan = plan;
+    this.plan = plan;
   }
 
   where<const K extends KindOf<R> = KindOf<R>>(
     conditions: Where<OfKind<R, K>, K>,
   ): Query<OfKind<R, K>> {
-    const tests = [...this.#plan.tests, ...readConditions(conditions)];
-    return createQuery(this.table, { ...this.#plan, tests });
+    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const more = readConditions(conditions);
+    const all = tests.length === 0 ? more : tests.concat(more);
+    return createQuery(this.table, planOf(all, dates, filters, order, offset, limit));
   }
 
   filter<Narrowed extends R = R>(
     predicate: ((record: R) => record is Narrowed) | ((record: R) => boolean),
   ): Query<Narrowed> {
-    const filters = [...this.#plan.filters, filterOf(predicate)];
-    return createQuery(this.table, { ...this.#plan, filters });
+    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const all = [...filters, filterOf(predicate)];
+    return createQuery(this.table, planOf(tests, dates, all, order, offset, limit));
   }
 
   overlaps(time: Time): Query<R> {
@@ -223,21 +220,27 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   #dated(question: DateTest["question"], time: Time): Query<R> {
-    const dates = [...this.#plan.dates, readDateTest(question, time)];
-    return createQuery(this.table, { ...this.#plan, dates });
+    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const all = [...dates, readDateTest(question, time)];
+    return createQuery(this.table, planOf(tests, all, filters, order, offset, limit));
   }
 
   orderBy(field: SortPath<R>, direction: Direction = "asc"): Query<R> {
-    const order = [...this.#plan.order, readOrderKey(field, direction)];
-    return createQuery(this.table, { ...this.#plan, order });
+    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const finer = order.by(field, direction);
+    return createQuery(this.table, planOf(tests, dates, filters, finer, offset, limit));
   }
 
   limit(count: number): Query<R> {
-    return createQuery(this.table, { ...this.#plan, limit: readCount("limit", count) });
+    const { tests, dates, filters, order, offset } = this.plan;
+    const limit = readCount("limit", count);
+    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
   }
 
   offset(count: number): Query<R> {
-    return createQuery(this.table, { ...this.#plan, offset: readCount("offset", count) });
+    const { tests, dates, filters, order, limit } = this.plan;
+    const offset = readCount("offset", count);
+    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
   }
 
   select<const F extends FieldOf<R>>(...fields: readonly F[]): Results<Selected<R, F>> {
@@ -245,14 +248,14 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   toArray(): R[] {
-    const { list, from, to } = this.#find();
+    const { list, start, end, from, to } = execute(this.table, this.plan);
     const records = recordsOf<R>(this.table);
-    if (list.length === 0) return records.slice(from, to);
+    if (start === end) return records.slice(from, to);
     // A copy of the right length is filled faster than a list that grows.
-    const found = records.slice(0, list.length);
-    for (let place = 0; place < list.length; place++) {
+    const found = records.slice(0, end - start);
+    for (let place = start; place < end; place++) {
       const record = records[list[place] ?? 0];
-      if (record !== undefined) found[place] = record;
+      if (record !== undefined) found[place - start] = record;
     }
     return from < to ? found.concat(records.slice(from, to)) : found;
   }
@@ -262,16 +265,14 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   first(): R | undefined {
-    const { list, from, to } = execute(this.table, {
-      ...this.#plan,
-      limit: Math.min(this.#plan.limit, 1),
-    });
-    const row = list[0] ?? (from < to ? from : undefined);
+    const limit = Math.min(this.plan.limit, 1);
+    const { list, start, end, from, to } = execute(this.table, this.plan, limit);
+    const row = start < end ? list[start] : from < to ? from : undefined;
     return row === undefined ? undefined : recordsOf<R>(this.table)[row];
   }
 
   count(): number {
-    return countOf(this.table, this.#plan);
+    return countOf(this.table, this.plan);
   }
 
   some(): boolean {
@@ -288,19 +289,15 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   ): ReadonlyMap<ValueAt<R, P>, number>;
   groupCount(field: string, limit?: number): ReadonlyMap<unknown, number> {
     const most = limit === undefined ? Number.POSITIVE_INFINITY : readCount("groupCount", limit);
-    return groupCount(this.table, this.#plan, readPath(field), most);
+    return groupCount(this.table, this.plan, readPath(field), most);
   }
 
   explain(): Explanation {
-    return explain(this.table, this.#plan);
+    return explain(this.table, this.plan);
   }
 
   toJSON(): QueryData {
-    return writePlan(this.#plan);
-  }
-
-  #find(): Found {
-    return execute(this.table, this.#plan);
+    return writePlan(this.plan);
   }
 }
 

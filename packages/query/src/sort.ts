@@ -1,22 +1,98 @@
-import { compareValues } from "./indexes.js";
-import type { OrderKey } from "./plan.js";
-import { compareTexts, type Table } from "./table.js";
-import { isScalar, readAt } from "./values.js";
+import { type Column, Index } from "./indexes.js";
+import type { Table } from "./table.js";
+import { isScalar, type Path, QueryError, readAt, readPath, shown } from "./values.js";
 import type { Scalar } from "./where.js";
 
-/** What the rows themselves say of a key: they stand in the order of dates. */
-export type DateKey = "date" | "first" | "last";
+/** Which end comes first. */
+export type Direction = "asc" | "desc";
 
-/** Which part of the date a key orders by, if it is one. */
-export function dateKeyOf(
-  table: Table,
-  { path: [field, part, more] }: OrderKey,
-): DateKey | undefined {
-  if (field !== table.dateField || more !== undefined) return undefined;
+/** One key of an order. */
+export interface OrderKey {
+  readonly path: Path;
+  readonly direction: Direction;
+  /** The part of the date it is, if it is one: the rows themselves stand in the order of dates. */
+  readonly date: "date" | "first" | "last" | undefined;
+}
+
+/** More orders than this after one another are not remembered: a stored query can name any. */
+const most = 100;
+
+/**
+ * An order of rows by some keys; those that are equal in every key keep their own order. The same
+ * order is the same object, so that its indexes are found without a search.
+ */
+export class Order {
+  readonly keys: readonly OrderKey[];
+  /** All rows in this order. */
+  readonly rows: Index<Uint32Array>;
+  readonly #table: Table;
+  readonly #next = { asc: new Map<unknown, Order>(), desc: new Map<unknown, Order>() };
+  readonly #postings = new Map<Column, Index<Uint32Array>>();
+
+  constructor(table: Table, keys: readonly OrderKey[]) {
+    this.#table = table;
+    this.keys = keys;
+    this.rows = new Index(() => {
+      const { length } = table.records;
+      return new Uint32Array(sorted(table, new Uint32Array(length).keys(), keys, length));
+    });
+  }
+
+  /**
+   * This order, and what is equal in it by one more key.
+   *
+   * @throws {@link QueryError} if it is no key of an order.
+   */
+  by(field: unknown, direction: unknown): Order {
+    if (direction !== "asc" && direction !== "desc") {
+      throw new QueryError(`A direction is "asc" or "desc", not ${shown(direction)}.`);
+    }
+    const next = this.#next[direction];
+    const known = next.get(field);
+    if (known !== undefined) return known;
+    const path = readPath(field);
+    const key: OrderKey = { path, direction, date: datePart(this.#table, path) };
+    const order = new Order(this.#table, [...this.keys, key]);
+    if (next.size < most) next.set(field, order);
+    return order;
+  }
+
+  /** The rows of a column with each of its codes in this order, where `rowStarts` says. */
+  postings(column: Column): Index<Uint32Array> {
+    let index = this.#postings.get(column);
+    if (index === undefined) {
+      index = new Index(() => reordered(column, this.rows.known ?? column.rows));
+      this.#postings.set(column, index);
+    }
+    return index;
+  }
+}
+
+function datePart(
+  { dateField, dates }: Table,
+  [field, part, more]: Path,
+): "date" | "first" | "last" | undefined {
+  if (field !== dateField || more !== undefined) return undefined;
   if (part === undefined) return "date";
-  if (!table.dates.intervals) return undefined;
+  if (!dates.intervals) return undefined;
   if (part === "min") return "first";
   return part === "max" ? "last" : undefined;
+}
+
+function reordered({ codes, starts, rowStarts, rows }: Column, order: Uint32Array): Uint32Array {
+  const next = rowStarts.slice();
+  const postings = new Uint32Array(rows.length);
+  for (const row of order) {
+    const end = starts === undefined ? row + 1 : (starts[row + 1] ?? 0);
+    for (let place = starts === undefined ? row : (starts[row] ?? 0); place < end; place++) {
+      const code = codes[place] ?? 0;
+      if (code === 0) continue;
+      const target = next[code] ?? 0;
+      postings[target] = row;
+      next[code] = target + 1;
+    }
+  }
+  return postings;
 }
 
 /** Negative if the first of two places in a list of rows comes first. */
@@ -25,24 +101,24 @@ type Compare = (a: number, b: number) => number;
 /**
  * The first rows in some order; rows that are equal in every key come in their own order.
  *
- * @param rows - Ascending.
+ * @param given - Ascending.
  * @param need - How many are wanted; all, if there are not more.
  */
 export function sorted(
   table: Table,
-  rows: readonly number[],
-  order: readonly OrderKey[],
+  given: Iterable<number>,
+  keys: readonly OrderKey[],
   need: number,
 ): number[] {
-  const keys = order.map((key) => comparing(table, rows, key));
-  const [only] = keys;
+  const rows = [...given];
+  if (rows.length < 2) return rows;
+  const [first, ...others] = keys.map((key, index) => comparing(table, rows, key, index > 0));
   function compare(a: number, b: number): number {
-    if (only !== undefined && keys.length === 1) return only(a, b) || a - b;
-    for (const key of keys) {
-      const compared = key(a, b);
-      if (compared !== 0) return compared;
+    let compared = first?.(a, b) ?? 0;
+    for (let index = 0; compared === 0 && index < others.length; index++) {
+      compared = others[index]?.(a, b) ?? 0;
     }
-    return a - b;
+    return compared || a - b;
   }
 
   const places: number[] = [];
@@ -62,54 +138,54 @@ export function sorted(
   return places.map((place) => rows[place] ?? 0);
 }
 
-function comparing(table: Table, rows: readonly number[], key: OrderKey): Compare {
-  const { dates, records } = table;
-  const sign = key.direction === "asc" ? 1 : -1;
-  const dateKey = dateKeyOf(table, key);
-  if (dateKey !== undefined) {
-    const { first, last, count } = dates;
+/** @param seldom - Whether the values are compared too seldom to be read beforehand. */
+function comparing(
+  { dates, records, dateField }: Table,
+  rows: readonly number[],
+  { path, direction, date }: OrderKey,
+  seldom: boolean,
+): Compare {
+  const sign = direction === "asc" ? 1 : -1;
+  if (date !== undefined) {
+    const { first, last, count, intervals } = dates;
     return (a, b) => {
       const rowA = rows[a] ?? 0;
       const rowB = rows[b] ?? 0;
       if (rowA >= count || rowB >= count) return Number(rowA >= count) - Number(rowB >= count);
-      const byFirst = (first[rowA] ?? 0) - (first[rowB] ?? 0);
-      if (dateKey === "first") return sign * byFirst;
+      const byFirst = date === "last" ? 0 : (first[rowA] ?? 0) - (first[rowB] ?? 0);
+      if (byFirst !== 0 || date === "first") return sign * byFirst;
       const byLast = (last[rowA] ?? 0) - (last[rowB] ?? 0);
-      if (dateKey === "last") return sign * byLast;
-      const { dateField } = table;
-      return (
-        sign *
-        (byFirst ||
-          byLast ||
-          (dates.intervals
-            ? 0
-            : compareTexts(records[rowA]?.[dateField], records[rowB]?.[dateField])))
-      );
+      if (byLast !== 0 || date === "last" || intervals) return sign * byLast;
+      return sign * compareTexts(records[rowA]?.[dateField], records[rowB]?.[dateField]);
     };
   }
-  const index = table.indexes.order(key.path);
-  if (index !== undefined) {
-    const { rank } = index;
-    const missing = records.length;
-    return (a, b) => {
-      const rankA = rank[rows[a] ?? 0] ?? 0;
-      const rankB = rank[rows[b] ?? 0] ?? 0;
-      if (rankA === missing || rankB === missing) {
-        return Number(rankA === missing) - Number(rankB === missing);
-      }
-      return sign * (rankA - rankB);
-    };
-  }
-  const values = rows.map((row): Scalar | undefined => {
-    const value = readAt(records[row], key.path);
+  function read(row: number | undefined): Scalar | undefined {
+    const value = row === undefined ? row : readAt(records[row], path);
     return isScalar(value) ? value : undefined;
-  });
+  }
+  const values = seldom ? undefined : rows.map(read);
   return (a, b) => {
-    const valueA = values[a];
-    const valueB = values[b];
+    const valueA = values === undefined ? read(rows[a]) : values[a];
+    const valueB = values === undefined ? read(rows[b]) : values[b];
     if (valueA === undefined || valueB === undefined) {
       return Number(valueA === undefined) - Number(valueB === undefined);
     }
     return sign * compareValues(valueA, valueB);
   };
+}
+
+/** Numbers, then strings by UTF-16 code units, then false and true. */
+export function compareValues(a: Scalar, b: Scalar): number {
+  if (a === b) return 0;
+  if (typeof a === typeof b) return a < b ? -1 : 1;
+  return typeRank(a) - typeRank(b);
+}
+
+function typeRank(value: Scalar): number {
+  return ["number", "string", "boolean"].indexOf(typeof value);
+}
+
+/** Orders the texts of dates; two days have none, and come first. */
+export function compareTexts(a: unknown, b: unknown): number {
+  return compareValues(typeof a === "string" ? a : "", typeof b === "string" ? b : "");
 }

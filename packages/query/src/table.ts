@@ -1,6 +1,7 @@
 import type { Redirects } from "@defence-pact/schema";
 import { readDate, toDay } from "./dates.js";
 import { Indexes } from "./indexes.js";
+import { compareTexts } from "./sort.js";
 import { DatasetError, type Fault, isObject, type Path, readAt, shown } from "./values.js";
 import type { Row } from "./where.js";
 
@@ -61,7 +62,7 @@ export function createTable(given: readonly unknown[], options: CollectionOption
   const size = given.length;
   const faults: Fault[] = [];
   const checked: (Row & Fields)[] = [];
-  const seen = new Map<string, number>();
+  const rowOf = new Map<string, number>();
   const first = new Int32Array(size);
   const last = new Int32Array(size);
   const gaps = new Map<number, readonly number[]>();
@@ -80,7 +81,7 @@ export function createTable(given: readonly unknown[], options: CollectionOption
       );
       continue;
     }
-    const before = seen.get(record.id);
+    const before = rowOf.get(record.id);
     if (before !== undefined) {
       faults.push({
         path: `${index}.id`,
@@ -88,7 +89,7 @@ export function createTable(given: readonly unknown[], options: CollectionOption
       });
       continue;
     }
-    seen.set(record.id, index);
+    rowOf.set(record.id, index);
     const place = checked.push(record) - 1;
     const value = readAt(record, datePath);
     if (value === undefined) {
@@ -116,11 +117,11 @@ export function createTable(given: readonly unknown[], options: CollectionOption
       a - b,
   );
   const records: (Row & Fields)[] = [];
-  const rowOf = new Map<string, number>();
   const gapped = new Map<number, readonly number[]>();
   function add(place: number): void {
     const record = checked[place];
     if (record === undefined) return;
+    // Until here it was the place in the list given.
     rowOf.set(record.id, records.push(record) - 1);
   }
   for (const place of order) {
@@ -148,12 +149,4 @@ export function createTable(given: readonly unknown[], options: CollectionOption
 
 function isRow(value: unknown): value is Row & Fields {
   return isObject(value) && typeof value["id"] === "string" && value["id"] !== "";
-}
-
-/** Orders the texts of dates; two days have none, and come first. */
-export function compareTexts(a: unknown, b: unknown): number {
-  const textA = typeof a === "string" ? a : "";
-  const textB = typeof b === "string" ? b : "";
-  if (textA === textB) return 0;
-  return textA < textB ? -1 : 1;
 }

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { Scalar } from "./where.js";
 
 /** The keys that lead to a value: `["value", "USD"]`. */
@@ -41,6 +40,14 @@ export function isScalar(value: unknown): value is Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
+/** The name of a field, or of a part of one, as a path. @throws {@link QueryError} if it is none. */
+export function readPath(field: unknown): Path {
+  if (typeof field !== "string" || field === "" || field.length > 1000) {
+    throw new QueryError(`A field is a name such as "kind" or "date.min", not ${shown(field)}.`);
+  }
+  return field.split(".");
+}
+
 /** What every object has: a record has no field of such a name unless it is its own. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
@@ -73,7 +80,7 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
   let least = Math.max(2, Math.floor(text.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
-    const edits = distance(text, candidate);
+    const edits = editsBetween(text, candidate);
     // Of two as near, the one that begins alike: people swap letters later in a word.
     const alike = edits === least && candidate[0] === text[0] && best?.[0] !== text[0];
     if (edits < least || (alike && best !== undefined)) {
@@ -82,4 +89,21 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** How many letters are put in, left out or changed to make one text of the other (Levenshtein). */
+function editsBetween(a: string, b: string): number {
+  const row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (let i = 0; i < a.length; i++) {
+    let diagonal = i;
+    let left = i + 1;
+    row[0] = left;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      left = Math.min(left + 1, above + 1, diagonal + Number(a[i] !== b[j - 1]));
+      diagonal = above;
+      row[j] = left;
+    }
+  }
+  return row[b.length] ?? 0;
 }

@@ -20,39 +20,34 @@ export interface Window {
 
 /** The window of some questions, all of which must be answered yes. */
 export function windowOf({ records, dates }: Table, tests: readonly DateTest[]): Window {
-  if (tests.length === 0) {
-    return {
-      early: 0,
-      from: 0,
-      to: records.length,
-      leastLast: noFirst,
-      mostLast: noLast,
-      gaps: false,
-    };
-  }
   let leastFirst = noFirst;
   let mostFirst = noLast;
   let leastLast = noFirst;
   let mostLast = noLast;
-  let gaps = dates.gapped.size > 0;
+  let gaps = tests.length > 0 && dates.gapped.size > 0;
   for (const { question, runs } of tests) {
     const low = toDay(runs[0] ?? 0);
     const high = toDay(runs[runs.length - 1] ?? 0);
     gaps ||= runs.length > 2;
     if (question === "overlaps") {
-      mostFirst = Math.min(mostFirst, high);
-      leastLast = Math.max(leastLast, low);
+      if (high < mostFirst) mostFirst = high;
+      if (low > leastLast) leastLast = low;
     } else if (question === "within") {
-      leastFirst = Math.max(leastFirst, low);
-      mostLast = Math.min(mostLast, high);
-    } else if (question === "before") mostLast = Math.min(mostLast, low - 1);
-    else leastFirst = Math.max(leastFirst, high + 1);
+      if (low > leastFirst) leastFirst = low;
+      if (high < mostLast) mostLast = high;
+    } else if (question === "before") {
+      if (low - 1 < mostLast) mostLast = low - 1;
+    } else if (high + 1 > leastFirst) leastFirst = high + 1;
   }
-  mostFirst = Math.min(mostFirst, mostLast);
-  const { first, count } = dates;
-  const early = lowerBound(first, leastFirst, 0, count);
-  const to = Math.max(early, lowerBound(first, mostFirst + 1, early, count));
-  const from = lowerBound(first, leastLast, early, to);
+  let early = 0;
+  let from = 0;
+  let to = records.length;
+  if (tests.length > 0) {
+    const { first, count } = dates;
+    if (leastFirst > noFirst) early = lowerBound(first, leastFirst, 0, count);
+    to = lowerBound(first, Math.min(mostFirst, mostLast) + 1, early, count);
+    from = leastLast > noFirst ? lowerBound(first, leastLast, early, to) : early;
+  }
   return { early, from, to, leastLast, mostLast, gaps };
 }
 
@@ -71,8 +66,7 @@ function limitless(day: number): number {
 /** How many rows before `from` end late enough, at most. */
 export function countLongEnough(table: Table, window: Window): number {
   const { from, early, leastLast } = window;
-  if (!isCountable(table, window)) return from - early;
-  const lasts = table.indexes.lasts();
+  const lasts = isCountable(table, window) ? table.indexes.lasts.ask() : undefined;
   return lasts === undefined ? from - early : from - lowerBound(lasts, leastLast, 0, lasts.length);
 }
 
@@ -92,7 +86,7 @@ const few = 1024;
 export function longEnough(table: Table, window: Window): number[] {
   const { early, from, leastLast } = window;
   const { first, last, count } = table.dates;
-  const classes = from - early > few ? table.indexes.durations() : undefined;
+  const classes = from - early > few ? table.indexes.durations.ask() : undefined;
   if (classes === undefined) {
     const found: number[] = [];
     for (let row = early; row < from; row++) if ((last[row] ?? 0) >= leastLast) found.push(row);
@@ -107,21 +101,14 @@ export function longEnough(table: Table, window: Window): number[] {
       if (row >= from) break;
       if ((lasts[place] ?? 0) >= leastLast) found.push(row);
     }
-    if (found.length > 0) lists.push(found);
+    lists.push(found);
   }
-  return merged(lists);
+  // The shortest dates first: they are few, so that what is merged over again is little.
+  return lists.reduce(merged, []);
 }
 
-/** Ascending lists without an element in common, as one. */
-export function merged(lists: readonly number[][]): number[] {
-  const [first = [], second] = lists;
-  if (second === undefined) return first;
-  if (lists.length === 2) return mergedPair(first, second);
-  const half = lists.length >> 1;
-  return mergedPair(merged(lists.slice(0, half)), merged(lists.slice(half)));
-}
-
-function mergedPair(a: readonly number[], b: readonly number[]): number[] {
+/** Two ascending lists without an element in common, as one. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
   const all: number[] = [];
   let place = 0;
   for (const row of a) {

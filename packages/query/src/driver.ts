@@ -1,0 +1,138 @@
+import type { Test } from "./conditions.js";
+import { type Column, lowerBound } from "./indexes.js";
+import type { Plan } from "./plan.js";
+import type { Table } from "./table.js";
+import type { Scalar } from "./where.js";
+import { countLongEnough, type Window, windowOf } from "./window.js";
+
+/** Ascending rows that an index names: those from `start` to `end` of a list. */
+export interface Posting {
+  readonly rows: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An index that names the rows for which a test may hold. */
+export interface Driver {
+  readonly test: Test;
+  /** Each row is in one of these, within the window. */
+  readonly postings: readonly Posting[];
+  readonly count: number;
+  /** Whether the test holds for all of them. */
+  readonly exact: boolean;
+  /** The column and the value, if it is that of one value. */
+  readonly column: Column | undefined;
+  readonly code: number;
+}
+
+/** How a plan is to be run. */
+export interface Strategy {
+  readonly window: Window;
+  /** The index by which least has to be done, if that is less than by the dates alone. */
+  readonly driver: Driver | undefined;
+  /** The test that need not be asked of the rows it names. */
+  readonly answered: Test | undefined;
+  /** How many rows have to be looked at, at most. */
+  readonly candidates: number;
+}
+
+/** To look for a value in a list costs so many times what it costs to compare one. */
+const listed = 4;
+
+/** Decides by what to look for the rows. */
+export function strategyOf(table: Table, plan: Plan): Strategy {
+  const window = windowOf(table, plan.dates);
+  let driver: Driver | undefined;
+  let candidates = window.to - window.from;
+  if (window.early < window.from) candidates += countLongEnough(table, window);
+  let least = candidates * listed;
+  for (const test of plan.tests) {
+    const found = driverOf(table, test, window);
+    if (found === undefined) continue;
+    // What an index of lists has answered need not be asked of each row.
+    const cost = found.count * (found.column?.listed === true ? 1 : listed);
+    if (cost > least) continue;
+    driver = found;
+    least = cost;
+    candidates = found.count;
+  }
+  const answered = driver?.exact === true ? driver.test : undefined;
+  return { window, driver, answered, candidates };
+}
+
+/** What an index says of a test within a window, if there is one. */
+function driverOf(table: Table, test: Test, window: Window): Driver | undefined {
+  const { path } = test;
+  if (test.operator === "is" || test.operator === "oneOf") {
+    const values = test.operator === "is" ? [test.value] : test.values;
+    if (path.length === 1 && path[0] === "id") return byIds(table, test, values, window);
+    const column = table.indexes.column(path).ask();
+    if (column === undefined || column.listed) return undefined;
+    return byValues(test, column, values, true, window);
+  }
+  if ((test.operator !== "has" && test.operator !== "hasAll") || path.length > 1) return undefined;
+  let best: Driver | undefined;
+  for (const match of test.matches) {
+    const whole = typeof match !== "object";
+    const exact = test.matches.length === 1 && (whole || match.length === 1);
+    for (const part of whole ? [match] : match) {
+      const [at, value] = typeof part === "object" ? [[...path, part[0]], part[1]] : [path, part];
+      const column = table.indexes.column(at).ask();
+      if (column === undefined || column.unlisted) continue;
+      const found = byValues(test, column, [value], exact, window);
+      if (best === undefined || found.count < best.count) best = found;
+    }
+  }
+  return best;
+}
+
+/** The ids of a collection are an index already. */
+function byIds(
+  { rowOf }: Table,
+  test: Test,
+  ids: readonly Scalar[],
+  { early, to }: Window,
+): Driver {
+  const rows = new Set<number>();
+  for (const id of ids) {
+    const row = typeof id === "string" ? rowOf.get(id) : undefined;
+    if (row !== undefined && row >= early && row < to) rows.add(row);
+  }
+  const posting = { rows: new Uint32Array(rows).sort(), start: 0, end: rows.size };
+  return { test, postings: [posting], count: rows.size, exact: true, column: undefined, code: 0 };
+}
+
+function byValues(
+  test: Test,
+  column: Column,
+  values: readonly Scalar[],
+  exact: boolean,
+  { early, to }: Window,
+): Driver {
+  const { codeOf, rows, rowStarts } = column;
+  const postings: Posting[] = [];
+  let count = 0;
+  let code = 0;
+  for (const value of values.length > 1 ? new Set(values) : values) {
+    // The postings of code 0, no value, are empty.
+    code = codeOf.get(value) ?? 0;
+    const posting = clip(rows, rowStarts[code] ?? 0, rowStarts[code + 1] ?? 0, early, to);
+    postings.push(posting);
+    count += posting.end - posting.start;
+  }
+  return { test, postings, count, exact, column: values.length === 1 ? column : undefined, code };
+}
+
+/** The part of a posting that names rows from `low` to `high`. */
+export function clip(
+  rows: Uint32Array,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+): Posting {
+  // Mostly nothing has to be clipped.
+  const from = start < end && (rows[start] ?? 0) < low ? lowerBound(rows, low, start, end) : start;
+  const to = from < end && (rows[end - 1] ?? 0) >= high ? lowerBound(rows, high, from, end) : end;
+  return { rows, start: from, end: to };
+}
