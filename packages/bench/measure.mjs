@@ -1,84 +1,112 @@
 /**
- * Measures one engine at one size, in a process of its own, and prints the figures as JSON.
+ * Measures one engine on one set of records, in a process of its own, and prints the figures as
+ * JSON. Times are in milliseconds.
  *
- *   node --expose-gc measure.mjs <engine> <records> <milliseconds a question> [<one question, cold>]
+ *   node --expose-gc measure.mjs '{ "engine": "maps", "set": 1000, "text": false, "budget": 250 }'
+ *
+ * `set` is a number of made-up records, or "real"; `text` asks the questions about words. `only`
+ * names one question, of which nothing but the first call is measured.
  */
 import { createHash } from "node:crypto";
-import { argumentsFor, questions } from "./questions.mjs";
+import { argumentsFor, questions, sampleOf, textQuestions } from "./questions.mjs";
 import { makeRecords } from "./records.mjs";
 
-const [file, size, budget, only] = process.argv.slice(2);
-const n = Number(size);
+const { engine: file, set, text, budget, only } = JSON.parse(process.argv[2]);
+const asked = text ? textQuestions : questions;
+const data =
+  set === "real" ? (await import("./real.mjs")).realRecords() : makeRecords(set, { text });
+const { records } = data;
+const calls = argumentsFor(asked, sampleOf(data, { text }), 64);
+
 const importStart = performance.now();
 const { default: engine } = await import(`./engines/${file}.mjs`);
 const importTime = performance.now() - importStart;
 
-const records = makeRecords(n);
-globalThis.gc();
 const before = memory();
 const loadStart = performance.now();
-const answers = await engine.create(records, { n });
+const answers = await engine[text ? "createText" : "create"](records, { n: records.length });
 const load = performance.now() - loadStart;
 
-const figures = {};
-for (const [name, { normal }] of Object.entries(questions)) {
-  if (answers[name] === undefined || (only !== undefined && only !== name)) continue;
-  const calls = argumentsFor(name, n, 64);
-
-  const coldStart = performance.now();
-  await answers[name](...calls[0]);
-  const cold = performance.now() - coldStart;
-  if (only !== undefined) {
-    figures[name] = { cold };
-    continue;
-  }
-  // The answers are compared when whatever is built lazily is in use.
-  for (let round = 0; round < 2; round++)
-    for (const call of calls.slice(0, 2)) await answers[name](...call);
-  const hash = createHash("sha256");
-  for (const call of calls.slice(0, 8)) {
-    hash.update(JSON.stringify(normal(await answers[name](...call))));
-  }
-  figures[name] = {
-    cold,
-    warm: await typical(answers[name], calls, Number(budget)),
-    answer: hash.digest("hex").slice(0, 12),
-  };
-}
-globalThis.gc();
-const bytes = (memory() - before) / n;
-console.log(JSON.stringify({ load, importTime, bytes, figures }));
+/** Holds the last result, so that no call can be left out as useless. */
+const kept = [undefined];
+if (only === undefined) print(await measureAll());
+else print({ cold: await time(only, calls[only][0]) });
 process.exit();
 
+async function measureAll() {
+  const here = Object.keys(asked).filter((name) => answers[name] !== undefined);
+  // Whatever an engine builds when it is first needed is built here, and in use afterwards.
+  const readyStart = performance.now();
+  for (const name of here) {
+    for (let round = 0; round < 3; round++) await time(name, calls[name][round]);
+  }
+  const ready = load + performance.now() - readyStart;
+  const figures = {};
+  for (const name of here) {
+    const hash = createHash("sha256");
+    for (const call of calls[name].slice(0, 16)) {
+      hash.update(JSON.stringify(asked[name].normal(await answers[name](...call))));
+    }
+    figures[name] = {
+      answer: hash.digest("hex").slice(0, 12),
+      ...(await typical(answers[name], calls[name], budget)),
+    };
+  }
+  kept[0] = undefined;
+  const bytes = (memory() - before) / records.length;
+  const empty = await typical((value) => value, calls.get ?? calls.text, budget);
+  return { load, ready, importTime, bytes, empty: empty.warm, figures };
+}
+
+function print(figures) {
+  console.log(JSON.stringify(figures));
+}
+
+/** What the process holds: the heap and buffers, or all that is resident of what is kept outside. */
 function memory() {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  globalThis.gc();
+  globalThis.gc();
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  return engine.resident === true ? rss : heapUsed + arrayBuffers;
+}
+
+async function time(name, call) {
+  const start = performance.now();
+  const result = answers[name](...call);
+  kept[0] = result instanceof Promise ? await result : result;
+  return performance.now() - start;
 }
 
 /**
- * The time of a call, over rounds of all calls: the lower decile, since what else the machine does
- * can only make a round slower. A round that takes longer than all may take is cut short.
+ * The time of a call: the median over rounds of all calls, and the lower decile, which what else
+ * the machine does disturbs least. A round that takes longer than all may take is cut short.
  */
-async function typical(answer, calls, milliseconds) {
+async function typical(answer, list, milliseconds) {
   const times = [];
   const end = performance.now() + milliseconds;
+  // Few rounds say little: there may be more, where they are not too long.
+  const most = end + 4 * milliseconds;
   // Rounds of few calls are below what the clock can tell.
   let repeats = 1;
   do {
     let done = 0;
     const start = performance.now();
     for (let repeat = 0; repeat < repeats; repeat++) {
-      for (const call of calls) {
+      for (const call of list) {
         const result = answer(...call);
-        if (result instanceof Promise) await result;
+        kept[0] = result instanceof Promise ? await result : result;
         done++;
         if (repeats === 1 && done % 8 === 0 && performance.now() > end + milliseconds) break;
       }
     }
-    const time = performance.now() - start;
-    times.push(time / done);
-    if (time < 1) repeats *= 2;
-  } while (performance.now() < end);
+    const round = performance.now() - start;
+    times.push(round / done);
+    if (round < 1) {
+      repeats *= 2;
+      // Rounds before this were too short to tell, and their code was not yet compiled.
+      times.length = 0;
+    }
+  } while (performance.now() < (times.length < 11 ? most : end) || times.length === 0);
   times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 10)];
+  return { warm: times[times.length >> 1], best: times[Math.floor(times.length / 10)] };
 }

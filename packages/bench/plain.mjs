@@ -1,3 +1,5 @@
+import { similar, wordsOf } from "./words.mjs";
+
 /** The questions in terms of a few steps that several engines have: pick, sort, count. */
 export function plainAnswers(records, { filter, sortBy }) {
   const overlaps = (low, high) => (record) => record.date.min <= high && record.date.max >= low;
@@ -44,4 +46,19 @@ export function companions(found, name) {
   }
   counts.delete(name);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 20);
+}
+
+/** The questions about words, where nothing is prepared. */
+export function plainTextAnswers(records) {
+  const textOf = ({ title, body }) => ` ${title} ${body} `;
+  return {
+    text: (a, b) =>
+      records.filter((record) => {
+        const text = textOf(record);
+        return text.includes(` ${a} `) && text.includes(` ${b} `);
+      }),
+    prefix: (start) => records.filter((record) => textOf(record).includes(` ${start}`)),
+    fuzzy: (asked) =>
+      records.filter((record) => wordsOf(record).some((word) => similar(word, asked))),
+  };
 }

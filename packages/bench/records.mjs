@@ -1,9 +1,9 @@
 /** Made-up records, the same at each run: mostly single days, some weeks, a few years long. */
 
-export const firstDay = 7_305; // 1990-01-01
-export const lastDay = 21_915; // 2030-01-01
+const firstDay = 7_305; // 1990-01-01
+const lastDay = 21_915; // 2030-01-01
 
-export const kinds = [
+const kinds = [
   "contract",
   "delivery",
   "meeting",
@@ -34,8 +34,20 @@ export function random(seed) {
   };
 }
 
-export function participantCount(n) {
-  return Math.max(50, Math.floor(n / 200));
+/** A vocabulary of words that can be said: two to four syllables each, such as "kolibe". */
+function vocabulary(size) {
+  const next = random(19920807);
+  const letter = (text) => text[Math.floor(next() * text.length)];
+  const found = new Set();
+  while (found.size < size) {
+    const syllables = 2 + Math.floor(next() * 3);
+    found.add(
+      Array.from({ length: syllables }, () => letter("bdfghjklmnprstvz") + letter("aeiou")).join(
+        "",
+      ),
+    );
+  }
+  return [...found];
 }
 
 /** Few are named often and many seldom. */
@@ -49,9 +61,17 @@ function some(next, most, make) {
   return [...list];
 }
 
+/**
+ * `n` records; with `text`, each has a title of four words and a body of twenty.
+ *
+ * @returns The records, and the days that questions about dates are about.
+ */
 export function makeRecords(n, { text = false } = {}) {
   const next = random(20251027);
-  const pool = participantCount(n);
+  const pool = Math.max(50, Math.floor(n / 200));
+  const spoken = text ? vocabulary(4_000) : [];
+  const say = (count) =>
+    Array.from({ length: count }, () => spoken[skewed(next, spoken.length)]).join(" ");
   const records = [];
   for (let index = 0; index < n; index++) {
     const kind = kinds[Math.floor(kinds.length * next() ** 1.5)];
@@ -74,10 +94,11 @@ export function makeRecords(n, { text = false } = {}) {
       if (!record.participants.includes(other)) record.participants.push(other);
     }
     if (text) {
-      record.body = Array.from({ length: 20 }, () => words[skewed(next, words.length)]).join(" ");
+      record.title = say(4);
+      record.body = say(20);
     }
     if (next() < 0.3) record.amount = Math.floor(next() * 1e9);
     records.push(record);
   }
-  return records;
+  return { records, days: [firstDay, lastDay] };
 }

@@ -64,3 +64,55 @@ export function sqlAnswers(run, then) {
       ),
   };
 }
+
+/**
+ * SQLite, whatever runs it: `exec` runs SQL, `prepare` gives a statement with `run` and `rows`.
+ * Words are found by its own full-text search, which knows no misspelt ones.
+ */
+export function sqliteEngine({ open, texts }) {
+  async function prepared() {
+    const db = await open();
+    const statements = new Map();
+    function run(sql, values) {
+      let statement = statements.get(sql);
+      if (statement === undefined) {
+        statement = db.prepare(sql);
+        statements.set(sql, statement);
+      }
+      return statement.rows(values);
+    }
+    return { db, run };
+  }
+  return {
+    async create(records) {
+      const { db, run } = await prepared();
+      db.exec(tables);
+      db.exec("BEGIN");
+      const row = db.prepare("INSERT INTO records VALUES (?, ?, ?, ?, ?)");
+      const tie = db.prepare("INSERT INTO participants VALUES (?, ?)");
+      for (const { id, kind, date, importance, participants } of records) {
+        row.run([id, kind, date.min, date.max, importance]);
+        for (const name of participants) tie.run([id, name]);
+      }
+      db.exec("COMMIT");
+      db.exec(indexes);
+      db.exec("ANALYZE");
+      return sqlAnswers(run, (value, next) => next(value));
+    },
+    async createText(records) {
+      const { db, run } = await prepared();
+      db.exec(`CREATE VIRTUAL TABLE texts USING ${texts}`);
+      db.exec("BEGIN");
+      const row = db.prepare("INSERT INTO texts (id, title, body) VALUES (?, ?, ?)");
+      for (const { id, title, body } of records) row.run([id, title, body]);
+      db.exec("COMMIT");
+      db.exec("INSERT INTO texts (texts) VALUES ('optimize')");
+      const matching = (match) =>
+        run("SELECT id FROM texts WHERE texts MATCH ?", [match]).map(([id]) => id);
+      return {
+        text: (a, b) => matching(`"${a}" "${b}"`),
+        prefix: (start) => matching(`${start}*`),
+      };
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import { nearly, wordsOf } from "../words.mjs";
+
 /**
  * Written by hand for each of the questions, with all the time in the world to prepare. It may hold
  * numbers of rows for each question, not a second list of records for each possible answer.
@@ -39,7 +41,7 @@ export default {
     const flat = Uint32Array.from(codes);
     const postings = rowsOf.map((rows) => Uint32Array.from(rows));
 
-    const lengths = [0, 1, 4, 16, 64, 256, 1024, 4096].map((longest, index, all) => {
+    const lengths = [0, 1, 4, 16, 64, 256, 1024, 4096, 2 ** 20].map((longest, index, all) => {
       const shortest = index === 0 ? -1 : all[index - 1];
       const rows = [];
       for (let row = 0; row < n; row++) {
@@ -139,7 +141,76 @@ export default {
       },
     };
   },
+  createText(records) {
+    const rowsOf = new Map();
+    for (const [row, record] of records.entries()) {
+      for (const word of new Set(wordsOf(record))) push(rowsOf, word, row);
+    }
+    const words = [...rowsOf.keys()].sort();
+    const postings = words.map((word) => Uint32Array.from(rowsOf.get(word)));
+    const codeOf = new Map(words.map((word, code) => [word, code]));
+    // What is left of a word without one letter: two words that are nearly the same share one.
+    const codesOfRest = new Map();
+    for (const [code, word] of words.entries()) {
+      for (const rest of rests(word)) push(codesOfRest, rest, code);
+    }
+    const seen = new Uint32Array(records.length);
+    let round = 0;
+    function withAny(codes) {
+      round++;
+      const found = [];
+      for (const code of codes) {
+        for (const row of postings[code]) {
+          if (seen[row] === round) continue;
+          seen[row] = round;
+          found.push(records[row]);
+        }
+      }
+      return found;
+    }
+    function beginning(start) {
+      const codes = [];
+      for (let code = bound(words, start); words[code]?.startsWith(start); code++) codes.push(code);
+      return codes;
+    }
+    return {
+      text(a, b) {
+        let few = postings[codeOf.get(a)];
+        let many = postings[codeOf.get(b)];
+        if (few === undefined || many === undefined) return [];
+        if (few.length > many.length) [few, many] = [many, few];
+        const found = [];
+        let place = 0;
+        for (const row of few) {
+          // Steps that double, so that a long list is not walked through.
+          let step = 1;
+          while (many[place + step] < row) step *= 2;
+          place = bound(many, row, place, Math.min(place + step + 1, many.length));
+          if (many[place] === row) found.push(records[row]);
+        }
+        return found;
+      },
+      prefix: (start) => withAny(beginning(start)),
+      fuzzy(asked) {
+        const codes = new Set(beginning(asked));
+        for (const rest of rests(asked)) {
+          for (const code of codesOfRest.get(rest) ?? []) {
+            if (nearly(words[code], asked)) codes.add(code);
+          }
+        }
+        return withAny(codes);
+      },
+    };
+  },
 };
+
+/** A word, and the word without each of its letters. */
+function rests(word) {
+  return new Set([
+    word,
+    ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1)),
+  ]);
+}
 
 function compareIds(a, b) {
   return a.id < b.id ? -1 : 1;
@@ -158,9 +229,10 @@ function push(map, key, value) {
   else list.push(value);
 }
 
-function bound(list, value) {
-  let low = 0;
-  let high = list.length;
+/** The first place, of those from one to another, whose value is not below this one. */
+function bound(list, value, from = 0, to = list.length) {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (list[middle] < value) low = middle + 1;

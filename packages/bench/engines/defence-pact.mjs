@@ -1,4 +1,7 @@
 import { collection } from "@defence-pact/query/engine";
+import { search } from "@defence-pact/query/search";
+
+const fields = { title: 1, body: 1 };
 
 export default {
   name: "defence-pact",
@@ -33,6 +36,16 @@ export default {
         [...all.where({ participants: { has: name } }).groupCount("participants", 21)]
           .filter(([other]) => other !== name)
           .slice(0, 20),
+    };
+  },
+  createText(records) {
+    const all = collection(records);
+    const found = (text, options) =>
+      search(all, text, { fields, ...options }).map(({ record }) => record);
+    return {
+      text: (a, b) => found(`${a} ${b}`, { exact: true }),
+      prefix: (start) => found(start),
+      fuzzy: (asked) => found(asked),
     };
   },
 };

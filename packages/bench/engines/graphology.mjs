@@ -1,13 +1,13 @@
 import Graph from "graphology";
 
-/** A graph of records and participants: it answers what follows edges. */
+/** A graph, from records to their participants: it answers what follows edges. */
 export default {
   name: "graphology",
   package: "graphology",
   create(records) {
-    const graph = new Graph({ type: "undirected", multi: false });
+    const graph = new Graph({ type: "directed", multi: false });
     for (const record of records) {
-      graph.addNode(record.id, record);
+      graph.mergeNode(record.id, record);
       for (const name of record.participants) {
         graph.mergeNode(name);
         graph.addEdge(record.id, name);
@@ -15,12 +15,12 @@ export default {
     }
     return {
       get: (id) => graph.getNodeAttributes(id),
-      contains: (name) => (graph.hasNode(name) ? graph.neighbors(name) : []),
+      contains: (name) => (graph.hasNode(name) ? graph.inNeighbors(name) : []),
       hop(name) {
         const counts = new Map();
         if (!graph.hasNode(name)) return [];
-        graph.forEachNeighbor(name, (record) => {
-          graph.forEachNeighbor(record, (other) => {
+        graph.forEachInNeighbor(name, (record) => {
+          graph.forEachOutNeighbor(record, (other) => {
             if (other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
           });
         });

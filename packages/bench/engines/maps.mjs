@@ -1,4 +1,5 @@
 import { companions, plainAnswers } from "../plain.mjs";
+import { similar, wordsOf } from "../words.mjs";
 
 /** What one writes by hand in a quarter of an hour: a Map for each field. */
 export default {
@@ -7,11 +8,6 @@ export default {
     const byId = new Map(records.map((record) => [record.id, record]));
     const byKind = new Map();
     const byParticipant = new Map();
-    const add = (map, key, record) => {
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [record]);
-      else list.push(record);
-    };
     for (const record of records) {
       add(byKind, record.kind, record);
       for (const name of record.participants) add(byParticipant, name, record);
@@ -38,4 +34,31 @@ export default {
       hop: (name) => companions(byParticipant.get(name) ?? [], name),
     };
   },
+  createText(records) {
+    const byWord = new Map();
+    for (const record of records) {
+      for (const word of new Set(wordsOf(record))) add(byWord, word, record);
+    }
+    const withAny = (fits) => {
+      const found = new Set();
+      for (const [word, list] of byWord) {
+        if (fits(word)) for (const record of list) found.add(record);
+      }
+      return [...found];
+    };
+    return {
+      text(a, b) {
+        const others = new Set(byWord.get(b));
+        return (byWord.get(a) ?? []).filter((record) => others.has(record));
+      },
+      prefix: (start) => withAny((word) => word.startsWith(start)),
+      fuzzy: (asked) => withAny((word) => similar(word, asked)),
+    };
+  },
 };
+
+function add(map, key, record) {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [record]);
+  else list.push(record);
+}

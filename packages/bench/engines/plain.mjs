@@ -1,4 +1,4 @@
-import { plainAnswers } from "../plain.mjs";
+import { plainAnswers, plainTextAnswers } from "../plain.mjs";
 
 export default {
   name: "plain filter and sort",
@@ -7,4 +7,5 @@ export default {
       filter: (list, predicate) => list.filter(predicate),
       sortBy: (list, compare) => [...list].sort(compare),
     }),
+  createText: plainTextAnswers,
 };

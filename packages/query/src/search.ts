@@ -5,8 +5,9 @@
  */
 import { type Language, languages } from "@defence-pact/schema";
 import MiniSearch from "minisearch";
-import { isObject, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import type { Dataset } from "./graph.js";
+import { isObject, QueryError, readAt, shown } from "./values.js";
+import type { FieldOf, Row } from "./where.js";
 import { isHangul, termsOf, wordsOf } from "./words.js";
 
 /** The names of the collections of a pact. */
@@ -14,6 +15,9 @@ export type DatasetName<P> = {
   [Name in keyof P]: P[Name] extends Iterable<Row> ? Name : never;
 }[keyof P] &
   string;
+
+/** Collections by name: what is no collection itself. */
+type Named = object & { readonly [Symbol.iterator]?: never };
 
 /** The records of a collection of a pact. */
 type RecordIn<D> = D extends Iterable<infer R> ? R : never;
@@ -28,29 +32,44 @@ export interface TextMatch {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
-/** A record that was found; `dataset` tells its type. */
+/** A record that was found in a collection. */
+export interface Found<R> {
+  readonly record: R;
+  /** How well it matches, beside the others: BM25+, names before text. */
+  readonly score: number;
+  readonly matches: readonly TextMatch[];
+}
+
+/** A record that was found in a pact; `dataset` tells its type. */
 export type Hit<P, Name extends DatasetName<P> = DatasetName<P>> = {
-  [N in Name]: {
-    readonly dataset: N;
-    readonly record: RecordIn<P[N]>;
-    /** How well it matches, beside the others: BM25+, names before text. */
-    readonly score: number;
-    readonly matches: readonly TextMatch[];
-  };
+  [N in Name]: Found<RecordIn<P[N]>> & { readonly dataset: N };
 }[Name];
 
-/** Where to search. */
-export interface SearchOptions<Name extends string = string> {
-  /** Only these collections. */
-  readonly in?: readonly Name[];
+/** How to search a collection. */
+export interface TextOptions<Field extends string = string> {
   /** Only texts in this language; those whose language is not known are left out. */
   readonly language?: Language;
   /** At most so many; all when left out. */
   readonly limit?: number;
+  /** Only whole words, spelt as asked. Particles of Korean words still do not matter. */
+  readonly exact?: boolean;
+  /**
+   * The fields that hold text, each with how much a word in it weighs beside one in another:
+   * `{ title: 4, body: 1 }`. A field is a text, a text in several languages, or a list of texts.
+   * When left out: `name`, `title`, `aliases`, `text`, `summary`, `note` and `topic`.
+   */
+  readonly fields?: { readonly [F in Field]?: number };
 }
 
-/** The fields that hold text, and how much a word in them weighs. */
-const weights: Readonly<Record<string, number>> = {
+/** How to search a pact. */
+export interface SearchOptions<Name extends string = string, Field extends string = string>
+  extends TextOptions<Field> {
+  /** Only these collections. */
+  readonly in?: readonly Name[];
+}
+
+/** The fields that hold text in our records, and how much a word in them weighs. */
+const usualWeights: Weights = {
   name: 4,
   title: 4,
   aliases: 3,
@@ -60,8 +79,14 @@ const weights: Readonly<Record<string, number>> = {
   topic: 1,
 };
 
-/** One text of a record. */
+/** Fields, and how much a word in each weighs. */
+interface Weights {
+  readonly [field: string]: number | undefined;
+}
+
+/** One text of a record; `key` is its field and language, as the index knows them. */
 interface Passage {
+  readonly key: string;
   readonly field: string;
   readonly language: Language | undefined;
   readonly text: string;
@@ -69,35 +94,39 @@ interface Passage {
 
 interface Document {
   readonly number: number;
-  readonly dataset: string;
+  readonly dataset: string | undefined;
   readonly record: Row;
   readonly passages: readonly Passage[];
 }
 
 interface Index {
   readonly documents: readonly Document[];
+  /** Those keys that have a text at all. */
+  readonly keys: readonly string[];
   readonly engine: MiniSearch<Document>;
 }
 
-/** Texts are grouped by field and language, so that each can be asked for alone. */
-const fields: readonly string[] = Object.keys(weights).flatMap((field) =>
-  ["", ...languages].map((language) => `${field}.${language}`),
-);
+/** Texts are indexed by field and language, so that each can be asked for alone. */
+function keyOf(field: string, language = ""): string {
+  return `${field}.${language}`;
+}
 
-const indexes = new WeakMap<object, Index>();
+/** The indexes of a pact or a collection, by the fields they hold. */
+const indexes = new WeakMap<object, Map<string, Index>>();
 
 /**
  * Finds the records whose texts have all words of a question, the best first: names, titles,
  * aliases, words of quotations, summaries.
  *
  * Case and accents do not matter; a word may be the beginning of one in the text; one letter of a
- * word of four or more may be wrong. Korean words are found with any particle, or none. The index
- * is made at the first search of a pact.
+ * word of four or more may be wrong. `exact` asks for whole words as they are spelt. Korean words
+ * are found with any particle, or none. The index is made at the first search of a pact or a
+ * collection, and once for each choice of fields.
  *
- * @param pact - Collections by name, such as `pact` or what `createPact` makes.
+ * @param from - A collection, or collections by name, such as `pact` or what `createPact` makes.
  * @param text - Words in any language.
  * @returns The records with what was found in them; none for a text without words.
- * @throws QueryError if `in` names no collection.
+ * @throws QueryError if `in` names no collection, or a weight is not a number above 0.
  * @example
  * ```ts
  * import { collection, createPact } from "@defence-pact/query/engine";
@@ -111,73 +140,121 @@ const indexes = new WeakMap<object, Index>();
  * });
  * search(pact, "말레이시아가").map(({ record }) => record.id); // => ["malaysia"]
  * search(pact, "malasia")[0]?.matches; // => [{ field: "name.en", text: "Malaysia", spans: [[0, 8]] }]
+ *
+ * const letters = collection([{ id: "first", body: "To Malaysia" }, { id: "second", body: "To Jeju" }]);
+ * search(letters, "jeju", { fields: { body: 1 } }).map(({ record }) => record.id); // => ["second"]
  * ```
  */
-export function search<P extends object, const Name extends DatasetName<P> = DatasetName<P>>(
-  pact: P,
+export function search<R extends Row>(
+  from: Dataset<R>,
   text: string,
-  options?: SearchOptions<Name>,
+  options?: TextOptions<FieldOf<R>>,
+): readonly Found<R>[];
+export function search<P extends Named, const Name extends DatasetName<P> = DatasetName<P>>(
+  from: P,
+  text: string,
+  options?: SearchOptions<Name, FieldOf<RecordIn<P[DatasetName<P>]>>>,
 ): readonly Hit<P, Name>[];
 export function search(
-  pact: object,
+  from: object,
   text: string,
-  { in: names, language, limit = Number.POSITIVE_INFINITY }: SearchOptions = {},
+  {
+    in: names,
+    language,
+    limit = Number.POSITIVE_INFINITY,
+    exact = false,
+    fields: weights = usualWeights,
+  }: SearchOptions = {},
 ): readonly unknown[] {
-  const unknown = names?.find((name) => !Object.hasOwn(pact, name));
+  const unknown = names?.find((name) => !Object.hasOwn(from, name));
   if (unknown !== undefined) throw new QueryError(`There is no collection ${shown(unknown)}.`);
-  let index = indexes.get(pact);
-  if (index === undefined) {
-    index = buildIndex(pact);
-    indexes.set(pact, index);
-  }
-  const { documents, engine } = index;
+  const fields = Object.keys(weights).filter((field) => weights[field] !== undefined);
+  const boost = boostOf(fields, weights);
+  const { documents, keys, engine } = indexOf(from, fields);
   const results = engine.search(text, {
-    ...(language !== undefined && {
-      fields: fields.filter((field) => field.endsWith(`.${language}`)),
+    boost,
+    fields: keys.filter((key) => language === undefined || key.endsWith(`.${language}`)),
+    ...(exact && { prefix: false, fuzzy: false }),
+    ...(names !== undefined && {
+      filter: ({ id }) => names.includes(documents[id]?.dataset ?? ""),
     }),
-    filter: ({ id }) => names === undefined || names.includes(documents[id]?.dataset ?? ""),
   });
   return results.slice(0, limit).flatMap(({ id, score, match }) => {
     const document = documents[id];
     if (document === undefined) return [];
     const { dataset, record, passages } = document;
-    const asked = passages.filter(
-      (passage) => language === undefined || passage.language === language,
-    );
-    const matches = matchesIn(asked, new Set(Object.keys(match)));
-    return [{ dataset, record, score, matches }];
+    let matches: readonly TextMatch[] | undefined;
+    return [
+      {
+        ...(dataset !== undefined && { dataset }),
+        record,
+        score,
+        // Places are as much work as the search itself, and of few hits are they shown.
+        get matches() {
+          matches ??= matchesIn(
+            passages.filter((passage) => language === undefined || passage.language === language),
+            new Set(Object.keys(match)),
+          );
+          return matches;
+        },
+      },
+    ];
   });
 }
 
-function buildIndex(pact: object): Index {
+function boostOf(fields: readonly string[], weights: Weights): Record<string, number> {
+  const boost: Record<string, number> = {};
+  for (const field of fields) {
+    const weight = weights[field];
+    if (typeof weight !== "number" || !(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
+      throw new QueryError(
+        `The weight of the field ${shown(field)} is ${shown(weight)}; give a number above 0.`,
+      );
+    }
+    for (const language of ["", ...languages]) boost[keyOf(field, language)] = weight;
+  }
+  return boost;
+}
+
+function indexOf(from: object, fields: readonly string[]): Index {
+  const ofFields = indexes.get(from) ?? new Map<string, Index>();
+  indexes.set(from, ofFields);
+  const name = JSON.stringify(fields);
+  const index = ofFields.get(name) ?? buildIndex(from, fields);
+  ofFields.set(name, index);
+  return index;
+}
+
+function buildIndex(from: object, fields: readonly string[]): Index {
   const documents: Document[] = [];
-  for (const [dataset, records] of Object.entries(pact)) {
+  const datasets = isIterable(from) ? [[undefined, from] as const] : Object.entries(from);
+  for (const [dataset, records] of datasets) {
     if (!isIterable(records)) continue;
     for (const record of records) {
-      const passages = passagesOf(record);
+      const passages = passagesOf(record, fields);
       documents.push({ number: documents.length, dataset, record, passages });
     }
   }
+  const keys = [
+    ...new Set(documents.flatMap(({ passages }) => passages.map((passage) => passage.key))),
+  ];
   const engine = new MiniSearch<Document>({
     idField: "number",
-    fields: [...fields],
-    extractField: ({ number, passages }, field) =>
-      field === "number" ? number : passagesIn(passages, field),
+    fields: keys,
+    extractField: ({ number, passages }, key) =>
+      key === "number" ? number : passagesIn(passages, key),
     tokenize: (text) => wordsOf(text).map(({ term }) => term),
     processTerm: (term) => term,
     searchOptions: {
       tokenize: (text) => [...termsOf(text)],
       combineWith: "AND",
-      boost: Object.fromEntries(
-        fields.map((field) => [field, weights[field.slice(0, field.indexOf("."))] ?? 1]),
-      ),
       // Pairs of syllables are short: anything is near to them.
       prefix: (term) => term.length > 1 && !isHangul(term),
       fuzzy: (term) => (term.length > 3 && !isHangul(term) ? 1 : false),
     },
   });
   engine.addAll(documents);
-  return { documents, engine };
+  return { documents, keys, engine };
 }
 
 /** A dataset yields records; what else a pact holds are methods. */
@@ -187,31 +264,30 @@ function isIterable(value: unknown): value is Iterable<Row> {
 
 function passagesIn(passages: readonly Passage[], key: string): string {
   return passages
-    .filter(({ field, language }) => key === `${field.split(".", 1)[0]}.${language ?? ""}`)
+    .filter((passage) => passage.key === key)
     .map(({ text }) => text)
     .join("\n");
 }
 
-/** A field is a text, a text in several languages, or a list of texts with their languages. */
-function passagesOf(record: Row): readonly Passage[] {
+/** A field is a text, a text in several languages, or a list of texts, with languages or not. */
+function passagesOf(record: Row, fields: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
-  const own: { readonly [field: string]: unknown } = isObject(record) ? record : {};
-  for (const field of Object.keys(weights)) {
-    const value = own[field];
-    if (typeof value === "string") {
-      passages.push({ field, language: known(own["language"]), text: value });
-    } else if (Array.isArray(value)) {
+  const add = (field: string, language: Language | undefined, text: unknown, shownAs = field) => {
+    if (typeof text !== "string") return;
+    passages.push({ key: keyOf(field, language), field: shownAs, language, text });
+  };
+  const language = known(readAt(record, ["language"]));
+  for (const field of fields) {
+    const value = readAt(record, [field]);
+    if (Array.isArray(value)) {
       for (const element of value) {
-        if (!isObject(element) || typeof element["text"] !== "string") continue;
-        passages.push({ field, language: known(element["language"]), text: element["text"] });
+        if (isObject(element)) add(field, known(element["language"]), element["text"]);
+        else add(field, language, element);
       }
     } else if (isObject(value)) {
-      for (const language of languages) {
-        const text = value[language];
-        if (typeof text === "string") {
-          passages.push({ field: `${field}.${language}`, language, text });
-        }
-      }
+      for (const each of languages) add(field, each, value[each], `${field}.${each}`);
+    } else {
+      add(field, language, value);
     }
   }
   return passages;

@@ -1,5 +1,5 @@
 import { collection, createPact, QueryError } from "@defence-pact/query/engine";
-import { search } from "@defence-pact/query/search";
+import { search, type TextOptions } from "@defence-pact/query/search";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 interface Place {
@@ -109,4 +109,70 @@ it("tells records apart by the collection they stand in", () => {
     if (hit.dataset === "articles") expectTypeOf(hit.record).toEqualTypeOf<Article>();
     else expectTypeOf(hit.record).toEqualTypeOf<Place>();
   }
+});
+
+describe("a collection alone", () => {
+  const letters = collection([
+    { id: "first", title: "Frigates", body: "The corvettes are built", tags: ["navy"] },
+    { id: "second", title: "Corvette", body: "A frigate sails", tags: ["navy", "yard"] },
+    { id: "third", title: "Trainers", body: 3 },
+  ]);
+  const found = (text: string, options: TextOptions<"title" | "body" | "tags"> = {}) =>
+    search(letters, text, options).map(({ record }) => record.id);
+
+  it("is searched in the usual fields", () => {
+    expect(found("corvette")).toEqual(["second"]);
+    expect(search(letters, "trainers")).toEqual([
+      {
+        record: letters.get("third"),
+        score: expect.any(Number),
+        matches: [{ field: "title", text: "Trainers", spans: [[0, 8]] }],
+      },
+    ]);
+  });
+
+  it("is searched in the fields asked for, by how much each weighs", () => {
+    expect(found("corvette", { fields: { title: 9, body: 1 } })).toEqual(["second", "first"]);
+    expect(found("corvette", { fields: { title: 1, body: 9 } })).toEqual(["first", "second"]);
+    expect(found("navy yard", { fields: { tags: 1 } })).toEqual(["second"]);
+    expect(found("corvette", { fields: {} })).toEqual([]);
+    // @ts-expect-error: no such field.
+    expect(search(letters, "corvette", { fields: { boddy: 1 } })).toEqual([]);
+  });
+
+  it("is searched for whole words where that is asked", () => {
+    const fields = { body: 1 };
+    expect(found("corvette", { fields, exact: true })).toEqual([]);
+    expect(found("CORVETTES built", { fields, exact: true })).toEqual(["first"]);
+    expect(found("frigat", { fields, exact: true })).toEqual([]);
+    expect(
+      search(pact, "국방부의", { exact: true })
+        .map(({ record }) => record.id)
+        .sort(),
+    ).toEqual(["korean", "ministry"]);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a weight of %d", (weight) => {
+    expect(() => found("corvette", { fields: { title: weight } })).toThrow(
+      'The weight of the field "title" is',
+    );
+  });
+
+  it("has records of one type, and no dataset", () => {
+    const [hit] = search(collection(places), "malaysia");
+    expectTypeOf(hit?.record).toEqualTypeOf<Place | undefined>();
+    expect(hit).not.toHaveProperty("dataset");
+    // @ts-expect-error: one collection holds no others.
+    expect(() => search(letters, "corvette", { in: ["letters"] })).toThrow(QueryError);
+  });
+});
+
+it("reads no field that a record only inherits", () => {
+  const records: readonly { readonly id: string; readonly [field: string]: string }[] = [
+    { id: "constructor" },
+    { id: "__proto__", constructor: "builder" },
+  ];
+  const fields = { constructor: 1 };
+  const found = search(collection(records), "builder", { fields });
+  expect(found.map(({ record }) => record.id)).toEqual(["__proto__"]);
 });

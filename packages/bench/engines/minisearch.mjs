@@ -1,0 +1,16 @@
+import MiniSearch from "minisearch";
+
+/** It ranks what it finds; words are found by what they begin with and by typos where that is said. */
+export default {
+  name: "MiniSearch",
+  package: "minisearch",
+  createText(records) {
+    const index = new MiniSearch({ fields: ["title", "body"] });
+    index.addAll(records);
+    return {
+      text: (a, b) => index.search(`${a} ${b}`, { combineWith: "AND" }),
+      prefix: (start) => index.search(start, { prefix: true }),
+      fuzzy: (asked) => index.search(asked, { prefix: true, fuzzy: 1 }),
+    };
+  },
+};
