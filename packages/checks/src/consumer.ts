@@ -16,7 +16,7 @@ export interface Tarball {
   readonly paths: readonly string[];
 }
 
-/** A stranger's project, outside this one, with every published package installed. */
+/** A stranger's project, outside this one, with published packages installed. */
 export interface Consumer {
   readonly folder: string;
   readonly tarballs: readonly Tarball[];
@@ -33,16 +33,17 @@ const packShape = z.array(
 );
 
 /**
- * Packs every published package and installs the tarballs in a new project in the system's
- * temporary folder. zod, which users bring themselves, is linked from this project.
+ * Packs published packages and installs the tarballs in a new project in the system's temporary
+ * folder. zod, which users bring themselves, is linked from this project.
  *
+ * @param folders - Their folders under packages/; all when left out.
  * @throws If npm fails, with what npm said.
  */
-export function createConsumer(): Consumer {
+export function createConsumer(folders: readonly string[] = floors): Consumer {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-consumer-")));
   const packages = join(folder, "tarballs");
   mkdirSync(packages);
-  const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
+  const workspaces = folders.map((floor) => `--workspace=packages/${floor}`);
   const packed = npm(root, ["pack", "--json", "--pack-destination", packages, ...workspaces]);
   const tarballs = packShape.parse(JSON.parse(packed)).map(({ name, filename, files }) => ({
     name,

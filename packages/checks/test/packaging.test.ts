@@ -12,6 +12,7 @@ import {
   createConsumer,
   entryPoints,
   node,
+  npm,
   resolutions,
 } from "../src/consumer.js";
 import { datasets, floors, libraries, readManifest, root } from "../src/workspace.js";
@@ -20,7 +21,7 @@ let consumer: Consumer;
 beforeAll(() => {
   consumer = createConsumer();
 }, 180_000);
-afterAll(() => consumer.remove());
+afterAll(() => consumer.remove(), 60_000);
 
 function tarball(folder: string): Consumer["tarballs"][number] {
   const { name } = readManifest(folder);
@@ -61,6 +62,56 @@ it.each(floors)("%s runs nothing on a user's machine when it is installed", (fol
 it.each(["schema", ...datasets])("%s brings nothing of others", (folder) => {
   const needed = Object.keys(readManifest(folder).dependencies);
   expect(needed.filter((name) => !name.startsWith("@defence-pact/"))).toEqual([]);
+});
+
+/** Licences that let anyone use, change and pass on, with no more than a notice. */
+const permissive: readonly string[] = [
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "ISC",
+  "MIT",
+  // Ours: the programs, and the data.
+  "MIT AND CC-BY-4.0",
+];
+
+/** Installed packages under other licences, by name, each with the package that brings it. */
+const otherLicences = {
+  // Sets the citations of `cite --style apa` and `chicago`. It is installed as its author publishes
+  // it and is no part of ours; he asks nothing of what calls it.
+  citeproc: { licence: "CPAL-1.0 OR AGPL-1.0", broughtBy: ["defence-pact"] },
+} as const;
+
+describe("the licences of all that is installed", () => {
+  it("are permissive, but for those named here", () => {
+    const lockfile = z.object({
+      packages: z.record(z.string(), z.object({ license: z.string().optional() })),
+    });
+    const text = readFileSync(join(consumer.folder, "package-lock.json"), "utf8");
+    const installed = Object.entries(lockfile.parse(JSON.parse(text)).packages)
+      .filter(([path]) => path.startsWith("node_modules/"))
+      .map(([path, { license }]) => ({ name: path.replace(/^.*node_modules\//, ""), license }));
+    expect(installed.length).toBeGreaterThan(floors.length);
+    const others = installed.filter(({ license }) => !permissive.includes(license ?? ""));
+    expect(Object.fromEntries(others.map(({ name, license }) => [name, license]))).toEqual(
+      Object.fromEntries(
+        Object.entries(otherLicences).map(([name, { licence }]) => [name, licence]),
+      ),
+    );
+  });
+
+  it.each(Object.entries(otherLicences))(
+    "%s comes with no other package",
+    (name, { broughtBy }) => {
+      const tree = z.object({ dependencies: z.record(z.string(), z.unknown()) });
+      const { dependencies } = tree.parse(
+        JSON.parse(npm(consumer.folder, ["ls", name, "--all", "--json"])),
+      );
+      expect(Object.keys(dependencies)).toEqual(broughtBy);
+    },
+  );
 });
 
 describe.each(libraries)("the types of %s", (folder) => {

@@ -102,6 +102,7 @@ program
   .command("brief", { isDefault: true })
   .description("Print a readable briefing, each line with its citation.")
   .addOption(languageOption())
+  .addHelpText("after", "\nExample:\n  $ defence-pact brief --lang ko")
   .action((options: { readonly lang: string }) => {
     const width = Math.min(process.stdout.columns ?? 80, widestText);
     process.stdout.write(brief(pact, { ...settingOf(options), width }));

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { inject } from "vitest";
+import type {} from "../../checks/src/installed.js";
 
-/** The built command: the file that `bin` names. */
-export const main: string = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+/** The command as a stranger has it, installed from the packed packages. */
+export const command: string = join(inject("commands"), "defence-pact");
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -11,10 +13,10 @@ export interface Ran {
   readonly status: number | null;
 }
 
-/** Runs the built command as a shell would, without a terminal; on a build server, where some colour. */
+/** Runs the command as a shell would, without a terminal; on a build server, where some colour. */
 export function run(...args: readonly string[]): Ran {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+  const { stdout, stderr, status } = spawnSync(command, args, {
     encoding: "utf8",
     env: { ...env, CI: "true" },
     maxBuffer: 2 ** 27,

@@ -1,14 +1,15 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { pact } from "@defence-pact/query";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type {} from "../../checks/src/installed.js";
 
 const client = new Client({ name: "test", version: "1.0.0" });
 beforeAll(async () => {
-  // The built command, as an assistant starts it.
-  const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
-  await client.connect(new StdioClientTransport({ command: process.execPath, args: [main] }));
+  // The installed command, as an assistant starts it.
+  const command = join(inject("commands"), "defence-pact-mcp");
+  await client.connect(new StdioClientTransport({ command }));
 });
 afterAll(() => client.close());
 

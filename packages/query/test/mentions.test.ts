@@ -50,6 +50,49 @@ describe("mentions", () => {
     ]);
   });
 
+  it("takes parts of a person's name once the text names the person, before or after", () => {
+    expect(found("Khaled met Datuk Seri Mohamed Khaled Nordin. Mohamed Khaled said:")).toEqual([
+      ["Khaled", "mohamed-khaled-nordin"],
+      ["Mohamed Khaled Nordin", "mohamed-khaled-nordin"],
+      ["Mohamed Khaled", "mohamed-khaled-nordin"],
+    ]);
+    expect(found("Khaled said. Lee said. Anwar said.")).toEqual([]);
+    expect(found("Anwar Ibrahim met Lee Hsien Loong. Anwar’s guest, Ibrahim Ali")).toEqual([
+      ["Anwar Ibrahim", "anwar-ibrahim"],
+      ["Anwar", "anwar-ibrahim"],
+    ]);
+    expect(found("Muez bin Abd Aziz spoke of Abd and bin.").map(([text]) => text)).toEqual([
+      "Muez bin Abd Aziz",
+    ]);
+  });
+
+  it("takes a Korean surname with an office once the text names the person", () => {
+    expect(
+      found("이종섭 국방부 장관이 왔다. 이 장관은 안와르 이브라힘 총리와, 안와르 총리는"),
+    ).toEqual([
+      ["이종섭", "lee-jong-sup"],
+      ["국방부 장관", "minister-of-national-defense-of-south-korea"],
+      ["이 장관", "lee-jong-sup"],
+      ["안와르 이브라힘", "anwar-ibrahim"],
+      ["안와르", "anwar-ibrahim"],
+    ]);
+    expect(found("이 장관은 왔다")).toEqual([]);
+  });
+
+  it("leaves a part that several of the persons named share to the reader", () => {
+    expect(found("Lee Jae-myung and Lee Jong-sup. Lee said:").at(-1)).toEqual([
+      "Lee",
+      "lee-jae-myung (short-name) or lee-jong-sup (short-name)",
+    ]);
+  });
+
+  it("takes what is no proper name in small letters too", () => {
+    expect(found("naval vessels and Naval Vessels, but tejas")).toEqual([
+      ["naval vessels", "naval-vessels"],
+      ["Naval Vessels", "naval-vessels"],
+    ]);
+  });
+
   it("leaves what may mean several records to the reader, metonyms among them", () => {
     expect(found("Seoul agreed.")).toEqual([["Seoul", "seoul (name) or south-korea (metonym)"]]);
   });
@@ -63,10 +106,15 @@ describe("mentions", () => {
   });
 
   it("does not mind what kind of space, dash or apostrophe stands in a name", () => {
-    expect(found("South\nKorea, South\u00a0Korea, FA\u201150")).toEqual([
+    expect(
+      found("South\nKorea, South\u00a0Korea, FA\u201150, FA 50; Lee Jae Myung – Korea"),
+    ).toEqual([
       ["South\nKorea", "south-korea"],
       ["South\u00a0Korea", "south-korea"],
       ["FA\u201150", "fa-50"],
+      ["FA 50", "fa-50"],
+      ["Lee Jae Myung", "lee-jae-myung"],
+      ["Korea", "south-korea"],
     ]);
   });
 
@@ -141,6 +189,8 @@ describe("mentions", () => {
     expect(one).toBeGreaterThan(3);
     expect(mentions(pact, sentence.repeat(10_000)).length).toBe(one * 10_000);
     expect(mentions(pact, `South${" ".repeat(1_000_000)}South`)).toEqual([]);
+    expect(mentions(pact, `${"Lee ".repeat(300_000)}Lee Jong-sup`)).toHaveLength(1);
+    expect(mentions(pact, `${"이 장관은 ".repeat(100_000)}이종섭`)).toHaveLength(100_001);
     expect(mentions(pact, "가".repeat(1_000_000))).toEqual([]);
   });
 });

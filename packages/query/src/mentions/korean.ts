@@ -2,11 +2,10 @@
  * What Korean writes on to the end of a name without a space: titles and plural first, then
  * particles. A name with anything else after it is part of another word (한국 in 한국어).
  */
-const titles = [
-  "씨",
-  "님",
-  "측",
-  "들",
+const suffixes = ["씨", "님", "측", "들"];
+
+/** Offices by which Korean calls a person, after the surname: 이 장관, Minister Lee. */
+export const koreanOffices = [
   "대통령",
   "총리",
   "총통",
@@ -20,7 +19,8 @@ const titles = [
   "사장",
   "대표",
   "회장",
-];
+  "대변인",
+] as const;
 
 const particles = [
   "은",
@@ -106,7 +106,8 @@ const particles = [
   "뿐만",
 ];
 
-const ending = new RegExp(`^(?:${titles.join("|")})*(?:${particles.join("|")})?$`);
+const titles = [...suffixes, ...koreanOffices].join("|");
+const ending = new RegExp(`^(?:${titles})*(?:${particles.join("|")})?$`);
 
 /** Hangul that follows a name without a space. */
 const hangulRun = /[\p{Script=Hangul}]*/uy;

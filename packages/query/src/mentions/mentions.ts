@@ -1,9 +1,11 @@
 import { type Alias, type AliasSort, type LocalText, languages } from "@defence-pact/schema";
-import { isKoreanEnding } from "./korean.js";
+import { isKoreanEnding, koreanOffices } from "./korean.js";
 
 /** A record that a text can name. */
 export interface Nameable {
   readonly id: string;
+  /** Of persons `person`: they are called by parts of their names too. */
+  readonly kind?: string;
   readonly name: LocalText;
   readonly aliases?: readonly Alias[];
 }
@@ -46,6 +48,8 @@ interface Entry extends Candidate {
   /** As the record has it. */
   readonly written: string;
   readonly language: string;
+  /** Whether it is a part of a person's name, which may be the beginning of another's. */
+  readonly isPart?: true;
 }
 
 interface Node {
@@ -59,9 +63,10 @@ interface Node {
  *
  * The longest name wins, from left to right. A name stands alone: letters and digits do not touch
  * it, but Korean particles and titles may follow (말레이시아가, KAI는). Abbreviations must be written
- * as they are; other names may be in capitals. Spaces, dashes and apostrophes may be of any kind.
- * Names that several records have keep all of them as candidates. Pronouns and descriptions ("the
- * company") are not found.
+ * as they are; other names may be in capitals. Spaces, dashes and apostrophes may be of any kind, and
+ * a dash may stand for a space. A person whom the text names is also meant by parts of the name
+ * (Anwar, Mohamed Khaled) and by a Korean surname with an office (이 장관). Names that several records
+ * have keep all of them as candidates. Pronouns and descriptions ("the company") are not found.
  *
  * @param pact - `pact` of this package, or collections of your own.
  * @param text - Any text; the time is proportional to its length.
@@ -81,47 +86,96 @@ export function mentions(
   text: string,
   options: MentionOptions = {},
 ): readonly Mention[] {
-  const root = treeOf(pact);
-  const wanted = options.languages;
+  const { root, people } = namesIn(pact);
+  const found = scan([root], text, options.languages);
+  const parts: Node = { next: new Map(), entries: [] };
+  for (const id of new Set(found.map((mention) => mention.id))) {
+    for (const part of people.get(id) ?? []) plant(parts, part);
+  }
+  return parts.next.size === 0 ? found : scan([root, parts], text, options.languages);
+}
+
+/** The longest names from left to right; of two equally long the one of the tree that comes first. */
+function scan(
+  trees: readonly Node[],
+  text: string,
+  wanted: readonly string[] | undefined,
+): readonly Mention[] {
   const found: Mention[] = [];
   let at = 0;
   while (at < text.length) {
-    const match = beginsWord(text, at) ? longest(root, text, at, wanted) : undefined;
-    if (match === undefined) {
-      at += 1;
-      continue;
+    let best: Mention | undefined;
+    if (beginsWord(text, at)) {
+      for (const tree of trees) {
+        const match = longest(tree, text, at, wanted);
+        if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
+      }
     }
-    found.push(match);
-    at = match.end;
+    if (best !== undefined) found.push(best);
+    at = best?.end ?? at + 1;
   }
   return found;
 }
 
-/** The trees made so far: collections do not change. */
-const trees = new WeakMap<object, Node>();
+/** Every name of a pact, and the parts of the names of each person. */
+interface NameTree {
+  readonly root: Node;
+  readonly people: ReadonlyMap<string | undefined, readonly Entry[]>;
+}
 
-function treeOf(pact: Names): Node {
+/** The trees made so far: collections do not change. */
+const trees = new WeakMap<object, NameTree>();
+
+function namesIn(pact: Names): NameTree {
   const known = trees.get(pact);
   if (known !== undefined) return known;
   const root: Node = { next: new Map(), entries: [] };
+  const people = new Map<string, readonly Entry[]>();
   for (const dataset of ["entities", "platforms"] as const) {
-    for (const { id, name, aliases = [] } of pact[dataset]) {
+    for (const { id, kind, name, aliases = [] } of pact[dataset]) {
+      const entries: Entry[] = [];
       for (const language of languages) {
         const written = name[language];
-        if (written !== undefined) plant(root, { dataset, id, sort: "name", written, language });
+        if (written !== undefined) entries.push({ dataset, id, sort: "name", written, language });
       }
       for (const { text: written, language, sort } of aliases) {
-        plant(root, { dataset, id, sort, written, language });
+        entries.push({ dataset, id, sort, written, language });
       }
+      for (const entry of entries) plant(root, entry);
+      if (kind === "person") people.set(id, entries.flatMap(partsOf));
     }
   }
-  trees.set(pact, root);
-  return root;
+  const made: NameTree = { root, people };
+  trees.set(pact, made);
+  return made;
+}
+
+/** What stands in names but names nobody by itself. */
+const linking = /^(?:bin|binti|abd|abdul|빈)$/i;
+
+/** The parts of a person's name by which a text may go on to call them. */
+function partsOf(name: Entry): readonly Entry[] {
+  const words = name.written.split(/\s+/);
+  const [first = ""] = words;
+  // A Korean name is one word; its surname is one syllable, of names with four syllables two.
+  const parts =
+    words.length === 1 && hangul.test(first)
+      ? koreanOffices.map((office) => `${first.slice(0, first.length > 3 ? 2 : 1)} ${office}`)
+      : words.flatMap((_, from) =>
+          words.slice(from).flatMap((_word, more) => {
+            const run = words.slice(from, from + more + 1);
+            const isWhole = run.length === words.length;
+            return isWhole || [run[0], run.at(-1)].some((word) => linking.test(word ?? ""))
+              ? []
+              : [run.join(" ")];
+          }),
+        );
+  return parts.map((written) => ({ ...name, sort: "short-name", written, isPart: true }));
 }
 
 function plant(root: Node, entry: Entry): void {
   let node = root;
-  for (const character of folded(entry.written.trim().replace(/\s+/g, " "))) {
+  for (const character of folded(entry.written.trim().replace(separators, " "))) {
     const next: Node = node.next.get(character) ?? { next: new Map(), entries: [] };
     node.next.set(character, next);
     node = next;
@@ -129,21 +183,26 @@ function plant(root: Node, entry: Entry): void {
   node.entries.push(entry);
 }
 
+/** What parts the words of a name: spaces, a dash, or both. */
+const separators = /\s*[-\u2010-\u2015\u2212]\s*|\s+/g;
+const separatorHere = new RegExp(separators.source, "y");
+
 /** One character for all of its kind. */
 function folded(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\s/g, " ")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(separators, " ")
     .replace(/[\u2018\u2019\u02bc]/g, "'");
 }
+
+/** Another word of a name: a word in capitals, or with one. */
+const anotherName = /[^\S\n]+\p{Lu}/uy;
 
 /** The plural of a designation: FA-50s. */
 const pluralOfDesignation = /(?<=\p{N})s(?![\p{L}\p{N}\p{M}])/uy;
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hangul = /\p{Script=Hangul}/u;
-const space = /\s/;
 
 /** The character that ends before a place, whole where it is two units long. */
 function characterBefore(text: string, at: number): string {
@@ -182,19 +241,22 @@ function longest(
   let at = start;
   let best: Mention | undefined;
   while (at < text.length) {
-    const unit = text.charAt(at);
-    if (space.test(unit)) {
+    separatorHere.lastIndex = at;
+    if (separatorHere.test(text)) {
       node = node.next.get(" ");
-      while (at < text.length && space.test(text.charAt(at))) at += 1;
+      at = separatorHere.lastIndex;
     } else {
-      node = node.next.get(folded(unit));
+      node = node.next.get(folded(text.charAt(at)));
       at += 1;
     }
     if (node === undefined) break;
     if (node.entries.length === 0 || !endsWord(text, at)) continue;
     const here = text.slice(start, at);
     const entries = node.entries.filter(
-      (entry) => isWrittenAs(here, entry.written) && isWanted(entry.language, wanted),
+      (entry) =>
+        isWrittenAs(here, entry.written) &&
+        isWanted(entry.language, wanted) &&
+        (entry.isPart === undefined || !isFollowedByName(text, at)),
     );
     if (entries.length > 0) best = mention(here, start, entries);
   }
@@ -207,7 +269,20 @@ function isWrittenAs(here: string, written: string): boolean {
   // What is all capitals (KAI, US) means nothing, or another thing, in small letters.
   if (written === written.toUpperCase())
     return folded(here) === folded(written) && here === here.toUpperCase();
-  return written.charAt(0) === written.charAt(0).toLowerCase() || first === first.toUpperCase();
+  return (
+    written.charAt(0) === written.charAt(0).toLowerCase() ||
+    first === first.toUpperCase() ||
+    commonNoun.test(written)
+  );
+}
+
+/** Words of which the first has a capital only because it is first: Naval vessels, not Tejas. */
+const commonNoun = /^\p{Lu}[^\p{Lu}\s]+\s[^\p{Lu}]+$/u;
+
+/** Whether a name goes on after a place: the Lee of Lee Hsien Loong is no other Lee. */
+function isFollowedByName(text: string, at: number): boolean {
+  anotherName.lastIndex = at;
+  return anotherName.test(text);
 }
 
 function isWanted(language: string, wanted: readonly string[] | undefined): boolean {
