@@ -12,6 +12,11 @@ export const dapa: Agency<"dapa"> = {
   aliases: [
     { text: "DAPA", language: "en", sort: "abbreviation" },
     { text: "Defense Acquisition Program Administration", language: "en", sort: "printed-variant" },
+    {
+      text: "Defence Acquisition Programme Administration",
+      language: "en",
+      sort: "printed-variant",
+    },
   ],
   summary: { en: "The Defence Acquisition Program Administration, a public body of South Korea." },
   state: "south-korea",
@@ -32,5 +37,6 @@ export const dapa: Agency<"dapa"> = {
     },
     { supports: "aliases", source: "army-recognition-2025-05", topic: "start of final assembly" },
     { supports: "aliases", source: "defensehere-2025-05", topic: "start of final assembly" },
+    { supports: "aliases", source: "sun-2024-05-07", topic: "talks at the exhibition" },
   ],
 };

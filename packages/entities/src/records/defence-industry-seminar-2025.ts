@@ -6,6 +6,7 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
   kind: "gathering",
   name: {
     en: "Malaysia–Korea Third Defence Industry Cooperation Seminar",
+    ms: "Seminar Ketiga Kerjasama Industri Pertahanan Malaysia-Korea",
     ko: "제3회 한-말레이시아 방위산업 세미나",
   },
   summary: {
@@ -36,6 +37,11 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
     {
       supports: ["name.ko", "ordinal", "date", "place"],
       source: "guru-2025-09-23",
+      topic: "third defence-industry seminar",
+    },
+    {
+      supports: "name.ms",
+      source: "sun-2025-09-22-malay",
       topic: "third defence-industry seminar",
     },
   ],

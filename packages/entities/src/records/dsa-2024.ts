@@ -14,6 +14,7 @@ export const dsa2024: Gathering<"dsa-2024"> = {
       language: "en",
       sort: "abbreviation",
     },
+    { text: "Defence Services Asia", language: "en", sort: "short-name" },
   ],
   summary: {
     en: "Arms exhibition held in Kuala Lumpur in May 2024.",
@@ -53,5 +54,6 @@ export const dsa2024: Gathering<"dsa-2024"> = {
       source: "wanbiaoku-com-2024-05-11",
       topic: "days of the exhibition",
     },
+    { supports: "aliases", source: "sun-2024-05-07", topic: "talks at the exhibition" },
   ],
 };

@@ -16,6 +16,11 @@ export const lima2023: Gathering<"lima-2023"> = {
     { text: "LIMA", language: "en", sort: "abbreviation" },
     { text: "LIMA 2023", language: "en", sort: "abbreviation" },
     { text: "Lima ’23", language: "en", sort: "printed-variant" },
+    {
+      text: "Pameran Maritim dan Aeroangkasa Antarabangsa Langkawi",
+      language: "ms",
+      sort: "printed-variant",
+    },
   ],
   summary: {
     en: "The 16th Langkawi exhibition for ships and aircraft, held in May 2023, where the FA-50 contract was signed.",
@@ -84,5 +89,6 @@ export const lima2023: Gathering<"lima-2023"> = {
       source: "free-malaysia-today-2023-04-02",
       topic: "launch of the exhibition",
     },
+    { supports: "aliases", source: "astro-awani-2023-05-24", topic: "visit to the exhibition" },
   ],
 };

@@ -6,8 +6,11 @@ import type { ArmedService } from "../types.js";
 export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
   id: "malaysian-armed-forces",
   kind: "armed-service",
-  name: { en: "Malaysian armed forces", ms: "Angkatan Tentera Malaysia" },
-  aliases: [{ text: "ATM", language: "ms", sort: "abbreviation" }],
+  name: { en: "Malaysian armed forces", ms: "Angkatan Tentera Malaysia", ko: "말레이시아군" },
+  aliases: [
+    { text: "ATM", language: "ms", sort: "abbreviation" },
+    { text: "Armed Forces", language: "en", sort: "short-name" },
+  ],
   summary: {
     en: "The Malaysian armed forces, one of the two forces that are expected to work together more easily.",
   },
@@ -21,5 +24,11 @@ export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
       exact: "between the two armed forces",
     },
     { supports: ["name.ms", "aliases"], source: "motoqar-2026", topic: "role of the air force" },
+    {
+      supports: "name.ko",
+      source: "global-economic-2025-10-29",
+      topic: "modernisation of the forces",
+    },
+    { supports: "aliases", source: "star-2024-09-14", topic: "what the FA-50M adds" },
   ],
 };

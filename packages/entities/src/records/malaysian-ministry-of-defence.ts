@@ -14,6 +14,7 @@ export const malaysianMinistryOfDefence: Agency<"malaysian-ministry-of-defence">
     { text: "Mindef", language: "en", sort: "abbreviation" },
     { text: "Ministry of Defence", language: "en", sort: "short-name" },
     { text: "Kementerian Pertahanan", language: "ms", sort: "short-name" },
+    { text: "Defence Ministry", language: "en", sort: "short-name" },
   ],
   summary: { en: "Malaysia's defence ministry, which contracts for its armed forces." },
   state: "malaysia",
@@ -45,5 +46,7 @@ export const malaysianMinistryOfDefence: Agency<"malaysian-ministry-of-defence">
       topic: "news of the ministry",
     },
     { supports: "name.ko", source: "guru-2025-09-23", topic: "minister at the seminar" },
+    { supports: "aliases", source: "star-2023-10-19", topic: "statement of the ministry" },
+    { supports: "aliases", source: "star-2024-09-14", topic: "contract for the FA-50M" },
   ],
 };

@@ -9,6 +9,10 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
     ms: "Menteri Pertahanan",
     ko: "말레이시아 국방부 장관",
   },
+  aliases: [
+    { text: "말레이시아 국방장관", language: "ko", sort: "printed-variant" },
+    { text: "Defence Minister", language: "en", sort: "short-name" },
+  ],
   summary: {
     en: "Head of Malaysia's defence ministry; Mohamed Khaled Nordin since December 2023.",
   },
@@ -125,6 +129,21 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
       supports: ["name.ko", "body"],
       source: "newsis-2025-10-27",
       topic: "signing of the memorandum",
+    },
+    {
+      supports: "aliases",
+      source: "global-economic-2025-10-29",
+      topic: "signing of the memorandum",
+    },
+    {
+      supports: "aliases",
+      source: "donga-2023-05-23-signing",
+      topic: "signing of the FA-50 contract",
+    },
+    {
+      supports: "aliases",
+      source: "star-2023-10-19",
+      topic: "meeting with the South Korean minister",
     },
   ],
 };

@@ -5,7 +5,12 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
   {
     id: "minister-of-national-defense-of-south-korea",
     kind: "office",
-    name: { en: "Minister of National Defense of the Republic of Korea", ko: "국방부 장관" },
+    name: {
+      en: "Minister of National Defense of the Republic of Korea",
+      ms: "Menteri Pertahanan Korea Selatan",
+      ko: "국방부 장관",
+    },
+    aliases: [{ text: "Defence Minister", language: "en", sort: "short-name" }],
     summary: {
       en: "Head of South Korea's defence ministry; vacant from December 2024 to July 2025.",
     },
@@ -169,6 +174,16 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
       {
         supports: "name.ko",
         source: "kpi-news-2023-10-18",
+        topic: "meeting with the Malaysian minister",
+      },
+      {
+        supports: "name.ms",
+        source: "astro-awani-2023-05-24",
+        topic: "call on the prime minister",
+      },
+      {
+        supports: "aliases",
+        source: "star-2023-10-19",
         topic: "meeting with the Malaysian minister",
       },
     ],

@@ -5,6 +5,7 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
   id: "president-of-south-korea",
   kind: "office",
   name: { en: "President of South Korea", ko: "대통령" },
+  aliases: [{ text: "South Korean President", language: "en", sort: "printed-variant" }],
   summary: { en: "President of South Korea; Lee Jae-myung took office on 4 June 2025." },
   body: "south-korea",
   holders: [
@@ -90,5 +91,7 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
       exact: "South Korea’s stated ambition",
     },
     { supports: ["name", "body"], source: "newspim-2025-10-27", topic: "summit in Kuala Lumpur" },
+    { supports: "aliases", source: "sun-2024-11-26", topic: "summit in Seoul" },
+    { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
   ],
 };

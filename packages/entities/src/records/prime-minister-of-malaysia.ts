@@ -5,6 +5,7 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
   id: "prime-minister-of-malaysia",
   kind: "office",
   name: { en: "Prime Minister of Malaysia", ms: "Perdana Menteri", ko: "말레이시아 총리" },
+  aliases: [{ text: "Malaysian Prime Minister", language: "en", sort: "printed-variant" }],
   summary: { en: "Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022." },
   body: "malaysia",
   holders: [
@@ -59,5 +60,6 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
       source: "newspim-2025-10-27",
       topic: "summit in Kuala Lumpur",
     },
+    { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
   ],
 };

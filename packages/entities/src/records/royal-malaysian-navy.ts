@@ -4,7 +4,7 @@ import type { ArmedService } from "../types.js";
 export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
   id: "royal-malaysian-navy",
   kind: "armed-service",
-  name: { en: "Royal Malaysian Navy", ms: "Tentera Laut Diraja Malaysia" },
+  name: { en: "Royal Malaysian Navy", ms: "Tentera Laut Diraja Malaysia", ko: "말레이시아 해군" },
   aliases: [
     { text: "RMN", language: "en", sort: "abbreviation" },
     { text: "TLDM", language: "ms", sort: "abbreviation" },
@@ -24,5 +24,6 @@ export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
       topic: "inaugural address",
     },
     { supports: ["name.ms", "aliases"], source: "utusan-2025-04", topic: "navy day" },
+    { supports: "name.ko", source: "chosun-ilbo-2023-05-23", topic: "littoral mission ships" },
   ],
 };

@@ -11,6 +11,8 @@ export const southKorea: State<"south-korea"> = {
     { text: "Korea", language: "en", sort: "short-name" },
     { text: "대한민국", language: "ko", sort: "full-name" },
     { text: "Republik Korea", language: "ms", sort: "full-name" },
+    { text: "Republic of Korea", language: "en", sort: "full-name" },
+    { text: "S. Korea", language: "en", sort: "abbreviation" },
   ],
   summary: { en: "South Korea, which signed the memorandum of 27 October 2025 with Malaysia." },
   countryCode: "KR",
@@ -62,5 +64,11 @@ export const southKorea: State<"south-korea"> = {
     { supports: "name.ms", source: "sun-2025-09-22-malay", topic: "ties with Malaysia" },
     { supports: "name.ms", source: "air-times-2024-12-05", topic: "origin of the aircraft" },
     { supports: "aliases", source: "sun-asean-korea-summit", topic: "summit with ASEAN" },
+    { supports: "aliases", source: "news-az-2025-10-27", topic: "relations of the two countries" },
+    {
+      supports: "aliases",
+      source: "malay-mail-2025-06-04",
+      topic: "congratulations to the new president",
+    },
   ],
 };

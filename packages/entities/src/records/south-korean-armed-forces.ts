@@ -8,6 +8,7 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
   id: "south-korean-armed-forces",
   kind: "armed-service",
   name: { en: "South Korean armed forces", ko: "대한민국 국군" },
+  aliases: [{ text: "Republic of Korea Armed Forces", language: "en", sort: "full-name" }],
   summary: {
     en: "The South Korean armed forces, one of the two forces that are expected to work together more easily.",
   },
@@ -24,6 +25,11 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
       supports: "name.ko",
       source: "wikipedia-republic-of-korea-navy",
       topic: "the armed forces as a whole",
+    },
+    {
+      supports: "aliases",
+      source: "malay-mail-2022-04-27",
+      topic: "activities between the forces",
     },
   ],
 };

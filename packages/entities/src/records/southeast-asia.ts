@@ -8,6 +8,7 @@ export const southeastAsia: Place<"southeast-asia"> = {
   id: "southeast-asia",
   kind: "place",
   name: { en: "Southeast Asia", ms: "Asia Tenggara", ko: "동남아시아" },
+  aliases: [{ text: "동남아", language: "ko", sort: "short-name" }],
   summary: {
     en: "Southeast Asia, the region in which South Korea is said to deepen its ties through the partnership with Malaysia.",
   },
@@ -59,5 +60,6 @@ export const southeastAsia: Place<"southeast-asia"> = {
     },
     { supports: "name.ko", source: "hankyung-2024-01-07", topic: "cooperation with the region" },
     { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute and the region" },
+    { supports: "aliases", source: "chosun-ilbo-2023-05-23", topic: "arms exports to the region" },
   ],
 };

@@ -8,7 +8,10 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
   id: "strait-of-malacca",
   kind: "place",
   name: { en: "Strait of Malacca", ms: "Selat Melaka", ko: "말라카 해협" },
-  aliases: [{ text: "Malacca Strait", language: "en", sort: "printed-variant" }],
+  aliases: [
+    { text: "Malacca Strait", language: "en", sort: "printed-variant" },
+    { text: "말라카해협", language: "ko", sort: "printed-variant" },
+  ],
   summary: {
     en: "A strait and maritime chokepoint said to carry some 25 percent of the world's traded goods; other counts of its share differ, by what is measured.",
   },
@@ -103,6 +106,11 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
       source: "world-economic-forum-2014-05",
       topic: "UNCTAD figures on tonnage",
       asOf: "2010",
+    },
+    {
+      supports: "aliases",
+      source: "global-economic-2025-10-29",
+      topic: "the strait and its traffic",
     },
   ],
 };

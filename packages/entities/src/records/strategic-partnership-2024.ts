@@ -11,6 +11,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
     en: "Strategic Partnership between South Korea and Malaysia",
     ko: "전략적 동반자 관계",
   },
+  aliases: [{ text: "Strategic Partnership", language: "en", sort: "short-name" }],
   summary: {
     en: "Strategic partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024; it takes up the defence memorandum of 2022.",
   },
@@ -87,5 +88,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
       source: "kbs-news-2024-11-25",
       topic: "partnership with Malaysia after that with ASEAN",
     },
+    { supports: "aliases", source: "malay-mail-2025-06-04", topic: "partnership of November 2024" },
+    { supports: "aliases", source: "news-az-2025-10-27", topic: "partnership set up in 2024" },
   ],
 };

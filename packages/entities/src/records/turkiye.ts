@@ -8,6 +8,7 @@ export const turkiye: State<"turkiye"> = {
     en: "Türkiye",
     ms: "Turkiye",
   },
+  aliases: [{ text: "Turkey", language: "en", sort: "former-name" }],
   summary: {
     en: "Türkiye, with which Malaysia has a memorandum on buying arms between governments.",
   },
@@ -19,5 +20,11 @@ export const turkiye: State<"turkiye"> = {
       topic: "memorandum on procurement with Türkiye",
     },
     { supports: "name.ms", source: "sun-2024-05", topic: "pavilions at the exhibition" },
+    {
+      supports: "aliases",
+      source: "malay-mail-2022-04-27",
+      topic: "cooperation with other countries",
+    },
+    { supports: "aliases", source: "star-2023-02-24", topic: "aircraft that were not chosen" },
   ],
 };

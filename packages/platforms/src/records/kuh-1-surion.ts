@@ -4,7 +4,7 @@ import type { WeaponSystem } from "../types.js";
 export const kuh1Surion: WeaponSystem<"kuh-1-surion"> = {
   id: "kuh-1-surion",
   kind: "weapon-system",
-  name: { en: "KUH-1 Surion" },
+  name: { en: "KUH-1 Surion", ko: "수리온" },
   summary: {
     en: "South Korean utility helicopter which, in January 2024, Malaysia was reported to consider.",
   },
@@ -14,9 +14,14 @@ export const kuh1Surion: WeaponSystem<"kuh-1-surion"> = {
   standing: "prospective",
   evidence: [
     {
-      supports: ["name", "makers", "origin", "standing"],
+      supports: ["name.en", "makers", "origin", "standing"],
       source: "chosun-2024-01-25",
       topic: "export prospects of the helicopter",
+    },
+    {
+      supports: "name.ko",
+      source: "chosun-ilbo-2023-05-23",
+      topic: "interest in other Korean arms",
     },
   ],
 };
