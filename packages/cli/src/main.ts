@@ -177,6 +177,7 @@ printing("show", "Show one record, with who says what of it.", "show kai --lang 
 interface TimelineOptions extends PrintOptions {
   readonly from?: string;
   readonly to?: string;
+  readonly certain?: true;
   readonly kind?: string;
 }
 
@@ -187,8 +188,9 @@ printing(
 )
   .option("--from <date>", "only events that may lie on or after it: 2023, 2025-10, 2025-10-27")
   .option("--to <date>", "only events that may lie on or before it")
+  .option("--certain", "only events that certainly lie in that time, not all that may")
   .option("--kind <kind>", "only events of a kind: contract, delivery, meeting …")
-  .action(({ from, to, kind, ...options }: TimelineOptions) => {
+  .action(({ from, to, certain, kind, ...options }: TimelineOptions) => {
     const kinds = [...pact.timeline.groupCount("kind").keys()].sort();
     if (kind !== undefined && !kinds.some((known) => known === kind)) {
       throw new UsageError(`No event is of the kind "${kind}"; there are: ${kinds.join(", ")}.`);
@@ -198,7 +200,8 @@ printing(
     const events = pact.timeline
       .fromJSON({
         where: kind === undefined ? [] : [{ kind }],
-        dates: time === undefined ? [] : [{ question: "overlaps", time }],
+        dates:
+          time === undefined ? [] : [{ question: certain === true ? "within" : "overlaps", time }],
       })
       .toArray();
     print(options, events, (setting) => timelineText(events, setting));

@@ -12,21 +12,46 @@ const gap = 2;
  * what does not fit is wrapped, in the widest columns first.
  *
  * @param width - In columns; infinite for one line a row, as programs want it.
+ * @param whole - The column of ids, which are there to be copied: where not everything fits, they
+ * stand under their rows, each whole.
  */
 export function table(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
+  whole?: number,
 ): string {
-  const cells = [titles, ...rows];
-  const widths = titles.map((_, column) =>
+  if (whole !== undefined && naturalWidth([titles, ...rows]) > width) {
+    const under = rows.map((row) => `  ${row[whole] ?? ""}\n`);
+    const texts = [titles, ...rows].map((row) => row.filter((_, column) => column !== whole));
+    return laidOut(texts, width)
+      .map((row, place) => row + (under[place - 1] ?? ""))
+      .join("");
+  }
+  return laidOut([titles, ...rows], width).join("");
+}
+
+/** The width of a table of which nothing is wrapped. */
+function naturalWidth(cells: readonly (readonly string[])[]): number {
+  return columnsOf(cells).reduce((sum, each) => sum + each + gap, -gap);
+}
+
+/** The natural width of each column. */
+function columnsOf(cells: readonly (readonly string[])[]): number[] {
+  return (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((row) => widest(row[column] ?? ""))),
   );
-  shrink(widths, width - gap * (titles.length - 1));
-  return cells
-    .flatMap((row) => lines(row, widths))
-    .map((line) => `${line}\n`)
-    .join("");
+}
+
+/** Rows as lines, each with a line break at its end. */
+function laidOut(cells: readonly (readonly string[])[], width: number): readonly string[] {
+  const widths = columnsOf(cells);
+  shrink(widths, width - gap * (widths.length - 1));
+  return cells.map((row) =>
+    lines(row, widths)
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
 }
 
 function widest(text: string): number {

@@ -52,6 +52,7 @@ export function listText(records: readonly AnyRecord[], setting: Setting): strin
       labelOf(record, language),
     ]),
     width,
+    0,
   );
 }
 
@@ -68,6 +69,7 @@ export function timelineText(events: readonly TimelineEvent[], setting: Setting)
       colours.cyan(event.id),
     ]),
     width,
+    4,
   );
 }
 
@@ -104,6 +106,7 @@ export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setti
       colours.cyan(row.event),
     ]),
     width,
+    8,
   );
 }
 
@@ -177,6 +180,9 @@ export function disputesOf(records: Iterable<AnyRecord>): readonly RecordDispute
   );
 }
 
+/** Before what stands under a heading. */
+const indent = "    ";
+
 /** Disputes, each with both sides and who prints them. */
 export function disputesText(found: readonly RecordDispute[], setting: Setting): string {
   const { language, width, colours } = setting;
@@ -185,16 +191,14 @@ export function disputesText(found: readonly RecordDispute[], setting: Setting):
     const stands = valueInWords(value, field, wordingOf(language));
     const against = rivals.map(({ reported, evidence }) => {
       const text = valueInWords(reported, field, wordingOf(language));
-      return `    against: ${text} ${colours.dim(notes.mark({ evidence }))}`;
+      return `against: ${text} ${colours.dim(notes.mark({ evidence }))}`;
     });
     const mark = support.length === 0 ? "" : colours.dim(notes.mark({ evidence: support }));
-    return [
-      `${colours.bold(labelOfId(record, language))}, ${words(field)}  ${colours.cyan(record)}`,
-      `    stands: ${stands} ${mark}`.trimEnd(),
-      ...against,
-    ]
-      .map((line) => wrapped(line, width).trimEnd())
-      .join("\n");
+    const heading = `${colours.bold(labelOfId(record, language))}, ${words(field)}  ${colours.cyan(record)}`;
+    const sides = [`stands: ${stands} ${mark}`, ...against]
+      .map((side) => wrapped(side, width - indent.length).trimEnd())
+      .flatMap((side) => side.split("\n"));
+    return [wrapped(heading, width).trimEnd(), ...sides.map((line) => indent + line)].join("\n");
   });
   return `${[...lines, ...sourceLines(notes.sources, setting)].join("\n")}\n`;
 }
@@ -224,6 +228,7 @@ export function relatedText(ties: readonly Tied[], setting: Setting): string {
       labelOf(record, language),
     ]),
     width,
+    1,
   );
 }
 
@@ -258,5 +263,6 @@ export function mentionsText(found: readonly Mention[], setting: Setting): strin
       candidates.map(({ id }) => labelOfId(id, language)).join(" or "),
     ]),
     width,
+    2,
   );
 }

@@ -10,15 +10,20 @@ import {
   units,
 } from "@defence-pact/schema";
 
-/** Words for a machine's key: `jointMarketing` and `joint-marketing` are "joint marketing". */
+/**
+ * Words for a machine's key: `jointMarketing` and `joint-marketing` are "joint marketing". Elements
+ * of lists are counted from 1, as people do: `holders.0.start` is "holders 1 start".
+ */
 export function words(key: string): string {
   return key
+    .replace(/(?<=\.)\d+(?=\.|$)/g, (place) => String(Number(place) + 1))
     .replace(
       /([a-z])([A-Z])(?=[a-z])/g,
       (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
     )
     .replaceAll("-", " ")
-    .replaceAll(".", " ");
+    .replaceAll(".", " ")
+    .replace(/\bco (?=production)/g, "co-");
 }
 
 type Properties = { readonly [key: string]: unknown };

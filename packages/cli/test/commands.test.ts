@@ -89,6 +89,14 @@ describe("timeline", () => {
     expect(json("timeline")).toHaveLength(pact.timeline.count());
   });
 
+  it("gives only the events that certainly lie in a time, on request", () => {
+    const ids = pact.timeline.within("2023").ids();
+    expect(json("timeline", "--from", "2023", "--to", "2023", "--certain")).toMatchObject(
+      ids.map((id) => ({ id })),
+    );
+    expect(ids.length).toBeLessThan(pact.timeline.overlaps("2023").count());
+  });
+
   it("refuses a kind that no event has, naming those there are", () => {
     expect(run("timeline", "--kind", "contracts").error).toContain("contract, delivery");
   });
@@ -123,6 +131,10 @@ describe("ledger, related, path, disputes", () => {
       })),
     );
     expect(run("path", "kai", "dsa-pact-2025").error).toContain("Nothing ties");
+  });
+
+  it("counts the elements of lists from one", () => {
+    expect(run("disputes", "dapa-minister").out).toContain(", holders 1 start  ");
   });
 
   it("shows both sides of a dispute", () => {
@@ -255,6 +267,22 @@ describe("tables", () => {
       stringWidth(lines[line]?.slice(0, lines[line]?.indexOf(word)) ?? ""),
     );
     expect(new Set(starts).size).toBe(1);
+  });
+
+  it("keep ids whole to be copied: under the row where not everything fits", () => {
+    const titles = ["Name", "Id", "Kind"];
+    const rows = [["Plan to deliver six corvettes", "dsme-corvette-delivery-plan", "delivery"]];
+    expect(table(titles, rows, 80, 1).split("\n")[1]).toBe(
+      "Plan to deliver six corvettes  dsme-corvette-delivery-plan  delivery",
+    );
+    expect(table(titles, rows, 40, 1)).toBe(
+      [
+        "Name                           Kind",
+        "Plan to deliver six corvettes  delivery",
+        "  dsme-corvette-delivery-plan",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("fit the width, whatever the words", () => {
