@@ -6,4 +6,5 @@ export default library({
   search: "src/search.ts",
   mentions: "src/mentions/index.ts",
   tables: "src/sql/tables.ts",
+  sql: "src/sql/index.ts",
 });

@@ -43,9 +43,7 @@ const listed = 4;
 export function strategyOf(table: Table, plan: Plan): Strategy {
   const window = windowOf(table, plan.dates);
   let driver: Driver | undefined;
-  let candidates = window.to - window.from;
-  if (window.early < window.from) candidates += countLongEnough(table, window);
-  let least = candidates * listed;
+  let least = Number.POSITIVE_INFINITY;
   for (const test of plan.tests) {
     const found = driverOf(table, test, window);
     if (found === undefined) continue;
@@ -54,8 +52,13 @@ export function strategyOf(table: Table, plan: Plan): Strategy {
     if (cost > least) continue;
     driver = found;
     least = cost;
-    candidates = found.count;
   }
+  let candidates = window.to - window.from;
+  if (least > candidates * listed) {
+    if (window.early < window.from) candidates += countLongEnough(table, window);
+    if (least > candidates * listed) driver = undefined;
+  }
+  if (driver !== undefined) candidates = driver.count;
   const answered = driver?.exact === true ? driver.test : undefined;
   return { window, driver, answered, candidates };
 }
@@ -64,11 +67,15 @@ export function strategyOf(table: Table, plan: Plan): Strategy {
 function driverOf(table: Table, test: Test, window: Window): Driver | undefined {
   const { path } = test;
   if (test.operator === "is" || test.operator === "oneOf") {
-    const values = test.operator === "is" ? [test.value] : test.values;
-    if (path.length === 1 && path[0] === "id") return byIds(table, test, values, window);
-    const column = table.indexes.column(path).ask();
-    if (column === undefined || column.listed) return undefined;
-    return byValues(test, column, values, true, window);
+    const column = path.length === 1 && path[0] === "id" ? undefined : table.indexes.column(path);
+    if (column === undefined) {
+      return byIds(table, test, test.operator === "is" ? [test.value] : test.values, window);
+    }
+    const known = column.ask();
+    if (known === undefined || known.listed) return undefined;
+    return test.operator === "is"
+      ? byValue(test, known, test.value, true, window)
+      : byValues(test, known, test.values, window);
   }
   if ((test.operator !== "has" && test.operator !== "hasAll") || path.length > 1) return undefined;
   let best: Driver | undefined;
@@ -79,7 +86,7 @@ function driverOf(table: Table, test: Test, window: Window): Driver | undefined 
       const [at, value] = typeof part === "object" ? [[...path, part[0]], part[1]] : [path, part];
       const column = table.indexes.column(at).ask();
       if (column === undefined || column.unlisted) continue;
-      const found = byValues(test, column, [value], exact, window);
+      const found = byValue(test, column, value, exact, window);
       if (best === undefined || found.count < best.count) best = found;
     }
   }
@@ -102,25 +109,25 @@ function byIds(
   return { test, postings: [posting], count: rows.size, exact: true, column: undefined, code: 0 };
 }
 
-function byValues(
+function byValue(
   test: Test,
   column: Column,
-  values: readonly Scalar[],
+  value: Scalar,
   exact: boolean,
   { early, to }: Window,
 ): Driver {
-  const { codeOf, rows, rowStarts } = column;
-  const postings: Posting[] = [];
-  let count = 0;
-  let code = 0;
-  for (const value of values.length > 1 ? new Set(values) : values) {
-    // The postings of code 0, no value, are empty.
-    code = codeOf.get(value) ?? 0;
-    const posting = clip(rows, rowStarts[code] ?? 0, rowStarts[code + 1] ?? 0, early, to);
-    postings.push(posting);
-    count += posting.end - posting.start;
-  }
-  return { test, postings, count, exact, column: values.length === 1 ? column : undefined, code };
+  // The postings of code 0, no value, are empty.
+  const code = column.codeOf.get(value) ?? 0;
+  const { rows, rowStarts } = column;
+  const posting = clip(rows, rowStarts[code] ?? 0, rowStarts[code + 1] ?? 0, early, to);
+  return { test, postings: [posting], count: posting.end - posting.start, exact, column, code };
+}
+
+function byValues(test: Test, column: Column, values: readonly Scalar[], window: Window): Driver {
+  const each = [...new Set(values)].map((value) => byValue(test, column, value, true, window));
+  const postings = each.flatMap((one) => one.postings);
+  const count = each.reduce((sum, one) => sum + one.count, 0);
+  return { test, postings, count, exact: true, column: undefined, code: 0 };
 }
 
 /** The part of a posting that names rows from `low` to `high`. */

@@ -250,14 +250,15 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   toArray(): R[] {
     const { list, start, end, from, to } = execute(this.table, this.plan);
     const records = recordsOf<R>(this.table);
-    if (start === end) return records.slice(from, to);
-    // A copy of the right length is filled faster than a list that grows.
-    const found = records.slice(0, end - start);
-    for (let place = start; place < end; place++) {
-      const record = records[list[place] ?? 0];
-      if (record !== undefined) found[place - start] = record;
+    const size = end - start;
+    // A copy of the right length is filled faster than a list that grows; rows of a list that come
+    // before a range are not more than all that do.
+    const found = from < to ? records.slice(from - size, to) : records.slice(0, size);
+    for (let place = 0; place < size; place++) {
+      const record = records[list[start + place] ?? 0];
+      if (record !== undefined) found[place] = record;
     }
-    return from < to ? found.concat(records.slice(from, to)) : found;
+    return found;
   }
 
   [Symbol.iterator](): Iterator<R> {

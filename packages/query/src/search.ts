@@ -92,15 +92,15 @@ interface Passage {
   readonly text: string;
 }
 
+/** What is indexed of a record; only its number is kept. */
 interface Document {
   readonly number: number;
-  readonly dataset: string | undefined;
-  readonly record: Row;
   readonly passages: readonly Passage[];
 }
 
 interface Index {
-  readonly documents: readonly Document[];
+  /** By the number of the document. */
+  readonly records: readonly { readonly dataset: string | undefined; readonly record: Row }[];
   /** Those keys that have a text at all. */
   readonly keys: readonly string[];
   readonly engine: MiniSearch<Document>;
@@ -170,19 +170,19 @@ export function search(
   if (unknown !== undefined) throw new QueryError(`There is no collection ${shown(unknown)}.`);
   const fields = Object.keys(weights).filter((field) => weights[field] !== undefined);
   const boost = boostOf(fields, weights);
-  const { documents, keys, engine } = indexOf(from, fields);
+  const { records, keys, engine } = indexOf(from, fields);
   const results = engine.search(text, {
     boost,
     fields: keys.filter((key) => language === undefined || key.endsWith(`.${language}`)),
     ...(exact && { prefix: false, fuzzy: false }),
     ...(names !== undefined && {
-      filter: ({ id }) => names.includes(documents[id]?.dataset ?? ""),
+      filter: ({ id }) => names.includes(records[id]?.dataset ?? ""),
     }),
   });
   return results.slice(0, limit).flatMap(({ id, score, match }) => {
-    const document = documents[id];
-    if (document === undefined) return [];
-    const { dataset, record, passages } = document;
+    const found = records[id];
+    if (found === undefined) return [];
+    const { dataset, record } = found;
     let matches: readonly TextMatch[] | undefined;
     return [
       {
@@ -192,7 +192,9 @@ export function search(
         // Places are as much work as the search itself, and of few hits are they shown.
         get matches() {
           matches ??= matchesIn(
-            passages.filter((passage) => language === undefined || passage.language === language),
+            passagesOf(record, fields).filter(
+              (passage) => language === undefined || passage.language === language,
+            ),
             new Set(Object.keys(match)),
           );
           return matches;
@@ -226,13 +228,14 @@ function indexOf(from: object, fields: readonly string[]): Index {
 }
 
 function buildIndex(from: object, fields: readonly string[]): Index {
+  const records: Index["records"][number][] = [];
   const documents: Document[] = [];
   const datasets = isIterable(from) ? [[undefined, from] as const] : Object.entries(from);
-  for (const [dataset, records] of datasets) {
-    if (!isIterable(records)) continue;
-    for (const record of records) {
-      const passages = passagesOf(record, fields);
-      documents.push({ number: documents.length, dataset, record, passages });
+  for (const [dataset, rows] of datasets) {
+    if (!isIterable(rows)) continue;
+    for (const record of rows) {
+      documents.push({ number: records.length, passages: passagesOf(record, fields) });
+      records.push({ dataset, record });
     }
   }
   const keys = [
@@ -254,7 +257,7 @@ function buildIndex(from: object, fields: readonly string[]): Index {
     },
   });
   engine.addAll(documents);
-  return { documents, keys, engine };
+  return { records, keys, engine };
 }
 
 /** A dataset yields records; what else a pact holds are methods. */

@@ -66,6 +66,8 @@ export function sievesOf(
   answered: Test | undefined,
   anywhere: boolean,
 ): Sieve[] {
+  const rest = tests.length - Number(answered !== undefined);
+  if (rest + dates.length + filters.length === 0) return [];
   const { records } = table;
   const { last, gapped } = table.dates;
   const { early, from, to, leastLast, mostLast } = window;

@@ -34,7 +34,7 @@ export class Order {
     this.keys = keys;
     this.rows = new Index(() => {
       const { length } = table.records;
-      return new Uint32Array(sorted(table, new Uint32Array(length).keys(), keys, length));
+      return new Uint32Array(sorted(table, [...table.records.keys()], keys, length));
     });
   }
 
@@ -101,16 +101,15 @@ type Compare = (a: number, b: number) => number;
 /**
  * The first rows in some order; rows that are equal in every key come in their own order.
  *
- * @param given - Ascending.
+ * @param rows - Ascending.
  * @param need - How many are wanted; all, if there are not more.
  */
 export function sorted(
   table: Table,
-  given: Iterable<number>,
+  rows: readonly number[],
   keys: readonly OrderKey[],
   need: number,
-): number[] {
-  const rows = [...given];
+): readonly number[] {
   if (rows.length < 2) return rows;
   const [first, ...others] = keys.map((key, index) => comparing(table, rows, key, index > 0));
   function compare(a: number, b: number): number {

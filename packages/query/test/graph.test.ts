@@ -64,7 +64,17 @@ describe("related", () => {
 
   it("refuses an id that nobody has, and one that was split", () => {
     expect(() => pact.related("compny")).toThrow('Did you mean "company"?');
-    expect(() => pact.related("office")).toThrow("was split into ministry and holding");
+    expect(() => pact.related("office")).toThrow(
+      'The id "office" was split into ministry and holding; ask for one of them.',
+    );
+    expect(() => pact.path("hermit", "xylophone")).toThrow(/^No record has the id "xylophone"\.$/);
+  });
+
+  it("refuses an id that moved to one that is not there", () => {
+    const lost = createPact({
+      teams: collection(teams, { redirects: { old: { moved: "gone" } } }),
+    });
+    expect(() => lost.related("old")).toThrow(/^No record has the id "old"\./);
   });
 });
 
@@ -113,8 +123,70 @@ it("ranks who is named together with whom", () => {
   expect(found).toEqual([["ministry", ["flight", "firing"]]]);
 });
 
+describe("what is named together", () => {
+  const named = (id: string, entities: readonly string[], sources: readonly string[] = []) => ({
+    id,
+    participants: entities.map((entity) => ({ entity })),
+    evidence: sources.map((source) => ({ source })),
+  });
+  const meetings = createPact({
+    people: collection([{ id: "ann" }, { id: "cho" }, { id: "ben" }, { id: "dan" }, { id: "eve" }]),
+    meetings: collection([
+      named("first", ["ann", "cho", "ben", "eve"], ["paper"]),
+      named("second", ["dan", "ann"], ["paper"]),
+      named("third", ["dan", "ann"]),
+    ]),
+    papers: collection([{ id: "paper" }, { id: "reprint", copies: "paper" }]),
+  });
+
+  it("comes most often first, then in the order of ids, each in its collection", () => {
+    const found = meetings.together("ann").map(({ dataset, record }) => [dataset, record.id]);
+    expect(found).toEqual([
+      ["people", "dan"],
+      ["people", "ben"],
+      ["people", "cho"],
+      ["people", "eve"],
+    ]);
+  });
+
+  it("is not what cites or copies the same source", () => {
+    expect(meetings.together("paper")).toEqual([]);
+    expect(meetings.path("first", "reprint")).toBeUndefined();
+    expect(meetings.path("reprint", "paper")).toBeUndefined();
+    expect(ids(meetings.path("cho", "dan"))).toEqual(["cho", "first", "ann", "second", "dan"]);
+  });
+});
+
+it("shows a tie that is no citation where there are both", () => {
+  const both = createPact({
+    all: collection([
+      { id: "minister" },
+      { id: "speech", evidence: [{ source: "paper", by: "minister" }], speaker: "minister" },
+      { id: "paper" },
+    ]),
+  });
+  const [, forth] = both.path("speech", "minister") ?? [];
+  expect(forth).toMatchObject({ field: "speaker", direction: "names" });
+  const [, back] = both.path("minister", "speech") ?? [];
+  expect(back).toMatchObject({ dataset: "all", field: "speaker", direction: "named-by" });
+});
+
+it("groups what one field names several of", () => {
+  const { names } = pact.related("flight");
+  expect(names).toEqual({
+    teams: { "participants.entity": [teams[0], teams[2]] },
+    papers: { "evidence.source": [papers[0]] },
+  });
+});
+
 it("lists references that lead nowhere", () => {
-  expect(pact.dangling()).toEqual([{ record: trials[0], field: "place", id: "nowhere" }]);
+  const lost = { id: "lost", place: "nowhere", participants: [{ entity: "nobody" }] };
+  const one = createPact({ trials: collection([lost, { id: "alone" }]) });
+  expect(one.dangling()).toEqual([
+    { record: lost, field: "place", id: "nowhere" },
+    { record: lost, field: "participants.entity", id: "nobody" },
+  ]);
+  expect(createPact({ teams: collection([{ id: "crew" }]) }).dangling()).toEqual([]);
 });
 
 it("refuses one id in two collections, and a collection called like a method", () => {

@@ -42,6 +42,27 @@ describe("mentions", () => {
     expect(found("한국어 말레이시아인들 북한국")).toEqual([]);
   });
 
+  it.each([
+    "은 는 이 가 을 를 의 에 에게 에서 에선 에는 에도 에의 에게서 께 께서 와 과 와의 과의 와는 과는",
+    "로 으로 로의 으로의 로서 으로서 로부터 으로부터 로는 으로는 도 만 까지 까지의 부터 부터의",
+    "보다 보다는 처럼 같은 마저 조차 만의 만이 만큼 밖에 하고 이나 나 이며 며 이고 이란 란 이라 라",
+    "이라고 라고 이라는 라는 이라며 라며 이다 다 인 였다 이었다 등 등이 등은 등을 등의 등과 등에 등도",
+    "산 뿐 뿐만",
+  ])("takes these endings for no part of a name: %s", (endings) => {
+    for (const ending of endings.split(" ")) {
+      expect(found(`말레이시아${ending}`), ending).toEqual([["말레이시아", "malaysia"]]);
+    }
+  });
+
+  it("takes titles, one or more, and an ending after them", () => {
+    const titles = "씨 님 측 들 대통령 총리 총통 국왕 장관 차관 청장 총장 대사 의원 사장 대표 회장";
+    for (const title of titles.split(" ")) {
+      expect(found(`이재명${title}`), title).toEqual([["이재명", "lee-jae-myung"]]);
+    }
+    expect(found("이재명대통령님께서는 이재명대통령님께서")).toEqual([["이재명", "lee-jae-myung"]]);
+    expect(found("이재명은님 이재명은는 이재명가나다")).toEqual([]);
+  });
+
   it("takes the longest name", () => {
     expect(found("FA-50M")).toEqual([["FA-50M", "fa-50m"]]);
     expect(found("North Korea, not South Korea")).toEqual([
@@ -121,6 +142,87 @@ describe("mentions", () => {
   it("looks for names of some languages only", () => {
     expect(found("Malaysia 말레이시아", ["ko"])).toEqual([["말레이시아", "malaysia"]]);
     expect(found("Malaysia 말레이시아", ["ko-KR"])).toHaveLength(1);
+  });
+
+  it("finds a name only where it begins and ends a word, in any script", () => {
+    const entities: readonly Nameable[] = [
+      { id: "crew", name: { en: "Crew", ko: "승무원" } },
+      { id: "late", name: { en: "Lateral 7" } },
+      { id: "small", name: { en: "eVTOL" } },
+    ];
+    const spans = (text: string) =>
+      mentions({ entities, platforms: [] }, text).map(({ start, end }) => [start, end]);
+    for (const one of ["Crew", "Crew.", "Crew은", "Crew-"]) expect(spans(one)).toEqual([[0, 4]]);
+    for (const none of ["aCrew", "1Crew", "Crews", "Crew1", "éCrew", "𝒜Crew", "Crew𝒜", "-", ""]) {
+      expect(spans(none), none).toEqual([]);
+    }
+    expect(spans("😀Crew")).toEqual([[2, 6]]);
+    expect(spans("새Crew")).toEqual([[1, 5]]);
+    expect(spans("새승무원")).toEqual([]);
+    expect(spans("A승무원")).toEqual([[1, 4]]);
+    expect(spans("Lateral  7 Lateral 7s Lateral 7st Lateral")).toEqual([
+      [0, 10],
+      [11, 20],
+    ]);
+    expect(spans("CREW crew cREW")).toEqual([[0, 4]]);
+    expect(spans("eVTOL EVTOL evtol")).toEqual([
+      [0, 5],
+      [6, 11],
+      [12, 17],
+    ]);
+  });
+
+  it("does not mind spaces, dashes and apostrophes in the names either", () => {
+    const entities: readonly Nameable[] = [
+      { id: "one", name: { en: " Ra\u02bcs\u00a0\u00a0New \u2212 Ship " } },
+    ];
+    for (const text of [
+      "Ra's New - Ship",
+      "Ra\u2019s New\n\u2013 Ship",
+      "Ra\u2018s New \u2015 Ship",
+    ]) {
+      expect(mentions({ entities, platforms: [] }, text)).toEqual([
+        {
+          start: 0,
+          end: text.length,
+          text,
+          id: "one",
+          candidates: [{ dataset: "entities", id: "one", sort: "name" }],
+        },
+      ]);
+    }
+    expect(mentions({ entities, platforms: [] }, "Ra's New_Ship")).toEqual([]);
+  });
+
+  it("tells in which collection a record stands, and takes its first name that fits", () => {
+    const jet = {
+      id: "jet",
+      name: { en: "Jet" },
+      aliases: [
+        { text: "Jet", language: "en", sort: "short-name" },
+        { text: "Falcon", language: "en", sort: "metonym" },
+        { text: "Seri", language: "ms", sort: "former-name" },
+      ],
+    } as const;
+    const pair = { entities: [], platforms: [jet] };
+    expect(mentions(pair, "Jet")[0]?.candidates).toEqual([
+      { dataset: "platforms", id: "jet", sort: "name" },
+    ]);
+    expect(mentions(pair, "Falcon")).toEqual([
+      {
+        start: 0,
+        end: 6,
+        text: "Falcon",
+        candidates: [{ dataset: "platforms", id: "jet", sort: "metonym" }],
+      },
+    ]);
+    expect(mentions(pair, "Jet Seri", { languages: ["en", "ko"] }).map(({ text }) => text)).toEqual(
+      ["Jet"],
+    );
+    expect(mentions(pair, "Jet Seri", { languages: ["ms-MY"] }).map(({ text }) => text)).toEqual([
+      "Seri",
+    ]);
+    expect(mentions(pair, "Jet", { languages: [] })).toEqual([]);
   });
 
   it("takes anyone's records", () => {

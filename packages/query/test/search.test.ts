@@ -42,6 +42,17 @@ describe("Korean", () => {
     (word) => expect(ids(word).sort()).toEqual(["korean", "malaysia"]),
   );
 
+  it("is found with each particle that it knows", () => {
+    const particles =
+      "으로부터 에서부터 이라고 에게서 으로서 으로써 에서는 에서도 께서는 로부터 까지 부터 에서 에게 " +
+      "에는 에도 께서 한테 처럼 보다 마다 조차 라고 으로 로서 로써 이나 이며 와의 과의 은 는 이 가 을 를 " +
+      "의 에 와 과 도 로 만 나 며";
+    for (const particle of particles.split(" ")) {
+      expect(ids(`인천 국방부${particle}`), particle).toEqual([]);
+      expect(ids(`국방부${particle}`), particle).toContain("ministry");
+    }
+  });
+
   it("keeps short words whose end looks like a particle", () => {
     expect(ids("대만")).toEqual(["taiwan"]);
     expect(ids("대만은")).toEqual(["taiwan"]);
@@ -91,6 +102,116 @@ it("says where it matched", () => {
       ],
     },
   ]);
+});
+
+describe("what is searched", () => {
+  const texts = createPact({
+    records: collection([
+      { id: "noted", note: "A harbour is near." },
+      { id: "summed", summary: { en: "The harbour." } },
+      { id: "quoted", text: { en: "We like the harbour and its ships." } },
+      { id: "also", aliases: [{ text: "Harbour" }, "Harbour", { text: 1 }, null] },
+      { id: "named", name: { en: "Harbour" } },
+      { id: "titled", title: "Harbour", language: "en-GB" },
+      { id: "passage", topic: "the harbour" },
+      { id: "harbour", kind: "harbour", label: "harbour", name: null },
+    ]),
+  });
+
+  it("is the names, titles, aliases, quoted words, summaries and notes, but no other field", () => {
+    const found = search(texts, "harbour").map(({ record }) => record.id);
+    expect([...found].sort()).toEqual([
+      "also",
+      "named",
+      "noted",
+      "passage",
+      "quoted",
+      "summed",
+      "titled",
+    ]);
+  });
+
+  it("weighs names and titles before aliases, those before text, and that before the rest", () => {
+    const hits = search(texts, "harbour");
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const place = (id: string) => hits.findIndex(({ record }) => record.id === id);
+    expect(Math.max(place("named"), place("titled"))).toBeLessThan(place("also"));
+    expect(place("also")).toBeLessThan(place("quoted"));
+    for (const id of ["noted", "summed", "passage"]) {
+      expect(place("quoted"), id).toBeLessThan(place(id));
+    }
+  });
+
+  it("says in which field, and in which language where there are several", () => {
+    const fields = search(texts, "harbour").map(({ record, matches }) => [
+      record.id,
+      ...matches.map(({ field }) => field),
+    ]);
+    expect(Object.fromEntries(fields)).toEqual({
+      named: "name.en",
+      titled: "title",
+      also: "aliases",
+      quoted: "text.en",
+      summed: "summary.en",
+      noted: "note",
+      passage: "topic",
+    });
+  });
+
+  it("is what a language tag or a field says it is, where one language is asked for", () => {
+    const found = search(texts, "harbour", { language: "en" }).map(({ record }) => record.id);
+    expect([...found].sort()).toEqual(["named", "quoted", "summed", "titled"]);
+    expect(search(texts, "harbour", { language: "ms" })).toEqual([]);
+  });
+});
+
+it("shows only what matched in the language asked for", () => {
+  const hits = search(pact, "KF-21", { language: "ko", in: ["places"] });
+  expect(hits.map(({ matches }) => matches)).toEqual([
+    [{ field: "name.ko", text: "KF-21 보라매", spans: [[0, 5]] }],
+  ]);
+});
+
+it("takes the beginning of a word of two letters or more, and forgives one letter of four", () => {
+  expect(ids("bo")).toEqual(["boramae"]);
+  expect(ids("b")).toEqual([]);
+  expect(ids("caf")).toEqual(["cafe"]);
+  expect(ids("kaf")).toEqual([]);
+  expect(ids("kafe")).toEqual(["cafe"]);
+  expect(ids("말레이지아")).toEqual([]);
+});
+
+it("keeps runs that matched apart, and joins those that touch", () => {
+  const [hit] = search(pact, "kementerian pertahanan", { in: ["places"] });
+  expect(hit?.matches).toEqual([
+    {
+      field: "name.ms",
+      text: "Kementerian Pertahanan",
+      spans: [
+        [0, 11],
+        [12, 22],
+      ],
+    },
+  ]);
+  const [boramae] = search(pact, "kf21 kf", { in: ["places"], language: "en" });
+  expect(boramae?.matches[0]?.spans).toEqual([[0, 5]]);
+});
+
+it("says where decomposed Hangul matched: on the whole word", () => {
+  const letters = createPact({
+    places: collection([{ id: "jeju", name: { en: "Jeju", ko: "제주도".normalize("NFD") } }]),
+  });
+  const [hit] = search(letters, "제주도");
+  expect(hit?.matches[0]?.spans).toEqual([[0, "제주도".normalize("NFD").length]]);
+});
+
+it("passes over what is no collection, and names a collection that is not there", () => {
+  expect(search({ ...pact, count: 3, none: null }, "taiwan")).toHaveLength(1);
+  // @ts-expect-error: no such collection.
+  expect(() => search(pact, "malaysia", { in: ["plaices"] })).toThrow(
+    'There is no collection "plaices".',
+  );
 });
 
 it("searches some collections, or one language, or up to a limit", () => {

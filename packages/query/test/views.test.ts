@@ -1,5 +1,5 @@
 import { asKnownOn, current, ledger, officeHolder, pact } from "@defence-pact/query";
-import { disputes, span } from "@defence-pact/schema";
+import { type DeliveryEvent, disputes, span } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -25,8 +25,42 @@ describe("officeHolder", () => {
     expect(officeHolder(office, "2025-11-01")).toBeUndefined();
   });
 
+  it("knows a holder from the attestation to the end, or at the end alone, where no start is known", () => {
+    const office = {
+      holders: [
+        { person: "a", attested: "2020-03", end: "2020-05", evidence: [] },
+        holding("b", undefined, "2021-06"),
+        { person: "c", evidence: [] },
+      ],
+    };
+    const on = (day: string) => officeHolder(office, day)?.person;
+    expect(["2020-02-29", "2020-03-01", "2020-05-31", "2020-06-01"].map(on)).toEqual([
+      undefined,
+      "a",
+      "a",
+      undefined,
+    ]);
+    expect(["2021-05-31", "2021-06-01", "2021-06-30", "2021-07-01"].map(on)).toEqual([
+      undefined,
+      "b",
+      "b",
+      undefined,
+    ]);
+  });
+
+  it("takes a start before an attestation, and the later of two who began on one day", () => {
+    const began = { ...holding("a", "2020"), attested: "2025", evidence: [] };
+    expect(officeHolder({ holders: [began] }, "2022-01-01")?.person).toBe("a");
+    const office = { holders: [holding("a", "2020"), holding("b", "2020"), holding("c", "2021")] };
+    expect(officeHolder(office, "2020-01-01")?.person).toBe("b");
+    expect(officeHolder(office, "2020-12-31")?.person).toBe("b");
+    expect(officeHolder(office, "2021-01-01")?.person).toBe("c");
+  });
+
   it("refuses more than one day", () => {
-    expect(() => officeHolder({ holders: [] }, "2025-10")).toThrow(/not one day/);
+    expect(() => officeHolder({ holders: [] }, "2025-10")).toThrow(
+      '"2025-10" is not one day; ask for a day such as "2025-10-27".',
+    );
   });
 
   it("never names two holders of the same office on one day in the data", () => {
@@ -66,9 +100,29 @@ describe("current", () => {
     );
   });
 
+  it("takes plans, targets and expectations of deliveries, and all that were stated last", () => {
+    const events = [
+      { ...plan("target", "2024"), modality: "target" as const },
+      { ...plan("expected", "2024"), modality: "expected" as const },
+      { ...plan("early", "2023"), modality: "expected" as const },
+      { ...plan("done", "2025"), modality: "occurred" as const },
+      { ...plan("signing", "2025"), kind: "signing" as const },
+    ];
+    const { current: now, superseded } = current(events, "order");
+    expect(now.map(({ id }) => id)).toEqual(["target", "expected"]);
+    expect(superseded.map(({ id }) => id)).toEqual(["early"]);
+  });
+
   it("leaves other contracts and undated plans behind", () => {
-    const plans = [plan("x", "2026", "other"), plan("undated", undefined), plan("dated", "2023")];
+    const { contract: _, ...none } = plan("none", "2026");
+    const plans = [
+      plan("x", "2026", "other"),
+      none,
+      plan("undated", undefined),
+      plan("dated", "2023"),
+    ];
     expect(current(plans, "order").current.map(({ id }) => id)).toEqual(["dated"]);
+    expect(current(plans, "order").superseded.map(({ id }) => id)).toEqual(["undated"]);
     expect(current([], "order")).toEqual({ current: [], superseded: [] });
   });
 });
@@ -98,34 +152,127 @@ describe("ledger", () => {
     );
   });
 
+  const order = {
+    id: "order",
+    kind: "contract",
+    name: { en: "Order" },
+    summary: { en: "An order." },
+    modality: "occurred",
+    date: "2020",
+    participants: [
+      { entity: "maker", role: "seller" },
+      { entity: "state", role: "buyer" },
+      { entity: "agency", role: "actor" },
+    ],
+    platforms: [{ platform: "jet", quantity: { value: 5, unit: "aircraft" } }],
+    value: { USD: { amount: 1, basis: "stated" } },
+    evidence: [{ contradicts: "date", reported: "2021", source: "paper", topic: "the order" }],
+  } as const;
+  const delivery = (
+    id: string,
+    date: string | undefined,
+    value: number | undefined,
+  ): DeliveryEvent => ({
+    id,
+    kind: "delivery",
+    name: order.name,
+    summary: order.summary,
+    modality: "occurred",
+    participants: [
+      { entity: "yard", role: "supplier" },
+      { entity: "navy", role: "recipient" },
+    ],
+    ...(date !== undefined && { date }),
+    contract: "order",
+    platforms: [
+      { platform: "jet", ...(value !== undefined && { quantity: { value, unit: "aircraft" } }) },
+    ],
+    evidence: [],
+  });
+  const { contract: _, ...supply } = delivery("supply", "2019", 3);
+
   it("adds up deliveries of one contract and never makes up what is not said", () => {
-    const order = {
-      id: "order",
-      kind: "contract",
-      name: { en: "Order" },
-      summary: { en: "An order." },
-      modality: "occurred",
-      date: "2020",
-      participants: [
-        { entity: "maker", role: "seller" },
-        { entity: "state", role: "buyer" },
-      ],
-      platforms: [{ platform: "jet", quantity: { value: 5, unit: "aircraft" } }],
-      evidence: [],
-    } as const;
-    const delivery = (id: string, date: string, value: number) =>
-      ({
-        ...order,
-        id,
-        kind: "delivery",
-        date,
-        contract: "order",
-        platforms: [{ platform: "jet", quantity: { value, unit: "aircraft" } }],
-      }) as const;
     const [row] = ledger([order, delivery("late", "2023", 1), delivery("early", "2022", 2)]);
     expect(row?.delivered).toEqual({ value: 3, unit: "aircraft" });
     expect(row?.deliveryDates).toEqual(["2022", "2023"]);
     expect(ledger([order])[0]?.delivered).toBeUndefined();
+    const unknown = [delivery("one", undefined, 1), delivery("other", "2022", undefined)];
+    expect(ledger([order, ...unknown])[0]?.delivered).toBeUndefined();
+    expect(ledger([order, ...unknown.toReversed()])[0]?.delivered).toBeUndefined();
+    expect(ledger([order, ...unknown])[0]?.deliveryDates).toEqual(["2022"]);
+  });
+
+  it("adds up one unit only, and is approximate where one amount is", () => {
+    const about = (unit: "aircraft" | "tonnes", approximate?: true): DeliveryEvent => ({
+      ...delivery("about", "2022", 1),
+      platforms: [
+        {
+          platform: "jet",
+          quantity: { value: 2, unit, ...(approximate !== undefined && { approximate }) },
+        },
+      ],
+    });
+    const sure = delivery("sure", "2022", 1);
+    expect(ledger([order, sure, about("aircraft", true)])[0]?.delivered).toEqual({
+      value: 3,
+      unit: "aircraft",
+      approximate: true,
+    });
+    expect(ledger([order, sure, about("tonnes")])[0]?.delivered).toBeUndefined();
+  });
+
+  it("has all columns of an order", () => {
+    const plan = { ...delivery("plan", "2024", 4), modality: "planned" } as const;
+    const others = [
+      { ...delivery("other", "2022", 9), contract: "another" },
+      { ...delivery("ship", "2022", undefined), platforms: [{ platform: "ship" }] },
+    ];
+    const rows = ledger([order, plan, ...others, delivery("made", "2023", 1)]);
+    expect(rows).toEqual([
+      {
+        event: "order",
+        suppliers: ["maker"],
+        recipients: ["state"],
+        designation: "jet",
+        ordered: { value: 5, unit: "aircraft" },
+        orderDate: "2020",
+        delivered: { value: 1, unit: "aircraft" },
+        deliveryDates: ["2023"],
+        plans: ["plan"],
+        value: { USD: { amount: 1, basis: "stated" } },
+        disputed: ["date"],
+      },
+    ]);
+  });
+
+  it("has a row for a supply of which no contract is recorded", () => {
+    expect(ledger([supply])).toEqual([
+      {
+        event: "supply",
+        suppliers: ["yard"],
+        recipients: ["navy"],
+        designation: "jet",
+        ordered: undefined,
+        orderDate: undefined,
+        delivered: { value: 3, unit: "aircraft" },
+        deliveryDates: ["2019"],
+        plans: [],
+        value: undefined,
+        disputed: [],
+      },
+    ]);
+  });
+
+  it("leaves out what has not occurred, and stands in the order of dates", () => {
+    const { date: _date, ...undated } = { ...order, id: "undated" };
+    const rows = ledger([
+      undated,
+      order,
+      { ...order, id: "hoped", modality: "expected" },
+      supply,
+      { ...order, id: "first", date: "2018" },
+    ]);
+    expect(rows.map(({ event }) => event)).toEqual(["first", "supply", "order", "undated"]);
   });
 });
 
@@ -143,7 +290,46 @@ describe("asKnownOn", () => {
     expect(asKnownOn(pact.entities, sources, "2026-11-23").length).toBe(pact.entities.count());
   });
 
+  const papers = {
+    early: { issued: "2020-05", accessed: "2026-11-23" },
+    late: { issued: "2024-03-10", accessed: "2026-11-23" },
+    undated: { accessed: "2025-01-02" },
+  };
+
+  it("takes what had certainly been printed, each field once, and what contradicts it too", () => {
+    const supports = (field: string, source: string) => ({ supports: field, source, topic: "it" });
+    const record = {
+      holders: [
+        { evidence: [supports("start", "early")] },
+        { evidence: [supports("end", "late")] },
+      ],
+      evidence: [
+        supports("name", "early"),
+        supports("name", "early"),
+        { contradicts: "date", reported: null, source: "early", topic: "it" },
+        supports("body", "undated"),
+      ],
+    };
+    const known = (day: string) =>
+      asKnownOn([record], papers, day).map(({ fields, evidence }) => [fields, evidence.length]);
+    expect(known("2020-05-30")).toEqual([]);
+    expect(known("2020-05-31")).toEqual([[["name", "holders.0.start"], 4]]);
+    expect(known("2024-03-09")).toEqual(known("2020-05-31"));
+    expect(known("2024-03")).toEqual([[["name", "holders.0.start", "holders.1.end"], 5]]);
+    expect(known("2025-01-01")).toEqual(known("2024-03"));
+    expect(known("2025-01-02")[0]?.[0]).toContain("body");
+  });
+
+  it("knows nothing of a record that sources only contradict", () => {
+    const evidence = [{ contradicts: "date", reported: null, source: "early", topic: "it" }];
+    expect(asKnownOn([{ evidence }], papers, "2026")).toEqual([]);
+  });
+
   it("says which source is missing", () => {
     expect(() => asKnownOn(pact.timeline, {}, "2026")).toThrow(/No source "/);
+    const evidence = [{ supports: "date", source: "lost", topic: "it" }];
+    expect(() => asKnownOn([{ evidence }], papers, "2026")).toThrow(
+      'No source "lost" among the sources given; pass the registry that the records cite.',
+    );
   });
 });

@@ -195,6 +195,17 @@ function folded(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'");
 }
 
+const foldedUnits = new Map<string, string>();
+
+/** One UTF-16 unit folded, which is asked for again and again. */
+function foldedUnit(unit: string): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const made = folded(unit);
+  foldedUnits.set(unit, made);
+  return made;
+}
+
 /** Another word of a name: a word in capitals, or with one. */
 const anotherName = /[^\S\n]+\p{Lu}/uy;
 
@@ -241,12 +252,13 @@ function longest(
   let at = start;
   let best: Mention | undefined;
   while (at < text.length) {
-    separatorHere.lastIndex = at;
-    if (separatorHere.test(text)) {
-      node = node.next.get(" ");
+    const unit = foldedUnit(text.charAt(at));
+    node = node.next.get(unit);
+    if (unit === " ") {
+      separatorHere.lastIndex = at;
+      separatorHere.test(text);
       at = separatorHere.lastIndex;
     } else {
-      node = node.next.get(folded(text.charAt(at)));
       at += 1;
     }
     if (node === undefined) break;

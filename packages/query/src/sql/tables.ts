@@ -1,7 +1,8 @@
 import { isoDay } from "@defence-pact/schema";
 import { readDate } from "../dates.js";
-import { isObject, isScalar, QueryError } from "../values.js";
+import { isObject, isScalar, type Path, QueryError, readAt } from "../values.js";
 import type { Row } from "../where.js";
+import { flatName, listNames, mainNames, tableNames } from "./names.js";
 
 /**
  * What a column holds. `integer` and `number` differ only in what databases call them; `json` is
@@ -19,17 +20,23 @@ export interface Column {
 /** What stands in a cell; `null` where the record has no such field. */
 export type Cell = string | number | boolean | null;
 
-/** Rows of one shape, as databases and spreadsheets take them. */
-export interface FlatTable {
+/** What a table looks like, without what is in it: all that a database needs to be asked. */
+export interface TableLayout {
   /** The name of the dataset, or of the dataset and a list in it: `timeline`, `timeline.participants`. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Each as long as `columns`. */
-  readonly rows: readonly (readonly Cell[])[];
   /** The columns that tell a row from all others. */
   readonly key: readonly string[];
   /** The table that `id` refers to; none for the table of the records. */
   readonly parent?: string;
+  /** The field that holds a record's date, in the table of the records. */
+  readonly date?: string;
+}
+
+/** Rows of one shape, as databases and spreadsheets take them. */
+export interface FlatTable extends TableLayout {
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** How records are made tables. */
@@ -47,14 +54,16 @@ export interface TablesOptions {
  *   `row` counts the records in the order given, from 0.
  * - Each list has a table of its own, named `dataset.list`, with the `id` of the record and the
  *   `position` in the list, from 0. Elements that are no objects stand in `value`; lists inside of
- *   elements are JSON. An empty list leaves no row.
+ *   elements are JSON. An empty list leaves no row; it is `[]`, as JSON, in the first table.
+ * - A dot or a backslash in the name of a field gets a backslash before it, and so does a name that
+ *   one of the columns above has already: a field `row` is the column `\row`.
  * - Dates stay as they are. `<date>.first` and `<date>.last` are the first and last day on which
  *   they may lie, and null where there is no limit; `dataset.spans` has, in days since 1 January
  *   1970, each unbroken run of days on which they may lie.
  *
  * @param name - What the first table is called.
  * @param records - Records, in an order that is kept.
- * @throws QueryError if a date cannot be read.
+ * @throws QueryError if a date cannot be read, or lies beyond the years 0 to 9999.
  *
  * @example
  * ```ts
@@ -75,13 +84,16 @@ export function tables<R extends Row>(
   options: TablesOptions = {},
 ): readonly FlatTable[] {
   const { date = "date", notBefore = "asOf" } = options;
-  const main = new Builder(name, ["row", "id"], ["row"]);
+  const taken = mainNames(date);
+  const dateName = flatName([date], taken);
+  const main = new Builder(name, { row: "integer", id: "text" }, ["row"]);
   const lists = new Map<string, Builder>();
-  const spans = new Builder(
-    `${name}.spans`,
-    ["id", "position", "first", "last"],
-    ["id", "position"],
-  );
+  const spans = new Builder(`${name}.spans`, {
+    id: "text",
+    position: "integer",
+    first: "integer",
+    last: "integer",
+  });
   let number = 0;
   for (const record of records) {
     const cells = new Map<string, unknown>([
@@ -90,11 +102,16 @@ export function tables<R extends Row>(
     ]);
     for (const [field, value] of Object.entries(record)) {
       if (field === "id") continue;
-      if (!Array.isArray(value)) {
-        flatten(field, value, cells);
+      if (!Array.isArray(value) || value.length === 0) {
+        flatten([field], value, cells, taken);
         continue;
       }
-      const list = lists.get(field) ?? new Builder(`${name}.${field}`, ["id", "position"]);
+      const list =
+        lists.get(field) ??
+        new Builder(`${name}.${flatName([field], tableNames)}`, {
+          id: "text",
+          position: "integer",
+        });
       lists.set(field, list);
       for (const [position, element] of value.entries()) {
         const parts = new Map<string, unknown>([
@@ -102,15 +119,15 @@ export function tables<R extends Row>(
           ["position", position],
         ]);
         if (isObject(element))
-          for (const [key, part] of Object.entries(element)) flatten(key, part, parts);
-        else parts.set("value", element);
+          for (const [key, part] of Object.entries(element)) flatten([key], part, parts, listNames);
+        else if (element !== undefined) parts.set("value", element);
         list.add(parts);
       }
     }
     const runs = runsOf(record, date, notBefore);
     if (runs !== undefined) {
-      cells.set(`${date}.first`, isoOf(runs[0]));
-      cells.set(`${date}.last`, isoOf(runs.at(-1)));
+      cells.set(`${dateName}.first`, isoOf(record, runs[0]));
+      cells.set(`${dateName}.last`, isoOf(record, runs.at(-1)));
       for (let place = 0; place < runs.length; place += 2) {
         spans.add(
           new Map<string, unknown>([
@@ -125,7 +142,7 @@ export function tables<R extends Row>(
     main.add(cells);
   }
   return [
-    main.done(),
+    { ...main.done(), date },
     ...[...lists.values()].map((list) => list.done(name)),
     ...(spans.size > 0 ? [spans.done(name)] : []),
   ];
@@ -133,9 +150,9 @@ export function tables<R extends Row>(
 
 /** The runs of days on which the date of a record may lie; `undefined` if it has none. */
 function runsOf(record: Row, date: string, notBefore: string): readonly number[] | undefined {
-  const value: unknown = Reflect.get(record, date);
-  if (value === undefined || value === null) return undefined;
-  const runs = readDate(value, Reflect.get(record, notBefore));
+  const value = readAt(record, [date]);
+  if (value === undefined) return undefined;
+  const runs = readDate(value, readAt(record, [notBefore]));
   if (typeof runs === "string") throw new QueryError(`${record.id}: ${runs}`);
   return runs;
 }
@@ -144,15 +161,27 @@ function finite(day: number | undefined): number | undefined {
   return day !== undefined && Number.isFinite(day) ? day : undefined;
 }
 
-function isoOf(day: number | undefined): string | undefined {
-  return day !== undefined && Number.isFinite(day) ? isoDay(day) : undefined;
+function isoOf({ id }: Row, day: number | undefined): string | undefined {
+  if (day === undefined || !Number.isFinite(day)) return undefined;
+  try {
+    return isoDay(day);
+  } catch (error) {
+    throw new QueryError(`${id}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 /** Spreads an object over paths; an empty one is kept as it is. */
-function flatten(path: string, value: unknown, cells: Map<string, unknown>): void {
-  if (isObject(value) && Object.keys(value).length > 0) {
-    for (const [key, part] of Object.entries(value)) flatten(`${path}.${key}`, part, cells);
-  } else if (value !== undefined) cells.set(path, value);
+function flatten(
+  path: Path,
+  value: unknown,
+  cells: Map<string, unknown>,
+  taken: ReadonlySet<string>,
+): void {
+  const parts = isObject(value)
+    ? Object.entries(value).filter(([, part]) => part !== undefined)
+    : [];
+  for (const [key, part] of parts) flatten([...path, key], part, cells, taken);
+  if (parts.length === 0 && value !== undefined) cells.set(flatName(path, taken), value);
 }
 
 /** A table while its rows are gathered: which columns it has shows only at the end. */
@@ -162,10 +191,15 @@ class Builder {
   readonly #columns: Map<string, ColumnType | undefined>;
   readonly #rows: ReadonlyMap<string, unknown>[] = [];
 
-  constructor(name: string, columns: readonly string[], key: readonly string[] = columns) {
+  /** Begins with the columns that a table has whatever stands in it. */
+  constructor(
+    name: string,
+    columns: { readonly [column: string]: ColumnType },
+    key: readonly string[] = ["id", "position"],
+  ) {
     this.#name = name;
     this.#key = key;
-    this.#columns = new Map(columns.map((column) => [column, undefined]));
+    this.#columns = new Map(Object.entries(columns));
   }
 
   get size(): number {
@@ -191,9 +225,13 @@ class Builder {
   }
 }
 
-/** The type of one value. A `null` in a record says something: JSON keeps it. */
+/**
+ * The type of one value. A `null` in a record says something: JSON keeps it. What is not a number
+ * is `null` in JSON.
+ */
 function typeOf(value: unknown): ColumnType | undefined {
   if (value === undefined) return undefined;
+  if (Number.isNaN(value)) return "json";
   if (typeof value === "number") return Number.isSafeInteger(value) ? "integer" : "number";
   if (typeof value === "boolean") return "boolean";
   return typeof value === "string" ? "text" : "json";

@@ -80,10 +80,12 @@ export function ledger<R extends EventRefs>(
       ? deliveries.filter((delivery) => "contract" in delivery && delivery.contract === event.id)
       : [event];
     return event.platforms.map((involved): LedgerRow<R> => {
-      const amounts = made.flatMap((delivery) =>
-        (delivery.platforms ?? [])
-          .filter(({ platform }) => platform === involved.platform)
-          .map(({ quantity }) => quantity),
+      const isOfIt = ({ platform }: { readonly platform: PlatformRef<R> }) =>
+        platform === involved.platform;
+      // A delivery may bring one of the platforms of a contract and not the others.
+      const ofIt = made.filter(({ platforms = [] }) => platforms.some(isOfIt));
+      const amounts = ofIt.flatMap(({ platforms = [] }) =>
+        platforms.filter(isOfIt).map(({ quantity }) => quantity),
       );
       return {
         event: event.id,
@@ -93,7 +95,7 @@ export function ledger<R extends EventRefs>(
         ordered: isOrder ? involved.quantity : undefined,
         orderDate: isOrder ? event.date : undefined,
         delivered: sum(amounts),
-        deliveryDates: made
+        deliveryDates: ofIt
           .flatMap(({ date }) => (date === undefined ? [] : [date]))
           .sort(compareDates),
         plans: isOrder ? current(all, event.id).current.map(({ id }) => id) : [],

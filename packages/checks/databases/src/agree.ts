@@ -1,0 +1,149 @@
+import type { QueryData, Row } from "@defence-pact/query/engine";
+import type { SqlCompiler } from "@defence-pact/query/sql";
+import type { Cell, FlatTable } from "@defence-pact/query/tables";
+import { expect } from "vitest";
+import type { AnswerRow, Database, Statement } from "./databases.js";
+
+/** Records in memory, as far as they are asked here. */
+export interface Asked extends Iterable<Row> {
+  fromJSON(data: unknown): {
+    ids(): readonly string[];
+    count(): number;
+    some(): boolean;
+    first(): { readonly id: string } | undefined;
+    groupCount(field: string, limit?: number): ReadonlyMap<unknown, number>;
+  };
+}
+
+/** A question, and how it is counted. */
+export interface Question {
+  readonly query: QueryData;
+  readonly group: string;
+  readonly limit: number | undefined;
+}
+
+/** The tables of a dataset, ready for comparison. */
+export class Expected {
+  readonly #rows: ReadonlyMap<string, ReadonlyMap<string, readonly AnswerRow[]>>;
+
+  constructor(tables: readonly FlatTable[]) {
+    this.#rows = new Map(
+      tables.map((table) => {
+        return [table.name, groupBy(rowsOf(table), (row) => String(row["id"]))];
+      }),
+    );
+  }
+
+  /** The rows of a table for some records, in their order. */
+  of(table: string, ids: readonly string[]): readonly AnswerRow[] {
+    return ids.flatMap((id) => this.#rows.get(table)?.get(id) ?? []);
+  }
+}
+
+/** What has the same key, by that key. */
+export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function rowsOf({ columns, rows }: FlatTable): AnswerRow[] {
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ name }, column) => [name, row[column] ?? null])),
+  );
+}
+
+/** How many rows are compared cell by cell; ids are compared all. */
+const mostRows = 10;
+
+/**
+ * Asks a database a question in every way, and expects the answers that memory gives.
+ *
+ * @returns How many records are found.
+ */
+export async function expectAgreement(
+  database: Database,
+  records: Asked,
+  compiler: SqlCompiler,
+  tables: readonly FlatTable[],
+  expected: Expected,
+  { query, group, limit }: Question,
+): Promise<number> {
+  const asked = records.fromJSON(query);
+  const ids = asked.ids();
+  const [main = "", ...others] = tables.map(({ name }) => name);
+
+  async function run(statement: Statement): Promise<readonly AnswerRow[]> {
+    try {
+      return (await database.run(statement)).map(plainRow);
+    } catch (error) {
+      throw new Error(
+        `${String(error)}\n${statement.sql}\n${JSON.stringify(statement.parameters)}`,
+      );
+    }
+  }
+
+  expect((await run(compiler.ids(query))).map(({ id }) => id)).toEqual(ids);
+  expect(await run(compiler.count(query))).toEqual([{ count: asked.count() }]);
+  expect(await run(compiler.some(query))).toEqual([{ some: asked.some() }]);
+  const first = asked.first();
+  expect(await run(compiler.first(query, "id"))).toEqual(first ? [{ id: first.id }] : []);
+  const some = { ...query, limit: Math.min(query.limit ?? mostRows, mostRows) };
+  expect(await run(compiler.rows(some))).toEqual(expected.of(main, ids.slice(0, mostRows)));
+  const list = others.find((name) => !name.endsWith(".spans"));
+  if (list !== undefined) {
+    // Of the lists here only `spans` is written with a backslash, because a table has that name.
+    const field = list.slice(main.length + 1).replace(/^\\/, "");
+    const elements = await run(compiler.elements(some, field));
+    expect(elements).toEqual(expected.of(list, ids.slice(0, mostRows)));
+  }
+  const groups = compiler.groupCount(query, group, limit);
+  const counted = (await run(groups)).map(({ value, count }) => [
+    groups.type === "json" ? JSON.parse(String(value)) : value,
+    count,
+  ]);
+  expect(counted).toEqual([...asked.groupCount(group, limit)]);
+  return ids.length;
+}
+
+/** Whole numbers of 64 bits come as bigint or as text, by the driver. */
+function plainRow(row: AnswerRow): AnswerRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === "bigint" ? Number(value) : value,
+    ]),
+  );
+}
+
+/** DuckDB's driver takes every whole number for one of 64 bits. */
+function bindable(cell: Cell): Cell {
+  const isHuge = Number.isInteger(cell) && !Number.isSafeInteger(cell);
+  return isHuge ? String(cell) : cell;
+}
+
+/** Makes tables and fills them. */
+export async function fill(
+  database: Database,
+  compiler: SqlCompiler,
+  tables: readonly FlatTable[],
+  schema: string,
+): Promise<void> {
+  for (const statement of compiler.createTables()) await database.run(statement);
+  for (const { name, columns, rows } of tables) {
+    const most = Math.max(1, Math.floor(20_000 / columns.length));
+    for (let from = 0; from < rows.length; from += most) {
+      const parameters: Cell[] = [];
+      const lines = rows.slice(from, from + most).map((row) => {
+        const marks = row.map((cell) => `$${parameters.push(bindable(cell))}`);
+        return `(${marks.join(", ")})`;
+      });
+      const sql = `insert into "${schema}"."${name.replaceAll('"', '""')}" values ${lines.join(", ")}`;
+      await database.run({ sql, parameters });
+    }
+  }
+}

@@ -1,0 +1,264 @@
+import { type RawBuilder, sql } from "kysely";
+import { isScalar, QueryError, shown } from "../values.js";
+import type { Scalar } from "../where.js";
+import type { Dialect } from "./layout.js";
+import type { ColumnType } from "./tables.js";
+
+/** A piece of SQL; the values in it are parameters. */
+export type Fragment = RawBuilder<unknown>;
+
+/** A value in SQL, and how the column is typed that it comes from. */
+export interface Place {
+  readonly cell: Fragment;
+  readonly type: ColumnType;
+}
+
+/** A table or column, in quotes. */
+export function name(...identifiers: readonly string[]): Fragment {
+  return sql.id(...identifiers);
+}
+
+export const never: Fragment = sql`false`;
+export const always: Fragment = sql`true`;
+
+export function all(conditions: readonly Fragment[]): Fragment {
+  if (conditions.includes(never)) return never;
+  return joined(
+    conditions.filter((condition) => condition !== always),
+    sql` and `,
+    always,
+  );
+}
+
+export function any(conditions: readonly Fragment[]): Fragment {
+  if (conditions.includes(always)) return always;
+  return joined(
+    conditions.filter((condition) => condition !== never),
+    sql` or `,
+    never,
+  );
+}
+
+function joined(conditions: readonly Fragment[], by: Fragment, none: Fragment): Fragment {
+  const [only] = conditions;
+  if (only === undefined) return none;
+  return conditions.length === 1 ? only : sql`(${sql.join(conditions, by)})`;
+}
+
+export function list(fragments: readonly Fragment[]): Fragment {
+  return sql.join(fragments);
+}
+
+/** A parameter. Databases are told its type, because drivers guess differently. */
+export function parameter(
+  value: Scalar,
+  type: "text" | "integer" | "number" | "boolean",
+): Fragment {
+  switch (type) {
+    case "text":
+      return sql`cast(${value} as text)`;
+    case "integer":
+      return sql`cast(${value} as bigint)`;
+    case "number": {
+      // DuckDB's driver takes every whole number for one of 64 bits, and refuses greater ones.
+      const isHuge = Number.isInteger(value) && !Number.isSafeInteger(value);
+      return sql`cast(${isHuge ? String(value) : value} as double precision)`;
+    }
+    case "boolean":
+      return sql`cast(${value} as boolean)`;
+  }
+}
+
+/** Half of a pair of UTF-16 units, which is no character. */
+const loneSurrogate = /[\ud800-\udfff]/u;
+
+/** Whether a database can hold a text: none has half characters, PostgreSQL has no NUL. */
+function canHold(text: string, dialect: Dialect): boolean {
+  return !loneSurrogate.test(text) && !(dialect === "postgres" && text.includes("\0"));
+}
+
+/** JSON as text, whether the column has a type of its own for it or not. */
+function json({ cell }: Place): Fragment {
+  return sql`cast(${cell} as text)`;
+}
+
+/** Whether a place holds one of some values. */
+export function isOneOf(place: Place, values: readonly Scalar[], dialect: Dialect): Fragment {
+  const { cell, type } = place;
+  if (type === "json") {
+    const texts = values.map((value) => parameter(JSON.stringify(value), "text"));
+    return among(json(place), texts);
+  }
+  const comparable = values.filter((value) => canEqual(value, type, dialect));
+  return among(
+    cell,
+    comparable.map((value) => parameter(value, type)),
+  );
+}
+
+function among(cell: Fragment, values: readonly Fragment[]): Fragment {
+  const [only] = values;
+  if (only === undefined) return never;
+  return values.length === 1 ? sql`${cell} = ${only}` : sql`${cell} in (${list(values)})`;
+}
+
+/** Whether a column of a type can hold a value. */
+function canEqual(value: Scalar, type: Exclude<ColumnType, "json">, dialect: Dialect): boolean {
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (typeof value === "string") return type === "text" && canHold(value, dialect);
+  return typeof value === type;
+}
+
+/** Whether a place holds a scalar other than a value. */
+export function isOther(place: Place, value: Scalar, dialect: Dialect): Fragment {
+  const { cell, type } = place;
+  if (type === "json") {
+    const text = json(place);
+    return all([
+      sql`left(${text}, 1) not in ('[', '{', 'n')`,
+      sql`${text} <> ${parameter(JSON.stringify(value), "text")}`,
+    ]);
+  }
+  return canEqual(value, type, dialect)
+    ? sql`${cell} <> ${parameter(value, type)}`
+    : sql`${cell} is not null`;
+}
+
+/** Whether a place holds anything. It is true or false, never unknown. */
+export function isThere(place: Place): Fragment {
+  if (place.type !== "json") return sql`${place.cell} is not null`;
+  return sql`coalesce(${json(place)}, 'null') <> 'null'`;
+}
+
+/** Whether a place holds a number or a text from one bound to another. */
+export function isBetween(
+  place: Place,
+  low: number | string,
+  high: number | string,
+  dialect: Dialect,
+): Fragment {
+  if (typeof low === "string" && typeof high === "string") {
+    const text = scalarsOf(place, dialect).text;
+    if (text === undefined) return never;
+    for (const bound of [low, high]) {
+      if (!canHold(bound, dialect)) {
+        throw new QueryError(`${shown(bound)} has a character that the database does not have.`);
+      }
+    }
+    return all([
+      sql`${ordered(text, low, dialect)} >= ${boundOf(low)}`,
+      sql`${ordered(text, high, dialect)} <= ${boundOf(high)}`,
+    ]);
+  }
+  const number = scalarsOf(place, dialect).number;
+  if (number === undefined) return never;
+  if (place.type !== "integer") {
+    return all([
+      sql`${number} >= ${parameter(low, "number")}`,
+      sql`${number} <= ${parameter(high, "number")}`,
+    ]);
+  }
+  // Whole numbers are compared as such: an index on them then serves.
+  const first = Math.max(Math.ceil(Number(low)), Number.MIN_SAFE_INTEGER);
+  const last = Math.min(Math.floor(Number(high)), Number.MAX_SAFE_INTEGER);
+  if (first > last) return never;
+  return all([
+    sql`${number} >= ${parameter(first, "integer")}`,
+    sql`${number} <= ${parameter(last, "integer")}`,
+  ]);
+}
+
+/** From here on the order of UTF-16 code units is not the order of characters. */
+const highUnit = /[\ud800-\uffff]/;
+
+/** A text as it is compared with a bound: cheaply where the two orders agree on the bound. */
+function ordered(text: Fragment, bound: string, dialect: Dialect): Fragment {
+  return highUnit.test(bound) ? unitOrder(text, dialect) : characterOrder(text, dialect);
+}
+
+function boundOf(bound: string): Fragment {
+  const key = bound
+    .replace(/\u{10ffff}/gu, "\u{10ffff}\u0001")
+    .replace(/[\ue000-\uffff]/g, "\u{10ffff}$&");
+  return parameter(key, "text");
+}
+
+/** A text that is ordered by characters, whatever the language of the database. */
+export function characterOrder(text: Fragment, dialect: Dialect): Fragment {
+  return dialect === "postgres" ? sql`(${text}) collate "C"` : text;
+}
+
+/**
+ * A text that databases, which order by characters, order as JavaScript does, by UTF-16 code units:
+ * there, characters beyond U+FFFF come before those from U+E000. So the last character of all is
+ * put before each of these.
+ */
+function unitOrder(text: Fragment, dialect: Dialect): Fragment {
+  const free = sql`replace(${text}, chr(1114111), chr(1114111) || chr(1))`;
+  return dialect === "postgres"
+    ? sql`regexp_replace(${free}, '([\\uE000-\\uFFFF])', chr(1114111) || '\\1', 'g') collate "C"`
+    : sql`regexp_replace(${free}, '([\\x{E000}-\\x{FFFF}])', chr(1114111) || '\\1', 'g')`;
+}
+
+/** A sort of scalar. */
+export type ScalarType = "number" | "text" | "boolean";
+
+/** The sorts of scalar, in their order. */
+export const scalarTypes: readonly ScalarType[] = ["number", "text", "boolean"];
+
+/** The scalar at a place as each type that it can have there; null where it is another. */
+export function scalarsOf(
+  place: Place,
+  dialect: Dialect,
+): { readonly [Type in ScalarType]?: Fragment } {
+  const { cell, type } = place;
+  if (type === "integer" || type === "number") return { number: cell };
+  if (type !== "json") return { [type]: cell };
+  const text = json(place);
+  const string =
+    dialect === "postgres"
+      ? sql`cast(${text} as json) #>> '{}'`
+      : sql`json_extract_string(${text}, '$')`;
+  return {
+    number: sql`case when left(${text}, 1) not in ('"', '[', '{', 't', 'f', 'n') then cast(${text} as double precision) end`,
+    text: sql`case when left(${text}, 1) = '"' then ${string} end`,
+    boolean: sql`case when ${text} in ('true', 'false') then ${text} = 'true' end`,
+  };
+}
+
+/** How a scalar is ordered. */
+export function orderOf(scalar: Fragment, type: ScalarType, dialect: Dialect): Fragment {
+  return type === "text" ? unitOrder(scalar, dialect) : scalar;
+}
+
+/** Whether a place holds a list, as JSON. */
+export function isListJson(place: Place): Fragment {
+  return sql`left(${json(place)}, 1) = '['`;
+}
+
+/** Whether some element of a list in JSON is a scalar, or has some fields. */
+export function hasElement(
+  place: Place,
+  match: Scalar | readonly (readonly [string, Scalar])[],
+  dialect: Dialect,
+): Fragment {
+  const text = json(place);
+  const elements = sql`case when left(${text}, 1) = '[' then ${text} else '[]' end`;
+  const element = sql`cast("element"."value" as text)`;
+  const wanted = isScalar(match)
+    ? sql`${element} = ${parameter(JSON.stringify(match), "text")}`
+    : all(
+        match.map(([field, value]) => {
+          const members = sql`case when left(${element}, 1) = '{' then ${element} else '{}' end`;
+          return sql`exists (select 1 from ${jsonEach(members, "object", dialect)} as "member" where "member"."key" = ${parameter(field, "text")} and cast("member"."value" as text) = ${parameter(JSON.stringify(value), "text")})`;
+        }),
+      );
+  return sql`exists (select 1 from ${jsonEach(elements, "array", dialect)} as "element" where ${wanted})`;
+}
+
+function jsonEach(text: Fragment, what: "array" | "object", dialect: Dialect): Fragment {
+  if (dialect === "duckdb") return sql`json_each(${text})`;
+  return what === "array"
+    ? sql`json_array_elements(cast(${text} as json))`
+    : sql`json_each(cast(${text} as json))`;
+}

@@ -1,0 +1,9 @@
+export {
+  type CompiledGroups,
+  type CompiledSql,
+  type CompilerOptions,
+  createCompiler,
+  type SqlCompiler,
+} from "./compiler.js";
+export type { Dialect } from "./layout.js";
+export type { AnyQuery } from "./plan.js";
