@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { confidence, confidences, type Evidence } from "../src/index.js";
+import { confidence, confidences, type Evidence, publisherTypes } from "../src/index.js";
 
 const sources = {
   ministry: { publisherType: "official", publisher: "Ministry" },
@@ -35,6 +35,26 @@ describe("confidence", () => {
     expect(of({ ...says("outlet"), origin: "the release" })).toBe("medium");
     expect(of(says("outlet"))).toBe("low");
     expect(of({ ...says("outlet"), origin: "Outlet" })).toBe("low");
+  });
+
+  it("takes official bodies, companies, news agencies and research alone for first-hand", () => {
+    const alone = publisherTypes.filter((publisherType) => {
+      const record = { evidence: [{ supports: "date", source: "one", topic: "it" }] };
+      return confidence(record, { one: { publisherType } })["date"] === "medium";
+    });
+    expect([...alone].sort()).toEqual(["company", "news-agency", "official", "research"]);
+  });
+
+  it("speaks of the elements of lists by their place", () => {
+    const record = {
+      holders: [{ evidence: [says("wire"), denies("outlet")] }, { evidence: [says("wire")] }],
+      evidence: [says("ministry"), says("wire")],
+    };
+    expect(confidence(record, sources)).toEqual({
+      date: "high",
+      "holders.0.date": "low",
+      "holders.1.date": "medium",
+    });
   });
 
   it("is one step lower where a source contradicts the field", () => {

@@ -125,6 +125,26 @@ describe("parseDate", () => {
     expect(() => parseDate(text)).toThrow("the forms read here are 1993, 2025-10 and 2025-10-27");
   });
 
+  it.each([
+    "1993",
+    "2025-10",
+    "2025-10-27",
+    "2026-10/2027-06",
+    "[2023,2025..2027]",
+    "[..2030]",
+    "[2024..]",
+  ])("names the form of %s, which it reads", (form) => {
+    expect(() => parseDate("soon")).toThrow(form);
+    expect(isDate(form)).toBe(true);
+  });
+
+  it("shows 60 characters of the text, and a mark where there are more", () => {
+    const long = "x".repeat(60);
+    expect(() => parseDate(long)).toThrow(`Cannot read the date "${long}": the forms`);
+    expect(() => parseDate(`${long}x`)).toThrow(`Cannot read the date "${long}…": the forms`);
+    expect(() => parseDate(`2025/${long}x`)).toThrow(`its part "${long}" is no date`);
+  });
+
   it("keeps the whole text on the error and shortens it in the message", () => {
     const text = "x".repeat(1000);
     const thrown = (() => {

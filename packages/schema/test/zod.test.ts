@@ -405,6 +405,19 @@ describe("values", () => {
   });
 });
 
+describe("a fault", () => {
+  it.each([
+    [schemas.id, "K-200", "An id is kebab-case and begins with a letter"],
+    [schemas.alias, { text: " ", language: "en", sort: "romanisation" }, "Write a text here"],
+    [schemas.source, { ...source, language: "ko_KR" }, "A language is a BCP 47 tag"],
+    [schemas.state, { ...entities.state, countryCode: "kr" }, "two capital letters"],
+    [schemas.meetingEvent, { ...events.meeting, cameo: "5" }, "two to four digits"],
+    [schemas.paragraph, { role: "body", sha256: "A".repeat(64) }, "64 hexadecimal digits"],
+  ])("says what is right: %#", (schema, value, remedy) => {
+    expect(faultOf(schema, value)).toContain(remedy);
+  });
+});
+
 describe("heldText", () => {
   it("round-trips", () => {
     expect(schemas.heldText.parse(JSON.parse(JSON.stringify(heldText)))).toEqual(heldText);
@@ -425,17 +438,17 @@ describe("heldText", () => {
 describe("datasetJsonSchema", () => {
   // `format` is a hint in this draft: whether the URL is one, zod looks at more closely.
   const ajv = new Ajv2020({ strict: true, formats: { uri: true } });
-  const datasets = {
-    sources: ajv.compile(schemas.datasetJsonSchema("sources")),
-    entities: ajv.compile(schemas.datasetJsonSchema("entities")),
-    platforms: ajv.compile(schemas.datasetJsonSchema("platforms")),
-    timeline: ajv.compile(schemas.datasetJsonSchema("timeline")),
-    quotes: ajv.compile(schemas.datasetJsonSchema("quotes")),
-  };
+  const validators = new Map<schemas.DatasetName, ReturnType<typeof ajv.compile>>();
+  /** Compiled when first asked for: it takes long, and not every test needs it. */
+  function validatorOf(name: schemas.DatasetName) {
+    const validate = validators.get(name) ?? ajv.compile(schemas.datasetJsonSchema(name));
+    validators.set(name, validate);
+    return validate;
+  }
   const names = ["sources", "entities", "platforms", "timeline", "quotes"] as const;
 
   it.each(names)("of %s takes all records of the dataset, and nobody else's", (name) => {
-    const validate = datasets[name];
+    const validate = validatorOf(name);
     const own = cases.filter(({ dataset }) => dataset === name).map(({ sample }) => sample);
     expect(validate(own), ajv.errorsText(validate.errors)).toBe(true);
     expect(validate([])).toBe(true);
@@ -456,6 +469,38 @@ describe("datasetJsonSchema", () => {
     }
   });
 
+  it.each(names)("of %s defines each sort of record apart, under a name", (name) => {
+    const definitions = Object.values(schemas.datasetJsonSchema(name).$defs ?? {});
+    const missing = cases
+      .filter(({ dataset }) => dataset === name)
+      .filter(
+        ({ sample }) =>
+          !definitions.some(
+            ({ properties = {} }) =>
+              Object.keys(sample).every((field) => field in properties) &&
+              (!("kind" in sample) ||
+                JSON.stringify(properties["kind"]).includes(`"${sample.kind}"`)),
+          ),
+      );
+    expect(missing.map((missed) => missed.name)).toEqual([]);
+  });
+
+  it.each(names)("of %s says of every field what it holds", (name) => {
+    const parts = nodesOf(schemas.datasetJsonSchema(name));
+    const undescribed = parts.filter(
+      ({ path, value }) =>
+        path.at(-2) === "properties" &&
+        !["description", "$ref", "const"].some((key) => isObject(value) && key in value),
+    );
+    expect(undescribed.map(({ path }) => path.join("."))).toEqual([]);
+    for (const { path, value } of parts.filter(({ path }) => path.at(-1) === "description")) {
+      expect(value, path.join(".")).toMatch(/\S.*\.$/);
+    }
+    for (const { path, value } of parts.filter(({ path }) => path.at(-2) === "enum")) {
+      expect(value, path.join(".")).toMatch(/^\S.*\S$/);
+    }
+  });
+
   it("gives a new object each time", () => {
     const first = schemas.datasetJsonSchema("quotes");
     expect(schemas.datasetJsonSchema("quotes")).toEqual(first);
@@ -463,7 +508,7 @@ describe("datasetJsonSchema", () => {
   });
 
   it("takes every date that can be read, and no phrase", () => {
-    const takes = (date: string) => datasets.quotes([{ ...quotes.quotation, date }]);
+    const takes = (date: string) => validatorOf("quotes")([{ ...quotes.quotation, date }]);
     fc.assert(
       fc.property(anyDate, (date) => {
         expect(takes(date)).toBe(true);
@@ -488,7 +533,7 @@ describe("datasetJsonSchema", () => {
     fc.assert(
       fc.property(spoilt, ({ sample, dataset, path, more, part }) => {
         const record = withPart(sample, more === null ? path : [...path, more], part);
-        const validate = datasets[dataset];
+        const validate = validatorOf(dataset);
         const byJsonSchema = validate([record]);
         const byZod = accepts(unions[dataset], record);
         const last = more ?? path.at(-1);

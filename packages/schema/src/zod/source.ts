@@ -38,7 +38,8 @@ export const source: z.ZodType<Source> = exactly<Source>()(
       url: z
         .string()
         .regex(/^https?:\/\/\S+$/, { error: wholeAddress, abort: true })
-        .check(z.url({ error: wholeAddress })),
+        .check(z.url({ error: wholeAddress }))
+        .describe("Where it can be read."),
       copies: z
         .union([
           id,

@@ -131,7 +131,7 @@ export const money: z.ZodType<Money> = exactly<Money>()(
 export const quantity: z.ZodType<Quantity> = exactly<Quantity>()(
   z
     .strictObject({
-      value: z.number(),
+      value: z.number().describe("In the unit given."),
       unit,
       approximate: approximate.exactOptional(),
     })
@@ -142,7 +142,7 @@ export const quantity: z.ZodType<Quantity> = exactly<Quantity>()(
 export const share: z.ZodType<Share> = exactly<Share>()(
   z
     .strictObject({
-      value: z.number().min(0).max(100),
+      value: z.number().min(0).max(100).describe("In per cent of the whole."),
       unit: z.literal("percent"),
       approximate: approximate.exactOptional(),
     })
