@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import * as z from "zod";
-import { floors, readManifest, root } from "./workspace.js";
+import { floors, type Manifest, readManifest, readManifestFile, root } from "./workspace.js";
 
 /** A published package as npm would upload it. */
 export interface Tarball {
@@ -34,7 +34,7 @@ const packShape = z.array(
 
 /**
  * Packs published packages and installs the tarballs in a new project in the system's temporary
- * folder. zod, which users bring themselves, is linked from this project.
+ * folder. zod and kysely, which users bring themselves, are linked from this project.
  *
  * @param folders - Their folders under packages/; all when left out.
  * @throws If npm fails, with what npm said.
@@ -54,13 +54,22 @@ export function createConsumer(folders: readonly string[] = floors): Consumer {
   const manifest = {
     name: "consumer",
     private: true,
-    dependencies: { ...ours, zod: `file:${join(root, "node_modules/zod")}` },
+    dependencies: {
+      ...ours,
+      zod: `file:${join(root, "node_modules/zod")}`,
+      kysely: `file:${join(root, "node_modules/kysely")}`,
+    },
     // Without these npm asks the registry for the packages our packages depend on: our own.
     overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])),
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   npm(folder, ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
   return { folder, tarballs, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The package.json of a package as a project has it installed. */
+export function readInstalled(consumer: Consumer, name: string): Manifest {
+  return readManifestFile(join(consumer.folder, "node_modules", name, "package.json"));
 }
 
 /** Runs npm in `folder` and gives its standard output. */

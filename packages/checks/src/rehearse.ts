@@ -98,16 +98,16 @@ async function rehearse(): Promise<void> {
   say("A corrected value");
   edit("timeline/src/records/fa-50-contract.ts", "920_000_000", "921_000_000");
   refused(["npm", "run", "check:release"], registry, "at least a patch step; declared is none");
-  changeset("patch", "The price of the FA-50 contract is corrected.");
+  changeset("patch", "The price of the FA-50 contract is corrected.", ["timeline"]);
   const second = release("patch", registry);
   publishedAll(names, second, registry);
   changelogTells("timeline", second, [
     "`fa-50-contract`",
     "`value.USD`",
-    '"amount":920000000',
-    '"amount":921000000',
+    "amount 920,000,000 → 921,000,000",
     "dsa-pact-2025, paragraph 29",
   ]);
+  changelogTells("schema", second, ["Nothing changed here: all packages carry one version."]);
   log(second, "a corrected value");
   const corrected = { ...answers, usd: 921_000_000, version: second };
   installed(second, ask, corrected, registry);
@@ -369,7 +369,10 @@ function installed(version: string, ask: string, expected: object, registry: Gat
   writeFileSync(join(app, "package.json"), JSON.stringify({ name: "app", private: true }));
   run(
     app,
-    ["npm", "install", "--no-audit", "--no-fund", "@defence-pact/query", "defence-pact"],
+    [
+      ...["npm", "install", "--no-audit", "--no-fund"],
+      ...["@defence-pact/query", "defence-pact", "@defence-pact/mcp"],
+    ],
     registry,
   );
   writeFileSync(join(app, "ask.mjs"), ask);
@@ -377,6 +380,28 @@ function installed(version: string, ask: string, expected: object, registry: Gat
   equal("what the installed app answers", JSON.stringify(answers), JSON.stringify(expected));
   const cli = join("node_modules", "defence-pact", "dist", "main.js");
   equal("the installed command", run(app, [process.execPath, cli, "--version"]).trim(), version);
+  equal("the installed server", serverVersion(app), version);
+}
+
+const initialized = z.object({ result: z.object({ serverInfo: versioned }) });
+
+/** The version that the installed Model Context Protocol server tells an assistant. */
+function serverVersion(app: string): string {
+  const hello = {
+    jsonrpc: "2.0",
+    id: 1,
+    method: "initialize",
+    params: {
+      protocolVersion: "2025-06-18",
+      capabilities: {},
+      clientInfo: { name: "rehearsal", version: "1.0.0" },
+    },
+  };
+  const server = join("node_modules", "@defence-pact", "mcp", "dist", "main.js");
+  const input = `${JSON.stringify(hello)}\n`;
+  // It ends with its input.
+  const { stdout } = spawnSync(process.execPath, [server], { cwd: app, input, encoding: "utf8" });
+  return initialized.parse(JSON.parse(stdout)).result.serverInfo.version;
 }
 
 function equal(what: string, actual: unknown, expected: unknown): void {
@@ -393,8 +418,12 @@ function changelogTells(name: string, version: string, texts: readonly string[])
   }
 }
 
-function changeset(bump: "patch" | "minor" | "major", summary: string): void {
-  const lines = floors.map((name) => `"${readManifest(name).name}": ${bump}`);
+function changeset(
+  bump: "patch" | "minor" | "major",
+  summary: string,
+  packages: readonly string[] = floors,
+): void {
+  const lines = packages.map((name) => `"${readManifest(name).name}": ${bump}`);
   const text = `---\n${lines.join("\n")}\n---\n\n${summary}\n`;
   writeFileSync(join(copy, ".changeset", `rehearsed-${++changesets}.md`), text);
 }

@@ -40,7 +40,9 @@ const manifestShape = z.object({
   name: z.string(),
   version: z.string(),
   exports: z.record(z.string(), z.unknown()),
+  scripts: z.record(z.string(), z.string()).default({}),
   dependencies: z.record(z.string(), z.string()).default({}),
+  repository: z.object({ url: z.string() }).optional(),
 });
 
 /** The part of a package.json that the checks read. */
@@ -48,12 +50,18 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, unknown>>;
+  readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly repository?: { readonly url: string } | undefined;
 }
 
 /** The package.json of a published package, given its folder under packages/. */
 export function readManifest(folder: string): Manifest {
-  const file = join(root, "packages", folder, "package.json");
+  return readManifestFile(join(root, "packages", folder, "package.json"));
+}
+
+/** Any package.json of a published package: the project's, or one that npm installed. */
+export function readManifestFile(file: string): Manifest {
   return manifestShape.parse(JSON.parse(readFileSync(file, "utf8")));
 }
 

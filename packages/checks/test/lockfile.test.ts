@@ -17,12 +17,17 @@ const lockfile = z.object({
 type Packages = z.infer<typeof lockfile>["packages"];
 
 /** The lockfiles: the project's, and those of what is installed apart. */
-const folders = [".", "packages/bench", "packages/checks/matrix", "packages/checks/rehearsal"].map(
-  (folder) => {
-    const text = readFileSync(join(root, folder, "package-lock.json"), "utf8");
-    return { folder, packages: lockfile.parse(JSON.parse(text)).packages };
-  },
-);
+const folders = [
+  ".",
+  "packages/bench",
+  "packages/checks/databases",
+  "packages/checks/matrix",
+  "packages/checks/mutation",
+  "packages/checks/rehearsal",
+].map((folder) => {
+  const text = readFileSync(join(root, folder, "package-lock.json"), "utf8");
+  return { folder, packages: lockfile.parse(JSON.parse(text)).packages };
+});
 
 /** Where Node would find `name` from the package at `from`: in its own node_modules or a parent's. */
 function isLocked(packages: Packages, from: string, name: string): boolean {

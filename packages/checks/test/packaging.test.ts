@@ -13,9 +13,10 @@ import {
   entryPoints,
   node,
   npm,
+  readInstalled,
   resolutions,
 } from "../src/consumer.js";
-import { datasets, floors, libraries, readManifest, root } from "../src/workspace.js";
+import { datasets, floors, libraries, readManifest } from "../src/workspace.js";
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -46,13 +47,11 @@ describe.each(floors)("the tarball of %s", (folder) => {
       strict: true,
     });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 it.each(floors)("%s runs nothing on a user's machine when it is installed", (folder) => {
-  const { scripts } = z
-    .object({ scripts: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")));
+  const { scripts } = readInstalled(consumer, readManifest(folder).name);
   expect(Object.keys(scripts)).toContain("build");
   expect(
     Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
@@ -60,8 +59,10 @@ it.each(floors)("%s runs nothing on a user's machine when it is installed", (fol
 });
 
 it.each(["schema", ...datasets])("%s brings nothing of others", (folder) => {
-  const needed = Object.keys(readManifest(folder).dependencies);
-  expect(needed.filter((name) => !name.startsWith("@defence-pact/"))).toEqual([]);
+  const { dependencies } = readInstalled(consumer, readManifest(folder).name);
+  expect(Object.keys(dependencies).filter((name) => !name.startsWith("@defence-pact/"))).toEqual(
+    [],
+  );
 });
 
 /** Licences that let anyone use, change and pass on, with no more than a notice. */
@@ -84,17 +85,36 @@ const otherLicences = {
   citeproc: { licence: "CPAL-1.0 OR AGPL-1.0", broughtBy: ["defence-pact"] },
 } as const;
 
+const lockfile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      license: z.string().default("none stated"),
+      link: z.boolean().default(false),
+      hasInstallScript: z.boolean().default(false),
+    }),
+  ),
+});
+
+/** Everything that npm installs with the packages, them included. */
+function installedPackages() {
+  const text = readFileSync(join(consumer.folder, "package-lock.json"), "utf8");
+  const installed = Object.entries(lockfile.parse(JSON.parse(text)).packages)
+    // What users bring themselves is linked from this project.
+    .filter(([path, { link }]) => path.startsWith("node_modules/") && !link)
+    .map(([path, facts]) => ({ name: path.replace(/^.*node_modules\//, ""), ...facts }));
+  expect(installed.length).toBeGreaterThan(floors.length);
+  return installed;
+}
+
+it("brings nothing of others that runs when it is installed", () => {
+  expect(installedPackages().filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
+});
+
 describe("the licences of all that is installed", () => {
   it("are permissive, but for those named here", () => {
-    const lockfile = z.object({
-      packages: z.record(z.string(), z.object({ license: z.string().optional() })),
-    });
-    const text = readFileSync(join(consumer.folder, "package-lock.json"), "utf8");
-    const installed = Object.entries(lockfile.parse(JSON.parse(text)).packages)
-      .filter(([path]) => path.startsWith("node_modules/"))
-      .map(([path, { license }]) => ({ name: path.replace(/^.*node_modules\//, ""), license }));
-    expect(installed.length).toBeGreaterThan(floors.length);
-    const others = installed.filter(({ license }) => !permissive.includes(license ?? ""));
+    const installed = installedPackages();
+    const others = installed.filter(({ license }) => !permissive.includes(license));
     expect(Object.fromEntries(others.map(({ name, license }) => [name, license]))).toEqual(
       Object.fromEntries(
         Object.entries(otherLicences).map(([name, { licence }]) => [name, licence]),
@@ -122,7 +142,7 @@ describe.each(libraries)("the types of %s", (folder) => {
     expect(result.problems).toEqual([]);
     const { exports } = readManifest(folder);
     expect(Object.keys(result.entrypoints).sort()).toEqual(Object.keys(exports).sort());
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("an installed package", () => {
@@ -160,19 +180,46 @@ describe("an installed package", () => {
     }
   });
 
-  it("gives CommonJS one and the same record whichever way it is reached", () => {
+  it.each([
+    { system: "ESM", file: "identity.mjs", get: (name: string) => `await import("${name}")` },
+    { system: "CommonJS", file: "identity.cjs", get: (name: string) => `require("${name}")` },
+  ])("gives $system each record once, whichever way it is reached", ({ file, get }) => {
+    const names = datasets.map((folder) => readManifest(folder).name);
     writeFileSync(
-      join(consumer.folder, "identity.cjs"),
-      `const { kai, entities, entityKinds } = require("@defence-pact/entities");
-const ids = require("@defence-pact/entities/ids");
-console.log(JSON.stringify([
-  kai === entities.kai,
-  require("@defence-pact/entities").kai === kai,
-  entityKinds === ids.entityKinds,
-  require("@defence-pact/query").pact.entities.get("kai") === kai,
-]));`,
+      join(consumer.folder, file),
+      `const out = {};
+const { pact } = ${get("@defence-pact/query")};
+${names.map((name, place) => `const all${place} = ${get(name)}, ids${place} = ${get(`${name}/ids`)};`).join("\n")}
+for (const [dataset, all, ids] of [
+${names.map((name, place) => `  ["${name.split("/")[1]}", all${place}, ids${place}],`).join("\n")}
+]) {
+  const records = Object.values(all[dataset]);
+  const constants = new Set(Object.values(all));
+  out[dataset] = {
+    records: records.length,
+    named: records.filter((record) => constants.has(record)).length,
+    queried: records.filter(({ id }, place) => pact[dataset].get(id) === records[place]).length,
+    apart: Object.entries(ids).filter(([name, value]) => all[name] !== value).map(([name]) => name),
+  };
+}
+console.log(JSON.stringify(out));`,
     );
-    expect(JSON.parse(node(consumer.folder, "identity.cjs"))).toEqual([true, true, true, true]);
+    const told = z
+      .record(
+        z.string(),
+        z.object({
+          records: z.number(),
+          named: z.number(),
+          queried: z.number(),
+          apart: z.array(z.string()),
+        }),
+      )
+      .parse(JSON.parse(node(consumer.folder, file)));
+    expect(Object.keys(told)).toEqual(datasets);
+    for (const { records, ...reached } of Object.values(told)) {
+      expect(records).toBeGreaterThan(0);
+      expect(reached).toEqual({ named: records, queried: records, apart: [] });
+    }
   });
 
   // The extension says which module system the file is in, where that makes a difference.
@@ -202,7 +249,7 @@ console.log(JSON.stringify([
       ].join("\n");
       expect(compile(consumer, { [file]: text }, resolutions[mode])).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it("makes a misspelt id an error that names the right one", () => {
@@ -224,7 +271,7 @@ console.log(JSON.stringify([
     );
     expect(errors).toHaveLength(5);
     for (const error of errors) expect(error).toMatch(/Did you mean .*(kai|fa-50)\b/);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.each(datasets)("one record imported from %s", (folder) => {
@@ -267,7 +314,7 @@ describe.each(datasets)("what is not a record of %s", (folder) => {
   it("costs next to nothing beside the ids", async () => {
     const ids = await bundle(`import * as ids from "${name}/ids"; console.log(ids);`);
     const about = await bundle(`import { about } from "${name}"; console.log(about);`);
-    const records = readFileSync(join(root, "packages", folder, "data.json"), "utf8");
+    const records = readFileSync(join(consumer.folder, "node_modules", name, "data.json"), "utf8");
     const known = z.array(z.object({ id: z.string(), kind: z.string().optional() }));
     const listed = known.parse(JSON.parse(records)).map(({ id, kind }) => [id, kind]);
     expect(Buffer.byteLength(ids)).toBeLessThan(Buffer.byteLength(JSON.stringify(listed)) + 800);

@@ -49,6 +49,6 @@ async function checkRelease(): Promise<void> {
   console.log(`Least step: ${least}. Declared: ${declared}.`);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   if (options.changelog) {
-    for (const path of writeChangelogs(root, diffs, after)) console.log(`Wrote ${path}.`);
+    for (const path of writeChangelogs(root, diffs)) console.log(`Wrote ${path}.`);
   }
 }

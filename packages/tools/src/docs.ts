@@ -20,6 +20,7 @@ const order = [
   "getting-started",
   "recipes",
   "export-formats",
+  "databases",
   "how-we-know",
   "data-model",
   "design",

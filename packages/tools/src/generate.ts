@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes src/registry.ts, src/index.ts and src/about.ts of every dataset from
- * its ids and record files. `npm run generate -- --check` writes nothing and fails when one of
+ * its ids and record files, and the version in CITATION.cff. `npm run generate -- --check` writes nothing and fails when one of
  * them is stale, or when ids and record files do not match.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -18,7 +18,8 @@ const stale = files.filter(
 
 for (const gap of gaps) console.error(gap);
 if (check) {
-  for (const { path } of stale) console.error(`${path} is not what the records and ids give.`);
+  for (const { path } of stale)
+    console.error(`${path} is not what the records, ids and versions give.`);
   if (stale.length > 0) console.error('Run "npm run generate" and commit what it writes.');
   if (stale.length + gaps.length > 0) process.exitCode = 1;
 } else {

@@ -1,6 +1,6 @@
 /**
  * The parts of a dataset package that follow from its ids and its record files: the registry, the
- * index and what the package says of itself.
+ * index and what the package says of itself; and the version in CITATION.cff.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ const header = `// Generated from ids.ts and the files in records. Do not edit: 
 `;
 
 /**
- * Every generated file of every dataset, as it should be.
+ * Every generated file of every dataset, and how to cite the project, as they should be.
  *
  * @param root - The root of the repository.
  */
@@ -42,7 +42,10 @@ export function generatedFiles(root: string): Generation {
   const asOf = lastAccess(root);
   const generations = datasets.map((layout) => generateDataset(root, layout, asOf));
   return {
-    files: generations.flatMap((generation) => generation.files),
+    files: [
+      ...generations.flatMap((generation) => generation.files),
+      { path: "CITATION.cff", text: citationText(root) },
+    ],
     gaps: generations.flatMap((generation) => generation.gaps),
   };
 }
@@ -159,6 +162,16 @@ function indexText(root: string, layout: DatasetLayout, members: readonly Member
     'export type * from "./types.js";',
     "",
   ].join("\n");
+}
+
+/** CITATION.cff with the version of the packages, which all carry one. */
+function citationText(root: string): string {
+  const path = join(root, datasetPath("sources", "package.json"));
+  const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const version = textAt(manifest, "version", path);
+  const citation = readFileSync(join(root, "CITATION.cff"), "utf8");
+  if (!/^version: /m.test(citation)) throw new Error('CITATION.cff must have a line "version: …".');
+  return citation.replace(/^version: .*$/m, `version: ${version}`);
 }
 
 function aboutText(root: string, layout: DatasetLayout, records: number, asOf: string): string {

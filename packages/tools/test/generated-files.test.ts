@@ -145,3 +145,11 @@ it("writes files as the formatter would, ids of any length included", () => {
   expect(run.stderr).toBe("");
   expect(run.status).toBe(0);
 });
+
+it("cites the project in the version of its packages", () => {
+  const citation = generatedFiles(repository(files)).files.find(
+    ({ path }) => path === "CITATION.cff",
+  );
+  expect(citation?.text).toBe("cff-version: 1.2.0\nversion: 1.2.3\ntype: dataset\n");
+  expect(() => generatedFiles(repository({ "CITATION.cff": "" }))).toThrow("version: …");
+});

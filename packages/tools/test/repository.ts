@@ -18,15 +18,18 @@ export function repository(files: { readonly [path: string]: string } = {}): str
 }
 
 function least(): { readonly [path: string]: string } {
-  return Object.fromEntries(
-    datasets.flatMap(({ name, declaredIn }) => [
-      [`packages/${name}/package.json`, `{ "name": "@test/${name}", "version": "1.2.3" }`],
-      [
-        `packages/${name}/src/ids.ts`,
-        `export const ${declaredIn} = ${name === "sources" ? "[]" : "{}"} as const;\n`,
-      ],
-      [`packages/${name}/src/types.ts`, "export interface Other {}\n"],
-      [`packages/${name}/src/redirects.ts`, "export const redirects = {};\n"],
-    ]),
-  );
+  return {
+    "CITATION.cff": "cff-version: 1.2.0\nversion: 0.0.0\ntype: dataset\n",
+    ...Object.fromEntries(
+      datasets.flatMap(({ name, declaredIn }) => [
+        [`packages/${name}/package.json`, `{ "name": "@test/${name}", "version": "1.2.3" }`],
+        [
+          `packages/${name}/src/ids.ts`,
+          `export const ${declaredIn} = ${name === "sources" ? "[]" : "{}"} as const;\n`,
+        ],
+        [`packages/${name}/src/types.ts`, "export interface Other {}\n"],
+        [`packages/${name}/src/redirects.ts`, "export const redirects = {};\n"],
+      ]),
+    ),
+  };
 }

@@ -1,4 +1,5 @@
 /** How big a step of the version number a change of the data needs. */
+import type { Redirect } from "@defence-pact/schema";
 import { constantName, type DatasetName, datasetNames } from "../datasets.js";
 import { diffRecords, isEmpty, type RecordsDiff } from "./diff.js";
 import { type Bump, diffSchemas, type TypeChange } from "./schema-diff.js";
@@ -84,8 +85,7 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
   for (const [id, redirect] of Object.entries(records.redirected)) {
     const isNew = records.gone.some((one) => one.id === id);
     if (isNew || records.moved.some((one) => one.from === id)) continue;
-    const targets = "moved" in redirect ? [redirect.moved] : redirect.split;
-    because("minor", `the id "${id}" leads to ${targets.map(quoted).join(", ")} now`);
+    because("minor", `the id "${id}" leads to ${targetsOf(redirect).map(quoted).join(", ")} now`);
   }
   for (const { id } of records.added) because("minor", `the record "${id}" is new`);
   for (const { id, changes } of [...records.moved, ...records.changed]) {
@@ -93,8 +93,8 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
     if (kind !== undefined) {
       because("major", `"${id}" is of another kind now, and its constant of another type`);
     }
-    const rest = changes.length - (kind === undefined ? 0 : 1);
-    if (rest > 0) because("patch", `"${id}": ${rest} of its fields changed`);
+    const rest = changes.filter((change) => change !== kind).map(({ path }) => path.join("."));
+    if (rest.length > 0) because("patch", `${rest.join(", ")} of "${id}" changed`);
   }
   for (const { path, what, bump } of diff.types) because(bump, `the type ${path}: ${what}`);
   for (const name of diff.exportsGone) {
@@ -126,12 +126,20 @@ export function isUnchanged(diff: DatasetDiff): boolean {
   );
 }
 
+/** An id that users had and that leads nowhere now. */
+export interface LostId {
+  readonly dataset: DatasetName;
+  readonly id: string;
+}
+
 /** Ids that users had and that lead nowhere now. */
-export function lostIds(diffs: readonly DatasetDiff[]): readonly string[] {
-  return diffs.flatMap(({ records }) => [
-    ...records.gone.filter(({ redirect }) => redirect === undefined).map(({ id }) => id),
-    ...records.redirectsGone,
-  ]);
+export function lostIds(diffs: readonly DatasetDiff[]): readonly LostId[] {
+  return diffs.flatMap(({ name: dataset, records }) =>
+    [
+      ...records.gone.filter(({ redirect }) => redirect === undefined).map(({ id }) => id),
+      ...records.redirectsGone,
+    ].map((id) => ({ dataset, id })),
+  );
 }
 
 /** What is wrong with the redirects of the new state, whatever step is declared. */
@@ -147,17 +155,40 @@ export function redirectFaults(before: State, after: State): readonly string[] {
           `${name}: "${id}" was redirected in an earlier release and is a record again: an id is never used for a second thing. Give the new record another id.`,
       );
     const broken = Object.entries(is.redirects).flatMap(([id, redirect]) =>
-      ("moved" in redirect ? [redirect.moved] : redirect.split).flatMap((target) => {
+      targetsOf(redirect).flatMap((target) => {
         if (is.records.has(target)) return [];
-        return Object.hasOwn(is.redirects, target)
-          ? [
-              `${name}: "${id}" leads to "${target}", which is itself redirected. Lead "${id}" to where "${target}" leads.`,
-            ]
-          : [`${name}: "${id}" leads to "${target}", which is no record. Lead it to one.`];
+        if (!Object.hasOwn(is.redirects, target)) {
+          return [`${name}: "${id}" leads to "${target}", which is no record. Lead it to one.`];
+        }
+        const ends = endsOf(target, is);
+        return [
+          `${name}: "${id}" leads to "${target}", which is itself redirected${
+            ends.length === 0
+              ? " and leads back or nowhere. Lead both to a record."
+              : `. Lead "${id}" straight to ${ends.map(quoted).join(", ")}.`
+          }`,
+        ];
       }),
     );
     return [...reused, ...broken];
   });
+}
+
+/** The records that an id leads to through however many redirects; none if it goes in a circle. */
+function endsOf(
+  id: string,
+  state: DatasetState,
+  passed: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  if (state.records.has(id)) return [id];
+  const redirect = Object.hasOwn(state.redirects, id) ? state.redirects[id] : undefined;
+  if (redirect === undefined || passed.has(id)) return [];
+  return targetsOf(redirect).flatMap((next) => endsOf(next, state, new Set([...passed, id])));
+}
+
+/** The ids that a redirect leads to. */
+export function targetsOf(redirect: Redirect): readonly string[] {
+  return "moved" in redirect ? [redirect.moved] : redirect.split;
 }
 
 function quoted(id: string): string {

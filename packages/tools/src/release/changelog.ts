@@ -1,18 +1,22 @@
-/** Puts what changed in the data into the changelogs that Changesets wrote. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Finishes the changelogs that Changesets wrote: with what changed in the data, and no blanks. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DatasetDiff, isUnchanged } from "./bump.js";
+import * as z from "zod";
+import type { DatasetDiff } from "./bump.js";
 import { describeDiff } from "./markdown.js";
-import type { State } from "./state.js";
 
 /** The heading under which a changelog tells what changed in the data. */
 export const dataHeading = "### Data";
 
+/** What a changelog says of a version in which only other packages changed. */
+export const nothingHere = "Nothing changed here: all packages carry one version.";
+
 /**
- * A changelog with the changes of the data at the end of what it says of `version`; unchanged where
- * they stand there already.
+ * A changelog with the changes of the data at the end of what it says of `version`, or with a
+ * sentence where it has nothing to say; unchanged where either stands there already.
  *
- * @throws Error when the changelog says nothing of `version`.
+ * @param changes - The changes of the data as Markdown; empty where there are none.
+ * @throws Error when the changelog has no heading for `version`.
  */
 export function withDataChanges(changelog: string, version: string, changes: string): string {
   const lines = changelog.trimEnd().split("\n");
@@ -24,22 +28,28 @@ export function withDataChanges(changelog: string, version: string, changes: str
   const end = next === -1 ? lines.length : next;
   const section = lines.slice(start, end);
   if (section.includes(dataHeading)) return changelog;
-  const told = `${section.join("\n").trimEnd()}\n\n${dataHeading}\n\n${changes}`;
+  const isBlank = section.slice(1).every((line) => line.trim() === "");
+  if (changes === "" && !isBlank) return changelog;
+  const more = changes === "" ? nothingHere : `${dataHeading}\n\n${changes}`;
+  const told = `${section.join("\n").trimEnd()}\n\n${more}`;
   return `${[...lines.slice(0, start), told, "", ...lines.slice(end)].join("\n").trimEnd()}\n`;
 }
 
-/** Writes the changes of each dataset into its changelog; gives the paths of those written. */
-export function writeChangelogs(
-  root: string,
-  diffs: readonly DatasetDiff[],
-  state: State,
-): readonly string[] {
-  return diffs.flatMap((diff) => {
-    const version = state[diff.name]?.version;
-    if (version === undefined || isUnchanged(diff)) return [];
-    const path = join("packages", diff.name, "CHANGELOG.md");
-    const changelog = readFileSync(join(root, path), "utf8");
-    writeFileSync(join(root, path), withDataChanges(changelog, version, describeDiff(diff)));
+const manifest = z.object({ version: z.string() });
+
+/** Finishes the changelog of every package; gives the paths of those that it wrote. */
+export function writeChangelogs(root: string, diffs: readonly DatasetDiff[]): readonly string[] {
+  return readdirSync(join(root, "packages")).flatMap((name) => {
+    const folder = join("packages", name);
+    const path = join(folder, "CHANGELOG.md");
+    if (!existsSync(join(root, path))) return [];
+    const before = readFileSync(join(root, path), "utf8");
+    const text = readFileSync(join(root, folder, "package.json"), "utf8");
+    const { version } = manifest.parse(JSON.parse(text));
+    const diff = diffs.find((one) => one.name === name);
+    const after = withDataChanges(before, version, diff === undefined ? "" : describeDiff(diff));
+    if (after === before) return [];
+    writeFileSync(join(root, path), after);
     return [path];
   });
 }

@@ -57,10 +57,10 @@ export function judge(before: State, after: State, pending: Declared): Judgement
     );
   }
   if (raised !== "major") {
-    for (const id of lostIds(diffs)) {
+    for (const { dataset, id } of lostIds(diffs)) {
       if (pending.majorText.includes(`\`${id}\``)) continue;
       faults.push(
-        `The id "${id}" vanished without a redirect. Add one to redirects.ts; if it really leads nowhere, name \`${id}\` in a changeset that declares a major step.`,
+        `The id "${id}" vanished without a redirect. Add one to packages/${dataset}/src/redirects.ts; if it really leads nowhere, name \`${id}\` in a changeset that declares a major step.`,
       );
     }
   }

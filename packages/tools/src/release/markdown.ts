@@ -1,8 +1,8 @@
 /** The changes of a dataset as Markdown, for its changelog. */
 import * as z from "zod";
 import { constantName } from "../datasets.js";
-import { type DatasetDiff, isUnchanged } from "./bump.js";
-import type { FieldChange } from "./diff.js";
+import { type DatasetDiff, isUnchanged, targetsOf } from "./bump.js";
+import { diffFields, type FieldChange } from "./diff.js";
 import { isJsonObject, type Json, type JsonObject } from "./state.js";
 
 /** What a changelog says of one dataset, without a heading; empty where nothing changed. */
@@ -40,6 +40,18 @@ export function describeDiff(diff: DatasetDiff): string {
       ),
     ]),
     ...list(
+      "Redirected",
+      Object.entries(records.redirected).flatMap(([id, redirect]) => {
+        const told = [
+          ...records.gone.map((one) => one.id),
+          ...records.moved.map(({ from }) => from),
+        ];
+        return told.includes(id)
+          ? []
+          : [`- ${code(id)} → ${targetsOf(redirect).map(code).join(", ")}`];
+      }),
+    ),
+    ...list(
       "Types",
       types.map(({ path, what }) => `- ${code(path)}: ${what}`),
     ),
@@ -70,9 +82,18 @@ function describeChange(change: FieldChange, record: JsonObject): string {
     const said = parts.length === 0 ? "in another order" : parts.join("; ");
     return `${field}: ${said}${sources(path, record)}`;
   }
-  if (before === undefined) return `${field}: ${value(after)}, new${sources(path, record)}`;
-  if (after === undefined) return `${field}: ${value(before)} is gone`;
-  return `${field}: ${value(before)} → ${value(after)}${sources(path, record)}`;
+  const where = after === undefined ? "" : sources(path, record);
+  return `${field}: ${step(before, after)}${where}`;
+}
+
+/** Old → new; of an object, its parts that are not as they were. */
+function step(before: Json | undefined, after: Json | undefined): string {
+  if (before === undefined) return `${value(after)}, new`;
+  if (after === undefined) return `${value(before)} is gone`;
+  if (!isJsonObject(before) || !isJsonObject(after)) return `${value(before)} → ${value(after)}`;
+  return diffFields(before, after)
+    .map((part) => `${part.path.join(".")} ${step(part.before, part.after)}`)
+    .join(", ");
 }
 
 const citation = z.object({
@@ -91,22 +112,29 @@ function sources(path: readonly string[], record: JsonObject): string {
   const entries = isList(record["evidence"])
     ? record["evidence"].flatMap((entry) => evidenceList.safeParse([entry]).data ?? [])
     : [];
-  const places = entries
-    .filter(({ supports }) =>
-      [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
-    )
-    .map(place);
-  return places.length === 0 ? "" : ` (${[...new Set(places)].join("; ")})`;
+  const supporting = entries.filter(({ supports }) =>
+    [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
+  );
+  const places = [...new Set(supporting.map(place))];
+  const more = places.length > mostPlaces ? [`and ${places.length - mostPlaces} more`] : [];
+  const told = [...places.slice(0, mostPlaces), ...more];
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
 }
+
+/** As many passages as can be read at the end of a line; the record's evidence has the rest. */
+const mostPlaces = 3;
 
 function place({ source, paragraph, exact, topic }: z.infer<typeof citation>): string {
   if (paragraph === undefined) return topic === undefined ? source : `${source}: ${topic}`;
   return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
 }
 
-/** A value so that it can be read: plain text as it is, a citation as a citation. */
+/** A value so that it can be read: numbers and words as in a text, a citation as a citation. */
 function value(json: Json | undefined): string {
+  if (json === undefined || json === null) return "nothing";
   if (typeof json === "string") return `“${shortened(json)}”`;
+  if (typeof json === "number") return numbers.format(json);
+  if (isList(json)) return `[${json.map(value).join(", ")}]`;
   if (isJsonObject(json)) {
     const cited = citation.safeParse(json);
     if (cited.success && (json["supports"] ?? json["contradicts"]) !== undefined) {
@@ -115,9 +143,15 @@ function value(json: Json | undefined): string {
       const rival = json["reported"] === undefined ? "" : `: ${value(json["reported"])}`;
       return `${place(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
     }
+    const parts = Object.entries(json).map(([key, part]) =>
+      isJsonObject(part) ? `${key} (${value(part)})` : `${key} ${value(part)}`,
+    );
+    return parts.join(", ");
   }
-  return code(shortened(JSON.stringify(json) ?? "nothing"));
+  return String(json);
 }
+
+const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
 const longest = 160;
 

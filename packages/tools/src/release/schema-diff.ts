@@ -111,7 +111,9 @@ export function diffSchemas(before: JsonObject, after: JsonObject): readonly Typ
     const [old, now] = [members(was), members(is)];
     if (old === undefined && now === undefined) return;
     if (old === undefined || now === undefined) {
-      tell(path, `the listed values are ${now === undefined ? "gone" : "new"}`, "major");
+      const limits = (old ?? now ?? []).join(", ");
+      const what = now === undefined ? `no longer only ${limits}` : `only ${limits} now`;
+      tell(path, what, "major");
       return;
     }
     for (const member of old) {

@@ -85,7 +85,7 @@ it("tells types that were narrowed, widened or exchanged", () => {
   ]);
   const open = { ...state.properties, level: { type: "string" } };
   expect(changed({ ...state, properties: open })).toEqual([
-    "major: State.level: the listed values are gone",
+    'major: State.level: no longer only "federal", "local"',
     'major: State.level: "type" is "string", no longer absent',
   ]);
   expect(changed(state, { Id: { type: "string" } })).toEqual([

@@ -1,0 +1,33 @@
+import { floors, readManifest } from "./workspace.js";
+
+/**
+ * What keeps npm from signing where the published packages were built: their package.json must name
+ * the repository whose workflow builds them, or npm refuses them.
+ *
+ * @param workflow - The repository that the workflow runs in, as `https://github.com/owner/name`;
+ *   left out, any will do.
+ * @param repositories - What each published package names, by its name; read from the project.
+ */
+export function provenanceFaults(
+  workflow: string | undefined,
+  repositories: ReadonlyMap<string, string | undefined> = namedRepositories(),
+): readonly string[] {
+  const expected = `git+${workflow ?? "https://github.com/OWNER/NAME"}.git`;
+  const wrong = [...repositories].filter(([, url]) =>
+    workflow === undefined ? url === undefined : url !== expected,
+  );
+  if (wrong.length === 0) return [];
+  return [
+    ...wrong.map(([name, url]) =>
+      url === undefined
+        ? `${name} names no repository in its package.json.`
+        : `${name} names the repository ${url}; the workflow runs in ${workflow}.`,
+    ),
+    `npm publishes with provenance only what names the repository it was built in. Name it, and commit:
+  npm pkg set repository.type=git repository.url=${expected} --workspaces`,
+  ];
+}
+
+function namedRepositories(): ReadonlyMap<string, string | undefined> {
+  return new Map(floors.map(readManifest).map(({ name, repository }) => [name, repository?.url]));
+}
