@@ -21,6 +21,7 @@ const datasets: readonly (readonly [name: string, records: Asked, date: string])
   ["quotes", pact.quotes, "date"],
 ];
 
+// Failures are not made smaller: that takes many questions more, and the first shows what is wrong.
 describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
   const folder = mkdtempSync(join(tmpdir(), "defence-pact-"));
   let database: Database;
@@ -63,11 +64,12 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
           );
           if (found > 0) answered++;
         }),
-        { numRuns: 150 },
+        { numRuns: 70, endOnFailure: true },
       );
     }
     console.log(`${cases} questions about our data, ${answered} that find something`);
-    expect(cases).toBeGreaterThan(700);
+    expect(cases).toBe(350);
+    expect(answered).toBeGreaterThan(100);
   });
 
   it("finds among records of every shape what memory finds", async () => {
@@ -101,9 +103,132 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
           await database.run({ sql: `drop schema "${schema}" cascade`, parameters: [] });
         }
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
     console.log(`${cases} questions about made-up records, ${answered} that find something`);
-    expect(cases).toBeGreaterThan(700);
+    expect(cases).toBeGreaterThan(250);
+    expect(answered).toBeGreaterThan(40);
+  });
+
+  it("answers every condition on every sort of value as memory does", async () => {
+    const texts = ["a", "", "10", "\u{10ffff}\u{1f6f0}", "\ue000", "null", "[]", '"'];
+    const numbers = [10, 9, 0, -1, 2 ** 53 - 1];
+    const scalars = [...texts, ...numbers, 0.5, 1e21, true, false];
+    const lists = [[], ["a"], [10, "a", 10], [{ b: "a" }], [{ b: 10, c: "a" }, "b"], [[1]], [null]];
+    const others = [null, {}, { b: 1 }, { b: {} }, { b: ["a"] }, { b: null }];
+    const conditions = [
+      ...scalars.flatMap((value) => [value, { not: value }, { has: value }, { has: { b: value } }]),
+      ...[true, false].map((present) => ({ present })),
+      ...[[], ["a", 10], ["a", 0.5, false]].map((oneOf) => ({ oneOf })),
+      ...[[], ["a"], ["a", 10], [{ b: 10, c: "a" }]].map((hasAll) => ({ hasAll })),
+      ...[
+        [0, 10],
+        [0.5, 9.5],
+        [-Number.MAX_VALUE, Number.POSITIVE_INFINITY],
+        ["", "a"],
+        ["10", "\ue000"],
+        ["\u{1f6f0}", "\uffff"],
+      ].map((between) => ({ between })),
+      ...[1, "a", { present: true }].map((b) => ({ b })),
+    ];
+    let cases = 0;
+    for (const values of [
+      texts,
+      numbers,
+      [0.5, ...numbers],
+      [true, false],
+      lists,
+      [...scalars, ...lists, ...others],
+    ]) {
+      const records = collection(
+        [undefined, ...values].map((value, index) => ({
+          id: `record ${index}`,
+          field: value,
+          deep: { part: value },
+        })),
+      );
+      const flat = tables("records", records);
+      const schema = `sorts${cases}`;
+      const compiler = createCompiler(flat, { dialect: database.dialect, schema });
+      await database.run({ sql: `create schema "${schema}"`, parameters: [] });
+      await fill(database, compiler, flat, schema);
+      const wheres = conditions.flatMap((condition) => [
+        { field: condition },
+        { deep: { part: condition } },
+      ]);
+      for (const where of wheres) {
+        cases++;
+        const query = { where: [where] };
+        const found = await database.run(compiler.ids(query));
+        expect(
+          found.map(({ id }) => id),
+          JSON.stringify([values, where]),
+        ).toEqual(records.fromJSON(query).ids());
+      }
+      for (const field of ["field", "deep.part", "field.b", "deep"]) {
+        for (const direction of ["asc", "desc"] as const) {
+          cases++;
+          const query = { orderBy: [{ field, direction }] } as const;
+          const found = await database.run(compiler.ids(query));
+          expect(
+            found.map(({ id }) => id),
+            JSON.stringify([values, query]),
+          ).toEqual(records.fromJSON(query).ids());
+        }
+      }
+    }
+    console.log(`${cases} conditions and orders`);
+  });
+
+  it("answers every question about every form of date as memory does", async () => {
+    const known = [
+      "2023",
+      "2024",
+      "2023-12-31",
+      "2024-01-01",
+      "2024-02",
+      "2023/2024-01",
+      "2024-01-01/..",
+      "../2023-12-31",
+      "[2023,2024-02]",
+      "[2022..2024]",
+      "{2022,2024}",
+      { min: 19_722, max: 19_723 },
+    ];
+    const dates = [...known, undefined, null, "2024-01~", "2024/", "/2023", "[..2024-01]"];
+    const records = collection(
+      dates.flatMap((date, index) => [
+        { id: `dated ${index}`, date },
+        { id: `announced ${index}`, date, asOf: "2023-12-31" },
+      ]),
+    );
+    const flat = tables("records", records);
+    const compiler = createCompiler(flat, { dialect: database.dialect, schema: "dates" });
+    await database.run({ sql: 'create schema "dates"', parameters: [] });
+    await fill(database, compiler, flat, "dates");
+    const times = [...known, { min: 19_722 }, { max: 19_722 }, {}];
+    const queries = [
+      ...["overlaps", "within", "before", "after"].flatMap((question) =>
+        times.map((time) => ({ dates: [{ question, time }] })),
+      ),
+      ...["asc", "desc"].flatMap((direction) => [
+        { orderBy: [{ field: "date", direction }] },
+        {
+          orderBy: [
+            { field: "date", direction },
+            { field: "id", direction: "desc" },
+          ],
+        },
+        { orderBy: [{ field: "date.min", direction }] },
+      ]),
+    ];
+    for (const data of queries) {
+      const asked = records.fromJSON(data);
+      const found = await database.run(compiler.ids(asked));
+      expect(
+        found.map(({ id }) => id),
+        JSON.stringify(data),
+      ).toEqual(asked.ids());
+    }
   });
 });
