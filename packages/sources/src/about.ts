@@ -6,7 +6,7 @@ import type { About } from "@defence-pact/schema";
 export const about: About = {
   name: "@defence-pact/sources",
   version: "0.1.0",
-  records: 387,
-  asOf: "2026-11-23",
+  records: 393,
+  asOf: "2026-11-24",
   licence: "CC-BY-4.0",
 };

@@ -66,12 +66,14 @@ import { chosunBiz20251027 } from "./records/chosun-biz-2025-10-27.js";
 import { chosunIlbo20230523 } from "./records/chosun-ilbo-2023-05-23.js";
 import { cna20211125 } from "./records/cna-2021-11-25.js";
 import { commoditiesNews20210409 } from "./records/commodities-news-2021-04-09.js";
+import { corporateKini20230522 } from "./records/corporate-kini-2023-05-22.js";
 import { dailyHankook20190318 } from "./records/daily-hankook-2019-03-18.js";
 import { dailyHankook202406 } from "./records/daily-hankook-2024-06.js";
 import { dapaEomDongHwan } from "./records/dapa-eom-dong-hwan.js";
 import { dapaMagazine145 } from "./records/dapa-magazine-145.js";
 import { defenceBlog20251102 } from "./records/defence-blog-2025-11-02.js";
 import { defenceDaily20251116 } from "./records/defence-daily-2025-11-16.js";
+import { defenceIndustryEuropeFa50 } from "./records/defence-industry-europe-fa-50.js";
 import { defenceInnovationReview20251031 } from "./records/defence-innovation-review-2025-10-31.js";
 import { defenceSecurityAsia202405 } from "./records/defence-security-asia-2024-05.js";
 import { defenceSecurityAsia202409 } from "./records/defence-security-asia-2024-09.js";
@@ -141,6 +143,7 @@ import { hankyung19940823 } from "./records/hankyung-1994-08-23.js";
 import { hankyung19940901 } from "./records/hankyung-1994-09-01.js";
 import { hankyung20010903 } from "./records/hankyung-2001-09-03.js";
 import { hankyung20220427 } from "./records/hankyung-2022-04-27.js";
+import { hankyung20230224 } from "./records/hankyung-2023-02-24.js";
 import { hankyung20230523 } from "./records/hankyung-2023-05-23.js";
 import { hankyung20240107 } from "./records/hankyung-2024-01-07.js";
 import { hankyungDictionaryStraitOfMalacca } from "./records/hankyung-dictionary-strait-of-malacca.js";
@@ -296,6 +299,7 @@ import { pocketNews20230527 } from "./records/pocket-news-2023-05-27.js";
 import { prwireMyBernama } from "./records/prwire-my-bernama.js";
 import { redPingLcsMissile } from "./records/red-ping-lcs-missile.js";
 import { saveraTimes202407 } from "./records/savera-times-2024-07.js";
+import { segyeIlbo20230224 } from "./records/segye-ilbo-2023-02-24.js";
 import { selangorJournal202405 } from "./records/selangor-journal-2024-05.js";
 import { seoulEconomicDaily20230523 } from "./records/seoul-economic-daily-2023-05-23.js";
 import { seoulEconomicDaily20240809 } from "./records/seoul-economic-daily-2024-08-09.js";
@@ -327,6 +331,7 @@ import { star20260628 } from "./records/star-2026-06-28.js";
 import { star20260702 } from "./records/star-2026-07-02.js";
 import { star20260702Missile } from "./records/star-2026-07-02-missile.js";
 import { straitsTimes20260116 } from "./records/straits-times-2026-01-16.js";
+import { sun20230226 } from "./records/sun-2023-02-26.js";
 import { sun20230710 } from "./records/sun-2023-07-10.js";
 import { sun202405 } from "./records/sun-2024-05.js";
 import { sun20240507 } from "./records/sun-2024-05-07.js";
@@ -358,6 +363,7 @@ import { utusan202207 } from "./records/utusan-2022-07.js";
 import { utusan202504 } from "./records/utusan-2025-04.js";
 import { utusanMalaysia202501 } from "./records/utusan-malaysia-2025-01.js";
 import { utusanSarawak202409 } from "./records/utusan-sarawak-2024-09.js";
+import { vietnamVn20241129 } from "./records/vietnam-vn-2024-11-29.js";
 import { vietnamplus202208 } from "./records/vietnamplus-2022-08.js";
 import { vietnamplus20230522 } from "./records/vietnamplus-2023-05-22.js";
 import { vietnamplus20230526 } from "./records/vietnamplus-2023-05-26.js";
@@ -521,6 +527,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "cna-2021-11-25": typeof cna20211125;
   /** The Commodities News, in Korean, 2021-04-09. */
   readonly "commodities-news-2021-04-09": typeof commoditiesNews20210409;
+  /** Corporate Kini, in Malay, 2023-05-22. */
+  readonly "corporate-kini-2023-05-22": typeof corporateKini20230522;
   /** Daily Hankook, in Korean, 2019-03-18. */
   readonly "daily-hankook-2019-03-18": typeof dailyHankook20190318;
   /** Daily Hankook, in Korean, 2024-06?. */
@@ -533,6 +541,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "defence-blog-2025-11-02": typeof defenceBlog20251102;
   /** Kookbang Ilbo, in Korean, 2025-11-16. */
   readonly "defence-daily-2025-11-16": typeof defenceDaily20251116;
+  /** Defence Industry Europe, in English, undated. */
+  readonly "defence-industry-europe-fa-50": typeof defenceIndustryEuropeFa50;
   /** Defence Innovation Review, in English, 2025-10-31. */
   readonly "defence-innovation-review-2025-10-31": typeof defenceInnovationReview20251031;
   /** Defence Security Asia, in English, 2024-05. */
@@ -671,6 +681,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "hankyung-2001-09-03": typeof hankyung20010903;
   /** Hankyung (text by Yonhap), in Korean, 2022-04-27. */
   readonly "hankyung-2022-04-27": typeof hankyung20220427;
+  /** Hankyung, in Korean, 2023-02-24. */
+  readonly "hankyung-2023-02-24": typeof hankyung20230224;
   /** Hankyung, in Korean, 2023-05-23. */
   readonly "hankyung-2023-05-23": typeof hankyung20230523;
   /** Hankyung, in Korean, 2024-01-07?. */
@@ -981,6 +993,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "red-ping-lcs-missile": typeof redPingLcsMissile;
   /** The Savera Times, in English, 2024-07. */
   readonly "savera-times-2024-07": typeof saveraTimes202407;
+  /** Segye Ilbo, in Korean, 2023-02-24. */
+  readonly "segye-ilbo-2023-02-24": typeof segyeIlbo20230224;
   /** Bernama, in English, 2024-05-13. */
   readonly "selangor-journal-2024-05": typeof selangorJournal202405;
   /** Seoul Economic Daily, in Korean, 2023-05-23. */
@@ -1046,6 +1060,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "star-2026-07-02-missile": typeof star20260702Missile;
   /** The Straits Times (text by Reuters), in English, 2026-01-16. */
   readonly "straits-times-2026-01-16": typeof straitsTimes20260116;
+  /** The Sun, in English, 2023-02-26. */
+  readonly "sun-2023-02-26": typeof sun20230226;
   /** The Sun, in English, 2023-07-10?. */
   readonly "sun-2023-07-10": typeof sun20230710;
   /** The Sun, in Malay, 2024-05. */
@@ -1108,6 +1124,8 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "utusan-malaysia-2025-01": typeof utusanMalaysia202501;
   /** Utusan Sarawak (text by Bernama), in Malay, 2024-09. */
   readonly "utusan-sarawak-2024-09": typeof utusanSarawak202409;
+  /** Vietnam.vn, in Malay, 2024-11-29. */
+  readonly "vietnam-vn-2024-11-29": typeof vietnamVn20241129;
   /** VietnamPlus, in English, 2022-08. */
   readonly "vietnamplus-2022-08": typeof vietnamplus202208;
   /** VietnamPlus, in English, 2023-05-22. */
@@ -1238,12 +1256,14 @@ export const sources: Sources = {
   "chosun-ilbo-2023-05-23": chosunIlbo20230523,
   "cna-2021-11-25": cna20211125,
   "commodities-news-2021-04-09": commoditiesNews20210409,
+  "corporate-kini-2023-05-22": corporateKini20230522,
   "daily-hankook-2019-03-18": dailyHankook20190318,
   "daily-hankook-2024-06": dailyHankook202406,
   "dapa-eom-dong-hwan": dapaEomDongHwan,
   "dapa-magazine-145": dapaMagazine145,
   "defence-blog-2025-11-02": defenceBlog20251102,
   "defence-daily-2025-11-16": defenceDaily20251116,
+  "defence-industry-europe-fa-50": defenceIndustryEuropeFa50,
   "defence-innovation-review-2025-10-31": defenceInnovationReview20251031,
   "defence-security-asia-2024-05": defenceSecurityAsia202405,
   "defence-security-asia-2024-09": defenceSecurityAsia202409,
@@ -1313,6 +1333,7 @@ export const sources: Sources = {
   "hankyung-1994-09-01": hankyung19940901,
   "hankyung-2001-09-03": hankyung20010903,
   "hankyung-2022-04-27": hankyung20220427,
+  "hankyung-2023-02-24": hankyung20230224,
   "hankyung-2023-05-23": hankyung20230523,
   "hankyung-2024-01-07": hankyung20240107,
   "hankyung-dictionary-strait-of-malacca": hankyungDictionaryStraitOfMalacca,
@@ -1468,6 +1489,7 @@ export const sources: Sources = {
   "prwire-my-bernama": prwireMyBernama,
   "red-ping-lcs-missile": redPingLcsMissile,
   "savera-times-2024-07": saveraTimes202407,
+  "segye-ilbo-2023-02-24": segyeIlbo20230224,
   "selangor-journal-2024-05": selangorJournal202405,
   "seoul-economic-daily-2023-05-23": seoulEconomicDaily20230523,
   "seoul-economic-daily-2024-08-09": seoulEconomicDaily20240809,
@@ -1499,6 +1521,7 @@ export const sources: Sources = {
   "star-2026-07-02": star20260702,
   "star-2026-07-02-missile": star20260702Missile,
   "straits-times-2026-01-16": straitsTimes20260116,
+  "sun-2023-02-26": sun20230226,
   "sun-2023-07-10": sun20230710,
   "sun-2024-05": sun202405,
   "sun-2024-05-07": sun20240507,
@@ -1530,6 +1553,7 @@ export const sources: Sources = {
   "utusan-2025-04": utusan202504,
   "utusan-malaysia-2025-01": utusanMalaysia202501,
   "utusan-sarawak-2024-09": utusanSarawak202409,
+  "vietnam-vn-2024-11-29": vietnamVn20241129,
   "vietnamplus-2022-08": vietnamplus202208,
   "vietnamplus-2023-05-22": vietnamplus20230522,
   "vietnamplus-2023-05-26": vietnamplus20230526,

@@ -5,6 +5,10 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
   id: "ambassador-of-south-korea-to-malaysia",
   kind: "office",
   name: { en: "Ambassador of the Republic of Korea to Malaysia", ko: "주말레이시아 대한민국대사" },
+  aliases: [
+    { text: "주 말레이시아 대사", language: "ko", sort: "short-name" },
+    { text: "주말레이시아 대사", language: "ko", sort: "short-name" },
+  ],
   summary: { en: "South Korea's envoy to Malaysia; Yeo Seung-bae since October 2022." },
   body: "south-korea",
   holders: [
@@ -53,6 +57,16 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
       supports: ["name.ko", "body"],
       source: "south-korean-embassy-in-malaysia",
       topic: "greeting of the ambassador",
+    },
+    {
+      supports: "aliases",
+      source: "hankyung-2023-02-24",
+      topic: "signing of the letter of acceptance",
+    },
+    {
+      supports: "aliases",
+      source: "segye-ilbo-2023-02-24",
+      topic: "signing of the letter of acceptance",
     },
   ],
 };

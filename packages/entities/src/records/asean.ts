@@ -5,7 +5,10 @@ export const asean: Bloc<"asean"> = {
   id: "asean",
   kind: "bloc",
   name: { en: "ASEAN", ms: "ASEAN", ko: "아세안" },
-  aliases: [{ text: "동남아국가연합", language: "ko", sort: "full-name" }],
+  aliases: [
+    { text: "동남아국가연합", language: "ko", sort: "full-name" },
+    { text: "Association of Southeast Asian Nations", language: "en", sort: "full-name" },
+  ],
   summary: {
     en: "ASEAN, the grouping of states whose 47th summit was the occasion of the memorandum.",
   },
@@ -37,5 +40,6 @@ export const asean: Bloc<"asean"> = {
     { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "summits in Kuala Lumpur" },
     { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "members and partners" },
     { supports: "aliases", source: "hankyung-2023-05-23", topic: "air forces of the region" },
+    { supports: "aliases", source: "kbs-world-2022-04", topic: "memoranda with all the members" },
   ],
 };

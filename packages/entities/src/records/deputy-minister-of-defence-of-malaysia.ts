@@ -5,6 +5,7 @@ export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defen
   id: "deputy-minister-of-defence-of-malaysia",
   kind: "office",
   name: { en: "Deputy Minister of Defence of Malaysia", ms: "Timbalan Menteri Pertahanan" },
+  aliases: [{ text: "Deputy Defence Minister", language: "en", sort: "short-name" }],
   summary: { en: "Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022." },
   body: "malaysian-ministry-of-defence",
   holders: [
@@ -47,6 +48,17 @@ export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defen
       supports: "name.ms",
       source: "free-malaysia-today-2023-04-02",
       topic: "the deputy minister on LIMA",
+    },
+    {
+      supports: "aliases",
+      source: "malaysian-defence-2023-12-12",
+      topic: "the deputy minister stays",
+    },
+    { supports: "aliases", source: "janes-2024-07", topic: "reply in parliament" },
+    {
+      supports: "aliases",
+      source: "sun-2023-02-26",
+      topic: "reasons for the purchase of the FA-50",
     },
   ],
 };

@@ -9,6 +9,7 @@ export const indonesia: State<"indonesia"> = {
     ms: "Indonesia",
     ko: "인도네시아",
   },
+  aliases: [{ text: "인니", language: "ko", sort: "short-name" }],
   summary: {
     en: "Indonesia, with which Malaysia signed a defence memorandum in 2022.",
   },
@@ -21,5 +22,6 @@ export const indonesia: State<"indonesia"> = {
     },
     { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
     { supports: "name.ms", source: "perajurit-2023-09", topic: "states and the map" },
+    { supports: "aliases", source: "hankyung-2023-02-24", topic: "buyers in the region" },
   ],
 };

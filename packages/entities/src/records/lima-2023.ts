@@ -21,6 +21,16 @@ export const lima2023: Gathering<"lima-2023"> = {
       language: "ms",
       sort: "printed-variant",
     },
+    {
+      text: "Langkawi International Maritime and Aerospace Exhibition",
+      language: "en",
+      sort: "short-name",
+    },
+    {
+      text: "Pameran Udara dan Maritim Antarabangsa Langkawi",
+      language: "ms",
+      sort: "printed-variant",
+    },
   ],
   summary: {
     en: "The 16th Langkawi exhibition for ships and aircraft, held in May 2023, where the FA-50 contract was signed.",
@@ -90,5 +100,16 @@ export const lima2023: Gathering<"lima-2023"> = {
       topic: "launch of the exhibition",
     },
     { supports: "aliases", source: "astro-awani-2023-05-24", topic: "visit to the exhibition" },
+    { supports: "aliases", source: "yonhap-2023-05-23", topic: "the exhibition" },
+    {
+      supports: "aliases",
+      source: "free-malaysia-today-2024-03-19",
+      topic: "contract for the FA-50M",
+    },
+    {
+      supports: "aliases",
+      source: "corporate-kini-2023-05-22",
+      topic: "the exhibition and the coming contract",
+    },
   ],
 };

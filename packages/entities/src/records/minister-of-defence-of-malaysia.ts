@@ -12,6 +12,8 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
   aliases: [
     { text: "말레이시아 국방장관", language: "ko", sort: "printed-variant" },
     { text: "Defence Minister", language: "en", sort: "short-name" },
+    { text: "Malaysian Defence Minister", language: "en", sort: "printed-variant" },
+    { text: "국방장관", language: "ko", sort: "short-name" },
   ],
   summary: {
     en: "Head of Malaysia's defence ministry; Mohamed Khaled Nordin since December 2023.",
@@ -144,6 +146,16 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
       supports: "aliases",
       source: "star-2023-10-19",
       topic: "meeting with the South Korean minister",
+    },
+    {
+      supports: "aliases",
+      source: "defence-industry-europe-fa-50",
+      topic: "signing of the FA-50 contract",
+    },
+    {
+      supports: "aliases",
+      source: "south-korean-defence-ministry-2025-11",
+      topic: "talks with the South Korean minister",
     },
   ],
 };

@@ -10,7 +10,17 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
       ms: "Menteri Pertahanan Korea Selatan",
       ko: "국방부 장관",
     },
-    aliases: [{ text: "Defence Minister", language: "en", sort: "short-name" }],
+    aliases: [
+      { text: "Defence Minister", language: "en", sort: "short-name" },
+      { text: "South Korean Defence Minister", language: "en", sort: "printed-variant" },
+      { text: "South Korean Defense Minister", language: "en", sort: "printed-variant" },
+      {
+        text: "South Korean Minister of National Defense",
+        language: "en",
+        sort: "printed-variant",
+      },
+      { text: "국방장관", language: "ko", sort: "short-name" },
+    ],
     summary: {
       en: "Head of South Korea's defence ministry; vacant from December 2024 to July 2025.",
     },
@@ -185,6 +195,22 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
         supports: "aliases",
         source: "star-2023-10-19",
         topic: "meeting with the Malaysian minister",
+      },
+      {
+        supports: "aliases",
+        source: "defence-industry-europe-fa-50",
+        topic: "signing of the FA-50 contract",
+      },
+      { supports: "aliases", source: "kbs-world-2022-04", topic: "talks of the defence ministers" },
+      {
+        supports: "aliases",
+        source: "urdupoint-2023-05-23",
+        topic: "signing of the FA-50 contract",
+      },
+      {
+        supports: "aliases",
+        source: "donga-2023-05-23-signing",
+        topic: "signing of the FA-50 contract",
       },
     ],
   };

@@ -8,7 +8,10 @@ export const muezAbdAziz: Person<"muez-abd-aziz"> = {
   id: "muez-abd-aziz",
   kind: "person",
   name: { en: "Muez Abd Aziz", ko: "뮤에즈" },
-  aliases: [{ text: "Muez bin Abd Aziz", language: "en", sort: "full-name" }],
+  aliases: [
+    { text: "Muez bin Abd Aziz", language: "en", sort: "full-name" },
+    { text: "Muez Abdul Aziz", language: "ms", sort: "printed-variant" },
+  ],
   summary: {
     en: "Muez Abd Aziz was secretary-general of Malaysia's defence ministry and signed for the FA-50 in 2023.",
   },
@@ -34,6 +37,11 @@ export const muezAbdAziz: Person<"muez-abd-aziz"> = {
       supports: "aliases",
       source: "korea-net-2023-02",
       topic: "signing of the letter of acceptance",
+    },
+    {
+      supports: "aliases",
+      source: "corporate-kini-2023-05-22",
+      topic: "signing of the letter for the FA-50",
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { Office } from "../types.js";
 export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
   id: "president-of-south-korea",
   kind: "office",
-  name: { en: "President of South Korea", ko: "대통령" },
+  name: { en: "President of South Korea", ms: "Presiden Korea Selatan", ko: "대통령" },
   aliases: [{ text: "South Korean President", language: "en", sort: "printed-variant" }],
   summary: { en: "President of South Korea; Lee Jae-myung took office on 4 June 2025." },
   body: "south-korea",
@@ -90,8 +90,13 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
       paragraph: 72,
       exact: "South Korea’s stated ambition",
     },
-    { supports: ["name", "body"], source: "newspim-2025-10-27", topic: "summit in Kuala Lumpur" },
+    {
+      supports: ["name.ko", "body"],
+      source: "newspim-2025-10-27",
+      topic: "summit in Kuala Lumpur",
+    },
     { supports: "aliases", source: "sun-2024-11-26", topic: "summit in Seoul" },
     { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
+    { supports: "name.ms", source: "vietnam-vn-2024-11-29", topic: "summit in Seoul" },
   ],
 };

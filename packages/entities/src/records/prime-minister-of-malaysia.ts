@@ -5,7 +5,10 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
   id: "prime-minister-of-malaysia",
   kind: "office",
   name: { en: "Prime Minister of Malaysia", ms: "Perdana Menteri", ko: "말레이시아 총리" },
-  aliases: [{ text: "Malaysian Prime Minister", language: "en", sort: "printed-variant" }],
+  aliases: [
+    { text: "Malaysian Prime Minister", language: "en", sort: "printed-variant" },
+    { text: "Perdana Menteri Malaysia", language: "ms", sort: "full-name" },
+  ],
   summary: { en: "Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022." },
   body: "malaysia",
   holders: [
@@ -61,5 +64,6 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
       topic: "summit in Kuala Lumpur",
     },
     { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
+    { supports: "aliases", source: "vietnam-vn-2024-11-29", topic: "summit in Seoul" },
   ],
 };

@@ -9,6 +9,7 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
     kind: "office",
     name: {
       en: "Secretary-General of the Ministry of Defence of Malaysia",
+      ms: "Ketua Setiausaha Kementerian Pertahanan",
       ko: "말레이시아 국방사무차관",
     },
     summary: {
@@ -91,5 +92,10 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
         topic: "signing of the K200 teaming agreement",
       },
       { supports: "name.ko", source: "donga-2023-05-23-signing", topic: "signing of the contract" },
+      {
+        supports: "name.ms",
+        source: "corporate-kini-2023-05-22",
+        topic: "signing of the letter for the FA-50",
+      },
     ],
   };

@@ -7,8 +7,12 @@ export const turkiye: State<"turkiye"> = {
   name: {
     en: "Türkiye",
     ms: "Turkiye",
+    ko: "튀르키예",
   },
-  aliases: [{ text: "Turkey", language: "en", sort: "former-name" }],
+  aliases: [
+    { text: "Turkey", language: "en", sort: "former-name" },
+    { text: "터키", language: "ko", sort: "former-name" },
+  ],
   summary: {
     en: "Türkiye, with which Malaysia has a memorandum on buying arms between governments.",
   },
@@ -26,5 +30,11 @@ export const turkiye: State<"turkiye"> = {
       topic: "cooperation with other countries",
     },
     { supports: "aliases", source: "star-2023-02-24", topic: "aircraft that were not chosen" },
+    {
+      supports: "name.ko",
+      source: "segye-ilbo-2023-02-24",
+      topic: "aircraft that were not chosen",
+    },
+    { supports: "aliases", source: "hankyung-2023-02-24", topic: "the bidders" },
   ],
 };

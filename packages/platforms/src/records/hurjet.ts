@@ -4,7 +4,7 @@ import type { WeaponSystem } from "../types.js";
 export const hurjet: WeaponSystem<"hurjet"> = {
   id: "hurjet",
   kind: "weapon-system",
-  name: { en: "Hürjet" },
+  name: { en: "Hürjet", ko: "휴르제트" },
   aliases: [
     { text: "Hurjet", language: "en", sort: "printed-variant" },
     { text: "Hurizet", language: "en", sort: "printed-variant" },
@@ -14,7 +14,11 @@ export const hurjet: WeaponSystem<"hurjet"> = {
   makers: ["turkish-aerospace"],
   origin: "turkiye",
   evidence: [
-    { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name.en", "makers"],
+      source: "edge-malaysia-2022-11-14",
+      topic: "the six bidders",
+    },
     {
       supports: ["aliases", "makers"],
       source: "aerotime-2023-02",
@@ -25,6 +29,12 @@ export const hurjet: WeaponSystem<"hurjet"> = {
       supports: ["aliases", "makers"],
       source: "defence-space-2023-03-07",
       topic: "the competitors",
+    },
+    { supports: "name.ko", source: "hankyung-2023-02-24", topic: "the bidders" },
+    {
+      supports: "name.ko",
+      source: "segye-ilbo-2023-02-24",
+      topic: "aircraft that were not chosen",
     },
   ],
 };

@@ -8,7 +8,10 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
   id: "littoral-mission-ship-batch-2",
   kind: "programme",
   name: { en: "Littoral mission ship batch 2" },
-  aliases: [{ text: "LMS Batch 2", language: "en", sort: "abbreviation" }],
+  aliases: [
+    { text: "LMS Batch 2", language: "en", sort: "abbreviation" },
+    { text: "LMS", language: "en", sort: "abbreviation" },
+  ],
   summary: {
     en: "Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and Türkiye got the order.",
   },
@@ -59,7 +62,11 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
       source: "janes-2024-07",
       topic: "the contract of June 2024",
     },
-    { supports: ["name", "makers"], source: "star-2024-06-11", topic: "letter for three ships" },
+    {
+      supports: ["name", "aliases", "makers"],
+      source: "star-2024-06-11",
+      topic: "letter for three ships",
+    },
     { supports: "makers", source: "trt-world-2024-06-10", topic: "letter for three ships" },
     { supports: ["name", "makers"], source: "sun-2025-07-25", topic: "progress of building" },
     { supports: "aliases", source: "star-2026-07-02", topic: "the approach taken" },
