@@ -5,6 +5,9 @@
  *
  * `npm run mutation -- query` takes one package, `npm run mutation -- query views/ledger.ts` some
  * files of it. What has not changed since the last run is not tried again.
+ *
+ * A fault with which a test file does not even load counts as unnoticed (a limit of the vitest
+ * runner): tests do their work inside of `it`, not beside it.
  */
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";

@@ -1,7 +1,5 @@
-import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer } from "vitest/node";
 
 const root = fileURLToPath(new URL(`../../${process.env.MUTATED_PACKAGE}/`, import.meta.url));
 
@@ -15,14 +13,6 @@ const entryPoints = {
   "@defence-pact/query/tables": "src/sql/tables.ts",
 };
 
-/** Short files first: most faults show at once, and the first test that fails ends the run. */
-class ShortFirst extends BaseSequencer {
-  async sort(files) {
-    const size = ({ moduleId }) => statSync(moduleId).size;
-    return [...files].sort((a, b) => size(a) - size(b));
-  }
-}
-
 export default defineConfig({
   root,
   resolve: {
@@ -33,7 +23,6 @@ export default defineConfig({
   },
   test: {
     setupFiles: [fileURLToPath(new URL("setup.mjs", import.meta.url))],
-    sequence: { sequencer: ShortFirst },
     testTimeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 import { collection, createPact, QueryError } from "@defence-pact/query/engine";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 
 interface Team {
   readonly id: string;
@@ -33,12 +33,18 @@ const trials: readonly Trial[] = [
   { id: "alone", evidence: [{ source: "paper" }] },
 ];
 const papers: readonly Paper[] = [{ id: "paper" }];
-const pact = createPact({
-  teams: collection(teams, {
-    redirects: { firm: { moved: "company" }, office: { split: ["ministry", "holding"] } },
-  }),
-  trials: collection(trials),
-  papers: () => collection(papers),
+const create = () =>
+  createPact({
+    teams: collection(teams, {
+      redirects: { firm: { moved: "company" }, office: { split: ["ministry", "holding"] } },
+    }),
+    trials: collection(trials),
+    papers: () => collection(papers),
+  });
+let pact = create();
+// New for each test, so that none lives on the graph that another made.
+beforeEach(() => {
+  pact = create();
 });
 
 function ids(way: readonly { readonly record: { readonly id: string } }[] | undefined): unknown {

@@ -1,6 +1,6 @@
 import { collection, createPact, QueryError } from "@defence-pact/query/engine";
 import { search, type TextOptions } from "@defence-pact/query/search";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 
 interface Place {
   readonly id: string;
@@ -30,7 +30,12 @@ const articles: readonly Article[] = [
   { id: "korean", title: "말레이시아의 국방부 장관이 서울에서 만났다", language: "ko" },
   { id: "english", title: "Malaysia's minister on the KF-21", language: "en" },
 ];
-const pact = createPact({ places: collection(places), articles: collection(articles) });
+const create = () => createPact({ places: collection(places), articles: collection(articles) });
+let pact = create();
+// New for each test, so that none lives on the index that another made.
+beforeEach(() => {
+  pact = create();
+});
 
 function ids(text: string): string[] {
   return search(pact, text).map(({ record }) => record.id);
@@ -61,6 +66,28 @@ describe("Korean", () => {
   it("is found in words written together, and as letters", () => {
     expect(ids("보라매".normalize("NFD"))).toEqual(["boramae"]);
     expect(ids("KF-21은")).toContain("boramae");
+  });
+
+  it("is found by a single syllable, but for a particle after a word in other letters", () => {
+    const islands = createPact({
+      places: collection([
+        { id: "island", name: { en: "Island", ko: "섬" } },
+        { id: "jet", name: { en: "KF- 21", ko: "은 KF-21 섬" } },
+        { id: "other", name: { en: "KF-21" } },
+      ]),
+    });
+    const found = (text: string) =>
+      search(islands, text)
+        .map(({ record }) => record.id)
+        .sort();
+    expect(found("섬")).toEqual(["island", "jet"]);
+    expect(found("KF-21 섬")).toEqual(["jet"]);
+    expect(found("KF-21은")).toEqual(["jet", "other"]);
+    expect(found("은")).toEqual(["jet"]);
+    expect(found("kf21")).toEqual(["jet", "other"]);
+    expect(search(islands, "kf21", { language: "en" }).map(({ record }) => record.id)).toEqual([
+      "other",
+    ]);
   });
 
   it("does not find a word that is not there", () => {
@@ -105,21 +132,22 @@ it("says where it matched", () => {
 });
 
 describe("what is searched", () => {
-  const texts = createPact({
-    records: collection([
-      { id: "noted", note: "A harbour is near." },
-      { id: "summed", summary: { en: "The harbour." } },
-      { id: "quoted", text: { en: "We like the harbour and its ships." } },
-      { id: "also", aliases: [{ text: "Harbour" }, "Harbour", { text: 1 }, null] },
-      { id: "named", name: { en: "Harbour" } },
-      { id: "titled", title: "Harbour", language: "en-GB" },
-      { id: "passage", topic: "the harbour" },
-      { id: "harbour", kind: "harbour", label: "harbour", name: null },
-    ]),
-  });
+  const texts = () =>
+    createPact({
+      records: collection([
+        { id: "noted", note: "A harbour is near." },
+        { id: "summed", summary: { en: "The harbour." } },
+        { id: "quoted", text: { en: "We like the harbour and its ships." } },
+        { id: "also", aliases: [{ text: "Harbour" }, "Harbour", { text: 1 }, null] },
+        { id: "named", name: { en: "Harbour" } },
+        { id: "titled", title: "Harbour", language: "en-GB" },
+        { id: "passage", topic: "the harbour" },
+        { id: "harbour", kind: "harbour", label: "harbour", name: null },
+      ]),
+    });
 
   it("is the names, titles, aliases, quoted words, summaries and notes, but no other field", () => {
-    const found = search(texts, "harbour").map(({ record }) => record.id);
+    const found = search(texts(), "harbour").map(({ record }) => record.id);
     expect([...found].sort()).toEqual([
       "also",
       "named",
@@ -132,7 +160,7 @@ describe("what is searched", () => {
   });
 
   it("weighs names and titles before aliases, those before text, and that before the rest", () => {
-    const hits = search(texts, "harbour");
+    const hits = search(texts(), "harbour");
     const scores = hits.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const place = (id: string) => hits.findIndex(({ record }) => record.id === id);
@@ -144,7 +172,7 @@ describe("what is searched", () => {
   });
 
   it("says in which field, and in which language where there are several", () => {
-    const fields = search(texts, "harbour").map(({ record, matches }) => [
+    const fields = search(texts(), "harbour").map(({ record, matches }) => [
       record.id,
       ...matches.map(({ field }) => field),
     ]);
@@ -160,9 +188,9 @@ describe("what is searched", () => {
   });
 
   it("is what a language tag or a field says it is, where one language is asked for", () => {
-    const found = search(texts, "harbour", { language: "en" }).map(({ record }) => record.id);
+    const found = search(texts(), "harbour", { language: "en" }).map(({ record }) => record.id);
     expect([...found].sort()).toEqual(["named", "quoted", "summed", "titled"]);
-    expect(search(texts, "harbour", { language: "ms" })).toEqual([]);
+    expect(search(texts(), "harbour", { language: "ms" })).toEqual([]);
   });
 });
 

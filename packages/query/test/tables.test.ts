@@ -21,6 +21,7 @@ describe("the table of the records", () => {
         [1, "a"],
       ],
       key: ["row"],
+      date: "date",
     });
     expect(others).toEqual([]);
   });
@@ -30,11 +31,12 @@ describe("the table of the records", () => {
       {
         name: "trials",
         columns: [
-          { name: "row", type: "text" },
+          { name: "row", type: "integer" },
           { name: "id", type: "text" },
         ],
         rows: [],
         key: ["row"],
+        date: "date",
       },
     ]);
   });
@@ -57,11 +59,37 @@ describe("the table of the records", () => {
     ]);
   });
 
-  it("keeps an empty object as JSON, so that it is not lost", () => {
-    const [table] = tables("trials", [{ id: "a", value: {} }, { id: "b" }]);
-    expect(columnsOf(table)?.at(-1)).toBe("value: json");
-    expect(table?.rows.map((row) => row[2])).toEqual(["{}", null]);
+  it("keeps empty objects and lists as JSON, so that they are not lost", () => {
+    const [table] = tables("trials", [
+      { id: "a", value: {} },
+      { id: "b", value: [] },
+      { id: "c", value: { USD: undefined } },
+      { id: "d" },
+    ]);
+    expect(columnsOf(table)).toEqual(["row: integer", "id: text", "value: json"]);
+    expect(table?.rows.map((row) => row[2])).toEqual(["{}", "[]", "{}", null]);
   });
+});
+
+it("marks the names of fields that hold dots, and those that a column or table has already", () => {
+  const [main, spans] = tables("trials", [
+    { id: "a", row: 1, "a.b": { c: 2 }, "a\\b": 3, spans: [{ id: "x", value: 4, "p.q": 5 }] },
+  ]);
+  expect(columnsOf(main)).toEqual([
+    "row: integer",
+    "id: text",
+    "\\row: integer",
+    "a\\.b.c: integer",
+    "a\\\\b: integer",
+  ]);
+  expect(spans?.name).toBe("trials.\\spans");
+  expect(columnsOf(spans)).toEqual([
+    "id: text",
+    "position: integer",
+    "\\id: text",
+    "\\value: integer",
+    "p\\.q: integer",
+  ]);
 });
 
 describe("the type of a column", () => {
@@ -76,6 +104,7 @@ describe("the type of a column", () => {
     ["numbers and texts", [0.5, "a", 1], "json", ["0.5", '"a"', "1"]],
     ["objects and texts", [{}, "a"], "json", ["{}", '"a"']],
     ["nothing but null", [null], "json", ["null"]],
+    ["numbers, and what is none", [1, Number.NaN], "json", ["1", "null"]],
     ["texts, where it is there", [undefined, "a", undefined], "text", [null, "a", null]],
   ] as const)("fits %s", (_, values, type, cells) => {
     const [table] = tables(
@@ -116,12 +145,13 @@ describe("the table of a list", () => {
 
   it("holds elements that are no objects in `value`, and lists in elements as JSON", () => {
     const [main, sites, visits] = tables("trials", [
-      { id: "a", sites: ["sea", "range"], visits: [{ guests: ["x", "y"] }, ["z"]] },
+      { id: "a", sites: ["sea", "range", undefined], visits: [{ guests: ["x", "y"] }, ["z"]] },
     ]);
     expect(columnsOf(main)).toEqual(["row: integer", "id: text"]);
     expect(sites?.rows).toEqual([
       ["a", 0, "sea"],
       ["a", 1, "range"],
+      ["a", 2, null],
     ]);
     expect(columnsOf(sites)).toEqual(["id: text", "position: integer", "value: text"]);
     expect(columnsOf(visits)).toEqual([
@@ -214,5 +244,8 @@ describe("dates", () => {
     const records = [{ id: "first" }, { id: "second", date: "soon" }];
     expect(() => tables("trials", records)).toThrow(QueryError);
     expect(() => tables("trials", records)).toThrow('second: Cannot read the date "soon"');
+    const far = { id: "far", date: { min: 0, max: 3_000_000 } };
+    expect(() => tables("trials", [far])).toThrow(QueryError);
+    expect(() => tables("trials", [far])).toThrow(/^far: 3000000 is not a day .*\.$/);
   });
 });

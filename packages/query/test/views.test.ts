@@ -57,6 +57,13 @@ describe("officeHolder", () => {
     expect(officeHolder(office, "2021-01-01")?.person).toBe("c");
   });
 
+  it("leaves the time after an end open, whoever held the office before", () => {
+    const office = { holders: [holding("a", "2020"), holding("b", "2021-01-01", "2021-01-01")] };
+    expect(officeHolder(office, "2020-12-31")?.person).toBe("a");
+    expect(officeHolder(office, "2021-01-01")?.person).toBe("b");
+    expect(officeHolder(office, "2021-01-02")).toBeUndefined();
+  });
+
   it("refuses more than one day", () => {
     expect(() => officeHolder({ holders: [] }, "2025-10")).toThrow(
       '"2025-10" is not one day; ask for a day such as "2025-10-27".',
@@ -128,9 +135,8 @@ describe("current", () => {
 });
 
 describe("ledger", () => {
-  const rows = ledger(pact.timeline);
-
   it("has a row for each platform of each contract", () => {
+    const rows = ledger(pact.timeline);
     const contracts = pact.timeline.where({ kind: "contract", modality: "occurred" }).toArray();
     for (const contract of contracts) {
       expect(rows.filter(({ event }) => event === contract.id).length).toBe(
@@ -140,7 +146,7 @@ describe("ledger", () => {
   });
 
   it("shows the FA-50 order with its buyer, seller, number and open disputes", () => {
-    const row = rows.find(({ event }) => event === "fa-50-contract");
+    const row = ledger(pact.timeline).find(({ event }) => event === "fa-50-contract");
     expect(row).toMatchObject({
       suppliers: ["kai"],
       recipients: ["malaysia"],
@@ -243,6 +249,19 @@ describe("ledger", () => {
         disputed: ["date"],
       },
     ]);
+  });
+
+  it("counts of a delivery of several platforms the one that a row is about", () => {
+    const both = {
+      ...delivery("both", "2022", undefined),
+      platforms: [
+        { platform: "ship", quantity: { value: 9, unit: "ships" } },
+        { platform: "jet", quantity: { value: 2, unit: "aircraft" } },
+      ],
+    } as const;
+    const [row] = ledger([order, both]);
+    expect(row?.delivered).toEqual({ value: 2, unit: "aircraft" });
+    expect(row?.deliveryDates).toEqual(["2022"]);
   });
 
   it("has a row for a supply of which no contract is recorded", () => {

@@ -121,6 +121,10 @@ describe("parseDate", () => {
     ["a part too long", "2025-10-271"],
     ["digits of another script", "２０２５"],
     ["white space", "2025 "],
+    ["white space for a digit", "20 5"],
+    ["a sign for a digit", "2025-1-"],
+    ["a dot for a dash", "2025.10"],
+    ["a dot for the second dash", "2025-10.27"],
   ])("refuses %s and says which forms are read", (_, text) => {
     expect(() => parseDate(text)).toThrow("the forms read here are 1993, 2025-10 and 2025-10-27");
   });
@@ -173,6 +177,24 @@ describe("parseDate", () => {
     );
   });
 
+  it("knows how long the months are, in leap years and others", () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [index, days] of lengths.entries()) {
+      const month = `2025-${String(index + 1).padStart(2, "0")}`;
+      expect(isDate(`${month}-${days}`), month).toBe(true);
+      expect(isDate(`${month}-${days + 1}`), month).toBe(false);
+    }
+    const leap = ["1900", "2000", "2023", "2024", "2100"].filter((y) => isDate(`${y}-02-29`));
+    expect(leap).toEqual(["2000", "2024"]);
+  });
+
+  it("reads intervals that may be a single day, however it is written", () => {
+    for (const text of ["2025-10-27/2025-10-27", "2025-10-31/2025-10", "2025-10/2025-10-01"]) {
+      expect(isDate(text), text).toBe(true);
+    }
+    expect(isDate("2025-10-27/2025-10-26")).toBe(false);
+  });
+
   it("reads a set of 100,000 parts in linear time", () => {
     const text = `[${Array.from({ length: 100_000 }, () => "2025..2027").join(",")}]`;
     expect(spans(text)).toEqual(spans("2025/2027"));
@@ -183,7 +205,16 @@ describe("parseDate", () => {
 describe("isDate", () => {
   it("says whether parseDate reads a text, and is false for anything else", () => {
     fc.assert(fc.property(anyDate, isDate));
-    for (const value of [undefined, null, 2025, {}, ["2025"], new Date(0), "2025-02-30"]) {
+    for (const value of [
+      undefined,
+      null,
+      2025,
+      {},
+      ["2025"],
+      new Date(0),
+      Object("2025"),
+      "2025-02-30",
+    ]) {
       expect(isDate(value)).toBe(false);
     }
   });

@@ -141,7 +141,8 @@ describe("disputes", () => {
       date: "2023-05-23",
       value: { USD: { amount: 920 } },
       evidence: [
-        supporting("date", "a"),
+        supporting(["place", "date"], "a"),
+        supporting("place", "z"),
         contradicting("date", "2023-03", "b"),
         supporting("value", "c"),
         contradicting("value.USD", { amount: 800 }, "d"),
@@ -239,6 +240,7 @@ describe("disputes", () => {
 describe("originOf", () => {
   it("is the source itself where it copies nothing", () => {
     expect(originOf("a", { a: {} })).toBe("a");
+    expect(originOf("a", { a: { copies: {} } })).toBe("a");
   });
 
   it("is the root where a source names one", () => {

@@ -42,6 +42,31 @@ describe("formatDate", () => {
       "Januari 2025 (tidak pasti) hingga Mac 2025",
       "2025년 1월(불확실)부터 2025년 3월까지",
     ],
+    [
+      "2025-01/2025-03-15",
+      "January 2025 to 15 March 2025",
+      "Januari 2025 hingga 15 Mac 2025",
+      "2025년 1월부터 2025년 3월 15일까지",
+    ],
+    [
+      "2025-01-15/2025-03",
+      "15 January 2025 to March 2025",
+      "15 Januari 2025 hingga Mac 2025",
+      "2025년 1월 15일부터 2025년 3월까지",
+    ],
+    ["2025/2025-03", "2025 to March 2025", "2025 hingga Mac 2025", "2025년부터 2025년 3월까지"],
+    [
+      "2025-10/2025-10",
+      "October 2025 to October 2025",
+      "Oktober 2025 hingga Oktober 2025",
+      "2025년 10월부터 2025년 10월까지",
+    ],
+    [
+      "2025-10-27/2025-10-27",
+      "27 October 2025 to 27 October 2025",
+      "27 Oktober 2025 hingga 27 Oktober 2025",
+      "2025년 10월 27일부터 2025년 10월 27일까지",
+    ],
     ["2025-11/..", "from November 2025 on", "mulai November 2025", "2025년 11월부터"],
     ["../2025", "until 2025", "hingga 2025", "2025년까지 계속"],
     [

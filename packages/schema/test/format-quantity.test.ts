@@ -109,6 +109,25 @@ describe("formatQuantity", () => {
     }
   });
 
+  it.each(units)("writes the number and the word of %s in every language", (unit) => {
+    for (const language of languages) {
+      const text = formatQuantity({ value: 7, unit }, language);
+      expect(text).toMatch(/^\D*7\D*$/);
+      expect(text).toMatch(/\p{L}/u);
+    }
+  });
+
+  it("has a form of its own for one in English alone, and hedges numbers in Korean alone", () => {
+    expect(formatQuantity({ value: 1, unit: "ships" }, "ms")).toBe("1 kapal");
+    expect(formatQuantity({ value: 1, unit: "ships" }, "ko")).toBe("선박 1척");
+    const fast: Quantity = { value: 2, unit: "mach", approximate: true };
+    expect(languages.map((language) => formatQuantity(fast, language))).toEqual([
+      "about Mach 2",
+      "kira-kira Mach 2",
+      "마하 약 2",
+    ]);
+  });
+
   it("keeps units apart, but for rank and ordinal", () => {
     for (const language of languages) {
       const texts = units.map((unit) => formatQuantity({ value: 5, unit }, language));

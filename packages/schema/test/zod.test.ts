@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import { isDate, parseDate } from "../src/index.js";
 import * as schemas from "../src/zod.js";
 import { anyDate } from "./any-date.js";
@@ -270,6 +270,8 @@ describe("evidence", () => {
       { ...place, contradicts: "date", ...topic },
       { ...place, contradicts: ["date"], reported: null, ...topic },
       { ...place, supports: [], ...topic },
+      { ...place, supports: " date", ...topic },
+      { ...place, supports: "value.USD.amount", ...topic },
       { ...supports, ...topic },
     ]) {
       expect(accepts(schemas.evidence, entry), JSON.stringify(entry)).toBe(false);
@@ -304,6 +306,25 @@ describe("evidence", () => {
     const misspelt = { ...place, ...topic, supports: ["name", "nam"] };
     const state = { ...entities.state, evidence: [misspelt] };
     expect(faultOf(schemas.state, state)).toMatch(/supports: .*"name\.en"/);
+  });
+
+  it("says what is wrong by the form that comes nearest", () => {
+    const nearest = (entry: object) =>
+      faultOf(schemas.evidence, entry).split("Nearest to that: ").at(1);
+    for (const what of [supports, contradicts]) {
+      for (const where of [paragraph, topic]) {
+        expect(nearest({ ...what, ...where })).toMatch(/^source: [^;]+$/);
+        expect(nearest({ ...what, ...where, surprise: 1 })).toMatch(
+          /^source: [^;]+; Unrecognized key: "surprise"$/,
+        );
+      }
+    }
+    expect(nearest({ ...supports, paragraph: 1, exact: "one two three four five six 7" })).toMatch(
+      /^source: [^;]+; exact: `exact` is one to six words of the paragraph, with no white space/,
+    );
+    expect(faultOf(schemas.reported, undefined)).toBe(
+      "Give what the source reports as a JSON value; null where it reports none.",
+    );
   });
 
   it("takes any JSON value for what a rival reports, and nothing else", () => {
@@ -357,6 +378,13 @@ describe("values", () => {
     const percent = { value: 39, unit: "percent" };
     expect(of({ share: percent }) && of({ count: { value: 39, unit: "aircraft" } })).toBe(true);
     expect(of({ count: percent })).toBe(false);
+    const wrong = { ...events.milestone, figures: { count: percent } };
+    expect(schemas.milestoneEvent.safeParse(wrong).error?.issues).toMatchObject([
+      {
+        path: ["figures", "count", "unit"],
+        message: "A part of a whole stands as `share`, not as `count`.",
+      },
+    ]);
     expect(of({ share: { value: 39, unit: "aircraft" } })).toBe(false);
     const share = (value: number) => accepts(schemas.share, { value, unit: "percent" });
     expect(share(0) && share(69.47) && share(100)).toBe(true);
@@ -435,6 +463,21 @@ describe("heldText", () => {
   });
 });
 
+it("describes held texts and the evidence of any record in JSON Schema too", () => {
+  for (const schema of [schemas.heldText, schemas.evidence]) {
+    const parts = nodesOf(z.toJSONSchema(z.array(schema)));
+    const described = parts.filter(({ path }) => path.at(-1) === "description");
+    expect(described.length).toBeGreaterThan(5);
+    for (const { path, value } of described) expect(value, path.join(".")).toMatch(/\S.*\.$/);
+  }
+  const { $defs } = z.toJSONSchema(z.tuple([schemas.heldText, schemas.evidence]));
+  expect(Object.keys($defs ?? {})).toEqual(
+    expect.arrayContaining(["HeldText", "Paragraph", "Evidence"]),
+  );
+  const entry = { supports: "9", source: "a", topic: "it" };
+  expect(faultOf(schemas.evidence, entry)).toContain('A field is a key ("date")');
+});
+
 describe("datasetJsonSchema", () => {
   // `format` is a hint in this draft: whether the URL is one, zod looks at more closely.
   const ajv = new Ajv2020({ strict: true, formats: { uri: true } });
@@ -483,6 +526,25 @@ describe("datasetJsonSchema", () => {
           ),
       );
     expect(missing.map((missed) => missed.name)).toEqual([]);
+  });
+
+  it("defines the parts of records, their fields and their evidence apart", () => {
+    const defined = new Set(
+      names.flatMap((name) => Object.keys(schemas.datasetJsonSchema(name).$defs ?? {})),
+    );
+    for (const part of ["Holding", "Participant", "InvolvedPlatform", "AscribedRole"]) {
+      expect(defined).toContain(part);
+      expect(defined).toContain(`${part}Field`);
+      expect(defined).toContain(`${part}Evidence`);
+    }
+    for (const part of ["Alias", "Coordinates", "DatePhrase", "Money", "Quantity", "Share"]) {
+      expect(defined).toContain(part);
+    }
+    expect(defined).toContain("PlainEventField");
+    expect(defined).toContain("PlainEventEvidence");
+    for (const name of [...defined].filter((one) => /(Field|Evidence)$/.test(one))) {
+      expect(name).toMatch(/^[A-Z][A-Za-z]+[a-z](Field|Evidence)$/);
+    }
   });
 
   it.each(names)("of %s says of every field what it holds", (name) => {

@@ -6,7 +6,12 @@ import { type Path, QueryError, readPath } from "../values.js";
 import type { Row } from "../where.js";
 
 /** A query, or what its `toJSON` gives. */
-export type AnyQuery = QueryData | { toJSON(): QueryData };
+export type AnyQuery =
+  | QueryData
+  | {
+      /** The query as plain data. */
+      toJSON(): QueryData;
+    };
 
 /** One key of an order. */
 export interface OrderKey {

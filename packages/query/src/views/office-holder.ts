@@ -60,7 +60,7 @@ function termsOf<R extends EntityRefs>(holders: readonly Holding<R>[]): readonly
     const next = known[place + 1]?.begins.first ?? Number.POSITIVE_INFINITY;
     const ends = holding.end === undefined ? undefined : span(holding.end);
     // Without a start nothing says that the office was held after its attestation.
-    const open = holding.start === undefined ? begins.last : Math.max(begins.first, next - 1);
+    const open = holding.start === undefined ? begins.last : next - 1;
     return { holding, first: begins.first, last: ends?.last ?? open };
   });
 }
