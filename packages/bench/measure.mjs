@@ -8,6 +8,7 @@
  * names one question, of which nothing but the first call is measured.
  */
 import { createHash } from "node:crypto";
+import { startClock } from "./clock.mjs";
 import { argumentsFor, questions, sampleOf, textQuestions } from "./questions.mjs";
 import { makeRecords } from "./records.mjs";
 
@@ -18,14 +19,12 @@ const data =
 const { records } = data;
 const calls = argumentsFor(asked, sampleOf(data, { text }), 64);
 
-const importStart = performance.now();
 const { default: engine } = await import(`./engines/${file}.mjs`);
-const importTime = performance.now() - importStart;
 
 const before = memory();
-const loadStart = performance.now();
+const loading = startClock();
 const answers = await engine[text ? "createText" : "create"](records, { n: records.length });
-const load = performance.now() - loadStart;
+const load = loading();
 
 /** Holds the last result, so that no call can be left out as useless. */
 const kept = [undefined];
@@ -36,11 +35,11 @@ process.exit();
 async function measureAll() {
   const here = Object.keys(asked).filter((name) => answers[name] !== undefined);
   // Whatever an engine builds when it is first needed is built here, and in use afterwards.
-  const readyStart = performance.now();
+  const asking = startClock();
   for (const name of here) {
     for (let round = 0; round < 3; round++) await time(name, calls[name][round]);
   }
-  const ready = load + performance.now() - readyStart;
+  const ready = load + asking();
   const figures = {};
   for (const name of here) {
     const hash = createHash("sha256");
@@ -49,13 +48,13 @@ async function measureAll() {
     }
     figures[name] = {
       answer: hash.digest("hex").slice(0, 12),
-      ...(await typical(answers[name], calls[name], budget)),
+      warm: await typical(answers[name], calls[name], budget),
     };
   }
   kept[0] = undefined;
   const bytes = (memory() - before) / records.length;
   const empty = await typical((value) => value, calls.get ?? calls.text, budget);
-  return { load, ready, importTime, bytes, empty: empty.warm, figures };
+  return { load, ready, bytes, empty, figures };
 }
 
 function print(figures) {
@@ -71,15 +70,15 @@ function memory() {
 }
 
 async function time(name, call) {
-  const start = performance.now();
+  const clock = startClock();
   const result = answers[name](...call);
   kept[0] = result instanceof Promise ? await result : result;
-  return performance.now() - start;
+  return clock();
 }
 
 /**
- * The time of a call: the median over rounds of all calls, and the lower decile, which what else
- * the machine does disturbs least. A round that takes longer than all may take is cut short.
+ * The time of a call: the median over rounds of all calls. A round that takes longer than all may
+ * take is cut short.
  */
 async function typical(answer, list, milliseconds) {
   const times = [];
@@ -90,7 +89,7 @@ async function typical(answer, list, milliseconds) {
   let repeats = 1;
   do {
     let done = 0;
-    const start = performance.now();
+    const clock = startClock();
     for (let repeat = 0; repeat < repeats; repeat++) {
       for (const call of list) {
         const result = answer(...call);
@@ -99,7 +98,7 @@ async function typical(answer, list, milliseconds) {
         if (repeats === 1 && done % 8 === 0 && performance.now() > end + milliseconds) break;
       }
     }
-    const round = performance.now() - start;
+    const round = clock();
     times.push(round / done);
     if (round < 1) {
       repeats *= 2;
@@ -107,6 +106,5 @@ async function typical(answer, list, milliseconds) {
       times.length = 0;
     }
   } while (performance.now() < (times.length < 11 ? most : end) || times.length === 0);
-  times.sort((a, b) => a - b);
-  return { warm: times[times.length >> 1], best: times[Math.floor(times.length / 10)] };
+  return times.sort((a, b) => a - b)[times.length >> 1];
 }
