@@ -159,17 +159,23 @@ function byDay(
 /** Sorting costs so many times more for each row than looking at it. */
 const sorting = 16;
 
+/** An order of all rows is not worth making for values that only one row in so many has. */
+const rare = 256;
+
 /** The first `need` rows along an index of the order, where that is less work than sorting. */
 function walked(table: Table, plan: Plan, strategy: Strategy, need: number): Found | undefined {
   const { driver, candidates } = strategy;
   const { order } = plan;
   const size = table.records.length;
+  const column = driver?.column;
   // One row in `size / candidates` is found, as far as can be known.
-  if (Math.min(need, candidates) * size >= candidates * candidates * sorting) return undefined;
+  const dense = Math.min(need, candidates) * size < candidates * candidates * sorting;
+  // The rows of one value, in the order, are never more to look at than those to be sorted.
+  if (!dense && (column === undefined || candidates * rare < size)) return undefined;
   const rows = order.rows.ask();
   if (rows === undefined) return undefined;
-  const column = driver?.column;
   const postings = column && order.postings(column).ask();
+  if (!dense && postings === undefined) return undefined;
   let source = { rows, start: 0, end: size };
   let answered: Test | undefined;
   if (driver !== undefined && column !== undefined && postings !== undefined) {
