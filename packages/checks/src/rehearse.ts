@@ -37,6 +37,8 @@ const copy = join(folder, "project");
 const started = Date.now();
 const table: string[] = [];
 const versioned = z.object({ version: z.string() });
+/** How the Model Context Protocol server answers the greeting. */
+const initialized = z.object({ result: z.object({ serverInfo: versioned }) });
 
 let changesets = 0;
 const helpers: ReturnType<typeof spawn>[] = [];
@@ -58,9 +60,7 @@ async function rehearse(): Promise<void> {
   commit("The project as it is");
 
   say("The first release");
-  const first = nextVersion("major");
-  run(copy, ["npm", "run", "version"], registry);
-  commit(`Release ${first}`);
+  const first = firstVersion(registry);
   const names = floors.map((name) => readManifest(name).name);
   const allowed = 3;
   registry.allow(allowed);
@@ -339,6 +339,18 @@ function release(bump: "patch" | "minor" | "major", registry: Gate): string {
   return version;
 }
 
+/** The version of the first release: prepared already, or by the changesets that wait. */
+function firstVersion(registry: Gate): string {
+  const waiting = readdirSync(join(copy, ".changeset")).some(
+    (file) => file.endsWith(".md") && file !== "README.md",
+  );
+  if (!waiting) return readJson(join(copy, "packages/schema/package.json"), versioned).version;
+  const first = nextVersion("major");
+  run(copy, ["npm", "run", "version"], registry);
+  commit(`Release ${first}`);
+  return first;
+}
+
 function nextVersion(bump: "patch" | "minor" | "major"): string {
   const { version } = readJson(join(copy, "packages/schema/package.json"), versioned);
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
@@ -382,8 +394,6 @@ function installed(version: string, ask: string, expected: object, registry: Gat
   equal("the installed command", run(app, [process.execPath, cli, "--version"]).trim(), version);
   equal("the installed server", serverVersion(app), version);
 }
-
-const initialized = z.object({ result: z.object({ serverInfo: versioned }) });
 
 /** The version that the installed Model Context Protocol server tells an assistant. */
 function serverVersion(app: string): string {
