@@ -5,7 +5,7 @@ import type { About } from "@defence-pact/schema";
 /** What this package holds, as of when. */
 export const about: About = {
   name: "@defence-pact/platforms",
-  version: "0.1.0",
+  version: "1.0.0",
   records: 77,
   asOf: "2026-11-24",
   licence: "CC-BY-4.0",
