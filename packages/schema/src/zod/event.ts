@@ -99,6 +99,8 @@ const eventFields = {
           path: ["unit"],
         })
         .describe("How many there are; never in per cent.")
+        // A refinement has no place in JSON Schema of itself.
+        .meta({ not: { properties: { unit: { const: "percent" } } } })
         .exactOptional(),
       share: share
         .describe("Which part of the whole: of the work done, of the price.")
