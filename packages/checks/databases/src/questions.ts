@@ -157,7 +157,13 @@ function conditionOn(value: unknown, other: unknown, choice: number): unknown {
   if (!isScalar(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };
   if (choice === 2) return { not: value };
   if (choice < 5) return { oneOf: [other, value, 7].filter(isScalar) };
-  if (choice < 8 && typeof value === typeof other && typeof value !== "boolean") {
+  // What is no number, NaN, is no bound.
+  if (
+    choice < 8 &&
+    isScalar(other) &&
+    typeof value === typeof other &&
+    typeof value !== "boolean"
+  ) {
     return { between: inOrder([value, other]) };
   }
   return value;
