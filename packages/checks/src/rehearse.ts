@@ -60,7 +60,9 @@ async function rehearse(): Promise<void> {
   commit("The project as it is");
 
   say("The first release");
-  const first = firstVersion(registry);
+  const first = nextVersion("major");
+  run(copy, ["npm", "run", "version"], registry);
+  commit(`Release ${first}`);
   const names = floors.map((name) => readManifest(name).name);
   const allowed = 3;
   registry.allow(allowed);
@@ -337,18 +339,6 @@ function release(bump: "patch" | "minor" | "major", registry: Gate): string {
   commit(`Release ${version}`);
   run(copy, ["npm", "run", "release"], registry);
   return version;
-}
-
-/** The version of the first release: prepared already, or by the changesets that wait. */
-function firstVersion(registry: Gate): string {
-  const waiting = readdirSync(join(copy, ".changeset")).some(
-    (file) => file.endsWith(".md") && file !== "README.md",
-  );
-  if (!waiting) return readJson(join(copy, "packages/schema/package.json"), versioned).version;
-  const first = nextVersion("major");
-  run(copy, ["npm", "run", "version"], registry);
-  commit(`Release ${first}`);
-  return first;
 }
 
 function nextVersion(bump: "patch" | "minor" | "major"): string {
