@@ -365,20 +365,3 @@ export type AnyEntity<Id extends string = string, R extends EntityRefs = EntityR
   | AgreementSeries<Id, R>
   | Gathering<Id, R>
   | NewsPublisher<Id, R>;
-
-/** What an entity is. */
-export type EntityKind =
-  | "state"
-  | "bloc"
-  | "agency"
-  | "company"
-  | "armed-service"
-  | "group"
-  | "person"
-  | "office"
-  | "place"
-  | "situation"
-  | "agreement"
-  | "agreement-series"
-  | "gathering"
-  | "publisher";

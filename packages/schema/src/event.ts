@@ -1,4 +1,5 @@
 import type { Evidence, FieldPath } from "./evidence.js";
+import type { EventKind } from "./kinds.js";
 import type { NameFields, RecordFields } from "./record.js";
 import type { EntityRef, EventRef, EventRefs, PlatformRef } from "./references.js";
 import type { Edtf, LocalText, Modality, Quantity, Share, Value } from "./values.js";
@@ -179,29 +180,3 @@ export type AnyTimelineEvent<Id extends string = string, R extends EventRefs = E
   | StepEvent<Id, R>
   | ConditionEvent<Id, R>
   | { [Kind in PlainEventKind]: PlainEvent<Id, R, Kind> }[PlainEventKind];
-
-/**
- * What an event is: agreements and procurement first, then meetings and words, then what is still
- * to come. `milestone`: a state reached ("52 countries").
- */
-export type EventKind =
-  | "signing"
-  | "tender"
-  | "bid"
-  | "letter-of-acceptance"
-  | "contract"
-  | "delivery"
-  | "training"
-  | "roll-out"
-  | "upgrade"
-  | "meeting"
-  | "visit"
-  | "exhibition"
-  | "announcement"
-  | "appointment"
-  | "investigation"
-  | "freeze"
-  | "milestone"
-  | "target"
-  | "step"
-  | "condition";

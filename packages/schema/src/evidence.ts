@@ -105,63 +105,67 @@ export function fieldsOf(entry: Evidence): readonly string[] {
 
 /** Whether what is said of `cited` also speaks of `asked`: the same field, its whole, or its part. */
 function speaksOf(cited: string, asked: string): boolean {
-  return cited === asked || cited.startsWith(`${asked}.`) || asked.startsWith(`${cited}.`);
+  return isOrHolds(cited, asked) || isOrHolds(asked, cited);
 }
 
-/**
- * Every passage that supports or contradicts a field, in the order of the record. Asking for
- * `"value"` gives what is said of its parts too; asking for `"value.MYR"` gives also what is said
- * of `"value"` as a whole.
- *
- * @param record - A record, or an element that carries evidence.
- * @param field - A key, or a key and the key of one of its parts; a wrong one does not compile.
- *
- * @example
- * ```ts
- * import { evidenceFor } from "@defence-pact/schema";
- *
- * const order = {
- *   evidence: [
- *     { supports: ["date", "value.USD"], source: "a", topic: "the order" },
- *     { contradicts: "value.USD", reported: { amount: 800_000_000 }, source: "b", topic: "its price" },
- *   ],
- * } as const;
- * evidenceFor(order, "value.USD").map((entry) => entry.source); // => ["a", "b"]
- * evidenceFor(order, "date").map((entry) => entry.source); // => ["a"]
- * ```
- */
-export function evidenceFor<T extends Cited>(
-  record: T,
-  field: FieldOf<T>,
-): readonly T["evidence"][number][] {
-  return record.evidence.filter((entry) => fieldsOf(entry).some((cited) => speaksOf(cited, field)));
+/** Whether a field is another, or the whole that it is a part of. */
+function isOrHolds(whole: string, field: string): boolean {
+  return field === whole || field.startsWith(`${whole}.`);
 }
 
-/** One rival value of a field, and the passages that report it. */
-export interface Rival {
+/** What evidence stands on a record or on the elements of its lists. */
+type EvidenceIn<T> = T extends unknown
+  ? T[keyof T] extends infer Held
+    ? Held extends readonly (infer Element)[]
+      ? Element extends Cited
+        ? Element["evidence"][number]
+        : Element extends Evidence
+          ? Element
+          : never
+      : never
+    : never
+  : never;
+
+/** What a record holds at a field path. */
+type FieldValue<T, Field extends string> = T extends unknown
+  ? Field extends keyof T
+    ? T[Field]
+    : Field extends `${infer Key}.${infer Part}`
+      ? Key extends keyof T
+        ? PartOf<NonNullable<T[Key]>, Part>
+        : undefined
+      : undefined
+  : never;
+
+type PartOf<T, Part> = Part extends keyof T ? T[Part] : undefined;
+
+/** A value that some sources report in place of the one that stands. */
+export interface Rival<Entry = Evidence> {
+  /** In the shape of the field as far as it is reported; `null`: reports that there is none. */
   readonly reported: Reported;
-  readonly evidence: readonly Evidence[];
+  /** The passages that report it. */
+  readonly evidence: readonly Entry[];
 }
 
-/** A field on which sources disagree. */
-export interface Dispute {
+/** What a record says in one field, who says so, and who says otherwise. */
+export interface Claim<Entry = Evidence, Field extends string = string, Value = unknown> {
   /** The path of the field; in a list whose elements carry evidence, with the element's place: `holders.0.start`. */
-  readonly field: string;
-  /** The value that stands in the record; `undefined` where the record has none. */
-  readonly value: unknown;
-  /** The passages that bear the standing value out. */
-  readonly support: readonly Evidence[];
-  /** The other values, in the order in which the record lists them. */
-  readonly rivals: readonly Rival[];
+  readonly field: Field;
+  /** The value that stands in the record; `undefined` where it has none. */
+  readonly value: Value;
+  /** The passages that support the value. None of them contradicts it. */
+  readonly support: readonly Entry[];
+  /** The other values reported, in the order in which the record lists them. */
+  readonly rivals: readonly Rival<Entry>[];
 }
+
+/** Every claim that a record of a known type can make, with the type of its value. */
+export type ClaimOf<T extends Cited> =
+  | { [Field in FieldOf<T>]: Claim<EvidenceIn<T>, Field, FieldValue<T, Field>> }[FieldOf<T>]
+  | Claim<EvidenceIn<T>, `${string}.${number}.${string}`>;
 
 /** An object whose keys are not known beforehand. */
 type Properties = { readonly [key: string]: unknown };
-
-/** A {@link Rival} while its passages are gathered. */
-interface MutableRival extends Rival {
-  readonly evidence: Evidence[];
-}
 
 function isProperties(value: unknown): value is Properties {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -219,14 +223,93 @@ function canonical(value: Reported): string {
   );
 }
 
+/** What else is reported of a field; passages that report the same stand together. */
+function rivalsOf(evidence: readonly Evidence[], field: string): readonly Rival[] {
+  const rivals = new Map<string, { reported: Reported; evidence: Evidence[] }>();
+  for (const entry of evidence) {
+    if (!("contradicts" in entry) || entry.contradicts !== field) continue;
+    const key = canonical(entry.reported);
+    const rival = rivals.get(key) ?? { reported: entry.reported, evidence: [] };
+    rivals.set(key, rival);
+    rival.evidence.push(entry);
+  }
+  return [...rivals.values()];
+}
+
+/** The claim that a record or element makes in a field of its own. */
+function claimIn(part: Cited, field: string, path = ""): Claim {
+  return {
+    field: path === "" ? field : `${path}.${field}`,
+    value: valueAt(part, field),
+    support: part.evidence.filter(
+      (entry) => "supports" in entry && fieldsOf(entry).some((cited) => speaksOf(cited, field)),
+    ),
+    rivals: rivalsOf(part.evidence, field),
+  };
+}
+
 /**
- * The fields of a record on which sources disagree: what stands, what bears it out, and what else
- * is reported by whom. A source's rival values are told apart by value, so two that report the
- * same stand together.
+ * The fields of a record or element that make a claim each: a key, or each part of a key whose
+ * parts have evidence of their own; then what the evidence speaks of besides.
+ */
+function claimedFields(part: Cited): readonly string[] {
+  const cited = new Set(part.evidence.flatMap(fieldsOf));
+  const own = Object.entries(part).flatMap(([key, value]) => {
+    if (!isProperties(value) || ![...cited].some((field) => field.startsWith(`${key}.`))) {
+      return [...cited].some((field) => isOrHolds(key, field)) ? [key] : [];
+    }
+    return Object.keys(value).map((inner) => `${key}.${inner}`);
+  });
+  const contradicted = part.evidence.flatMap((entry) =>
+    "contradicts" in entry ? [entry.contradicts] : [],
+  );
+  return [...new Set([...own, ...contradicted])];
+}
+
+/**
+ * Everything a record says, field by field: the value that stands, the passages that support it,
+ * and the other values that sources report. A field whose parts have evidence of their own
+ * (`value.USD`, `value.MYR`) makes a claim for each part; an element that carries evidence makes its
+ * own, with its place in the path (`holders.0.start`). What is supported as a whole supports each
+ * of its parts.
+ *
+ * @param record - A record, or an element that carries evidence. Its type tells the claims': each
+ * field comes with the type of its value, and passages with the ids that they may cite.
+ * @returns Claims in the order of the record; a contradicted field that the record leaves out last.
  *
  * @example
  * ```ts
- * import { disputes } from "@defence-pact/schema";
+ * import { claims } from "@defence-pact/schema";
+ *
+ * const order = {
+ *   date: "2023-05-23",
+ *   value: { USD: 920_000_000, MYR: 4_400_000_000 },
+ *   evidence: [
+ *     { supports: ["date", "value.USD", "value.MYR"], source: "a", topic: "the order" },
+ *     { contradicts: "value.MYR", reported: 3_800_000_000, source: "b", topic: "its price" },
+ *   ],
+ * } as const;
+ * claims(order).map(({ field }) => field); // => ["date", "value.USD", "value.MYR"]
+ * claims(order)[2]?.support.map(({ source }) => source); // => ["a"]
+ * ```
+ */
+export function claims<T extends Cited>(record: T): readonly ClaimOf<T>[];
+export function claims(record: Cited): readonly Claim[] {
+  return citedParts(record).flatMap(({ path, part }) =>
+    claimedFields(part).map((field) => claimIn(part, field, path)),
+  );
+}
+
+/**
+ * The {@link Claim} of a record in one field. Asked for a whole (`"value"`), it takes what is said
+ * of the parts too; asked for a part (`"value.MYR"`), what is said of the whole.
+ *
+ * @param record - A record, or an element that carries evidence.
+ * @param field - A key, or a key and the key of one of its parts; a wrong one does not compile.
+ *
+ * @example
+ * ```ts
+ * import { claim } from "@defence-pact/schema";
  *
  * const order = {
  *   date: "2023-05-23",
@@ -235,33 +318,42 @@ function canonical(value: Reported): string {
  *     { contradicts: "date", reported: "2023-03", source: "b", topic: "the signing" },
  *   ],
  * } as const;
- * const [dispute] = disputes(order);
- * dispute?.field; // => "date"
- * dispute?.value; // => "2023-05-23"
- * dispute?.rivals.map((rival) => rival.reported); // => ["2023-03"]
+ * const { value, support, rivals } = claim(order, "date");
+ * value; // => "2023-05-23"
+ * support.map(({ source }) => source); // => ["a"]
+ * rivals.map(({ reported }) => reported); // => ["2023-03"]
  * ```
  */
-export function disputes(record: Cited): readonly Dispute[] {
-  return citedParts(record).flatMap(({ path, part }) => {
-    const byField = new Map<string, Map<string, MutableRival>>();
-    for (const entry of part.evidence) {
-      if (!("contradicts" in entry)) continue;
-      const rivals = byField.get(entry.contradicts) ?? new Map<string, MutableRival>();
-      byField.set(entry.contradicts, rivals);
-      const key = canonical(entry.reported);
-      const rival = rivals.get(key) ?? { reported: entry.reported, evidence: [] };
-      rivals.set(key, rival);
-      rival.evidence.push(entry);
-    }
-    return [...byField].map(([field, rivals]) => ({
-      field: path === "" ? field : `${path}.${field}`,
-      value: valueAt(part, field),
-      support: part.evidence.filter(
-        (entry) => "supports" in entry && fieldsOf(entry).some((cited) => speaksOf(cited, field)),
-      ),
-      rivals: [...rivals.values()],
-    }));
-  });
+export function claim<T extends Cited, const Field extends FieldOf<T>>(
+  record: T,
+  field: Field,
+): Claim<EvidenceIn<T>, Field, FieldValue<T, Field>>;
+export function claim(record: Cited, field: string): Claim {
+  return claimIn(record, field);
+}
+
+/**
+ * The claims of a record on which sources disagree.
+ *
+ * @param record - As for {@link claims}.
+ *
+ * @example
+ * ```ts
+ * import { disputes } from "@defence-pact/schema";
+ *
+ * const order = {
+ *   date: "2023-05-23",
+ *   place: "langkawi",
+ *   evidence: [
+ *     { supports: ["date", "place"], source: "a", topic: "the signing" },
+ *     { contradicts: "date", reported: "2023-03", source: "b", topic: "the signing" },
+ *   ],
+ * } as const;
+ * disputes(order).map(({ field, rivals }) => [field, rivals[0]?.reported]); // => [["date", "2023-03"]]
+ * ```
+ */
+export function disputes<T extends Cited>(record: T): readonly ClaimOf<T>[] {
+  return claims(record).filter(({ rivals }) => rivals.length > 0);
 }
 
 /**

@@ -208,6 +208,3 @@ export type AnyPlatform<Id extends string = string, R extends PlatformRefs = Pla
   | PlatformVariant<Id, R>
   | Programme<Id, R>
   | PlatformClass<Id, R>;
-
-/** What a platform record is. */
-export type PlatformKind = "weapon-system" | "family" | "variant" | "programme" | "platform-class";

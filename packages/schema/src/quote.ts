@@ -75,6 +75,3 @@ export interface Statement<Id extends string = string, R extends EventRefs = Eve
 export type AnyQuote<Id extends string = string, R extends EventRefs = EventRefs> =
   | Quotation<Id, R>
   | Statement<Id, R>;
-
-/** What a record of the quotes dataset is. */
-export type QuoteKind = "quotation" | "statement";

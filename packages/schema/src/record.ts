@@ -43,31 +43,6 @@ export interface NameFields {
   readonly aliases?: readonly Alias[];
 }
 
-/**
- * Fields that are ours and need no citation: identity, our own sentences, the evidence itself,
- * classifications, and what merely qualifies a cited modality.
- */
-export const uncitedFields = [
-  "id",
-  "kind",
-  "summary",
-  "evidence",
-  "asOf",
-  "by",
-  "subjects",
-  "purpose",
-  "extent",
-  "rendering",
-  "printed",
-  "language",
-  "category",
-  "cameo",
-  "countryCode",
-  "branch",
-  "placeType",
-  "situationType",
-] as const;
-
 /** What a dataset package says of itself, in a few bytes. */
 export interface About {
   /** The name of the package. */

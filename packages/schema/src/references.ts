@@ -1,6 +1,5 @@
-import type { EntityKind } from "./entity.js";
-import type { EventKind } from "./event.js";
-import type { PlatformKind } from "./platform.js";
+import { fieldNamed } from "./fields.js";
+import type { EntityKind, EventKind, PlatformKind } from "./kinds.js";
 
 /**
  * The ids a record may cite as sources. Each further floor of the house adds what it may refer
@@ -37,41 +36,6 @@ export type PlatformRef<
 
 /** The id of an event of kind `K` (of any kind when left out). */
 export type EventRef<R extends EventRefs, K extends EventKind = EventKind> = R["event"][K];
-
-/** Fields, of records or of elements of their lists, that hold the id of another record, or several. */
-export const referenceFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "agreement",
-  "body",
-  "by",
-  "contract",
-  "entity",
-  "family",
-  "follows",
-  "holders",
-  "host",
-  "location",
-  "makers",
-  "members",
-  "occasion",
-  "office",
-  "operators",
-  "origin",
-  "parent",
-  "participants",
-  "parties",
-  "party",
-  "person",
-  "place",
-  "places",
-  "platform",
-  "platforms",
-  "speaker",
-  "state",
-  "subjects",
-  "towards",
-  "variantOf",
-  "within",
-]);
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -112,13 +76,12 @@ export function referencesOf(record: object): readonly Reference[] {
       cite(value);
       continue;
     }
-    // A source says what it copies.
-    if (key === "copies" || referenceFields.has(key)) {
+    if (fieldNamed(key)?.holds === "reference") {
       for (const id of Array.isArray(value) ? value : [value]) add(key, id);
     }
     for (const element of elements(value)) {
       for (const [part, id] of Object.entries(element)) {
-        if (referenceFields.has(part)) add(`${key}.${part}`, id);
+        if (fieldNamed(part)?.holds === "reference") add(`${key}.${part}`, id);
       }
       cite(element["evidence"]);
     }

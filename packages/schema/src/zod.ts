@@ -5,6 +5,7 @@
  * @module
  */
 import * as z from "zod";
+import type { DatasetName } from "./kinds.js";
 import { entity } from "./zod/entity.js";
 import { timelineEvent } from "./zod/event.js";
 import { platform } from "./zod/platform.js";
@@ -31,9 +32,6 @@ export {
   unit,
   value,
 } from "./zod/values.js";
-
-/** The datasets, by the name of their package. */
-export type DatasetName = "sources" | "entities" | "platforms" | "timeline" | "quotes";
 
 const records: { readonly [Dataset in DatasetName]: z.ZodType } = {
   sources: source,

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import {
   type Cited,
   citedParts,
+  claim,
+  claims,
   corroboration,
   disputes,
   type Evidence,
-  evidenceFor,
   fieldsOf,
   originOf,
   type Reported,
@@ -78,8 +79,9 @@ describe("fieldsOf", () => {
   });
 });
 
-describe("evidenceFor", () => {
+describe("claim", () => {
   const record = {
+    value: { USD: 2, MYR: 3 },
     evidence: [
       supporting("value", "whole"),
       supporting(["date", "value.USD"], "part"),
@@ -88,32 +90,103 @@ describe("evidenceFor", () => {
     ],
   };
 
-  it("gives what is said of a field's parts, when asked for the whole", () => {
-    expect(sourcesOf(evidenceFor(record, "value"))).toEqual(["whole", "part", "sibling"]);
+  it("of a whole is supported by what is said of its parts", () => {
+    expect(sourcesOf(claim(record, "value").support)).toEqual(["whole", "part"]);
   });
 
-  it("gives what is said of the whole, when asked for a part, but nothing of its siblings", () => {
-    expect(sourcesOf(evidenceFor(record, "value.USD"))).toEqual(["whole", "part"]);
-    expect(sourcesOf(evidenceFor(record, "value.MYR"))).toEqual(["whole", "sibling"]);
+  it("of a part is supported by what is said of the whole, but nothing of its siblings", () => {
+    expect(sourcesOf(claim(record, "value.USD").support)).toEqual(["whole", "part"]);
+    expect(sourcesOf(claim(record, "value.MYR").support)).toEqual(["whole"]);
+  });
+
+  it("has the value that stands and what is reported in its place", () => {
+    expect(claim(record, "value.MYR")).toMatchObject({
+      field: "value.MYR",
+      value: 3,
+      rivals: [{ reported: 1, evidence: [{ source: "sibling" }] }],
+    });
+    expect(claim(record, "value").rivals).toEqual([]);
   });
 
   it("does not take one name for another that begins like it", () => {
-    expect(sourcesOf(evidenceFor(record, "valueless"))).toEqual(["namesake"]);
+    expect(sourcesOf(claim(record, "valueless").support)).toEqual(["namesake"]);
   });
 
-  it("gives nothing for a field that no entry speaks of", () => {
-    expect(evidenceFor(record, "place")).toEqual([]);
-    expect(evidenceFor(record, "constructor")).toEqual([]);
+  it("has nothing for a field that no entry speaks of", () => {
+    expect(claim(record, "place")).toMatchObject({ value: undefined, support: [], rivals: [] });
+    expect(claim(record, "constructor")).toMatchObject({ value: undefined, support: [] });
   });
 
-  it("gives the whole exactly what its parts and itself are given", () => {
+  it("of a whole has the support of its parts and itself, and of nothing else", () => {
     fc.assert(
       fc.property(fc.array(anyEntry), (evidence) => {
         const parts = ["value", "value.USD", "value.MYR"];
-        const expected = evidence.filter((entry) =>
-          fieldsOf(entry).some((field) => parts.includes(field)),
+        const expected = evidence.filter(
+          (entry) => "supports" in entry && fieldsOf(entry).some((field) => parts.includes(field)),
         );
-        expect(evidenceFor({ evidence }, "value")).toEqual(expected);
+        expect(claim({ evidence }, "value").support).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("claims", () => {
+  it("are one a field, or one a part where parts have evidence of their own", () => {
+    const record = {
+      id: "order",
+      date: "2023",
+      value: { USD: 1, MYR: 2 },
+      platforms: ["fa-50"],
+      holders: [{ person: "a", evidence: [supporting("person", "d")] }],
+      evidence: [
+        supporting(["date", "platforms"], "a"),
+        supporting("value.USD", "b"),
+        supporting("value", "c"),
+        contradicting("place", "langkawi", "e"),
+      ],
+    };
+    expect(
+      claims(record).map(({ field, value, support }) => [field, value, sourcesOf(support)]),
+    ).toEqual([
+      ["date", "2023", ["a"]],
+      ["value.USD", 1, ["b", "c"]],
+      ["value.MYR", 2, ["c"]],
+      ["platforms", ["fa-50"], ["a"]],
+      ["place", undefined, []],
+      ["holders.0.person", "a", ["d"]],
+    ]);
+  });
+
+  it("are never supported by an entry that contradicts them", () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry), (evidence) => {
+        for (const { field, support } of claims({
+          value: { USD: 1, MYR: 2 },
+          date: "x",
+          evidence,
+        })) {
+          for (const entry of support) {
+            expect(entry).toHaveProperty("supports");
+            expect(entry).not.toHaveProperty("contradicts", field);
+          }
+        }
+      }),
+    );
+  });
+
+  it("cover every entry", () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry), (evidence) => {
+        const fields = { value: { USD: 1, MYR: 2 }, date: "x", valueless: 1 };
+        const shown = claims({ ...fields, evidence }).flatMap(({ support, rivals }) => [
+          ...support,
+          ...rivals.flatMap((rival) => rival.evidence),
+        ]);
+        const known = evidence.filter(
+          (entry) =>
+            "contradicts" in entry || fieldsOf(entry).some((field) => Object.hasOwn(fields, field)),
+        );
+        expect(shown).toEqual(expect.arrayContaining(known));
       }),
     );
   });

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { isDate, parseDate } from "../src/index.js";
+import { type DatasetName, isDate, parseDate } from "../src/index.js";
 import * as schemas from "../src/zod.js";
 import { anyDate } from "./any-date.js";
 import { entities, events, heldText, platforms, quotes, source } from "./samples.js";
@@ -11,12 +11,12 @@ interface Case {
   readonly name: string;
   readonly schema: z.ZodType;
   readonly sample: object;
-  readonly dataset: schemas.DatasetName;
+  readonly dataset: DatasetName;
 }
 
 /** A schema for each sample, by kind: leaving one out does not compile. */
 function casesOf<Kind extends string>(
-  dataset: schemas.DatasetName,
+  dataset: DatasetName,
   samples: Readonly<Record<Kind, { readonly kind: Kind }>>,
   byKind: { readonly [K in NoInfer<Kind>]: z.ZodType<{ readonly kind: K }> },
 ): readonly Case[] {
@@ -481,9 +481,9 @@ it("describes held texts and the evidence of any record in JSON Schema too", () 
 describe("datasetJsonSchema", () => {
   // `format` is a hint in this draft: whether the URL is one, zod looks at more closely.
   const ajv = new Ajv2020({ strict: true, formats: { uri: true } });
-  const validators = new Map<schemas.DatasetName, ReturnType<typeof ajv.compile>>();
+  const validators = new Map<DatasetName, ReturnType<typeof ajv.compile>>();
   /** Compiled when first asked for: it takes long, and not every test needs it. */
-  function validatorOf(name: schemas.DatasetName) {
+  function validatorOf(name: DatasetName) {
     const validate = validators.get(name) ?? ajv.compile(schemas.datasetJsonSchema(name));
     validators.set(name, validate);
     return validate;

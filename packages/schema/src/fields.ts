@@ -1,0 +1,164 @@
+import type { DatasetName } from "./kinds.js";
+
+/** The kinds of record that a reference may lead to, by dataset; none named: any of them. */
+export type Target = { readonly [D in DatasetName]?: readonly string[] };
+
+/** What a field holds, in whatever record or element of a list it stands. */
+export interface Field {
+  /**
+   * `date`: an EDTF text. `term`: a word of a closed vocabulary, or an object of them.
+   * `reference`: an id, or a list of ids. Left out where the value shows by itself what it is.
+   */
+  readonly holds?: "date" | "term" | "reference";
+  /** What a reference may lead to. */
+  readonly to?: Target;
+  /** The same for a record of one kind, where that is narrower. */
+  readonly toByKind?: { readonly [kind: string]: Target };
+  /** Ours: identity, our own sentences, classifications, and what merely qualifies a cited field. */
+  readonly ours?: true;
+}
+
+const anyEntity: Target = { entities: [] };
+const state: Target = { entities: ["state"] };
+const place: Target = { entities: ["place"] };
+const anyPlatform: Target = { platforms: [] };
+const agreements: Target = { entities: ["agreement", "agreement-series"] };
+const agreement: Target = { entities: ["agreement"] };
+
+/**
+ * Every field of which there is something to know that its value alone does not show. The types
+ * say the same to the compiler; this says it at run time, and a test compares the two.
+ */
+export const fields: { readonly [field: string]: Field } = {
+  id: { ours: true },
+  kind: { holds: "term", ours: true },
+  summary: { ours: true },
+  evidence: { ours: true },
+
+  accessed: { holds: "date" },
+  asOf: { holds: "date", ours: true },
+  attested: { holds: "date" },
+  date: { holds: "date" },
+  end: { holds: "date" },
+  issued: { holds: "date" },
+  start: { holds: "date" },
+
+  activities: { holds: "term" },
+  branch: { holds: "term", ours: true },
+  category: { holds: "term", ours: true },
+  domains: { holds: "term" },
+  extent: { holds: "term", ours: true },
+  instrument: { holds: "term" },
+  level: { holds: "term" },
+  modality: { holds: "term" },
+  placeType: { holds: "term", ours: true },
+  printed: { holds: "term", ours: true },
+  prospectiveDomains: { holds: "term" },
+  publisherType: { holds: "term" },
+  purpose: { holds: "term", ours: true },
+  rendering: { holds: "term", ours: true },
+  role: { holds: "term" },
+  situationType: { holds: "term", ours: true },
+  sort: { holds: "term" },
+  standing: { holds: "term" },
+  status: { holds: "term" },
+  type: { holds: "term" },
+
+  cameo: { ours: true },
+  countryCode: { ours: true },
+  language: { ours: true },
+
+  agreement: { holds: "reference", to: agreements, toByKind: { signing: agreement } },
+  body: {
+    holds: "reference",
+    to: { entities: ["state", "agency", "armed-service", "company", "bloc"] },
+  },
+  by: { holds: "reference", to: anyEntity, ours: true },
+  contract: { holds: "reference", to: { timeline: ["contract"] } },
+  copies: { holds: "reference", to: { sources: [] } },
+  entity: { holds: "reference", to: anyEntity },
+  family: { holds: "reference", to: { platforms: ["family"] } },
+  follows: { holds: "reference", to: agreement },
+  holders: { holds: "reference", to: { entities: ["person"] } },
+  host: { holds: "reference", to: anyEntity },
+  location: { holds: "reference", to: place },
+  makers: { holds: "reference", to: { entities: ["company", "state", "agency"] } },
+  members: {
+    holds: "reference",
+    to: anyEntity,
+    toByKind: { bloc: state, "agreement-series": agreement },
+  },
+  occasion: { holds: "reference", to: { entities: ["gathering"] } },
+  office: { holds: "reference", to: { entities: ["office"] } },
+  operators: { holds: "reference", to: { entities: ["state", "armed-service"] } },
+  origin: { holds: "reference", to: state },
+  parent: {
+    holds: "reference",
+    to: { entities: ["agency", "company"] },
+    toByKind: { agency: { entities: ["agency"] }, company: { entities: ["company"] } },
+  },
+  parties: {
+    holds: "reference",
+    to: anyEntity,
+    toByKind: { agreement: { entities: ["state", "bloc", "agency", "armed-service"] } },
+  },
+  participants: { holds: "reference", to: anyEntity },
+  party: { holds: "reference", to: state },
+  person: { holds: "reference", to: { entities: ["person"] } },
+  place: { holds: "reference", to: place },
+  places: { holds: "reference", to: place },
+  platform: { holds: "reference", to: anyPlatform },
+  platforms: { holds: "reference", to: anyPlatform },
+  speaker: { holds: "reference", to: anyEntity },
+  state: { holds: "reference", to: state },
+  subjects: { holds: "reference", to: { entities: [], platforms: [], timeline: [] }, ours: true },
+  towards: { holds: "reference", to: { timeline: [] } },
+  variantOf: { holds: "reference", to: { platforms: ["weapon-system", "family"] } },
+  within: { holds: "reference", to: { entities: ["place", "state"] } },
+};
+
+/** What is known of a field; nothing where the table has none of that name. */
+export function fieldNamed(name: string): Field | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/**
+ * What a field holds, by its path. A key of an object of terms (`activities.training`) holds a term;
+ * places in a list do not count.
+ *
+ * @param path - A key, or keys with dots between them.
+ *
+ * @example
+ * ```ts
+ * import { fieldAt } from "@defence-pact/schema";
+ *
+ * fieldAt("holders.0.start"); // => { holds: "date" }
+ * fieldAt("activities.training").holds; // => "term"
+ * fieldAt("name.ko"); // => {}
+ * ```
+ */
+export function fieldAt(path: string): Field {
+  const keys = path.split(".").filter((key) => !/^\d+$/.test(key));
+  const own = fieldNamed(keys.at(-1) ?? "");
+  const whole = fieldNamed(keys.at(-2) ?? "");
+  return own ?? (whole?.holds === "term" ? whole : {});
+}
+
+/**
+ * The kinds of record that a reference may lead to; `undefined` where the field holds none.
+ *
+ * @param path - The field, as `referencesOf` gives it: `parties`, `participants.entity`.
+ * @param kind - The kind of the record it stands in.
+ *
+ * @example
+ * ```ts
+ * import { targetOf } from "@defence-pact/schema";
+ *
+ * targetOf("participants.entity", "contract"); // => { entities: [] }
+ * targetOf("parent", "company"); // => { entities: ["company"] }
+ * ```
+ */
+export function targetOf(path: string, kind?: string): Target | undefined {
+  const { to, toByKind = {} } = fieldAt(path);
+  return kind !== undefined && Object.hasOwn(toByKind, kind) ? toByKind[kind] : to;
+}
