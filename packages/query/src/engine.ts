@@ -1,22 +1,11 @@
 export { type Collection, collection, type Registry } from "./collection.js";
 export type { DayInterval, Time } from "./dates.js";
 export type { Explanation } from "./explain.js";
-export type {
-  AnyId,
-  AnyRecord,
-  Companion,
-  Dataset,
-  Graph,
-  Grouped,
-  Located,
-  Neighbour,
-  RecordOf,
-  Related,
-  Tie,
-} from "./graph.js";
+export type { Companion, Graph, Grouped, Neighbour, Related, Tie } from "./graph.js";
 export { createPact, type PactOf } from "./pact.js";
 export type { QueryData } from "./plan.js";
 export type { Query, Results } from "./query.js";
+export type { AnyId, Dataset, Located, RecordIn, RecordOf, Records } from "./records.js";
 export type { Direction } from "./sort.js";
 export type { CollectionOptions } from "./table.js";
 export { DatasetError, type Fault, QueryError } from "./values.js";

@@ -1,36 +1,7 @@
-import { type Redirect, referencesOf } from "@defence-pact/schema";
-import { nearest, QueryError, shown } from "./values.js";
+import { referencesOf } from "@defence-pact/schema";
+import type { AnyId, Datasets, Located, RecordIn, RecordOf, Records } from "./records.js";
+import { QueryError, shown } from "./values.js";
 import type { Row } from "./where.js";
-
-/** What a graph needs to know of a collection. */
-export interface Dataset<R extends Row = Row> extends Iterable<R> {
-  /** The record that a text is the id of, or was before the id moved. */
-  find(text: string): R | undefined;
-  /** Where an id went that is no longer in use. */
-  redirect(text: string): Redirect | undefined;
-}
-
-/** Collections by name. */
-export interface Datasets {
-  readonly [name: string]: Dataset;
-}
-
-/** The records of a collection. */
-export type RecordOf<D> = D extends Iterable<infer R> ? R : never;
-
-/** Any record of any collection. */
-export type AnyRecord<D> = RecordOf<D[keyof D]>;
-
-/** The id of any record of any collection. */
-export type AnyId<D> = AnyRecord<D> extends infer R ? (R extends Row ? R["id"] : never) : never;
-
-/** A record, and the name of the collection it stands in. */
-export type Located<D> = {
-  readonly [Name in keyof D]: {
-    readonly dataset: Name;
-    readonly record: RecordOf<D[Name]>;
-  };
-}[keyof D];
 
 /**
  * What ties one record to another: the field that holds the id, and which of the two it is in.
@@ -47,7 +18,7 @@ export type Neighbour<D> = Located<D> & Tie;
 /** A record that is named by the same records as another. */
 export type Companion<D> = Located<D> & {
   /** The records that name both. */
-  readonly by: readonly AnyRecord<D>[];
+  readonly by: readonly RecordIn<D>[];
 };
 
 /** Records grouped by the collection they stand in, then by the field that holds the reference. */
@@ -72,14 +43,14 @@ export type Related<D> = Located<D> & {
  * Each throws a {@link QueryError} for an id that no collection has, naming the one that was likely
  * meant, and when two collections have the same id.
  */
-export interface Graph<D> {
+export interface Graph<D, Id extends string = AnyId<D>> {
   /** All records that a record names, and all that name it, by collection and field. */
-  related(id: AnyId<D>): Related<D>;
+  related(id: Id): Related<D>;
   /**
    * All records that a record names, then all that name it, each with the field that ties them;
    * a record that is tied by two fields comes twice.
    */
-  neighbours(id: AnyId<D>): readonly Neighbour<D>[];
+  neighbours(id: Id): readonly Neighbour<D>[];
   /**
    * A shortest way from one record to another, with the records along it, the first included;
    * `undefined` if there is none. Citing the same source ties nothing.
@@ -95,22 +66,19 @@ export interface Graph<D> {
    * pact.path("crew", "ground")?.map(({ record }) => record.id); // => ["crew", "flight", "ground"]
    * ```
    */
-  path(from: AnyId<D>, to: AnyId<D>): readonly (Located<D> | Neighbour<D>)[] | undefined;
+  path(from: Id, to: Id): readonly (Located<D> | Neighbour<D>)[] | undefined;
   /**
    * The records that are named together with a record, by the same records; most often first, then
    * in the order of ids. Citing the same source ties nothing.
    */
-  together(id: AnyId<D>): readonly Companion<D>[];
+  together(id: Id): readonly Companion<D>[];
   /** References to ids that no collection has. */
   dangling(): readonly {
-    readonly record: AnyRecord<D>;
+    readonly record: RecordIn<D>;
     readonly field: string;
     readonly id: string;
   }[];
 }
-
-/** The names of the methods of a {@link Graph}. */
-export const graphMethods = ["related", "neighbours", "path", "together", "dangling"] as const;
 
 /** Records by number, and the ties between them. */
 interface Net {
@@ -129,37 +97,30 @@ interface Ties {
   readonly field: Uint32Array;
 }
 
-/** Makes the graph of some collections; it is built when it is first asked. */
-export function createGraph(datasets: Datasets, names: readonly string[]): Graph<Datasets> {
+/**
+ * Makes the graph of some collections; it is built when it is first asked.
+ *
+ * @param names - The collections, in their order.
+ */
+export function createGraph(
+  datasets: Datasets,
+  names: readonly string[],
+  records: Records<Datasets>,
+): Graph<Datasets> {
   let built: Net | undefined;
   function net(): Net {
     built ??= buildNet(datasets, names);
     return built;
   }
 
-  function locate(id: string): number {
-    const { numberOf } = net();
-    const found = numberOf.get(id);
-    if (found !== undefined) return found;
-    for (const name of names) {
-      const redirect = datasets[name]?.redirect(id);
-      if (redirect === undefined) continue;
-      const moved = "moved" in redirect ? numberOf.get(redirect.moved) : undefined;
-      if (moved !== undefined) return moved;
-      if ("split" in redirect) {
-        throw new QueryError(
-          `The id ${shown(id)} was split into ${redirect.split.join(" and ")}; ask for one of them.`,
-        );
-      }
-    }
-    const meant = nearest(id, numberOf.keys());
-    const hint = meant === undefined ? "" : ` Did you mean ${shown(meant)}?`;
-    throw new QueryError(`No record has the id ${shown(id)}.${hint}`);
+  function numberOf(id: string): number {
+    const { record } = records.locate(id);
+    return net().numberOf.get(record.id) ?? 0;
   }
 
   return {
     related(id) {
-      const number = locate(id);
+      const number = numberOf(id);
       const { nodes, names: forth, namedBy: back } = net();
       const node = at(nodes, number);
       return {
@@ -170,14 +131,14 @@ export function createGraph(datasets: Datasets, names: readonly string[]): Graph
       };
     },
     neighbours(id) {
-      const number = locate(id);
+      const number = numberOf(id);
       return [...tied(net(), number)].map((tie) => tie.neighbour);
     },
     path(from, to) {
-      return shortest(net(), locate(from), locate(to));
+      return shortest(net(), numberOf(from), numberOf(to));
     },
     together(id) {
-      return companions(net(), locate(id));
+      return companions(net(), numberOf(id));
     },
     dangling: () => net().dangling,
   };

@@ -1,23 +1,33 @@
 import {
   type Entities,
   type Entity,
+  type EntityId,
   entities,
   redirects as entityRedirects,
 } from "@defence-pact/entities";
 import {
   type Platform,
+  type PlatformId,
   type Platforms,
   redirects as platformRedirects,
   platforms,
 } from "@defence-pact/platforms";
-import { type Quote, type Quotes, redirects as quoteRedirects, quotes } from "@defence-pact/quotes";
+import {
+  type Quote,
+  type QuoteId,
+  type Quotes,
+  redirects as quoteRedirects,
+  quotes,
+} from "@defence-pact/quotes";
 import {
   type Source,
+  type SourceId,
   type Sources,
   redirects as sourceRedirects,
   sources,
 } from "@defence-pact/sources";
 import {
+  type EventId,
   redirects as eventRedirects,
   type Timeline,
   type TimelineEvent,
@@ -25,6 +35,7 @@ import {
 } from "@defence-pact/timeline";
 import { type Collection, collection } from "./collection.js";
 import { createPact, type PactOf } from "./pact.js";
+import type { RecordIn } from "./records.js";
 
 export type { Collection } from "./collection.js";
 export type * from "./engine.js";
@@ -45,8 +56,14 @@ export interface PactDatasets {
   readonly quotes: Collection<Quote, Quotes>;
 }
 
+/** The id of any record. */
+export type PactId = SourceId | EntityId | PlatformId | EventId | QuoteId;
+
+/** Any record. */
+export type PactRecord = RecordIn<PactDatasets>;
+
 /** The type of {@link pact}. */
-export type Pact = PactOf<PactDatasets>;
+export type Pact = PactOf<PactDatasets, PactId>;
 
 /**
  * All datasets, ready to be asked. Each is made at its first use.

@@ -1,8 +1,9 @@
-import { createGraph, type Dataset, type Graph, graphMethods } from "./graph.js";
+import { createGraph, type Graph } from "./graph.js";
+import { type AnyId, createRecords, type Dataset, type Records } from "./records.js";
 import { QueryError } from "./values.js";
 
-/** Collections by name, and {@link Graph} across them. */
-export type PactOf<D> = D & Graph<D>;
+/** Collections by name, the {@link Records} of all of them, and the {@link Graph} across them. */
+export type PactOf<D, Id extends string = AnyId<D>> = D & Records<D> & Graph<D, Id>;
 
 /**
  * Joins collections into one that can be asked across them. Each is made when it is first used, if
@@ -30,7 +31,10 @@ export function createPact(datasets: {
   readonly [name: string]: Dataset | (() => Dataset);
 }): unknown {
   const pact = {};
-  const reserved = graphMethods.find((name) => Object.hasOwn(datasets, name));
+  const names = Object.keys(datasets);
+  const records = createRecords(pact, names);
+  const methods = { ...records, ...createGraph(pact, names, records) };
+  const reserved = Object.keys(methods).find((name) => Object.hasOwn(datasets, name));
   if (reserved !== undefined) {
     throw new QueryError(`A collection cannot be called ${reserved}: a pact has such a method.`);
   }
@@ -44,8 +48,5 @@ export function createPact(datasets: {
       },
     });
   }
-  return Object.defineProperties(
-    pact,
-    Object.getOwnPropertyDescriptors(createGraph(pact, Object.keys(datasets))),
-  );
+  return Object.defineProperties(pact, Object.getOwnPropertyDescriptors(methods));
 }

@@ -5,7 +5,7 @@
  */
 import { type Language, languages } from "@defence-pact/schema";
 import MiniSearch from "minisearch";
-import type { Dataset } from "./graph.js";
+import type { Dataset } from "./records.js";
 import { isObject, QueryError, readAt, shown } from "./values.js";
 import type { FieldOf, Row } from "./where.js";
 import { isHangul, termsOf, wordsOf } from "./words.js";
