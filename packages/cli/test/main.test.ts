@@ -2,7 +2,7 @@ import { entities } from "@defence-pact/entities";
 import { quotes } from "@defence-pact/quotes";
 import { about } from "@defence-pact/timeline";
 import { describe, expect, it } from "vitest";
-import { run } from "./run.js";
+import { run, spawned } from "./run.js";
 
 /** A text without its line breaks, to look for sentences that were wrapped. */
 function unwrapped(text: string): string {
@@ -10,7 +10,7 @@ function unwrapped(text: string): string {
 }
 
 describe("defence-pact brief", () => {
-  const { out, status } = run("brief");
+  const { out, status } = spawned("brief");
 
   it("names the parties, dates and quotations of the data", () => {
     expect(status).toBe(0);
@@ -47,24 +47,24 @@ describe("defence-pact brief", () => {
     expect(wide).toEqual([]);
   });
 
-  it("is what the command does when asked nothing", () => {
-    expect(run().out).toBe(out);
+  it("is what the command does when asked nothing", async () => {
+    expect((await run()).out).toBe(out);
   });
 
-  it("shows names in Korean where they are known", () => {
-    expect(run("brief", "--lang", "ko").out).toMatch(/2025년 10월 27일/);
+  it("shows names in Korean where they are known", async () => {
+    expect((await run("brief", "--lang", "ko")).out).toMatch(/2025년 10월 27일/);
   });
 });
 
 describe("defence-pact", () => {
-  it("says its version", () => {
-    expect(run("--version").out.trim()).toBe(about.version);
+  it("says its version", async () => {
+    expect((await run("--version")).out.trim()).toBe(about.version);
   });
 
-  it("refuses what it does not know, with what was likely meant", () => {
-    const { error, status } = run("breif");
+  it("refuses what it does not know, with what was likely meant", async () => {
+    const { error, status } = await run("breif");
     expect(status).toBe(1);
     expect(error).toContain("brief");
-    expect(run("brief", "--lang", "kr").error).toContain("en, ms, ko");
+    expect((await run("brief", "--lang", "kr")).error).toContain("en, ms, ko");
   });
 });

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { inject } from "vitest";
-import type {} from "../../checks/src/installed.js";
+import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { main } from "../src/program.js";
 
-/** The command as a stranger has it, installed from the packed packages. */
-export const command: string = join(inject("commands"), "defence-pact");
+/** The command as it is built, for what only a process has: pipes, signals, an environment. */
+export const command: string = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -13,10 +13,23 @@ export interface Ran {
   readonly status: number | null;
 }
 
-/** Runs the command as a shell would, without a terminal; on a build server, where some colour. */
-export function run(...args: readonly string[]): Ran {
+/** Runs the command in this process, without a terminal. */
+export async function run(...args: readonly string[]): Promise<Ran> {
+  vi.stubEnv("FORCE_COLOR", undefined);
+  const stdout = { text: "", write: (content: string | Uint8Array) => add(stdout, content) };
+  const stderr = { text: "", write: (content: string | Uint8Array) => add(stderr, content) };
+  const status = await main(args, { stdout, stderr });
+  return { out: stdout.text, error: stderr.text, status };
+}
+
+function add(stream: { text: string }, content: string | Uint8Array): void {
+  stream.text += typeof content === "string" ? content : Buffer.from(content).toString();
+}
+
+/** Runs the command as a shell would; on a build server, where some colour. */
+export function spawned(...args: readonly string[]): Ran {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  const { stdout, stderr, status } = spawnSync(command, args, {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
     encoding: "utf8",
     env: { ...env, CI: "true" },
     maxBuffer: 2 ** 27,
@@ -25,6 +38,6 @@ export function run(...args: readonly string[]): Ran {
 }
 
 /** What a command prints as JSON. */
-export function json(...args: readonly string[]): unknown {
-  return JSON.parse(run(...args, "--json").out);
+export async function json(...args: readonly string[]): Promise<unknown> {
+  return JSON.parse((await run(...args, "--json")).out);
 }

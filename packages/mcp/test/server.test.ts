@@ -1,15 +1,15 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { pact } from "@defence-pact/query";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import type {} from "../../checks/src/installed.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const client = new Client({ name: "test", version: "1.0.0" });
 beforeAll(async () => {
-  // The installed command, as an assistant starts it.
-  const command = join(inject("commands"), "defence-pact-mcp");
-  await client.connect(new StdioClientTransport({ command }));
+  // A process of its own, as an assistant starts it.
+  const server = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+  const transport = new StdioClientTransport({ command: process.execPath, args: [server] });
+  await client.connect(transport);
 });
 afterAll(() => client.close());
 

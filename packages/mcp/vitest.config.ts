@@ -1,7 +1,0 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
-
-const config: ViteUserConfig = defineConfig({
-  test: { globalSetup: "../checks/src/installed.ts" },
-});
-
-export default config;
