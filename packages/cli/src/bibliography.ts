@@ -1,8 +1,8 @@
-import { pact } from "@defence-pact/query";
-import { citedParts, parseDate } from "@defence-pact/schema";
+import { type PactRecord, pact } from "@defence-pact/query";
+import { type Claim, claims, nameOf, parseDate } from "@defence-pact/schema";
 import type { Source } from "@defence-pact/sources";
 import { chicago } from "./chicago.csl.js";
-import { type AnyRecord, UsageError } from "./data.js";
+import { UsageError } from "./usage-error.js";
 
 /** How sources can be cited. */
 export const citationStyles = ["apa", "chicago", "bibtex", "csl", "ris"] as const;
@@ -30,18 +30,43 @@ export interface CslDate {
   readonly circa?: true;
 }
 
+/** The sources of a record, those that report something else apart. */
+export interface RecordSources {
+  /** The source itself, or those that support the record, each once. */
+  readonly support: readonly Source[];
+  /** Those that report another value and support nothing asked for. */
+  readonly rivals: readonly Source[];
+}
+
 /**
- * The source itself, or the sources that a record cites, each once.
+ * The source itself, or the sources that a record rests on.
  *
- * @throws {@link UsageError} if it cites none.
+ * @param field - Only the sources of this field, or of its parts.
+ * @throws {@link UsageError} if the record cites nothing for it.
  */
-export function sourcesOf(record: AnyRecord): readonly Source[] {
-  if (!("evidence" in record)) return [record];
-  const ids = new Set(
-    citedParts(record).flatMap(({ part }) => part.evidence.map((entry) => entry.source)),
+export function sourcesOf(record: PactRecord, field?: string): RecordSources {
+  if (!("evidence" in record)) return { support: [record], rivals: [] };
+  const claimed: readonly Claim[] = claims(record);
+  const asked = claimed.filter(
+    (claim) => field === undefined || claim.field === field || claim.field.startsWith(`${field}.`),
   );
-  if (ids.size === 0) throw new UsageError(`${record.id} cites no source.`);
-  return [...ids].flatMap((id) => pact.sources.find(id) ?? []);
+  if (asked.length === 0) {
+    const fields = claimed.map((claim) => claim.field).join(", ");
+    throw new UsageError(
+      field === undefined
+        ? `${record.id} cites no source.`
+        : `${record.id} cites nothing for "${field}"; it does for: ${fields}.`,
+    );
+  }
+  const support = new Set(asked.flatMap((claim) => claim.support.map(({ source }) => source)));
+  const rivals = new Set(
+    asked.flatMap((claim) =>
+      claim.rivals.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
+  );
+  const found = (ids: Iterable<string>): readonly Source[] =>
+    [...ids].flatMap((id) => pact.sources.find(id) ?? []);
+  return { support: found(support), rivals: found([...rivals].filter((id) => !support.has(id))) };
 }
 
 /** Sources in a style or format, as a text. */
@@ -80,7 +105,7 @@ export function cslItem(source: Source): CslItem {
   return {
     id: source.id,
     type: source.type,
-    title: source.titleIsDescription === true ? `[${source.title}]` : source.title,
+    title: nameOf(source),
     publisher: source.publisher,
     ...(container === undefined ? {} : { "container-title": container }),
     ...(source.issued === undefined ? {} : { issued: cslDate(source.issued) }),

@@ -1,32 +1,26 @@
-import type { Agreement, Entity } from "@defence-pact/entities";
-import type { Platform } from "@defence-pact/platforms";
+import type { Agreement } from "@defence-pact/entities";
 import { ledger, type Pact } from "@defence-pact/query";
 import {
   type Cited,
-  type Dispute,
+  claims,
   disputes,
   type EventKind,
+  type Evidence,
   formatDate,
   formatQuantity,
+  formatSource,
+  formatValue,
   type Language,
   type LocalText,
   nameOf,
   type Standing,
 } from "@defence-pact/schema";
+import { capitalised, fieldTerm, phrase, term } from "@defence-pact/schema/terms";
 import type { TimelineEvent } from "@defence-pact/timeline";
-import type { Colors } from "picocolors/types.js";
 import wrapAnsi from "wrap-ansi";
-import { footnotes } from "./citation.js";
-import { valueInWords, type Wording, words } from "./words.js";
-
-/** How a briefing is to be set. */
-export interface BriefOptions {
-  readonly language: Language;
-  /** In columns; text is wrapped to it. */
-  readonly width: number;
-  /** Colours, or none. */
-  readonly colours: Colors;
-}
+import { footnotes } from "./footnotes.js";
+import { label } from "./labels.js";
+import { rivalText, type Setting } from "./views.js";
 
 /** What a reader in a hurry wants of the past; the rest is counted. */
 const landmarks: readonly EventKind[] = [
@@ -47,149 +41,122 @@ const real: readonly Standing[] = [
   "planned",
 ];
 
+/** What an entry of the briefing shows. */
+type Shown = Cited & Parameters<typeof nameOf>[0];
+
+/** The lines of a briefing while they are written. */
+class Lines {
+  readonly #lines: string[] = [];
+  readonly #setting: Setting;
+  readonly notes: ReturnType<typeof footnotes> = footnotes(3);
+  /** Every record that an entry showed. */
+  readonly shown: Shown[] = [];
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  paragraph(text: string, indent = ""): void {
+    const wrapped = wrapAnsi(text, this.#setting.width - indent.length).split("\n");
+    this.#lines.push(...wrapped.map((line) => `${indent}${line}`.trimEnd()));
+  }
+
+  heading(text: string): void {
+    const { colours } = this.#setting;
+    this.#lines.push("", colours.cyan(colours.bold(text)), "");
+  }
+
+  /** A lead and a text; wrapped and indented under the lead. */
+  entry(lead: string, text: string): void {
+    const { colours, width } = this.#setting;
+    const [first = "", ...rest] = wrapAnsi(`${colours.bold(lead)}  ${text}`, width - 4).split("\n");
+    this.#lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
+  }
+
+  /** An entry on a record, with a mark for passages that support what it says and deny none of it. */
+  record(lead: string, text: string, record: Shown): void {
+    const claimed = claims(record);
+    const denying = claimed.flatMap(({ rivals }) => rivals.flatMap(({ evidence }) => evidence));
+    const denied = new Set(denying.map(placeOf));
+    const support = claimed.flatMap((claim) => claim.support);
+    const clear = support.filter((passage) => !denied.has(placeOf(passage)));
+    const mark = this.notes.mark(clear.length > 0 ? clear : support);
+    this.entry(lead, `${text} ${this.#setting.colours.dim(mark)}`.trimEnd());
+    this.shown.push(record);
+  }
+
+  toString(): string {
+    return `${this.#lines.join("\n")}\n`;
+  }
+}
+
+/** A source, and the paragraph of it where that is known. */
+function placeOf(passage: Evidence): string {
+  return "paragraph" in passage ? `${passage.source} ${passage.paragraph}` : passage.source;
+}
+
 /**
  * A readable briefing of the partnership from the data alone: the pact, orders and deliveries, the
  * timeline with its dates as fuzzy as they are, what lies ahead, platforms, quotations, and where
- * sources disagree on any of it. Each entry is cited.
+ * sources disagree on any of it. Each entry cites who supports it.
  */
-export function brief(pact: Pact, { language, width, colours }: BriefOptions): string {
-  const notes = footnotes();
-  const lines: string[] = [];
-  const shown: (Cited & Parameters<typeof nameOf>[0])[] = [];
-
-  function paragraph(text: string, indent: string): void {
-    const wrapped = wrapAnsi(text, width - indent.length).split("\n");
-    lines.push(...wrapped.map((line) => `${indent}${line}`.trimEnd()));
-  }
-
-  /** One entry: a lead, a text, and the citation at its end; wrapped and indented under the lead. */
-  function entry(lead: string, text: string, record: Cited): void {
-    const cited = `${colours.bold(lead)}  ${text} ${colours.dim(notes.mark(record))}`;
-    const [first = "", ...rest] = wrapAnsi(cited, width - 4).split("\n");
-    lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
-  }
-
-  function heading(text: string): void {
-    lines.push("", colours.cyan(colours.bold(text)), "");
-  }
-
-  function inLanguage(text: LocalText): string {
-    return text[language] ?? text.en;
-  }
-
-  function named(id: string): string {
-    const record: Entity | Platform | undefined = pact.entities.find(id) ?? pact.platforms.find(id);
-    return record === undefined ? id : nameOf(record, language);
-  }
-
-  const wording: Wording = { language, named };
-
-  function when(date: string | undefined): string {
-    return date === undefined ? "no date given" : formatDate(date, language);
-  }
-
-  function event(record: TimelineEvent): void {
-    const hedge = record.modality === "occurred" ? "" : `(${record.modality}) `;
-    entry(when(record.date), `${hedge}${inLanguage(record.summary)}`, record);
-    shown.push(record);
-  }
-
-  lines.push(colours.bold("The South Korea–Malaysia defence-industrial partnership"));
-  paragraph(
-    `From ${pact.entities.count()} entities, ${pact.platforms.count()} platforms, ${pact.timeline.count()} events and ${pact.quotes.count()} quotations and statements out of ${pact.sources.count()} sources. [1 ¶29] cites paragraph 29 of source 1 below.`,
-    "",
+export function brief(pact: Pact, setting: Setting): string {
+  const { language, colours } = setting;
+  const lines = new Lines(setting);
+  lines.paragraph(colours.bold(label("title", language)));
+  lines.paragraph(
+    label("basis", language, {
+      entities: pact.entities.count(),
+      platforms: pact.platforms.count(),
+      timeline: pact.timeline.count(),
+      quotes: pact.quotes.count(),
+      sources: pact.sources.count(),
+    }),
   );
-
-  heading("The pact");
-  for (const agreement of pact.entities.where({ kind: "agreement" }).toArray()) {
-    if (!isBilateral(agreement)) continue;
-    const date = agreement.date === undefined ? "" : `, ${formatDate(agreement.date, language)}`;
-    entry(
-      nameOf(agreement, language),
-      `(${words(agreement.status)}${date}) ${inLanguage(agreement.summary)}`,
-      agreement,
-    );
-    shown.push(agreement);
-    for (const [label, parts] of [
-      ["Activities", agreement.activities],
-      ["Domains", agreement.domains],
-      ["Thought to follow", agreement.prospectiveDomains],
-    ] as const) {
-      const said = Object.entries(parts ?? {}).map(([key, how]) => `${words(key)} (${how})`);
-      if (said.length > 0) paragraph(`${label}: ${said.join(", ")}.`, "    ");
-    }
-  }
-
-  heading("Orders and deliveries");
-  for (const row of ledger(pact.timeline)) {
-    const record = pact.timeline.find(row.event);
-    if (record === undefined) continue;
-    const facts = [
-      `${row.suppliers.map(named).join(", ")} to ${row.recipients.map(named).join(", ")}`,
-      row.ordered && `ordered ${formatQuantity(row.ordered, language)}`,
-      row.delivered
-        ? `delivered ${formatQuantity(row.delivered, language)} ${row.deliveryDates.map(when).join(", ")}`.trim()
-        : "deliveries not known",
-      row.value && valueInWords(row.value, "value", wording),
-    ];
-    const lead = `${when(row.orderDate ?? row.deliveryDates[0])}: ${named(row.designation)}`;
-    entry(lead, `${facts.filter(Boolean).join("; ")}.`, record);
-  }
-
-  heading("Timeline");
-  const past = pact.timeline
-    .where({ kind: { oneOf: landmarks }, modality: { oneOf: ["occurred", "ongoing"] } })
-    .orderBy("date");
-  for (const record of past) event(record);
-  paragraph(`… and ${pact.timeline.count() - past.count()} other events.`, "");
-
-  heading("Ahead");
-  const ahead = pact.timeline
-    .where({ kind: { oneOf: ["target", "step", "condition"] } })
-    .where({ modality: { oneOf: ["target", "expected", "recommended"] } })
-    .orderBy("date");
-  for (const record of ahead) event(record);
-
-  heading("Platforms");
-  for (const platform of pact.platforms.where({ standing: { oneOf: real } }).toArray()) {
-    const standing = platform.standing === undefined ? "" : words(platform.standing);
-    entry(
-      nameOf(platform, language),
-      `(${colours.yellow(standing)}) ${inLanguage(platform.summary)}`,
-      platform,
-    );
-    shown.push(platform);
-  }
-
-  heading("In their words");
-  for (const quotation of pact.quotes.where({ kind: "quotation" }).toArray()) {
-    const text = quotation.extent === "fragment" ? `… ${quotation.text.en} …` : quotation.text.en;
-    entry(named(quotation.speaker), `“${text}”`, quotation);
-    shown.push(quotation);
-  }
-
-  heading("Where sources disagree on this");
-  for (const record of shown) {
-    for (const dispute of disputes(record)) {
-      entry(
-        `${shorten(nameOf(record, language))}, ${words(dispute.field)}:`,
-        bothSides(dispute, wording),
-        { evidence: [...dispute.support, ...dispute.rivals.flatMap((rival) => rival.evidence)] },
-      );
-    }
-  }
-
-  heading("Sources");
-  for (const [index, id] of notes.sources.entries()) {
+  writeAgreements(pact, lines, language);
+  writeOrders(pact, lines, setting);
+  writeEvents(pact, lines, language);
+  writePlatforms(pact, lines, setting);
+  writeQuotations(pact, lines, language);
+  writeDisputes(pact, lines, setting);
+  lines.heading(capitalised(fieldTerm("sources", language)));
+  for (const [index, id] of lines.notes.sources.entries()) {
     const source = pact.sources.find(id);
     if (source === undefined) continue;
-    const issued = source.issued === undefined ? "undated" : formatDate(source.issued, language);
-    paragraph(
-      `[${index + 1}] ${source.publisher}, “${source.title}”, ${issued}. ${source.url}`,
-      "  ",
-    );
+    lines.paragraph(`[${index + 1}] ${formatSource(source, language)}`, "  ");
   }
-  return `${lines.join("\n")}\n`;
+  return lines.toString();
+}
+
+function inLanguage(text: LocalText, language: Language): string {
+  return text[language] ?? text.en;
+}
+
+function when(date: string | undefined, language: Language): string {
+  return date === undefined ? phrase("undated", language) : formatDate(date, language);
+}
+
+function writeAgreements(pact: Pact, lines: Lines, language: Language): void {
+  lines.heading(label("pact", language));
+  for (const agreement of pact.entities.where({ kind: "agreement" })) {
+    if (!isBilateral(agreement)) continue;
+    const date = agreement.date === undefined ? "" : `, ${formatDate(agreement.date, language)}`;
+    lines.record(
+      nameOf(agreement, language),
+      `(${term(agreement.status, language)}${date}) ${inLanguage(agreement.summary, language)}`,
+      agreement,
+    );
+    for (const [heading, parts] of [
+      [fieldTerm("activities", language), agreement.activities],
+      [fieldTerm("domains", language), agreement.domains],
+      [label("thoughtToFollow", language), agreement.prospectiveDomains],
+    ] as const) {
+      const said = Object.entries(parts ?? {}).map(
+        ([key, how]) => `${term(key, language)} (${term(how, language)})`,
+      );
+      if (said.length > 0) lines.paragraph(`${capitalised(heading)}: ${said.join(", ")}.`, "    ");
+    }
+  }
 }
 
 /** Whether an agreement is between South Korea, Malaysia or bodies of theirs, and nobody else. */
@@ -203,10 +170,115 @@ function isBilateral({ parties }: Agreement): boolean {
   return parties.length === 2 && parties.every((party) => theirs.includes(party));
 }
 
-/** The value that stands and those reported against it, in words. */
-function bothSides({ field, value, rivals }: Dispute, wording: Wording): string {
-  const against = rivals.map(({ reported }) => valueInWords(reported, field, wording));
-  return `${valueInWords(value, field, wording)}; against it: ${against.join("; or ")}.`;
+function writeOrders(pact: Pact, lines: Lines, { language, colours }: Setting): void {
+  const named = (id: string): string => pact.nameOf(id, language);
+  lines.heading(label("orders", language));
+  for (const row of ledger(pact.timeline)) {
+    const event = pact.timeline.find(row.event);
+    if (event === undefined) continue;
+    const marked = markerOf(lines, event, colours.dim);
+    const delivered = row.delivered && formatQuantity(row.delivered, language);
+    const days = row.deliveryDates.map((date) => when(date, language)).join(", ");
+    const facts = [
+      marked(
+        label("toRecipient", language, {
+          from: row.suppliers.map(named).join(", "),
+          to: row.recipients.map(named).join(", "),
+        }),
+        "participants",
+      ),
+      row.ordered &&
+        marked(
+          label("ordered", language, { what: formatQuantity(row.ordered, language) }),
+          "platforms",
+        ),
+      delivered
+        ? label("delivered", language, { what: `${delivered} ${days}`.trimEnd() })
+        : label("notKnown", language),
+      ...Object.entries(row.value ?? {}).map(([currency, money]) =>
+        marked(formatValue(money, `value.${currency}`, { language }), `value.${currency}`),
+      ),
+    ];
+    const date = marked(when(row.orderDate ?? row.deliveryDates[0], language), "date");
+    lines.entry(`${date}: ${named(row.designation)}`, `${facts.filter(Boolean).join("; ")}.`);
+  }
+}
+
+/** Puts behind a text the mark of those who support a field of a record, parts included. */
+function markerOf(
+  lines: Lines,
+  record: Cited,
+  dim: (text: string) => string,
+): (text: string, field: string) => string {
+  const claimed = claims(record);
+  return (text, field) => {
+    const support = claimed
+      .filter((claim) => claim.field === field || claim.field.startsWith(`${field}.`))
+      .flatMap((claim) => claim.support);
+    return `${text} ${dim(lines.notes.mark(support))}`.trimEnd();
+  };
+}
+
+function writeEvents(pact: Pact, lines: Lines, language: Language): void {
+  function write(events: Iterable<TimelineEvent>): void {
+    for (const event of events) {
+      const hedge = event.modality === "occurred" ? "" : `(${term(event.modality, language)}) `;
+      lines.record(
+        when(event.date, language),
+        `${hedge}${inLanguage(event.summary, language)}`,
+        event,
+      );
+    }
+  }
+  lines.heading(capitalised(term("timeline", language)));
+  const past = pact.timeline
+    .where({ kind: { oneOf: landmarks }, modality: { oneOf: ["occurred", "ongoing"] } })
+    .orderBy("date");
+  write(past);
+  lines.paragraph(label("otherEvents", language, { n: pact.timeline.count() - past.count() }));
+  lines.heading(label("ahead", language));
+  write(
+    pact.timeline
+      .where({ kind: { oneOf: ["target", "step", "condition"] } })
+      .where({ modality: { oneOf: ["target", "expected", "recommended"] } })
+      .orderBy("date"),
+  );
+}
+
+function writePlatforms(pact: Pact, lines: Lines, { language, colours }: Setting): void {
+  lines.heading(capitalised(term("platforms", language)));
+  for (const platform of pact.platforms.where({ standing: { oneOf: real } })) {
+    const standing = platform.standing === undefined ? "" : term(platform.standing, language);
+    lines.record(
+      nameOf(platform, language),
+      `(${colours.yellow(standing)}) ${inLanguage(platform.summary, language)}`,
+      platform,
+    );
+  }
+}
+
+function writeQuotations(pact: Pact, lines: Lines, language: Language): void {
+  lines.heading(label("quotations", language));
+  for (const quotation of pact.quotes.where({ kind: "quotation" })) {
+    const text = quotation.extent === "fragment" ? `… ${quotation.text.en} …` : quotation.text.en;
+    lines.record(pact.nameOf(quotation.speaker, language), `“${text}”`, quotation);
+  }
+}
+
+function writeDisputes(pact: Pact, lines: Lines, setting: Setting): void {
+  const { language, colours } = setting;
+  const named = (id: string): string => pact.nameOf(id, language);
+  lines.heading(label("disagreement", language));
+  for (const record of lines.shown) {
+    for (const { field, value, support, rivals } of disputes(record)) {
+      const stands = formatValue(value, field, { language, nameOf: named });
+      const against = rivals.map((rival) => rivalText(pact, rival, field, lines.notes, setting));
+      lines.entry(
+        `${shorten(nameOf(record, language))}, ${fieldTerm(field, language)}:`,
+        `${[`${stands} ${colours.dim(lines.notes.mark(support))}`.trimEnd(), ...against].join("; ")}.`,
+      );
+    }
+  }
 }
 
 /** A name short enough to lead an entry: a quotation's is its text. */

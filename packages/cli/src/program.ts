@@ -1,23 +1,24 @@
-import { ledger, pact, QueryError } from "@defence-pact/query";
+import { ledger, type PactRecord, pact, QueryError } from "@defence-pact/query";
 import { mentions } from "@defence-pact/query/mentions";
 import { search } from "@defence-pact/query/search";
-import { EdtfError, type Language, languages } from "@defence-pact/schema";
+import {
+  type DatasetName,
+  datasetNames,
+  EdtfError,
+  kinds,
+  type Language,
+  languages,
+} from "@defence-pact/schema";
 import { heldTexts } from "@defence-pact/sources/verify";
 import { about } from "@defence-pact/timeline";
 import { Argument, Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { citationStyles, cite, sourcesOf } from "./bibliography.js";
 import { brief } from "./brief.js";
-import {
-  type AnyRecord,
-  type DatasetName,
-  datasetOf,
-  datasets,
-  locate,
-  UsageError,
-} from "./data.js";
+import { collectionOf } from "./datasets.js";
 import { exported, exportFormats, isFolder } from "./export/export.js";
 import { writeFiles } from "./export/files.js";
+import { UsageError } from "./usage-error.js";
 import { readText, verifiedText, verify } from "./verify.js";
 import {
   disputesOf,
@@ -27,7 +28,6 @@ import {
   mentionsText,
   pathText,
   recordText,
-  relatedOf,
   relatedText,
   type Setting,
   timelineText,
@@ -124,9 +124,11 @@ function wholeNumber(text: string): number {
 function datasetOption(): Option {
   return new Option("--dataset <dataset>", "only this dataset; may be repeated").argParser(
     (value: string, before: readonly DatasetName[] | undefined): readonly DatasetName[] => {
-      const known = datasets.find((name) => name === value);
+      const known = datasetNames.find((name) => name === value);
       if (known !== undefined) return [...(before ?? []), known];
-      throw new UsageError(`No dataset is called "${value}"; there are: ${datasets.join(", ")}.`);
+      throw new UsageError(
+        `No dataset is called "${value}"; there are: ${datasetNames.join(", ")}.`,
+      );
     },
   );
 }
@@ -145,7 +147,7 @@ function addList(program: Command, io: Io): void {
     "List the records of a dataset.",
     'list timeline --where kind=contract --where participants=\'{"has":{"entity":"kai"}}\' --order date:desc',
   )
-    .addArgument(new Argument("<dataset>", "which dataset").choices([...datasets]))
+    .addArgument(new Argument("<dataset>", "which dataset").choices([...datasetNames]))
     .option(
       "--where <condition>",
       'only records for which it holds: field=value, or JSON such as {"kind":{"oneOf":["state","bloc"]}}; may be repeated',
@@ -155,9 +157,9 @@ function addList(program: Command, io: Io): void {
     .option("--order <field>", "order by a field; field:desc for the other direction")
     .option("--limit <number>", "at most so many", wholeNumber)
     .action((name: string, options: ListOptions) => {
-      const dataset = datasets.find((known) => known === name) ?? "entities";
+      const dataset = datasetNames.find((known) => known === name) ?? "entities";
       const [field, direction = "asc"] = options.order?.split(":") ?? [];
-      const records = datasetOf(dataset)
+      const records = collectionOf(dataset)
         .fromJSON({
           where: (options.where ?? []).map(readWhere),
           dates:
@@ -176,8 +178,8 @@ function addShow(program: Command, io: Io): void {
   printing(program, "show", "Show one record, with who says what of it.", "show kai --lang ko")
     .argument("<id>", "the id of a record of any dataset")
     .action((id: string, options: PrintOptions) => {
-      const located = locate(id);
-      print(io, options, located.record, (setting) => recordText(located, setting));
+      const located = pact.locate(id);
+      print(io, options, located.record, (setting) => recordText(pact, located, setting));
     });
 }
 
@@ -200,9 +202,10 @@ function addTimeline(program: Command, io: Io): void {
     .option("--certain", "only events that certainly lie in that time, not all that may")
     .option("--kind <kind>", "only events of a kind: contract, delivery, meeting …")
     .action(({ from, to, certain, kind, ...options }: TimelineOptions) => {
-      const kinds = [...pact.timeline.groupCount("kind").keys()].sort();
-      if (kind !== undefined && !kinds.some((known) => known === kind)) {
-        throw new UsageError(`No event is of the kind "${kind}"; there are: ${kinds.join(", ")}.`);
+      if (kind !== undefined && !kinds.timeline.some((known) => known === kind)) {
+        throw new UsageError(
+          `No event is of the kind "${kind}"; there are: ${kinds.timeline.join(", ")}.`,
+        );
       }
       const time =
         from === undefined && to === undefined ? undefined : `${from ?? ".."}/${to ?? ".."}`;
@@ -227,7 +230,7 @@ function addLedger(program: Command, io: Io): void {
     "ledger --json",
   ).action((options: PrintOptions) => {
     const rows = ledger(pact.timeline);
-    print(io, options, rows, (setting) => ledgerText(rows, setting));
+    print(io, options, rows, (setting) => ledgerText(pact, rows, setting));
   });
 }
 
@@ -251,7 +254,7 @@ function addSearch(program: Command, io: Io): void {
         ...(dataset === undefined ? {} : { in: dataset }),
         ...(limit === undefined ? {} : { limit }),
       });
-      const records = hits.map(({ record }): AnyRecord => record);
+      const records = hits.map(({ record }): PactRecord => record);
       print(io, options, hits, (setting) => listText(records, setting));
     });
 }
@@ -260,7 +263,9 @@ function addRelated(program: Command, io: Io): void {
   printing(program, "related", "List what a record names, and what names it.", "related kai")
     .argument("<id>", "the id of a record")
     .action((id: string, options: PrintOptions) => {
-      const ties = relatedOf(locate(id).record);
+      const ties = pact
+        .neighbours(pact.locate(id).record.id)
+        .filter(({ field }) => field !== "evidence.source");
       const value = ties.map(({ dataset, field, direction, record }) => ({
         direction,
         field,
@@ -281,7 +286,7 @@ function addPath(program: Command, io: Io): void {
     .argument("<from>", "the id of a record")
     .argument("<to>", "the id of another")
     .action((from: string, to: string, options: PrintOptions) => {
-      const way = pact.path(locate(from).record.id, locate(to).record.id);
+      const way = pact.path(pact.locate(from).record.id, pact.locate(to).record.id);
       if (way === undefined) throw new UsageError(`Nothing ties ${from} to ${to}.`);
       const value = way.map((step) => ({
         ...("field" in step ? { direction: step.direction, field: step.field } : {}),
@@ -301,23 +306,36 @@ function addDisputes(program: Command, io: Io): void {
   )
     .argument("[id]", "only of this record")
     .action((id: string | undefined, options: PrintOptions) => {
-      const records: readonly AnyRecord[] =
-        id === undefined ? datasets.flatMap((name) => [...datasetOf(name)]) : [locate(id).record];
+      const records: readonly PactRecord[] =
+        id === undefined
+          ? datasetNames.flatMap((name): readonly PactRecord[] => [...pact[name]])
+          : [pact.locate(id).record];
       const found = disputesOf(records);
-      print(io, options, found, (setting) => disputesText(found, setting));
+      print(io, options, found, (setting) => disputesText(pact, found, setting));
     });
+}
+
+interface CiteOptions {
+  readonly style: string;
+  readonly field?: string;
 }
 
 function addCite(program: Command, io: Io): void {
   program
     .command("cite")
-    .description("Cite a source, or every source of a record, in a style or format.")
+    .description("Cite a source, or every source that supports a record, in a style or format.")
     .argument("<id>", "the id of a source, or of a record that cites some")
     .addOption(new Option("--style <style>", "how").choices([...citationStyles]).default("apa"))
+    .option("--field <field>", "only the sources of one field of the record: date, value.MYR")
     .addHelpText("after", "\nExample:\n  $ defence-pact cite fa-50-contract --style bibtex")
-    .action(async (id: string, { style }: { readonly style: string }) => {
+    .action(async (id: string, { style, field }: CiteOptions) => {
       const wanted = citationStyles.find((known) => known === style) ?? "apa";
-      io.stdout.write(await cite(sourcesOf(locate(id).record), wanted));
+      const { support, rivals } = sourcesOf(pact.locate(id).record, field);
+      io.stdout.write(await cite(support, wanted));
+      if (rivals.length > 0) {
+        const ids = rivals.map((source) => source.id).join(", ");
+        io.stderr.write(`Not cited, because they report something else: ${ids}.\n`);
+      }
     });
 }
 
@@ -359,7 +377,7 @@ function addMentions(program: Command, io: Io): void {
         await readText(path),
         tags === undefined ? {} : { languages: tags },
       );
-      print(io, options, found, (setting) => mentionsText(found, setting));
+      print(io, options, found, (setting) => mentionsText(pact, found, setting));
     });
 }
 
@@ -396,7 +414,7 @@ Examples:
     )
     .action(async (options: ExportOptions) => {
       const format = exportFormats.find((known) => known === options.format) ?? "json";
-      const names = datasets.filter((known) => options.dataset?.includes(known));
+      const names = datasetNames.filter((known) => options.dataset?.includes(known));
       if (options.out === undefined && (isFolder(format) || format === "sqlite")) {
         throw new UsageError(
           `${format} is not one text; say where it is to be written with --out.`,

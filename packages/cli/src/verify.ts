@@ -7,7 +7,7 @@ import {
   type Verification,
   verifyCitations,
 } from "@defence-pact/sources/verify";
-import { UsageError } from "./data.js";
+import { UsageError } from "./usage-error.js";
 
 /** What came of checking a text against the citations of it. */
 export interface Verified extends Verification {

@@ -1,4 +1,4 @@
-import { UsageError } from "./data.js";
+import { UsageError } from "./usage-error.js";
 
 /**
  * A condition as a person types it, as `fromJSON` of a collection takes it: `kind=contract`,

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entities } from "@defence-pact/entities";
-import { pact } from "@defence-pact/query";
+import { type PactRecord, pact } from "@defence-pact/query";
 import { search } from "@defence-pact/query/search";
-import { sources } from "@defence-pact/sources";
+import { type Claim, claim, disputes, formatSource, formatValue } from "@defence-pact/schema";
+import { type Source, sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
 import stringWidth from "string-width";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -108,7 +109,7 @@ describe("ledger, related, path, disputes", () => {
   it("lists the FA-50 order with what is known of it", async () => {
     const { out } = await run("ledger");
     expect(out).toMatch(
-      /23 May 2023\s+Korea Aerospace Industries\s+Malaysia\s+FA-50M\s+18 aircraft/,
+      /23 May 2023 .*Korea Aerospace Industries .*Malaysia .*FA-50M .*18 aircraft/,
     );
     expect(await json("ledger")).toContainEqual(
       expect.objectContaining({ event: "fa-50-contract" }),
@@ -138,7 +139,7 @@ describe("ledger, related, path, disputes", () => {
   });
 
   it("counts the elements of lists from one", async () => {
-    expect((await run("disputes", "dapa-minister")).out).toContain(", holders 1 start  ");
+    expect((await run("disputes", "dapa-minister")).out).toContain(", held by, 1, from  ");
   });
 
   it("shows both sides of a dispute", async () => {
@@ -161,10 +162,71 @@ describe("cite", () => {
     );
   });
 
-  it("cites every source of a record, each once", async () => {
-    const items: unknown = JSON.parse((await run("cite", "fa-50-contract", "--style", "csl")).out);
-    const cited = new Set(timeline["fa-50-contract"].evidence.map(({ source }) => source));
-    expect(items).toHaveLength(cited.size);
+  it("cites every source that supports a record, each once, and names those that do not", async () => {
+    const { out, error } = await run("cite", "fa-50-contract", "--style", "csl");
+    const items: unknown = JSON.parse(out);
+    const { evidence, participants } = timeline["fa-50-contract"];
+    const entries = [evidence, ...participants.map((element) => element.evidence ?? [])].flat();
+    const support = new Set(
+      entries.flatMap((entry) => ("supports" in entry ? [entry.source] : [])),
+    );
+    expect(items).toHaveLength(support.size);
+    const others = entries.filter(({ source }) => !support.has(source));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { source } of others) expect(error).toContain(source);
+  });
+
+  it("cites the sources of one field, or names the fields there are", async () => {
+    const { support } = claim(timeline["fa-50-contract"], "value.MYR");
+    const { out } = await run("cite", "fa-50-contract", "--field", "value.MYR", "--style", "csl");
+    expect(JSON.parse(out)).toHaveLength(new Set(support.map(({ source }) => source)).size);
+    const { error } = await run("cite", "fa-50-contract", "--field", "price");
+    expect(error).toContain('cites nothing for "price"; it does for: name, date');
+  });
+});
+
+/** The numbers in the marks of a text, as source ids. */
+function markedIn(text: string, numbered: readonly string[]): readonly string[] {
+  return [...text.matchAll(/\[(\d[^\]]*)\]/g)].flatMap(([, mark = ""]) =>
+    mark.split("; ").map((part) => numbered[Number.parseInt(part, 10) - 1] ?? ""),
+  );
+}
+
+describe("a footnote", () => {
+  const disputed = [pact.entities, pact.platforms, pact.timeline, pact.quotes]
+    .flatMap((dataset): readonly Exclude<PactRecord, Source>[] => [...dataset])
+    .filter((record) => disputes(record).length > 0);
+
+  it("on a value names nobody who denies it, in any record", async () => {
+    expect(disputed.length).toBeGreaterThan(60);
+    const ids = new Map<string, string>(
+      pact.sources.toArray().map((source) => [formatSource(source), source.id]),
+    );
+    for (const record of disputed) {
+      const { out } = await run("show", record.id);
+      const numbered = [...out.matchAll(/^\[\d+\] (.*)$/gm)].map(
+        ([, line = ""]) => ids.get(line) ?? "",
+      );
+      const found: readonly Claim[] = disputes(record);
+      for (const { field, support, rivals } of found) {
+        const [first] = rivals;
+        const [passage] = first?.evidence ?? [];
+        const rest = rivals.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+        // The value and its mark stand right before the first thing reported against it.
+        const reported = formatValue(first?.reported, field, { nameOf: (id) => pact.nameOf(id) });
+        const lines = out.split("\n").filter((line) => line.includes(`; against: ${reported}`));
+        const [row] = lines.filter((line) =>
+          markedIn(line, numbered).includes(passage?.source ?? ""),
+        );
+        expect(row, `${record.id} ${field}`).toBeDefined();
+        const before = (row ?? "").split(`; against: ${reported}`)[0] ?? "";
+        const standing = markedIn(before.slice(before.lastIndexOf(" [")), numbered);
+        const supporting = new Set(support.map(({ source }) => source));
+        for (const id of rest) {
+          if (!supporting.has(id)) expect(standing, `${record.id}: ${row}`).not.toContain(id);
+        }
+      }
+    }
   });
 });
 

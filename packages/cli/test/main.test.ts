@@ -1,5 +1,19 @@
 import { entities } from "@defence-pact/entities";
+import { pact } from "@defence-pact/query";
 import { quotes } from "@defence-pact/quotes";
+import {
+  activities,
+  agreementStatuses,
+  type Cited,
+  type Claim,
+  disputes,
+  domains,
+  fields,
+  kinds,
+  modalities,
+  standings,
+} from "@defence-pact/schema";
+import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { about } from "@defence-pact/timeline";
 import { describe, expect, it } from "vitest";
 import { run, spawned } from "./run.js";
@@ -7,6 +21,12 @@ import { run, spawned } from "./run.js";
 /** A text without its line breaks, to look for sentences that were wrapped. */
 function unwrapped(text: string): string {
   return text.replace(/\s+/g, " ");
+}
+
+/** Every text in a value that is longer than a word of a vocabulary. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.includes(" ") ? [value] : [];
+  return value instanceof Object ? Object.values(value).flatMap(textsIn) : [];
 }
 
 describe("defence-pact brief", () => {
@@ -49,6 +69,49 @@ describe("defence-pact brief", () => {
 
   it("is what the command does when asked nothing", async () => {
     expect((await run()).out).toBe(out);
+  });
+
+  it("has no English vocabulary in Korean or Malay", async () => {
+    const vocabulary = [
+      ...Object.values(kinds).flat(),
+      ...modalities,
+      ...standings,
+      ...agreementStatuses,
+      ...activities,
+      ...domains,
+      ...Object.keys(fields),
+      "undated",
+      "stands",
+      "against",
+      "according to",
+    ];
+    for (const language of ["ko", "ms"] as const) {
+      // Names, summaries and quotations are not translated yet: everything else must be.
+      let text =
+        unwrapped((await run("brief", "--lang", language)).out).split(
+          / (?:출처|Sumber) \[1\]/,
+        )[0] ?? "";
+      const sentences = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap(
+        ({ name, summary }) => [summary.en, name[language] ?? name.en, name.en],
+      );
+      const said = pact.quotes
+        .toArray()
+        .flatMap((quote) => [quote.text.en, quote.text.en.slice(0, 57).trimEnd()]);
+      const reported = [pact.entities, pact.platforms, pact.timeline, pact.quotes]
+        .flatMap((dataset): readonly Cited[] => [...dataset])
+        .flatMap((record): readonly Claim[] => disputes(record))
+        .flatMap(({ rivals }) => rivals.flatMap((rival) => textsIn(rival.reported)));
+      for (const own of [...sentences, ...said, ...reported].sort((a, b) => b.length - a.length)) {
+        text = text.replaceAll(unwrapped(own), " ");
+      }
+      for (const word of vocabulary) {
+        const english = term(word, "en");
+        if (english === term(word, language) || english === fieldTerm(word, language)) continue;
+        expect(text, `${language}: ${english}`).not.toMatch(
+          new RegExp(`(?<![\\p{L}-])${english}(?![\\p{L}-])`, "iu"),
+        );
+      }
+    }
   });
 
   it("shows names in Korean where they are known", async () => {

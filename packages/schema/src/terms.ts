@@ -490,7 +490,7 @@ export type Phrase =
   | "undated";
 
 const phrases: { readonly [P in Phrase]: Term } = {
-  against: ["against it", "sebaliknya", "이와 달리"],
+  against: ["against", "sebaliknya", "이와 달리"],
   accordingTo: ["according to {who}", "menurut {who}", "{who} 발언"],
   noneReported: ["none", "tiada", "없음"],
   notRecorded: ["not recorded", "tidak direkodkan", "기록 없음"],

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { pact } from "@defence-pact/query";
 import { type FlatTable, tables } from "@defence-pact/query/tables";
-import type { Language } from "@defence-pact/schema";
+import { type DatasetName, datasetNames, type Language } from "@defence-pact/schema";
 import { cite } from "../bibliography.js";
-import { type DatasetName, datasetOf, datasets, type Located, UsageError } from "../data.js";
+import { collectionOf, type DatasetRecord } from "../datasets.js";
+import { UsageError } from "../usage-error.js";
 import { csvFiles } from "./csv.js";
 import type { OutputFile } from "./files.js";
 import { geojson } from "./geojson.js";
@@ -69,7 +70,7 @@ export async function exported(
   if (only !== undefined && names.some((name) => name !== only)) {
     throw new UsageError(`${format} holds the dataset ${only} only.`);
   }
-  const wanted = names.length > 0 ? names : datasets;
+  const wanted = names.length > 0 ? names : datasetNames;
   if (isFolder(format)) {
     const flat = flatTables(wanted);
     const named: readonly (readonly [string, string | Uint8Array])[] =
@@ -100,7 +101,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
-      return json(Object.fromEntries(names.map((name) => [name, [...datasetOf(name)]])));
+      return json(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
     case "ndjson":
       return located(names)
         .map(({ dataset, record }) => `${JSON.stringify({ dataset, record })}\n`)
@@ -126,13 +127,15 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function located(names: readonly DatasetName[]): readonly Located[] {
-  return names.flatMap((dataset) => [...datasetOf(dataset)].map((record) => ({ dataset, record })));
+function located(names: readonly DatasetName[]): readonly DatasetRecord[] {
+  return names.flatMap((dataset) =>
+    [...collectionOf(dataset)].map((record) => ({ dataset, record })),
+  );
 }
 
 /** The tables of datasets. */
 export function flatTables(names: readonly DatasetName[]): readonly FlatTable[] {
   return names.flatMap((name) =>
-    tables(name, datasetOf(name), name === "sources" ? { date: "issued" } : {}),
+    tables(name, collectionOf(name), name === "sources" ? { date: "issued" } : {}),
   );
 }

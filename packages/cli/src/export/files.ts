@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { UsageError } from "../data.js";
+import { UsageError } from "../usage-error.js";
 
 /** A file to write. */
 export interface OutputFile {

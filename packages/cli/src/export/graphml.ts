@@ -1,5 +1,5 @@
-import { referencesOf } from "@defence-pact/schema";
-import { dateOf, kindOf, type Located, labelOf } from "../data.js";
+import { dateOf, kindOf, nameOf, referencesOf } from "@defence-pact/schema";
+import type { DatasetRecord } from "../datasets.js";
 
 /** What the graph says of a node. */
 const nodeKeys = ["dataset", "kind", "label", "date"] as const;
@@ -10,7 +10,7 @@ const nodeKeys = ["dataset", "kind", "label", "date"] as const;
  *
  * @see http://graphml.graphdrawing.org/specification.html
  */
-export function graphml(located: readonly Located[]): string {
+export function graphml(located: readonly DatasetRecord[]): string {
   const ids = new Set<string>(located.map(({ record }) => record.id));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -22,8 +22,8 @@ export function graphml(located: readonly Located[]): string {
   for (const { dataset, record } of located) {
     const values = {
       dataset,
-      kind: kindOf(record),
-      label: labelOf(record, "en"),
+      kind: kindOf<string>(record),
+      label: nameOf(record),
       date: dateOf(record),
     };
     const data = nodeKeys.flatMap((key) => datum(key, values[key]));

@@ -1,6 +1,6 @@
-import { type Evidence, languages, referenceFields } from "@defence-pact/schema";
-import type { AnyRecord, Located } from "../data.js";
-import { isProperties } from "../text.js";
+import type { PactRecord } from "@defence-pact/query";
+import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
+import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
 const context = {
@@ -52,7 +52,7 @@ const fallbacks = {
  *
  * @see https://www.w3.org/TR/prov-o/
  */
-export function jsonld(located: readonly Located[]): object {
+export function jsonld(located: readonly DatasetRecord[]): object {
   return {
     "@context": context,
     "@graph": located.map(({ dataset, record }) => ({
@@ -61,12 +61,12 @@ export function jsonld(located: readonly Located[]): object {
         types["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
         "prov:Entity",
       ],
-      ...fieldsOf(record),
+      ...termsOf(record),
     })),
   };
 }
 
-function fieldsOf(record: AnyRecord): object {
+function termsOf(record: PactRecord): object {
   return Object.fromEntries(
     Object.entries(record).flatMap(([field, value]): (readonly [string, unknown])[] => {
       switch (field) {
@@ -113,7 +113,7 @@ function node(field: string, value: unknown): unknown {
   if (field === "reported") return { "@value": value, "@type": "@json" };
   if (Array.isArray(value)) return { "@list": value.map((element) => node(field, element)) };
   if (typeof value === "string") {
-    return referenceFields.has(field) || field === "copies" ? { "@id": iri(value) } : value;
+    return fieldAt(field).holds === "reference" ? { "@id": iri(value) } : value;
   }
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
@@ -121,6 +121,10 @@ function node(field: string, value: unknown): unknown {
   if (!isProperties(value)) return value;
   if (isLocalText(value)) return localText(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
+}
+
+function isProperties(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isLocalText(value: { readonly [key: string]: unknown }): boolean {
