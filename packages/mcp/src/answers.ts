@@ -1,23 +1,19 @@
-import type { Entity } from "@defence-pact/entities";
-import type { Platform } from "@defence-pact/platforms";
-import { type Pact, QueryError } from "@defence-pact/query";
-import { collection } from "@defence-pact/query/engine";
-import type { Quote } from "@defence-pact/quotes";
-import { citedParts, disputes, formatDate, nameOf } from "@defence-pact/schema";
-import type { Source } from "@defence-pact/sources";
-import type { TimelineEvent } from "@defence-pact/timeline";
+import { type Pact, type PactRecord, QueryError } from "@defence-pact/query";
+import {
+  type Claim,
+  claims,
+  dateOf,
+  disputes,
+  EdtfError,
+  type Evidence,
+  formatSource,
+  kindOf,
+  nameOf,
+} from "@defence-pact/schema";
+import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 
-/** Any record of any dataset. */
-export type AnyRecord = Source | Entity | Platform | TimelineEvent | Quote;
-
-/** The names of the datasets. */
-export const datasets = ["sources", "entities", "platforms", "timeline", "quotes"] as const;
-
-/** The name of a dataset. */
-export type DatasetName = (typeof datasets)[number];
-
-/** A source that an answer rests on, and where in it. */
-export interface Citation {
+/** A source that an answer cites, and where in it. */
+interface Citation {
   readonly id: string;
   /** Publisher, title, date and address, to be given to the reader. */
   readonly reference: string;
@@ -32,27 +28,13 @@ export interface Answer {
   readonly citations: readonly Citation[];
 }
 
-/** A source as a reader is told of it. */
-export function referenceTo(source: Source): string {
-  const date = source.issued === undefined ? "undated" : formatDate(source.issued);
-  return `${source.publisher}, “${source.title}”, ${date}. ${source.url}`;
-}
-
-/** The sources that records rest on, in the order in which they are cited. */
-export function citationsOf(pact: Pact, records: readonly AnyRecord[]): readonly Citation[] {
+/** Sources as citations, each once, in the order given. */
+function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly Citation[] {
   const places = new Map<string, Set<number>>();
-  for (const record of records) {
-    if (!("evidence" in record)) {
-      places.set(record.id, new Set());
-      continue;
-    }
-    for (const { part } of citedParts(record)) {
-      for (const entry of part.evidence) {
-        const known = places.get(entry.source) ?? new Set<number>();
-        places.set(entry.source, known);
-        if ("paragraph" in entry) known.add(entry.paragraph);
-      }
-    }
+  for (const passage of passages) {
+    const known = places.get(passage.source) ?? new Set<number>();
+    places.set(passage.source, known);
+    if ("paragraph" in passage) known.add(passage.paragraph);
   }
   return [...places].flatMap(([id, paragraphs]) => {
     const source = pact.sources.find(id);
@@ -60,7 +42,7 @@ export function citationsOf(pact: Pact, records: readonly AnyRecord[]): readonly
     return [
       {
         id,
-        reference: referenceTo(source),
+        reference: formatSource(source),
         url: source.url,
         ...(paragraphs.size > 0 && { paragraphs: [...paragraphs].sort((a, b) => a - b) }),
       },
@@ -68,50 +50,121 @@ export function citationsOf(pact: Pact, records: readonly AnyRecord[]): readonly
   });
 }
 
-/**
- * The record that a text is the id of, or was before the id moved.
- *
- * @throws {@link QueryError} naming the id that was likely meant.
- */
-export function locate(
-  pact: Pact,
-  text: string,
-): { readonly dataset: DatasetName; readonly record: AnyRecord } {
-  for (const dataset of datasets) {
-    const record: AnyRecord | undefined = pact[dataset].find(text);
-    if (record !== undefined) return { dataset, record };
-  }
-  // All ids as one collection, which says what was likely meant.
-  const ids: readonly { readonly id: string }[] = datasets.flatMap((name) =>
-    [...pact[name]].map(({ id }) => ({ id })),
-  );
-  collection<{ readonly id: string }>(ids).get(text);
-  throw new QueryError(`No record has the id "${text}".`);
+/** The claims of a record; a source makes none. */
+function claimsOf(record: PactRecord): readonly Claim[] {
+  return "evidence" in record ? claims(record) : [];
 }
 
-/** A record in one line, for lists. */
-export function lineOf(record: AnyRecord): object {
+/** The citations of what supports records; a source is cited as itself. */
+export function supportOf(pact: Pact, records: readonly PactRecord[]): readonly Citation[] {
+  const passages = records.flatMap((record): readonly Evidence[] =>
+    "evidence" in record
+      ? claimsOf(record).flatMap(({ support }) => support)
+      : [{ supports: [], source: record.id, topic: "" }],
+  );
+  return citationsOf(pact, passages);
+}
+
+/** A passage as an answer has it: its source, and who says so where that is another. */
+function saidBy(passages: readonly Evidence[]): readonly object[] {
+  return passages.map((passage) => ({
+    source: passage.source,
+    ...("paragraph" in passage && { paragraph: passage.paragraph }),
+    ...(passage.by !== undefined && { by: passage.by }),
+  }));
+}
+
+/** A claim: what stands and who supports it, and what is reported instead and by whom. */
+function claimed({ field, value, support, rivals }: Claim): object {
   return {
-    id: record.id,
-    kind: "kind" in record ? record.kind : record.type,
-    name: "title" in record ? record.title : nameOf(record),
-    ...("date" in record && record.date !== undefined ? { date: record.date } : {}),
-    ...("modality" in record ? { modality: record.modality } : {}),
-    ...("summary" in record ? { summary: record.summary.en } : {}),
+    field,
+    stands: value ?? null,
+    saidBy: saidBy(support),
+    ...(rivals.length > 0 && {
+      rivals: rivals.map(({ reported, evidence }) => ({ reported, saidBy: saidBy(evidence) })),
+    }),
   };
 }
 
-/** Where the sources of a record do not agree. */
-export function disputesIn(record: AnyRecord): readonly object[] {
-  if (!("evidence" in record)) return [];
-  return disputes(record).map(({ field, value, support, rivals }) => ({
-    record: record.id,
-    field,
-    stands: value ?? null,
-    saidBy: support.map(({ source }) => source),
-    rivals: rivals.map(({ reported, evidence }) => ({
-      reported,
-      saidBy: evidence.map(({ source }) => source),
-    })),
-  }));
+/** The passages on both sides of claims. */
+function passagesOf(found: readonly Claim[]): readonly Evidence[] {
+  return found.flatMap(({ support, rivals }) => [
+    ...support,
+    ...rivals.flatMap(({ evidence }) => evidence),
+  ]);
+}
+
+/** One record, each of its fields with who supports it and who says otherwise. */
+export function recordAnswer(pact: Pact, id: string): Answer {
+  const { dataset, record } = pact.locate(id);
+  if (!("evidence" in record)) {
+    return { result: { dataset, record }, citations: supportOf(pact, [record]) };
+  }
+  const found = claimsOf(record);
+  // Whose word each field is stands in the claims, once.
+  const own: unknown = JSON.parse(
+    JSON.stringify(record, (key, value: unknown) => (key === "evidence" ? undefined : value)),
+  );
+  return {
+    result: { dataset, record: own, claims: found.map(claimed) },
+    citations: citationsOf(pact, passagesOf(found)),
+  };
+}
+
+/** Where the sources of some records do not agree. */
+export function disputesAnswer(pact: Pact, records: readonly PactRecord[], most: number): Answer {
+  const disputed = records.flatMap((record) => {
+    const found: readonly Claim[] = "evidence" in record ? disputes(record) : [];
+    return found.length > 0 ? [{ id: record.id, found }] : [];
+  });
+  const shown = disputed.slice(0, most);
+  return {
+    result: {
+      total: disputed.length,
+      disputes: shown.flatMap(({ id, found }) =>
+        found.map((claim) => ({ record: id, ...claimed(claim) })),
+      ),
+    },
+    citations: citationsOf(
+      pact,
+      shown.flatMap(({ found }) => passagesOf(found)),
+    ),
+  };
+}
+
+/** A record in one line, for lists. */
+export function lineOf(record: PactRecord): object {
+  const date = dateOf(record);
+  return {
+    id: record.id,
+    kind: kindOf<string>(record),
+    name: nameOf(record),
+    ...(date !== undefined && { date }),
+    ...("modality" in record && { modality: record.modality }),
+    ...("summary" in record && { summary: record.summary.en }),
+  };
+}
+
+/** Records in a line each, how many there are, and the sources of those shown. */
+export function listAnswer(pact: Pact, records: readonly PactRecord[], most: number): Answer {
+  const shown = records.slice(0, most);
+  return {
+    result: { total: records.length, records: shown.map(lineOf) },
+    citations: supportOf(pact, shown),
+  };
+}
+
+/** An answer as the protocol has it, or what was wrong with the question. */
+export function toolResult(answer: () => Answer): CallToolResult {
+  try {
+    const { result, citations } = answer();
+    const structuredContent = { result, citations: [...citations] };
+    return {
+      content: [{ type: "text", text: JSON.stringify(structuredContent) }],
+      structuredContent,
+    };
+  } catch (error) {
+    if (!(error instanceof EdtfError) && !(error instanceof QueryError)) throw error;
+    return { content: [{ type: "text", text: error.message }], isError: true };
+  }
 }

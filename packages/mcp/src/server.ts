@@ -1,19 +1,16 @@
 import { about } from "@defence-pact/entities";
-import { type Pact, QueryError } from "@defence-pact/query";
+import type { Pact, PactRecord } from "@defence-pact/query";
 import { search } from "@defence-pact/query/search";
-import { EdtfError } from "@defence-pact/schema";
+import { datasetNames, formatSource, nameOf } from "@defence-pact/schema";
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
-import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import * as z from "zod";
 import {
-  type Answer,
-  type AnyRecord,
-  citationsOf,
-  datasets,
-  disputesIn,
+  disputesAnswer,
   lineOf,
-  locate,
-  referenceTo,
+  listAnswer,
+  recordAnswer,
+  supportOf,
+  toolResult,
 } from "./answers.js";
 
 const id = z
@@ -63,7 +60,15 @@ export function createServer(pact: Pact): McpServer {
         "The South Korea–Malaysia defence-industrial partnership as cited records. Say who says so: give the citations with what you tell. Keep hedges: a modality other than occurred is a plan, an expectation or a claim, and a dispute has two sides.",
     },
   );
+  addSearching(server, pact);
+  addReading(server, pact);
+  addCiting(server, pact);
+  addResources(server, pact);
+  return server;
+}
 
+/** Tools that list records. */
+function addSearching(server: McpServer, pact: Pact): void {
   server.registerTool(
     "search",
     {
@@ -71,36 +76,23 @@ export function createServer(pact: Pact): McpServer {
       description: "Finds records by words of their names, titles, quotations and summaries.",
       inputSchema: z.strictObject({
         text: z.string().min(1).max(400).describe("Words in English, Malay or Korean."),
-        datasets: z.array(z.enum(datasets)).optional().describe("Only these; all when left out."),
+        datasets: z
+          .array(z.enum(datasetNames))
+          .optional()
+          .describe("Only these; all when left out."),
         limit,
       }),
       outputSchema,
       annotations,
     },
-    ({ text, datasets: names, limit: most }) =>
-      answering(() => {
-        const hits = search(pact, text, names === undefined ? {} : { in: names });
-        return listed(
+    ({ text, datasets, limit: most }) =>
+      toolResult(() => {
+        const hits = search(pact, text, datasets === undefined ? {} : { in: datasets });
+        return listAnswer(
           pact,
-          hits.map(({ record }): AnyRecord => record),
+          hits.map(({ record }): PactRecord => record),
           most,
         );
-      }),
-  );
-
-  server.registerTool(
-    "get",
-    {
-      title: "Get a record",
-      description: "Gives one record whole, with the evidence for each of its fields.",
-      inputSchema: z.strictObject({ id }),
-      outputSchema,
-      annotations,
-    },
-    (input) =>
-      answering(() => {
-        const { dataset, record } = locate(pact, input.id);
-        return { result: { dataset, record }, citations: citationsOf(pact, [record]) };
       }),
   );
 
@@ -120,14 +112,30 @@ export function createServer(pact: Pact): McpServer {
       annotations,
     },
     ({ from, to, kind, limit: most }) =>
-      answering(() => {
+      toolResult(() => {
         const undated = from === undefined && to === undefined;
         const events = pact.timeline.fromJSON({
           where: kind === undefined ? [] : [{ kind }],
           dates: undated ? [] : [{ question: "overlaps", time: `${from ?? ".."}/${to ?? ".."}` }],
         });
-        return listed(pact, events.toArray(), most);
+        return listAnswer(pact, events.toArray(), most);
       }),
+  );
+}
+
+/** Tools that read one record and what is tied to it. */
+function addReading(server: McpServer, pact: Pact): void {
+  server.registerTool(
+    "get",
+    {
+      title: "Get a record",
+      description:
+        "Gives one record whole: each field with who supports it, and what others report instead.",
+      inputSchema: z.strictObject({ id }),
+      outputSchema,
+      annotations,
+    },
+    (input) => toolResult(() => recordAnswer(pact, input.id)),
   );
 
   server.registerTool(
@@ -140,30 +148,34 @@ export function createServer(pact: Pact): McpServer {
       annotations,
     },
     (input) =>
-      answering(() => {
-        const { record } = locate(pact, input.id);
+      toolResult(() => {
+        const { record } = pact.locate(input.id);
         const ties = pact.neighbours(record.id).filter(({ field }) => field !== "evidence.source");
         const shown = ties.slice(0, input.limit);
         return {
           result: {
             total: ties.length,
-            records: shown.map((tie) => ({
-              direction: tie.direction,
-              field: tie.field,
-              dataset: tie.dataset,
-              ...lineOf(tie.record),
+            records: shown.map(({ direction, field, dataset, record: other }) => ({
+              direction,
+              field,
+              dataset,
+              ...lineOf(other),
             })),
           },
-          citations: citationsOf(pact, [record]),
+          citations: supportOf(pact, [record]),
         };
       }),
   );
+}
 
+/** Tools that say who says what. */
+function addCiting(server: McpServer, pact: Pact): void {
   server.registerTool(
     "disputes",
     {
       title: "Disputes",
-      description: "Lists where sources do not agree: what stands, what else is reported, by whom.",
+      description:
+        "Lists where sources do not agree: what stands and who supports it, what else is reported and by whom.",
       inputSchema: z.strictObject({
         id: id.optional().describe("Only of this record; of all when left out."),
         limit,
@@ -172,17 +184,12 @@ export function createServer(pact: Pact): McpServer {
       annotations,
     },
     (input) =>
-      answering(() => {
-        const records: readonly AnyRecord[] =
+      toolResult(() => {
+        const records: readonly PactRecord[] =
           input.id === undefined
             ? [...pact.entities, ...pact.platforms, ...pact.timeline, ...pact.quotes]
-            : [locate(pact, input.id).record];
-        const disputed = records.filter((record) => disputesIn(record).length > 0);
-        const shown = disputed.slice(0, input.limit);
-        return {
-          result: { total: disputed.length, disputes: shown.flatMap(disputesIn) },
-          citations: citationsOf(pact, shown),
-        };
+            : [pact.locate(input.id).record];
+        return disputesAnswer(pact, records, input.limit);
       }),
   );
 
@@ -190,28 +197,29 @@ export function createServer(pact: Pact): McpServer {
     "cite",
     {
       title: "Cite",
-      description: "Gives the reference to a source, or to every source of a record.",
+      description: "Gives the reference to a source, or to every source that supports a record.",
       inputSchema: z.strictObject({ id }),
       outputSchema,
       annotations,
     },
     (input) =>
-      answering(() => {
-        const { record } = locate(pact, input.id);
-        const citations = citationsOf(pact, [record]);
+      toolResult(() => {
+        const citations = supportOf(pact, [pact.locate(input.id).record]);
         return { result: citations.map(({ reference }) => reference), citations };
       }),
   );
+}
 
+function addResources(server: McpServer, pact: Pact): void {
   server.registerResource(
     "record",
     new ResourceTemplate("defence-pact://{dataset}/{id}", {
       list: () => ({
-        resources: datasets.flatMap((dataset) =>
-          [...pact[dataset]].map((record: AnyRecord) => ({
+        resources: datasetNames.flatMap((dataset) =>
+          [...pact[dataset]].map((record: PactRecord) => ({
             uri: `defence-pact://${dataset}/${record.id}`,
             name: record.id,
-            title: "title" in record ? referenceTo(record) : titleOf(record),
+            title: "publisher" in record ? formatSource(record) : nameOf(record),
             mimeType: "application/json",
           })),
         ),
@@ -223,39 +231,9 @@ export function createServer(pact: Pact): McpServer {
       mimeType: "application/json",
     },
     (uri, variables) => {
-      const { record } = locate(pact, String(variables["id"]));
+      const { record } = pact.locate(String(variables["id"]));
       const text = JSON.stringify(record, null, 2);
       return { contents: [{ uri: uri.href, mimeType: "application/json", text }] };
     },
   );
-  return server;
-}
-
-function titleOf(record: AnyRecord): string {
-  if ("title" in record) return record.title;
-  return "name" in record ? record.name.en : record.text.en;
-}
-
-/** Records in a line each, how many there are, and the sources of those shown. */
-function listed(pact: Pact, records: readonly AnyRecord[], most: number): Answer {
-  const shown = records.slice(0, most);
-  return {
-    result: { total: records.length, records: shown.map(lineOf) },
-    citations: citationsOf(pact, shown),
-  };
-}
-
-/** An answer as the protocol has it, or what was wrong with the question. */
-function answering(answer: () => Answer): CallToolResult {
-  try {
-    const { result, citations } = answer();
-    const structuredContent = { result, citations: [...citations] };
-    return {
-      content: [{ type: "text", text: JSON.stringify(structuredContent) }],
-      structuredContent,
-    };
-  } catch (error) {
-    if (!(error instanceof EdtfError) && !(error instanceof QueryError)) throw error;
-    return { content: [{ type: "text", text: error.message }], isError: true };
-  }
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { pact } from "@defence-pact/query";
+import { type Claim, claims } from "@defence-pact/schema";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 
 const client = new Client({ name: "test", version: "1.0.0" });
 beforeAll(async () => {
@@ -26,6 +28,21 @@ async function refused(name: string, args: Readonly<Record<string, unknown>>): P
   expect(answer.isError).toBe(true);
   return JSON.stringify(answer.content);
 }
+
+/** A passage, and the disputes of an answer. */
+const passage = z.looseObject({ source: z.string(), paragraph: z.number().optional() });
+const disputed = z.object({
+  result: z.object({
+    disputes: z.array(
+      z.object({
+        record: z.string(),
+        field: z.string(),
+        saidBy: z.array(passage),
+        rivals: z.array(z.object({ saidBy: z.array(passage) })),
+      }),
+    ),
+  }),
+});
 
 describe("the tools", () => {
   it("are six, all of which only read, with schemas for questions and answers", async () => {
@@ -61,14 +78,46 @@ describe("the tools", () => {
     expect(JSON.stringify(sources)).not.toContain('"kind":"state"');
   });
 
-  it("get a record whole, with the paragraphs that it rests on", async () => {
+  it("get a record whole, each field with who supports it and who says otherwise", async () => {
     const answer = await ask("get", { id: "fa-50-contract" });
+    const record = pact.timeline.get("fa-50-contract");
     expect(answer).toMatchObject({
-      result: { dataset: "timeline", record: pact.timeline.get("fa-50-contract") },
+      result: {
+        dataset: "timeline",
+        record: { id: record.id, date: record.date, value: { USD: {} } },
+        claims: expect.arrayContaining([
+          expect.objectContaining({
+            field: "value.MYR",
+            stands: record.value?.MYR,
+            rivals: expect.arrayContaining([
+              expect.objectContaining({
+                saidBy: [expect.objectContaining({ by: "adly-zahari" })],
+              }),
+            ]),
+          }),
+        ]),
+      },
       citations: expect.arrayContaining([
         expect.objectContaining({ id: "dsa-pact-2025", paragraphs: expect.arrayContaining([29]) }),
       ]),
     });
+    expect(answer).not.toHaveProperty("result.record.evidence");
+  });
+
+  it("name nobody among those who say so that denies it, in any dispute", async () => {
+    const answer = await ask("disputes", { limit: 100 });
+    expect(answer).toHaveProperty("result.disputes");
+    const found = disputed.parse(answer).result.disputes;
+    expect(found.length).toBeGreaterThan(60);
+    const place = (said: z.infer<typeof passage>): string => `${said.source} ${said.paragraph}`;
+    for (const { record, field, saidBy } of found) {
+      const known = pact.locate(record).record;
+      const claimed: readonly Claim[] = "evidence" in known ? claims(known) : [];
+      const { support = [] } = claimed.find((claim) => claim.field === field) ?? {};
+      expect(saidBy.map(place), `${record} ${field}`).toEqual(
+        support.map((entry) => place(passage.parse(entry))),
+      );
+    }
   });
 
   it("list events in time", async () => {
@@ -91,9 +140,10 @@ describe("the tools", () => {
       '"field":"date"',
     );
     expect(await ask("disputes")).toMatchObject({ result: { total: expect.any(Number) } });
-    const cited = new Set(pact.timeline.get("fa-50-contract").evidence.map(({ source }) => source));
+    const claimed: readonly Claim[] = claims(pact.timeline.get("fa-50-contract"));
+    const support = new Set(claimed.flatMap((claim) => claim.support.map(({ source }) => source)));
     expect(await ask("cite", { id: "fa-50-contract" })).toMatchObject({
-      citations: expect.objectContaining({ length: cited.size }),
+      citations: expect.objectContaining({ length: support.size }),
     });
     expect(await ask("cite", { id: "dsa-pact-2025" })).toMatchObject({
       result: [expect.stringContaining("Defence Security Asia, “South Korea–Malaysia Strike")],
