@@ -113,16 +113,20 @@ export function apiReport(folder: string): string {
     node.forEachChild(gather);
   }
 
+  function isOfIds(node: ts.TypeNode): boolean {
+    return ts.isUnionTypeNode(node)
+      ? node.types.every(isOfIds)
+      : ts.isLiteralTypeNode(node) &&
+          ts.isStringLiteral(node.literal) &&
+          ids.all.has(node.literal.text);
+  }
+
   function withoutRecords(context: ts.TransformationContext): ts.Transformer<ts.Node> {
     const visit: ts.Visitor = (node) => {
       if (ts.isPropertySignature(node) && ids.all.has(propertyName(node.name))) return undefined;
-      if (
-        ts.isLiteralTypeNode(node) &&
-        ts.isStringLiteral(node.literal) &&
-        ids.all.has(node.literal.text) &&
-        ts.isTupleTypeNode(node.parent)
-      ) {
-        return undefined;
+      // The ids of a kind: `type CompanyId = …`.
+      if (ts.isTypeNode(node) && ts.isTypeAliasDeclaration(node.parent) && isOfIds(node)) {
+        return context.factory.createTypeReferenceNode("…");
       }
       return ts.visitEachChild(node, visit, context);
     };

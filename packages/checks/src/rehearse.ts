@@ -436,7 +436,7 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(file, text.replaceAll(from, to));
 }
 
-/** Gives a record another id, as a maintainer does: file, constant, ids, references, redirect. */
+/** Gives a record another id, as a maintainer does: file, constant, references, redirect. */
 function moveId(dataset: string, from: string, to: string): void {
   const source = join(copy, "packages", dataset, "src");
   const text = readFileSync(join(source, "records", `${from}.ts`), "utf8");
@@ -447,7 +447,6 @@ function moveId(dataset: string, from: string, to: string): void {
       .replace(/export const \w+:/, `export const ${camelCase(to)}:`),
   );
   rmSync(join(source, "records", `${from}.ts`));
-  edit(`${dataset}/src/ids.ts`, `"${from}": `, `"${to}": `);
   edit(`${dataset}/src/redirects.ts`, "= {}", `= { "${from}": { moved: "${to}" } }`);
   for (const other of ["platforms", "timeline", "quotes"]) {
     const records = join(copy, "packages", other, "src/records");
@@ -477,14 +476,10 @@ export const ${camelCase(id)}: PlatformClass<"${id}"> = {
 };
 `,
   );
-  const ids = join(source, "ids.ts");
-  const text = readFileSync(ids, "utf8");
-  writeFileSync(ids, text.replace("Kinds = {", `Kinds = {\n  "${id}": "platform-class",`));
 }
 
 function removeRecord(dataset: string, id: string): void {
   rmSync(join(copy, "packages", dataset, "src/records", `${id}.ts`));
-  edit(`${dataset}/src/ids.ts`, `\n  "${id}": "platform-class",`, "");
 }
 
 function camelCase(id: string): string {

@@ -1,7 +1,333 @@
+// Generated from the files in records. Do not edit: run "npm run generate".
+
 import type { EntityKind } from "@defence-pact/schema";
 
-/** Every entity's id and kind: the one place where both are declared. */
-export const entityKinds = {
+/** The id of an entity of kind `state`. */
+export type StateId =
+  | "australia"
+  | "brazil"
+  | "china"
+  | "france"
+  | "india"
+  | "indonesia"
+  | "iraq"
+  | "italy"
+  | "japan"
+  | "malaysia"
+  | "netherlands"
+  | "north-korea"
+  | "norway"
+  | "philippines"
+  | "poland"
+  | "russia"
+  | "south-korea"
+  | "spain"
+  | "thailand"
+  | "turkiye"
+  | "united-states";
+
+/** The id of an entity of kind `bloc`. */
+export type BlocId = "asean" | "nato";
+
+/** The id of an entity of kind `agency`. */
+export type AgencyId =
+  | "agency-for-defense-development"
+  | "dapa"
+  | "malaysian-anti-corruption-commission"
+  | "malaysian-ministry-of-defence"
+  | "royal-malaysia-police"
+  | "south-gyeongsang-province"
+  | "south-korean-ministry-of-national-defense";
+
+/** The id of an entity of kind `company`. */
+export type CompanyId =
+  | "aselsan"
+  | "avibras"
+  | "avp-engineering"
+  | "catic"
+  | "cendana-auto"
+  | "daewoo-heavy-industries"
+  | "daewoo-heavy-industries-and-machinery"
+  | "diehl-defence"
+  | "doosan-dst"
+  | "drb"
+  | "dsme"
+  | "fincantieri"
+  | "grade-one-marine"
+  | "hanwha-aerospace"
+  | "hanwha-defense-systems"
+  | "hanwha-ocean"
+  | "hanwha-systems"
+  | "hd-hyundai-heavy-industries"
+  | "hindustan-aeronautics"
+  | "hyundai-rotem"
+  | "ikramatic-systems"
+  | "kai"
+  | "kongsberg"
+  | "korea-tacoma"
+  | "leonardo"
+  | "lig-nex1"
+  | "lockheed-martin"
+  | "maybank"
+  | "mbda"
+  | "mmc"
+  | "naval-marine-engineering-and-logistics"
+  | "ngv-tech"
+  | "norinco"
+  | "pt-pal"
+  | "rosoboronexport"
+  | "stm"
+  | "turkish-aerospace"
+  | "widad-business-group";
+
+/** The id of an entity of kind `armed-service`. */
+export type ArmedServiceId =
+  | "malaysian-armed-forces"
+  | "malaysian-army"
+  | "republic-of-korea-air-force"
+  | "republic-of-korea-navy"
+  | "royal-malaysian-air-force"
+  | "royal-malaysian-navy"
+  | "south-korean-armed-forces";
+
+/** The id of an entity of kind `group`. */
+export type GroupId =
+  | "alternative-arms-suppliers"
+  | "analysts"
+  | "asian-nations"
+  | "capable-defence-actors"
+  | "dapa-officials"
+  | "defence-ministries"
+  | "emerging-defence-customers"
+  | "foreign-suppliers"
+  | "great-powers"
+  | "industrial-stakeholders"
+  | "leaders-of-the-2024-summit"
+  | "malaysian-defence-industry"
+  | "malaysian-subcontractors"
+  | "malaysian-workforce"
+  | "middle-powers"
+  | "south-korea-mou-partners"
+  | "south-korean-defence-industry"
+  | "southeast-asian-states"
+  | "the-west"
+  | "third-party-importers"
+  | "vetted-partners"
+  | "western-suppliers";
+
+/** The id of an entity of kind `person`. */
+export type PersonId =
+  | "abdul-rahman-ayob"
+  | "adly-zahari"
+  | "ahmad-zahid-hamidi"
+  | "ahn-gyu-back"
+  | "anwar-ibrahim"
+  | "borhan"
+  | "cha-jae-byung"
+  | "cheong-in-kyo"
+  | "eom-dong-hwan"
+  | "go-sang-hwe"
+  | "hishammuddin-hussein"
+  | "isham-ishak"
+  | "jung-sang-hwa"
+  | "kang-goo-young"
+  | "kang-hwan-seok"
+  | "kang-yu-jung"
+  | "kim-yong-hyun"
+  | "kwon-dae-won"
+  | "lee-jae-myung"
+  | "lee-jong-sup"
+  | "lee-seung-beom"
+  | "lee-yong-cheol"
+  | "lokman-hakim-ali"
+  | "mohamad-hasan"
+  | "mohamed-khaled-nordin"
+  | "mohd-asghar-khan-goriman-khan"
+  | "mohd-yani-daud"
+  | "muez-abd-aziz"
+  | "muhamad-norazlan-aris"
+  | "muhammad-ikmal-opat-abdullah"
+  | "park-shangshin"
+  | "seok-jong-gun"
+  | "shin-won-sik"
+  | "suh-wook"
+  | "tengku-zafrul-aziz"
+  | "yeo-han-koo"
+  | "yeo-seung-bae"
+  | "yoon-suk-yeol"
+  | "zulhelmy-ithnain";
+
+/** The id of an entity of kind `office`. */
+export type OfficeId =
+  | "ambassador-of-south-korea-to-malaysia"
+  | "chief-executive-of-kai"
+  | "chief-of-the-malaysian-armed-forces"
+  | "chief-of-the-royal-malaysian-air-force"
+  | "chief-of-the-royal-malaysian-navy"
+  | "dapa-minister"
+  | "deputy-minister-of-defence-of-malaysia"
+  | "kai-regional-manager-for-asia"
+  | "minister-of-defence-of-malaysia"
+  | "minister-of-national-defense-of-south-korea"
+  | "president-of-south-korea"
+  | "prime-minister-of-malaysia"
+  | "secretary-general-of-the-malaysian-ministry-of-defence"
+  | "spokesperson-of-the-south-korean-president";
+
+/** The id of an entity of kind `place`. */
+export type PlaceId =
+  | "ankara"
+  | "asia"
+  | "bosnia"
+  | "changwon"
+  | "geoje"
+  | "gwangju"
+  | "incheon"
+  | "indo-pacific"
+  | "kintex"
+  | "korean-peninsula"
+  | "kuala-lumpur"
+  | "kuala-lumpur-convention-centre"
+  | "kuantan-air-base"
+  | "langkawi"
+  | "lumut"
+  | "mahsuri-international-exhibition-centre"
+  | "malaysia-international-trade-and-exhibition-centre"
+  | "malaysian-exclusive-economic-zone"
+  | "malaysian-exclusive-waters"
+  | "sacheon"
+  | "sacheon-airport"
+  | "seoul"
+  | "seoul-airport"
+  | "sijangkang"
+  | "sofitel-ambassador-seoul"
+  | "south-china-sea"
+  | "southeast-asia"
+  | "strait-of-malacca"
+  | "taiwan-strait"
+  | "washington"
+  | "wisma-pertahanan";
+
+/** The id of an entity of kind `situation`. */
+export type SituationId =
+  | "chinese-naval-deployments"
+  | "defence-supply-chain-shift"
+  | "global-strategic-competition"
+  | "great-power-competition"
+  | "grey-zone-challenges"
+  | "indo-pacific-military-competition"
+  | "indo-pacific-realignments"
+  | "indo-pacific-tensions"
+  | "korean-peninsula-nuclear-instability"
+  | "networked-asian-security-collaboration"
+  | "north-korean-missile-threats"
+  | "north-korean-strategic-weapons-development"
+  | "regional-threat-perceptions"
+  | "south-china-sea-disputes"
+  | "south-china-sea-tensions"
+  | "taiwan-strait-tensions";
+
+/** The id of an entity of kind `agreement`. */
+export type AgreementId =
+  | "airworthiness-recognition"
+  | "asean-south-korea-comprehensive-strategic-partnership"
+  | "defence-cooperation-mou-2022"
+  | "defence-industry-mou"
+  | "look-east-policy"
+  | "malaysia-india-defence-mou"
+  | "malaysia-indonesia-defence-mou"
+  | "malaysia-turkiye-procurement-mou"
+  | "malaysia-united-states-defence-mou"
+  | "south-korea-malaysia-free-trade-agreement"
+  | "south-korea-malaysia-procurement-arrangement"
+  | "south-korea-nato-airworthiness-recognition"
+  | "strategic-partnership-2024";
+
+/** The id of an entity of kind `agreement-series`. */
+export type AgreementSeriesId =
+  | "malaysia-arms-cooperation-mous"
+  | "south-korea-airworthiness-recognitions"
+  | "south-korea-defence-cooperation-mous";
+
+/** The id of an entity of kind `gathering`. */
+export type GatheringId =
+  | "admm-plus-2025"
+  | "asean-summit-47"
+  | "defence-industry-seminar-2025"
+  | "dsa-2018"
+  | "dsa-2022"
+  | "dsa-2024"
+  | "dsa-2026"
+  | "joint-defence-industry-committee-10"
+  | "lima-2011"
+  | "lima-2023"
+  | "maritime-capacity-and-collaboration-forum-2025"
+  | "military-airworthiness-conference-2025"
+  | "nato-summit-2024"
+  | "seoul-adex-2025"
+  | "seoul-defense-dialogue-2023";
+
+/** The id of an entity of kind `publisher`. */
+export type NewsPublisherId =
+  | "aju-news"
+  | "altair"
+  | "archyde"
+  | "asian-defence-journal"
+  | "bernama"
+  | "chosun"
+  | "chosun-biz"
+  | "defence-security-asia"
+  | "global-business-press"
+  | "k-defense-news"
+  | "malaysia-military-power"
+  | "malaysian-defence"
+  | "sipri"
+  | "the-edge-malaysia"
+  | "the-guru";
+
+/** What the id of an entity can be, by its kind. */
+export interface EntityIdsByKind {
+  readonly state: StateId;
+  readonly bloc: BlocId;
+  readonly agency: AgencyId;
+  readonly company: CompanyId;
+  readonly "armed-service": ArmedServiceId;
+  readonly group: GroupId;
+  readonly person: PersonId;
+  readonly office: OfficeId;
+  readonly place: PlaceId;
+  readonly situation: SituationId;
+  readonly agreement: AgreementId;
+  readonly "agreement-series": AgreementSeriesId;
+  readonly gathering: GatheringId;
+  readonly publisher: NewsPublisherId;
+}
+
+/** The id of an entity of kind `K`. */
+export type EntityIdOf<K extends EntityKind> = EntityIdsByKind[K];
+
+/** The id of an entity. */
+export type EntityId =
+  | StateId
+  | BlocId
+  | AgencyId
+  | CompanyId
+  | ArmedServiceId
+  | GroupId
+  | PersonId
+  | OfficeId
+  | PlaceId
+  | SituationId
+  | AgreementId
+  | AgreementSeriesId
+  | GatheringId
+  | NewsPublisherId;
+
+/** The kind of every entity, by its id. */
+export type EntityKinds = { readonly [K in EntityKind as EntityIdOf<K>]: K };
+
+/** The kind of every entity, by its id. */
+export const entityKinds: EntityKinds = {
   "abdul-rahman-ayob": "person",
   "adly-zahari": "person",
   "admm-plus-2025": "gathering",
@@ -245,15 +571,11 @@ export const entityKinds = {
   "yeo-seung-bae": "person",
   "yoon-suk-yeol": "person",
   "zulhelmy-ithnain": "person",
-} as const;
+};
 
-/** The id of an entity. */
-export type EntityId = keyof typeof entityKinds;
-
-/** The id of an entity of kind `K`. */
-export type EntityIdOf<K extends EntityKind> = {
-  [Id in EntityId]: (typeof entityKinds)[Id] extends K ? Id : never;
-}[EntityId];
+/** The id of every entity, in the order of the alphabet. */
+export const entityIds: readonly EntityId[] = /* @__PURE__ */ (() =>
+  Object.keys(entityKinds).filter(isEntityId))();
 
 /**
  * Whether a value is the id of an entity of this dataset.
@@ -269,7 +591,3 @@ export type EntityIdOf<K extends EntityKind> = {
 export function isEntityId(value: unknown): value is EntityId {
   return typeof value === "string" && Object.hasOwn(entityKinds, value);
 }
-
-/** The id of every entity, in the order of the alphabet. */
-export const entityIds: readonly EntityId[] = /* @__PURE__ */ (() =>
-  Object.keys(entityKinds).filter(isEntityId))();

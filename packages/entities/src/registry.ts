@@ -1,7 +1,6 @@
-// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// Generated from the files in records. Do not edit: run "npm run generate".
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-import type { EntityId } from "./ids.js";
 import { abdulRahmanAyob } from "./records/abdul-rahman-ayob.js";
 import { adlyZahari } from "./records/adly-zahari.js";
 import { admmPlus2025 } from "./records/admm-plus-2025.js";
@@ -245,10 +244,9 @@ import { yeoHanKoo } from "./records/yeo-han-koo.js";
 import { yeoSeungBae } from "./records/yeo-seung-bae.js";
 import { yoonSukYeol } from "./records/yoon-suk-yeol.js";
 import { zulhelmyIthnain } from "./records/zulhelmy-ithnain.js";
-import type { Entity } from "./types.js";
 
 /** Every entity by its id, each with the exact type of its record. */
-export interface Entities extends Readonly<Record<EntityId, Entity>> {
+export type Entities = {
   /**
    * Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.
    */
@@ -965,7 +963,7 @@ export interface Entities extends Readonly<Record<EntityId, Entity>> {
   readonly "yoon-suk-yeol": typeof yoonSukYeol;
   /** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
   readonly "zulhelmy-ithnain": typeof zulhelmyIthnain;
-}
+};
 
 /** Every entity of this dataset, by its id. */
 export const entities: Entities = {
@@ -1105,8 +1103,7 @@ export const entities: Entities = {
   "malaysia-arms-cooperation-mous": malaysiaArmsCooperationMous,
   "malaysia-india-defence-mou": malaysiaIndiaDefenceMou,
   "malaysia-indonesia-defence-mou": malaysiaIndonesiaDefenceMou,
-  "malaysia-international-trade-and-exhibition-centre":
-    malaysiaInternationalTradeAndExhibitionCentre,
+  "malaysia-international-trade-and-exhibition-centre": malaysiaInternationalTradeAndExhibitionCentre,
   "malaysia-military-power": malaysiaMilitaryPower,
   "malaysia-turkiye-procurement-mou": malaysiaTurkiyeProcurementMou,
   "malaysia-united-states-defence-mou": malaysiaUnitedStatesDefenceMou,

@@ -1,11 +1,11 @@
 import type * as S from "@defence-pact/schema";
 import type { SourceId } from "@defence-pact/sources";
-import type { EntityIdOf } from "./ids.js";
+import type { EntityId, EntityIdOf, EntityIdsByKind } from "./ids.js";
 
 /** What an entity of this dataset may refer to. */
 export interface EntityRefs extends S.EntityRefs {
   readonly source: SourceId;
-  readonly entity: { readonly [K in S.EntityKind]: EntityIdOf<K> };
+  readonly entity: EntityIdsByKind & { readonly any: EntityId };
 }
 
 /** A state. */

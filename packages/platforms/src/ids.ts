@@ -1,7 +1,120 @@
+// Generated from the files in records. Do not edit: run "npm run generate".
+
 import type { PlatformKind } from "@defence-pact/schema";
 
-/** Every platform's id and kind: the one place where both are declared. */
-export const platformKinds = {
+/** The id of a platform of kind `weapon-system`. */
+export type WeaponSystemId =
+  | "astros-ii"
+  | "bigung"
+  | "biryong"
+  | "black-fox"
+  | "dsme-missile-corvette"
+  | "fa-50"
+  | "haegung"
+  | "haeseong"
+  | "hawk-108-208"
+  | "hdc-2000"
+  | "hdl-10000"
+  | "hdl-13000"
+  | "hdp-10000"
+  | "hdp-1500"
+  | "hdp-2200"
+  | "hurjet"
+  | "hyangro-bong"
+  | "hyungung"
+  | "jf-17"
+  | "k200"
+  | "k21"
+  | "k239-chunmoo"
+  | "kd-lekir"
+  | "kd-mahawangsa"
+  | "kd-sri-inderapura"
+  | "kf-21-boramae"
+  | "kggb"
+  | "kuh-1-surion"
+  | "l-15"
+  | "m-346"
+  | "mb-339cm"
+  | "mig-29n"
+  | "mig-35"
+  | "naval-strike-missile"
+  | "samudera-class"
+  | "shingung"
+  | "t-50"
+  | "tejas"
+  | "tigon";
+
+/** The id of a platform of kind `family`. */
+export type PlatformFamilyId =
+  | "cheongung"
+  | "fa-50-family"
+  | "indera-sakti-class"
+  | "kojoon-bong-class";
+
+/** The id of a platform of kind `variant`. */
+export type PlatformVariantId = "cheongung-ii" | "fa-50m" | "fa-50ph-block-20" | "k200a1";
+
+/** The id of a platform of kind `programme`. */
+export type ProgrammeId =
+  | "flit-lca-programme"
+  | "kf-21-programme"
+  | "littoral-combat-ship"
+  | "littoral-mission-ship-batch-2"
+  | "littoral-mission-ship-batch-3"
+  | "malaysian-multi-role-combat-aircraft-programme"
+  | "medium-range-air-defence-programme"
+  | "mrss";
+
+/** The id of a platform of kind `platform-class`. */
+export type PlatformClassId =
+  | "advanced-jet-trainers"
+  | "air-deliverable-systems"
+  | "air-launched-anti-ship-systems"
+  | "anti-submarine-warfare-helicopters"
+  | "artificial-intelligence-command-and-control"
+  | "cyber-warfare-architectures"
+  | "electronic-warfare-systems"
+  | "fa-50m-training-devices"
+  | "fighter-aircraft"
+  | "full-spectrum-multi-role-fighters"
+  | "heavily-armed-corvettes"
+  | "land-attack-precision-strike"
+  | "long-range-precision-strike"
+  | "maritime-patrol-vessels"
+  | "military-aircraft"
+  | "missile-defence"
+  | "missile-systems"
+  | "modular-surface-ships"
+  | "naval-vessels"
+  | "next-generation-combat-aircraft"
+  | "unmanned-aircraft"
+  | "unmanned-systems";
+
+/** What the id of a platform can be, by its kind. */
+export interface PlatformIdsByKind {
+  readonly "weapon-system": WeaponSystemId;
+  readonly family: PlatformFamilyId;
+  readonly variant: PlatformVariantId;
+  readonly programme: ProgrammeId;
+  readonly "platform-class": PlatformClassId;
+}
+
+/** The id of a platform of kind `K`. */
+export type PlatformIdOf<K extends PlatformKind> = PlatformIdsByKind[K];
+
+/** The id of a platform. */
+export type PlatformId =
+  | WeaponSystemId
+  | PlatformFamilyId
+  | PlatformVariantId
+  | ProgrammeId
+  | PlatformClassId;
+
+/** The kind of every platform, by its id. */
+export type PlatformKinds = { readonly [K in PlatformKind as PlatformIdOf<K>]: K };
+
+/** The kind of every platform, by its id. */
+export const platformKinds: PlatformKinds = {
   "advanced-jet-trainers": "platform-class",
   "air-deliverable-systems": "platform-class",
   "air-launched-anti-ship-systems": "platform-class",
@@ -79,15 +192,11 @@ export const platformKinds = {
   tigon: "weapon-system",
   "unmanned-aircraft": "platform-class",
   "unmanned-systems": "platform-class",
-} as const;
+};
 
-/** The id of a platform. */
-export type PlatformId = keyof typeof platformKinds;
-
-/** The id of a platform of kind `K`. */
-export type PlatformIdOf<K extends PlatformKind> = {
-  [Id in PlatformId]: (typeof platformKinds)[Id] extends K ? Id : never;
-}[PlatformId];
+/** The id of every platform, in the order of the alphabet. */
+export const platformIds: readonly PlatformId[] = /* @__PURE__ */ (() =>
+  Object.keys(platformKinds).filter(isPlatformId))();
 
 /**
  * Whether a value is the id of a platform of this dataset.
@@ -103,7 +212,3 @@ export type PlatformIdOf<K extends PlatformKind> = {
 export function isPlatformId(value: unknown): value is PlatformId {
   return typeof value === "string" && Object.hasOwn(platformKinds, value);
 }
-
-/** The id of every platform, in the order of the alphabet. */
-export const platformIds: readonly PlatformId[] = /* @__PURE__ */ (() =>
-  Object.keys(platformKinds).filter(isPlatformId))();

@@ -1,7 +1,6 @@
-// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// Generated from the files in records. Do not edit: run "npm run generate".
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-import type { PlatformId } from "./ids.js";
 import { advancedJetTrainers } from "./records/advanced-jet-trainers.js";
 import { airDeliverableSystems } from "./records/air-deliverable-systems.js";
 import { airLaunchedAntiShipSystems } from "./records/air-launched-anti-ship-systems.js";
@@ -79,10 +78,9 @@ import { tejas } from "./records/tejas.js";
 import { tigon } from "./records/tigon.js";
 import { unmannedAircraft } from "./records/unmanned-aircraft.js";
 import { unmannedSystems } from "./records/unmanned-systems.js";
-import type { Platform } from "./types.js";
 
 /** Every platform by its id, each with the exact type of its record. */
-export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
+export type Platforms = {
   /** Advanced jet trainers, the one end of the bridge as which the FA-50 is positioned. */
   readonly "advanced-jet-trainers": typeof advancedJetTrainers;
   /**
@@ -366,7 +364,7 @@ export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
    * Unmanned systems, an emerging domain in which a deeper partnership may bring joint ventures.
    */
   readonly "unmanned-systems": typeof unmannedSystems;
-}
+};
 
 /** Every platform of this dataset, by its id. */
 export const platforms: Platforms = {

@@ -1,12 +1,12 @@
 import type { EntityRefs } from "@defence-pact/entities";
 import type * as S from "@defence-pact/schema";
-import type { PlatformIdOf } from "./ids.js";
+import type { PlatformId, PlatformIdOf, PlatformIdsByKind } from "./ids.js";
 
 /** What a platform of this dataset may refer to. */
 export interface PlatformRefs extends EntityRefs, S.PlatformRefs {
   readonly source: EntityRefs["source"];
   readonly entity: EntityRefs["entity"];
-  readonly platform: { readonly [K in S.PlatformKind]: PlatformIdOf<K> };
+  readonly platform: PlatformIdsByKind & { readonly any: PlatformId };
 }
 
 /** A weapon system by its designation. */

@@ -1,7 +1,270 @@
+// Generated from the files in records. Do not edit: run "npm run generate".
+
 import type { QuoteKind } from "@defence-pact/schema";
 
-/** Every quotation's and statement's id and kind: the one place where both are declared. */
-export const quoteKinds = {
+/** The id of a quotation or statement of kind `quotation`. */
+export type QuotationId =
+  | "beyond-exports-declaration"
+  | "genuine-partner-quotation"
+  | "key-country-quotation";
+
+/** The id of a quotation or statement of kind `statement`. */
+export type StatementId =
+  | "access-to-high-end-technologies"
+  | "access-to-high-technology-systems"
+  | "access-to-mature-platforms"
+  | "advanced-south-korean-supply-chain"
+  | "affordable-capability"
+  | "agreed-timelines-and-costs"
+  | "airworthiness-opens-asian-exports"
+  | "armoured-vehicles-perform-well"
+  | "arms-cooperation-as-mark-of-trust"
+  | "arms-trade-flows-reshaped"
+  | "asean-security-cooperation"
+  | "asean-states-weigh-interests"
+  | "asian-cooperation-milestone"
+  | "aspiration-into-achievement"
+  | "asymmetric-threats-met-together"
+  | "basis-of-modern-capabilities"
+  | "beyond-bilateral-procurement"
+  | "beyond-exports-as-genuine-partner"
+  | "capable-regional-partner"
+  | "capacity-building-partnerships"
+  | "causes-of-supply-chain-shift"
+  | "certification-as-sub-element"
+  | "certification-barriers-removed"
+  | "certification-before-co-production"
+  | "chinese-deployments-increase"
+  | "co-development-aim"
+  | "co-production-terms-undefined"
+  | "commercial-sea-lines-aim"
+  | "contacts-prepare-october-signing"
+  | "contested-indo-pacific"
+  | "contract-lifts-arms-cooperation"
+  | "contrast-in-arms-mous"
+  | "cooperation-beyond-direct-purchase"
+  | "cooperation-beyond-trade"
+  | "cooperation-bolstering-aim"
+  | "cooperation-on-basis-of-2022-mou"
+  | "critical-fuel-through-strait"
+  | "critical-indo-pacific-nodes"
+  | "declaration-underlines-partner-role"
+  | "deep-cooperation-emphasis"
+  | "deeper-defence-cooperation-agreed"
+  | "deeper-southeast-asian-ties"
+  | "deeper-strategic-alliances"
+  | "defence-diplomacy-priorities"
+  | "defence-industrial-base-objective"
+  | "defence-relationship-matured"
+  | "defence-supply-chains-shifting"
+  | "deliberate-partner-selection"
+  | "diversification-as-key"
+  | "domains-fit-export-strategy"
+  | "domains-fit-malaysian-modernisation"
+  | "earlier-deals-for-finished-systems"
+  | "earliest-missile-delivery-wanted"
+  | "export-led-growth-strengthened"
+  | "exposure-to-production-ecosystems"
+  | "fa-50-as-outstanding-fighter"
+  | "fa-50-bridge-positioning"
+  | "fa-50-core-of-plan"
+  | "fa-50-delivered-under-contract"
+  | "fa-50-export-appeal"
+  | "fa-50-life-cycle-cost"
+  | "fa-50-on-schedule-after-visit"
+  | "fa-50-sale-as-decisive-chance"
+  | "fa-50-shows-important-friend"
+  | "fa-50-suits-malaysia"
+  | "faster-defence-industrial-scale"
+  | "faster-fa-50-delivery-request"
+  | "faster-local-capability-development"
+  | "firms-committed-to-self-reliance"
+  | "first-recognition-with-asian-nation"
+  | "follow-on-support-for-partners"
+  | "four-built-fourteen-assembled"
+  | "fourth-largest-exporter-ambition"
+  | "framework-at-high-level"
+  | "framework-rather-than-purchase"
+  | "from-goodwill-to-results"
+  | "fuel-essential-to-asian-economies"
+  | "full-blown-industrial-partnership"
+  | "genuine-strategic-partnership"
+  | "global-export-objectives"
+  | "government-base-for-modernisation"
+  | "greater-defence-sovereignty"
+  | "greater-regional-resilience"
+  | "harmonised-support-needed"
+  | "immediate-geostrategic-payoff"
+  | "improved-interoperability"
+  | "indo-pacific-undergoes-realignments"
+  | "intellectual-property-significance"
+  | "intensifying-military-competition"
+  | "interoperability-aim"
+  | "joint-exercises-and-operations"
+  | "joint-k200-upgrade-hope"
+  | "joint-marketing-crucial"
+  | "joint-projects-as-next-step"
+  | "joint-technology-focus"
+  | "joint-weapons-production-aim"
+  | "joint-weapons-research-aim"
+  | "kf-21-as-best-choice"
+  | "kf-21-industrial-benefits"
+  | "kf-21-reflects-evolution"
+  | "kf-21-shows-determination"
+  | "kf-21-subsystem-participation"
+  | "kf-21-superior-sensor-fusion"
+  | "lead-in-fighter-training-plan"
+  | "leaders-renew-strategic-partnership"
+  | "less-western-overdependence"
+  | "local-component-manufacturing"
+  | "long-term-force-readiness-promise"
+  | "long-term-industrial-base"
+  | "malaysia-as-eventual-co-producer"
+  | "malaysia-as-industrial-partner"
+  | "malaysia-as-key-country"
+  | "malaysia-as-key-partner"
+  | "malaysia-as-logistics-location"
+  | "malaysia-at-strait-entrance"
+  | "malaysia-faces-incursions"
+  | "malaysia-from-buyer-to-co-producer"
+  | "malaysia-growth-potential"
+  | "malaysia-on-maritime-artery"
+  | "malaysia-outsized-importance"
+  | "malaysia-overlooks-strait"
+  | "malaysia-strategic-location"
+  | "malaysian-capabilities-promise"
+  | "malaysian-diplomatic-leverage"
+  | "malaysian-industry-promise"
+  | "malaysian-maritime-imperatives"
+  | "malaysian-missile-capabilities"
+  | "malaysian-subcontractor-integration"
+  | "maritime-awareness-urgent"
+  | "maritime-interoperability"
+  | "maturing-defence-diplomacy"
+  | "meeting-serves-defence-diplomacy"
+  | "missile-must-fit-combat-system"
+  | "missile-order-would-take-time"
+  | "missiles-as-cooperation-axis"
+  | "modernised-assets-at-scale"
+  | "more-diverse-industrial-axis"
+  | "more-than-arms-procurement-aim"
+  | "mou-as-force-multiplier"
+  | "mou-as-main-reference"
+  | "mou-fits-exporter-ambition"
+  | "mou-speeds-top-four-strategy"
+  | "multi-role-airpower-plan"
+  | "naval-co-production-extension"
+  | "neither-fully-aligned"
+  | "next-generation-domains-expected"
+  | "next-generation-domains-not-detailed"
+  | "next-generation-ventures"
+  | "no-official-kf-21-talks-yet"
+  | "north-korea-accelerates-weapons"
+  | "north-korean-missile-threats-rise"
+  | "one-off-acquisitions-at-first"
+  | "others-may-join-arrangements"
+  | "outcomes-shape-southeast-asian-power"
+  | "pact-amid-indo-pacific-tensions"
+  | "pact-as-export-milestone"
+  | "pact-as-landmark"
+  | "pact-as-strategic-necessity"
+  | "pact-grounded-in-industrial-synergy"
+  | "pact-is-timely"
+  | "pact-multilayered-implications"
+  | "part-of-networked-security-shift"
+  | "pivotal-middle-powers"
+  | "precision-strike-export-aim"
+  | "proactive-asian-axis"
+  | "procurement-dependencies-challenged"
+  | "procurement-means-sharing"
+  | "procurement-networks-reshaped"
+  | "production-facilities-in-malaysia"
+  | "programmes-as-key-challenge"
+  | "purchase-follows-plan-to-2055"
+  | "rapidly-advancing-technologies"
+  | "ready-to-learn-and-co-produce"
+  | "real-capability-outcomes-aim"
+  | "recognition-as-foundation"
+  | "regional-flashpoints-as-context"
+  | "regional-geopolitics-influenced"
+  | "regional-peace-promise"
+  | "regional-stability-benefit"
+  | "regionally-aligned-rising-partner"
+  | "response-to-north-korean-threats"
+  | "roots-of-bilateral-arms-trade"
+  | "sea-lines-and-surveillance"
+  | "seamless-certification-integration"
+  | "second-mou-shows-deep-trust"
+  | "self-reliance-through-collaboration"
+  | "seoul-aligns-with-kuala-lumpur"
+  | "shaping-regional-power-balances"
+  | "shared-intellectual-property"
+  | "shared-results-and-earnings"
+  | "shift-critical-to-national-objective"
+  | "signing-as-decisive-step"
+  | "six-aircraft-by-end-of-2026"
+  | "south-china-sea-tensions-rise"
+  | "south-korea-as-dependable-partner"
+  | "south-korea-as-genuine-partner"
+  | "south-korea-as-major-developer"
+  | "south-korea-former-importer"
+  | "south-korea-trusted-for-defence"
+  | "south-korean-export-expansion"
+  | "south-korean-export-strategy"
+  | "south-korean-industrial-footprint"
+  | "south-korean-involvement-dimension"
+  | "south-korean-platform-expertise"
+  | "south-korean-regional-influence"
+  | "southeast-asian-strategic-depth"
+  | "strait-as-vital-chokepoint"
+  | "strategic-goals-must-align"
+  | "strategic-pivot"
+  | "strategic-risk-distributed"
+  | "strong-regional-partner"
+  | "stronger-export-pathways"
+  | "success-hinges-on-speed"
+  | "supplier-and-client-not-enough"
+  | "supply-chain-diversification"
+  | "supply-chain-integration-crucial"
+  | "support-for-malaysian-objective"
+  | "support-for-top-tier-ambition"
+  | "symbolic-announcements-risk"
+  | "symbolic-stagnation-risk"
+  | "tangible-programmes-needed"
+  | "technology-transfer-dimension"
+  | "template-for-intra-asian-alliances"
+  | "third-market-sales-enabled"
+  | "third-party-importers-as-market"
+  | "three-years-towards-the-mou"
+  | "timely-and-calibrated-synergy"
+  | "top-four-is-within-reach"
+  | "top-tier-exporter-ambition"
+  | "transformational-partnership"
+  | "turn-away-from-western-suppliers"
+  | "two-support-ships-first"
+  | "unprecedented-early-contacts"
+  | "vast-airspace-needs-more-aircraft"
+  | "weapon-systems-in-context"
+  | "who-builds-aircraft-and-engine"
+  | "workforce-upskilling-objective";
+
+/** What the id of a quotation or statement can be, by its kind. */
+export interface QuoteIdsByKind {
+  readonly quotation: QuotationId;
+  readonly statement: StatementId;
+}
+
+/** The id of a quotation or statement of kind `K`. */
+export type QuoteIdOf<K extends QuoteKind> = QuoteIdsByKind[K];
+
+/** The id of a quotation or statement. */
+export type QuoteId = QuotationId | StatementId;
+
+/** The kind of every quotation or statement, by its id. */
+export type QuoteKinds = { readonly [K in QuoteKind as QuoteIdOf<K>]: K };
+
+/** The kind of every quotation or statement, by its id. */
+export const quoteKinds: QuoteKinds = {
   "access-to-high-end-technologies": "statement",
   "access-to-high-technology-systems": "statement",
   "access-to-mature-platforms": "statement",
@@ -242,15 +505,11 @@ export const quoteKinds = {
   "weapon-systems-in-context": "statement",
   "who-builds-aircraft-and-engine": "statement",
   "workforce-upskilling-objective": "statement",
-} as const;
+};
 
-/** The id of a quotation or statement. */
-export type QuoteId = keyof typeof quoteKinds;
-
-/** The id of a quotation, or of a statement. */
-export type QuoteIdOf<K extends QuoteKind> = {
-  [Id in QuoteId]: (typeof quoteKinds)[Id] extends K ? Id : never;
-}[QuoteId];
+/** The id of every quotation or statement, in the order of the alphabet. */
+export const quoteIds: readonly QuoteId[] = /* @__PURE__ */ (() =>
+  Object.keys(quoteKinds).filter(isQuoteId))();
 
 /**
  * Whether a value is the id of a quotation or statement of this dataset.
@@ -266,7 +525,3 @@ export type QuoteIdOf<K extends QuoteKind> = {
 export function isQuoteId(value: unknown): value is QuoteId {
   return typeof value === "string" && Object.hasOwn(quoteKinds, value);
 }
-
-/** The id of every quotation or statement, in the order of the alphabet. */
-export const quoteIds: readonly QuoteId[] = /* @__PURE__ */ (() =>
-  Object.keys(quoteKinds).filter(isQuoteId))();

@@ -1,7 +1,6 @@
-// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// Generated from the files in records. Do not edit: run "npm run generate".
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-import type { QuoteId } from "./ids.js";
 import { accessToHighEndTechnologies } from "./records/access-to-high-end-technologies.js";
 import { accessToHighTechnologySystems } from "./records/access-to-high-technology-systems.js";
 import { accessToMaturePlatforms } from "./records/access-to-mature-platforms.js";
@@ -242,10 +241,9 @@ import { vastAirspaceNeedsMoreAircraft } from "./records/vast-airspace-needs-mor
 import { weaponSystemsInContext } from "./records/weapon-systems-in-context.js";
 import { whoBuildsAircraftAndEngine } from "./records/who-builds-aircraft-and-engine.js";
 import { workforceUpskillingObjective } from "./records/workforce-upskilling-objective.js";
-import type { Quote } from "./types.js";
 
 /** Every quotation or statement by its id, each with the exact type of its record. */
-export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
+export type Quotes = {
   /**
    * Malaysia's defence industry will get access to technologies of high-end aerospace engineering,
    * of missile integration and of digitally enhanced naval platforms.
@@ -1082,7 +1080,7 @@ export interface Quotes extends Readonly<Record<QuoteId, Quote>> {
   readonly "who-builds-aircraft-and-engine": typeof whoBuildsAircraftAndEngine;
   /** Malaysia has the national objective of raising the skills of its workforce at home. */
   readonly "workforce-upskilling-objective": typeof workforceUpskillingObjective;
-}
+};
 
 /** Every quotation or statement of this dataset, by its id. */
 export const quotes: Quotes = {

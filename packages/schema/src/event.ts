@@ -151,32 +151,92 @@ export interface ConditionEvent<Id extends string = string, R extends EventRefs 
   extends EventRecord<Id, "condition", StepEventFields<R>, R>,
     StepEventFields<R> {}
 
-/** Kinds of event that need no field beyond those every event has. */
-export type PlainEventKind = Exclude<
-  EventKind,
-  "signing" | "contract" | "delivery" | "step" | "condition"
->;
-
-/** Any other event: a meeting, an announcement, a target, a milestone and so on. */
-export interface PlainEvent<
-  Id extends string = string,
-  R extends EventRefs = EventRefs,
-  Kind extends PlainEventKind = PlainEventKind,
-> extends EventRecord<Id, Kind, EventFields<R>, R>,
+/** An event with no field beyond those every event has. */
+interface PlainEvent<Id extends string, R extends EventRefs, Kind extends EventKind>
+  extends EventRecord<Id, Kind, EventFields<R>, R>,
     EventFields<R> {}
 
+/** A call for bids. */
+export interface TenderEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "tender"> {}
+
+/** A bid in a tender. */
+export interface BidEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "bid"> {}
+
+/** A letter by which a buyer accepts a bid. */
+export interface LetterOfAcceptanceEvent<
+  Id extends string = string,
+  R extends EventRefs = EventRefs,
+> extends PlainEvent<Id, R, "letter-of-acceptance"> {}
+
+/** A training or exercise. */
+export interface TrainingEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "training"> {}
+
+/** The roll-out of a platform. */
+export interface RollOutEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "roll-out"> {}
+
+/** An upgrade of platforms. */
+export interface UpgradeEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "upgrade"> {}
+
+/** A meeting. */
+export interface MeetingEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "meeting"> {}
+
+/** A visit. */
+export interface VisitEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "visit"> {}
+
+/** An exhibition, or a showing at one. */
+export interface ExhibitionEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "exhibition"> {}
+
+/** An announcement. */
+export interface AnnouncementEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "announcement"> {}
+
+/** An appointment to an office or a task. */
+export interface AppointmentEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "appointment"> {}
+
+/** An investigation. */
+export interface InvestigationEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "investigation"> {}
+
+/** A freeze on procurement or payment. */
+export interface FreezeEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "freeze"> {}
+
+/** A state reached: "52 countries". */
+export interface MilestoneEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "milestone"> {}
+
 /** An aim, often by a date. */
-export type TargetEvent<Id extends string = string, R extends EventRefs = EventRefs> = PlainEvent<
-  Id,
-  R,
-  "target"
->;
+export interface TargetEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "target"> {}
 
 /** Any event; `kind` tells which. (`Event` is taken by the DOM.) */
 export type AnyTimelineEvent<Id extends string = string, R extends EventRefs = EventRefs> =
   | SigningEvent<Id, R>
+  | TenderEvent<Id, R>
+  | BidEvent<Id, R>
+  | LetterOfAcceptanceEvent<Id, R>
   | ContractEvent<Id, R>
   | DeliveryEvent<Id, R>
+  | TrainingEvent<Id, R>
+  | RollOutEvent<Id, R>
+  | UpgradeEvent<Id, R>
+  | MeetingEvent<Id, R>
+  | VisitEvent<Id, R>
+  | ExhibitionEvent<Id, R>
+  | AnnouncementEvent<Id, R>
+  | AppointmentEvent<Id, R>
+  | InvestigationEvent<Id, R>
+  | FreezeEvent<Id, R>
+  | MilestoneEvent<Id, R>
+  | TargetEvent<Id, R>
   | StepEvent<Id, R>
-  | ConditionEvent<Id, R>
-  | { [Kind in PlainEventKind]: PlainEvent<Id, R, Kind> }[PlainEventKind];
+  | ConditionEvent<Id, R>;

@@ -2,7 +2,13 @@ import type { EntityRef, EntityRefs } from "./references.js";
 import type { Edtf } from "./values.js";
 
 /** Parts of an object that have paths of their own: objects, but not lists. */
-type Keyed<T> = T extends readonly unknown[] ? never : T extends object ? keyof T & string : never;
+type Keyed<T> = [T] extends [string | number | boolean]
+  ? never
+  : T extends readonly unknown[]
+    ? never
+    : T extends object
+      ? keyof T & string
+      : never;
 
 /**
  * The fields of a record that evidence can speak of: a key (`"date"`), or a key and the key of one

@@ -10,32 +10,35 @@ export interface SourceRefs {
   readonly source: string;
 }
 
-/** {@link SourceRefs}, and the ids of entities by kind: `entity.company`, `entity.state`. */
+/**
+ * {@link SourceRefs}, and the ids of entities by kind: `entity.company`, `entity.state`;
+ * `entity.any` has those of every kind, so that a message can call them by one name.
+ */
 export interface EntityRefs extends SourceRefs {
-  readonly entity: Readonly<Record<EntityKind, string>>;
+  readonly entity: Readonly<Record<EntityKind | "any", string>>;
 }
 
 /** {@link EntityRefs}, and the ids of platforms by kind. */
 export interface PlatformRefs extends EntityRefs {
-  readonly platform: Readonly<Record<PlatformKind, string>>;
+  readonly platform: Readonly<Record<PlatformKind | "any", string>>;
 }
 
 /** {@link PlatformRefs}, and the ids of events by kind: all that a quotation may speak of. */
 export interface EventRefs extends PlatformRefs {
-  readonly event: Readonly<Record<EventKind, string>>;
+  readonly event: Readonly<Record<EventKind | "any", string>>;
 }
 
 /** The id of an entity of kind `K` (of any kind when left out). */
-export type EntityRef<R extends EntityRefs, K extends EntityKind = EntityKind> = R["entity"][K];
+export type EntityRef<R extends EntityRefs, K extends EntityKind | "any" = "any"> = R["entity"][K];
 
 /** The id of a platform of kind `K` (of any kind when left out). */
 export type PlatformRef<
   R extends PlatformRefs,
-  K extends PlatformKind = PlatformKind,
+  K extends PlatformKind | "any" = "any",
 > = R["platform"][K];
 
 /** The id of an event of kind `K` (of any kind when left out). */
-export type EventRef<R extends EventRefs, K extends EventKind = EventKind> = R["event"][K];
+export type EventRef<R extends EventRefs, K extends EventKind | "any" = "any"> = R["event"][K];
 
 /** A reference from one record to another. */
 export interface Reference {

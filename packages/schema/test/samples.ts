@@ -12,10 +12,13 @@ import type {
   Source,
 } from "../src/index.js";
 
+/** The ids by kind, and those of any kind. */
+type WithAny<Ids> = Ids & { readonly any: Ids[keyof Ids] };
+
 /** The ids that the samples may refer to: as a dataset narrows the strings to its own. */
 export interface Refs extends EventRefs {
   readonly source: "the-wire" | "the-paper";
-  readonly entity: {
+  readonly entity: WithAny<{
     readonly state: "ruritania" | "freedonia";
     readonly bloc: "the-league";
     readonly agency: "ministry";
@@ -30,15 +33,15 @@ export interface Refs extends EventRefs {
     readonly "agreement-series": "treaties";
     readonly gathering: "summit";
     readonly publisher: "gazette";
-  };
-  readonly platform: {
+  }>;
+  readonly platform: WithAny<{
     readonly "weapon-system": "ex-1";
     readonly family: "ex-family";
     readonly variant: "ex-1b";
     readonly programme: "ex-programme";
     readonly "platform-class": "corvettes";
-  };
-  readonly event: { readonly [Kind in EventKind]: `a-${Kind}` };
+  }>;
+  readonly event: WithAny<{ readonly [Kind in EventKind]: `a-${Kind}` }>;
 }
 
 /** For each kind, the records of that kind that leave no field out. */

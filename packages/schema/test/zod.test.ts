@@ -540,8 +540,8 @@ describe("datasetJsonSchema", () => {
     for (const part of ["Alias", "Coordinates", "DatePhrase", "Money", "Quantity", "Share"]) {
       expect(defined).toContain(part);
     }
-    expect(defined).toContain("PlainEventField");
-    expect(defined).toContain("PlainEventEvidence");
+    expect(defined).toContain("EventField");
+    expect(defined).toContain("EventEvidence");
     for (const name of [...defined].filter((one) => /(Field|Evidence)$/.test(one))) {
       expect(name).toMatch(/^[A-Z][A-Za-z]+[a-z](Field|Evidence)$/);
     }

@@ -1,7 +1,6 @@
-// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// Generated from the files in records. Do not edit: run "npm run generate".
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-import type { SourceId } from "./ids.js";
 import { aNews20251021 } from "./records/a-news-2025-10-21.js";
 import { adbr20210423 } from "./records/adbr-2021-04-23.js";
 import { aeroNewsJournal20260117 } from "./records/aero-news-journal-2026-01-17.js";
@@ -395,10 +394,9 @@ import { zonaMilitar20240817 } from "./records/zona-militar-2024-08-17.js";
 import { zonaMilitarKf21 } from "./records/zona-militar-kf21.js";
 import { zulheimymaamor202512 } from "./records/zulheimymaamor-2025-12.js";
 import { zum20251021 } from "./records/zum-2025-10-21.js";
-import type { Source } from "./types.js";
 
 /** Every source by its id, each with the exact type of its record. */
-export interface Sources extends Readonly<Record<SourceId, Source>> {
+export type Sources = {
   /** A News (text by Anadolu), in English, 2025-10-21. */
   readonly "a-news-2025-10-21": typeof aNews20251021;
   /** ADBR, in English, 2021-04-23. */
@@ -1188,7 +1186,7 @@ export interface Sources extends Readonly<Record<SourceId, Source>> {
   readonly "zulheimymaamor-2025-12": typeof zulheimymaamor202512;
   /** zum (text by Yonhap), in Korean, 2025-10-21. */
   readonly "zum-2025-10-21": typeof zum20251021;
-}
+};
 
 /** Every source of this dataset, by its id. */
 export const sources: Sources = {

@@ -1,7 +1,342 @@
+// Generated from the files in records. Do not edit: run "npm run generate".
+
 import type { EventKind } from "@defence-pact/schema";
 
-/** Every event's id and kind: the one place where both are declared. */
-export const eventKinds = {
+/** The id of an event of kind `signing`. */
+export type SigningEventId =
+  | "airworthiness-recognition-conclusion"
+  | "defence-cooperation-mou-2022-signing"
+  | "defence-industry-mou-signing"
+  | "defence-industry-mou-signing-plan-2025-09"
+  | "free-trade-agreement-conclusion"
+  | "nato-airworthiness-recognition-signing"
+  | "strategic-partnership-2024-declaration"
+  | "turkiye-procurement-mou-signing"
+  | "united-states-defence-mou-signing";
+
+/** The id of an event of kind `tender`. */
+export type TenderEventId =
+  | "astros-ii-replacement-offers-2025"
+  | "flit-lca-tender"
+  | "lcs-missile-shortlist-2026-06"
+  | "mrss-tender-expectation-2025-03";
+
+/** The id of an event of kind `bid`. */
+export type BidEventId =
+  | "cheongung-candidacy-2023-03"
+  | "flit-lca-bid-catic"
+  | "flit-lca-bid-hindustan-aeronautics"
+  | "flit-lca-bid-kai"
+  | "flit-lca-bid-leonardo"
+  | "flit-lca-bid-rosoboronexport"
+  | "flit-lca-bid-turkish-aerospace"
+  | "haegung-expectation-2024-06"
+  | "hdl-13000-offer-2022"
+  | "hyundai-naval-offer-2025-09"
+  | "medium-range-air-defence-bidders-2025"
+  | "mrss-front-runners-2025-03"
+  | "mrss-proposals-2026-07";
+
+/** The id of an event of kind `letter-of-acceptance`. */
+export type LetterOfAcceptanceEventId =
+  | "fa-50-letter-of-acceptance"
+  | "littoral-mission-ship-batch-2-letter-of-acceptance";
+
+/** The id of an event of kind `contract`. */
+export type ContractEventId =
+  | "dsme-corvette-order"
+  | "fa-50-contract"
+  | "k200-first-contract"
+  | "k200-upgrade-contract-2006"
+  | "kf-21-production-contract-2024"
+  | "kf-21-production-contract-2025"
+  | "naval-strike-missile-contract"
+  | "philippines-fa-50-block-20-contract"
+  | "training-ship-completion-contract"
+  | "training-ship-contract";
+
+/** The id of an event of kind `delivery`. */
+export type DeliveryEventId =
+  | "dsme-corvette-delivery-plan-2014-11"
+  | "fa-50-delivery-plan-2023-02"
+  | "fa-50-delivery-plan-2023-05"
+  | "fa-50-delivery-plan-2024-03-08"
+  | "fa-50-delivery-plan-2024-03-19"
+  | "fa-50-delivery-plan-2024-05"
+  | "fa-50-delivery-plan-2024-09"
+  | "fa-50-delivery-plan-2025-01"
+  | "fa-50-delivery-plan-2025-07"
+  | "fa-50-delivery-plan-2025-12"
+  | "fa-50-delivery-plan-2026-01"
+  | "fa-50-delivery-plan-2026-02"
+  | "fa-50-delivery-plan-2026-new-year"
+  | "k200-assembly-plan-1994-09"
+  | "k200-delivery-plan-1993-12"
+  | "k200-first-delivery"
+  | "k200-supply"
+  | "kf-21-first-delivery-plan-2025-05"
+  | "landing-ship-loan-plan-2009"
+  | "landing-ship-loan-plan-2010-03"
+  | "south-korea-fa-50-deliveries"
+  | "training-ship-modules";
+
+/** The id of an event of kind `training`. */
+export type TrainingEventId =
+  | "fa-50m-pilot-training-plan-2024-03"
+  | "fa-50m-pilot-training-plan-2025-02"
+  | "fa-50m-technician-training-plan-2025-02";
+
+/** The id of an event of kind `roll-out`. */
+export type RollOutEventId =
+  | "kf-21-first-production-roll-out"
+  | "kf-21-prototype-roll-out"
+  | "t-50-roll-out";
+
+/** The id of an event of kind `upgrade`. */
+export type UpgradeEventId =
+  | "k200-remote-weapon-station-plan-2024-08"
+  | "k200-upgrade-first-shipment"
+  | "k200-upgrade-plan-2001-09"
+  | "k200-upgrade-plan-2024-08"
+  | "k200-upgrade-prototype";
+
+/** The id of an event of kind `meeting`. */
+export type MeetingEventId =
+  | "airworthiness-conference-seoul-2025"
+  | "defence-cooperation-mou-2022-talks"
+  | "defence-industry-working-meeting-1991"
+  | "defence-ministers-meeting-2023-05"
+  | "defence-ministers-meeting-2023-10"
+  | "defence-ministers-meeting-2025-11"
+  | "defence-policy-coordination-meeting-2024"
+  | "defence-policy-dialogue-2025"
+  | "fa-50-second-purchase-talks-2024-05"
+  | "free-trade-talks-2019"
+  | "kf-21-malaysia-talks-2026-01"
+  | "lee-anwar-phone-call-2025"
+  | "lee-anwar-summit-2025"
+  | "lee-jong-sup-call-on-anwar-2023"
+  | "seok-khaled-meeting-2024"
+  | "third-defence-industry-seminar";
+
+/** The id of an event of kind `visit`. */
+export type VisitEventId =
+  | "anwar-visit-to-south-korea-2024"
+  | "khaled-visit-to-south-korea-2024"
+  | "malaysian-ships-at-incheon-1990"
+  | "rmaf-chief-fa-50-flight";
+
+/** The id of an event of kind `exhibition`. */
+export type ExhibitionEventId =
+  | "dsa-2026-plan-2026-01"
+  | "hyundai-designs-at-lima-2023"
+  | "lig-nex1-at-dsa-2022"
+  | "tigon-at-dsa-2018";
+
+/** The id of an event of kind `announcement`. */
+export type AnnouncementEventId =
+  | "chunmoo-widad-memorandum"
+  | "defence-industry-mou-announcement"
+  | "fa-50-construction-in-south-korea-2024-09"
+  | "fa-50-second-order-request-2023-05"
+  | "fa-50m-expedite-request-2024-11"
+  | "flit-lca-phase-two-reply-2026-01"
+  | "fourth-largest-exporter-announcement"
+  | "free-trade-talks-resumption-2024"
+  | "g2g-mou-policy-announcement-2025"
+  | "k200-assembly-memorandum"
+  | "k200-maintenance-memorandum-plan-1994-08"
+  | "k200-upgrade-teaming-agreement"
+  | "k21-black-fox-sale-plan"
+  | "littoral-mission-vessel-role-request"
+  | "naval-strike-missile-claim"
+  | "procurement-freeze-exemption-2026"
+  | "procurement-freeze-review-2026"
+  | "strategic-partnership-agreed-2019";
+
+/** The id of an event of kind `appointment`. */
+export type AppointmentEventId =
+  | "ahn-gyu-back-appointment"
+  | "lee-yong-cheol-appointment"
+  | "seok-jong-gun-appointment";
+
+/** The id of an event of kind `investigation`. */
+export type InvestigationEventId = "flit-lca-anti-corruption-file";
+
+/** The id of an event of kind `freeze`. */
+export type FreezeEventId = "procurement-freeze-2026";
+
+/** The id of an event of kind `milestone`. */
+export type MilestoneEventId =
+  | "airworthiness-recognitions-2024-01"
+  | "asean-defence-mous-completed"
+  | "astros-ii-replacement-contract-expectation"
+  | "diplomatic-relations-1960"
+  | "eighth-airworthiness-recognition"
+  | "fa-50m-industrial-collaboration-phase-two"
+  | "fa-50m-progress-2024-03"
+  | "fa-50m-progress-2024-09"
+  | "fa-50m-progress-2025-01"
+  | "fa-50m-progress-2025-02"
+  | "fa-50m-progress-2025-07"
+  | "first-asian-airworthiness-recognition"
+  | "first-procurement-under-turkiye-mou"
+  | "flit-lca-tender-closing"
+  | "fourth-asean-defence-dialogue"
+  | "gagah-samudera-launch"
+  | "k200-deliveries-by-august-1994"
+  | "k200-deployment-in-bosnia"
+  | "k200-development"
+  | "k200-entry-into-service"
+  | "kai-fourth-southeast-asian-sale"
+  | "kd-mahawangsa-commissioning"
+  | "kd-sri-inderapura-fire"
+  | "kf-21-final-assembly-start"
+  | "kf-21-first-flight"
+  | "kf-21-first-supersonic-flight"
+  | "kf-21-flight-tests-completion"
+  | "kf-21-indonesian-partnership"
+  | "kf-21-indonesian-share-agreement"
+  | "kf-21-programme-start"
+  | "lig-nex1-kuala-lumpur-office"
+  | "lima-2023-contract-ceremony"
+  | "look-east-policy-with-south-korea"
+  | "malaysia-second-arms-mou"
+  | "mb-339cm-grounding"
+  | "naval-strike-missile-licence-withdrawal"
+  | "ngv-tech-foreclosure"
+  | "sixty-fifth-anniversary-of-relations"
+  | "south-korea-arms-exporter-rank-2018-2022"
+  | "south-korea-arms-exporter-rank-2020-2024"
+  | "south-korea-arms-exporter-rank-2021-2025"
+  | "south-korea-arms-sales-rank-2023"
+  | "south-korea-fifty-two-mous"
+  | "t-50-family-fleet-count"
+  | "t-50-first-flight"
+  | "teguh-samudera-launch"
+  | "training-ship-commissioning";
+
+/** The id of an event of kind `target`. */
+export type TargetEventId =
+  | "advanced-platform-export-target"
+  | "airworthiness-recognition-expansion-plan-2025-10"
+  | "astros-ii-replacement-plan-2024-05"
+  | "capability-55-light-combat-aircraft-plan"
+  | "commercial-sea-lines-target"
+  | "contribute-to-malaysian-defence-industry"
+  | "defence-industry-mou-aim-2022-04"
+  | "defence-industry-mou-aim-2024-05"
+  | "defence-industry-mou-plan-2025-07"
+  | "fa-50-local-assembly-plan-2023-05"
+  | "fa-50m-basing-expectation-2024-09"
+  | "flit-lca-phase-one-plan-2023-02"
+  | "fourth-largest-exporter-target"
+  | "global-defence-export-target"
+  | "hawk-and-mb-339cm-replacement-plan"
+  | "hawk-retirement-plan-2025"
+  | "kf-21-fleet-plan-2025-05"
+  | "lig-nex1-contract-expectation-2023-08"
+  | "lig-nex1-local-production-2025-09"
+  | "littoral-fleet-modernisation"
+  | "malaysian-airpower-plan"
+  | "malaysian-multi-role-combat-aircraft-plan-2025-12"
+  | "malaysian-navy-procurement-plan-2024-07"
+  | "maritime-domain-awareness"
+  | "medium-range-air-defence-plan-2025-12"
+  | "military-modernisation-priorities"
+  | "mrss-first-two-plan-2025-06"
+  | "mrss-plan-2025-12"
+  | "mrss-plan-2026-07"
+  | "mrss-third-ship-plan-2025-06"
+  | "next-generation-combat-aircraft-target"
+  | "precision-strike-export-target"
+  | "sea-lines-of-communication-security"
+  | "six-wheeled-vehicle-programme-2018"
+  | "skills-and-components-target"
+  | "southeast-asian-stability-target"
+  | "strait-of-malacca-defence"
+  | "surion-consideration-2024-01"
+  | "sustainable-industrial-base-target"
+  | "top-tier-exporter-target";
+
+/** The id of an event of kind `step`. */
+export type StepEventId =
+  | "agree-joint-projects"
+  | "define-co-production-terms"
+  | "fa-50-airworthiness-certification-plan-2025-10"
+  | "fa-50m-second-batch-expectation-2024-05"
+  | "joint-committee-plan-2025-10"
+  | "multi-role-combat-aircraft-advance-2025-12"
+  | "procurement-arrangement-approval-plan-2025-09"
+  | "translate-mou-into-programmes";
+
+/** The id of an event of kind `condition`. */
+export type ConditionEventId =
+  | "align-strategic-goals"
+  | "bosnia-battalion-group-requirement"
+  | "build-joint-channels-fast"
+  | "certification-alignment"
+  | "dsme-corvette-approval"
+  | "flit-lca-palm-oil-barter"
+  | "flit-lca-requirements"
+  | "harmonise-support"
+  | "integrate-supply-chains";
+
+/** What the id of an event can be, by its kind. */
+export interface EventIdsByKind {
+  readonly signing: SigningEventId;
+  readonly tender: TenderEventId;
+  readonly bid: BidEventId;
+  readonly "letter-of-acceptance": LetterOfAcceptanceEventId;
+  readonly contract: ContractEventId;
+  readonly delivery: DeliveryEventId;
+  readonly training: TrainingEventId;
+  readonly "roll-out": RollOutEventId;
+  readonly upgrade: UpgradeEventId;
+  readonly meeting: MeetingEventId;
+  readonly visit: VisitEventId;
+  readonly exhibition: ExhibitionEventId;
+  readonly announcement: AnnouncementEventId;
+  readonly appointment: AppointmentEventId;
+  readonly investigation: InvestigationEventId;
+  readonly freeze: FreezeEventId;
+  readonly milestone: MilestoneEventId;
+  readonly target: TargetEventId;
+  readonly step: StepEventId;
+  readonly condition: ConditionEventId;
+}
+
+/** The id of an event of kind `K`. */
+export type EventIdOf<K extends EventKind> = EventIdsByKind[K];
+
+/** The id of an event. */
+export type EventId =
+  | SigningEventId
+  | TenderEventId
+  | BidEventId
+  | LetterOfAcceptanceEventId
+  | ContractEventId
+  | DeliveryEventId
+  | TrainingEventId
+  | RollOutEventId
+  | UpgradeEventId
+  | MeetingEventId
+  | VisitEventId
+  | ExhibitionEventId
+  | AnnouncementEventId
+  | AppointmentEventId
+  | InvestigationEventId
+  | FreezeEventId
+  | MilestoneEventId
+  | TargetEventId
+  | StepEventId
+  | ConditionEventId;
+
+/** The kind of every event, by its id. */
+export type EventKinds = { readonly [K in EventKind as EventIdOf<K>]: K };
+
+/** The kind of every event, by its id. */
+export const eventKinds: EventKinds = {
   "advanced-platform-export-target": "target",
   "agree-joint-projects": "step",
   "ahn-gyu-back-appointment": "appointment",
@@ -224,15 +559,11 @@ export const eventKinds = {
   "translate-mou-into-programmes": "step",
   "turkiye-procurement-mou-signing": "signing",
   "united-states-defence-mou-signing": "signing",
-} as const;
+};
 
-/** The id of an event. */
-export type EventId = keyof typeof eventKinds;
-
-/** The id of an event of kind `K`. */
-export type EventIdOf<K extends EventKind> = {
-  [Id in EventId]: (typeof eventKinds)[Id] extends K ? Id : never;
-}[EventId];
+/** The id of every event, in the order of the alphabet. */
+export const eventIds: readonly EventId[] = /* @__PURE__ */ (() =>
+  Object.keys(eventKinds).filter(isEventId))();
 
 /**
  * Whether a value is the id of an event of this dataset.
@@ -248,7 +579,3 @@ export type EventIdOf<K extends EventKind> = {
 export function isEventId(value: unknown): value is EventId {
   return typeof value === "string" && Object.hasOwn(eventKinds, value);
 }
-
-/** The id of every event, in the order of the alphabet. */
-export const eventIds: readonly EventId[] = /* @__PURE__ */ (() =>
-  Object.keys(eventKinds).filter(isEventId))();

@@ -1,7 +1,6 @@
-// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+// Generated from the files in records. Do not edit: run "npm run generate".
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-import type { EventId } from "./ids.js";
 import { advancedPlatformExportTarget } from "./records/advanced-platform-export-target.js";
 import { agreeJointProjects } from "./records/agree-joint-projects.js";
 import { ahnGyuBackAppointment } from "./records/ahn-gyu-back-appointment.js";
@@ -224,10 +223,9 @@ import { trainingShipModules } from "./records/training-ship-modules.js";
 import { translateMouIntoProgrammes } from "./records/translate-mou-into-programmes.js";
 import { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 import { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
-import type { TimelineEvent } from "./types.js";
 
 /** Every event by its id, each with the exact type of its record. */
-export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
+export type Timeline = {
   /**
    * South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in
    * defence.
@@ -1108,7 +1106,7 @@ export interface Timeline extends Readonly<Record<EventId, TimelineEvent>> {
    * ministers' meeting.
    */
   readonly "united-states-defence-mou-signing": typeof unitedStatesDefenceMouSigning;
-}
+};
 
 /** Every event of this dataset, by its id. */
 export const timeline: Timeline = {

@@ -14,7 +14,7 @@ import { entity, platform, quote, source, timelineEvent } from "@defence-pact/sc
 import type { Mismatch } from "@defence-pact/sources/verify";
 import * as z from "zod";
 import type { DatasetLayout, DatasetName } from "./datasets.js";
-import type { DeclaredId, RecordFile } from "./source-files.js";
+import type { RecordFile } from "./source-files.js";
 
 /** A record of any dataset. */
 export type AnyRecord = Source | AnyEntity | AnyPlatform | AnyTimelineEvent | AnyQuote;
@@ -38,7 +38,6 @@ export interface ExportedValue {
 /** A dataset as it stands in its folder. */
 export interface LoadedDataset {
   readonly layout: DatasetLayout;
-  readonly declared: readonly DeclaredId[];
   readonly files: readonly RecordFile[];
   readonly exported: readonly ExportedValue[];
   readonly redirects: Redirects;

@@ -2,16 +2,16 @@
 export interface DatasetLayout {
   /** The folder under `packages`, the registry's name, and the last part of the package's name. */
   readonly name: DatasetName;
-  /** The constant in ids.ts that declares each id: with its kind, or in a plain list. */
-  readonly declaredIn: string;
-  /** The type of an id. */
-  readonly idType: string;
+  /** What the names in ids.ts are made of: `Entity` gives `EntityId`, `isEntityId`, `entityKinds`. */
+  readonly stem: string;
   /** The union of every kind of record. */
   readonly recordType: string;
   /** The interface of the registry. */
   readonly registryType: string;
-  /** What the records are, for a sentence. */
+  /** What a record is, for a sentence. */
   readonly noun: string;
+  /** An id, for the example of the guard in ids.ts. */
+  readonly exampleId: string;
 }
 
 /** The folder of a dataset package. */
@@ -24,43 +24,43 @@ export const datasetNames = ["sources", "entities", "platforms", "timeline", "qu
 export const datasets: readonly DatasetLayout[] = [
   {
     name: "sources",
-    declaredIn: "sourceIds",
-    idType: "SourceId",
+    stem: "Source",
     recordType: "Source",
     registryType: "Sources",
     noun: "source",
+    exampleId: "dsa-pact-2025",
   },
   {
     name: "entities",
-    declaredIn: "entityKinds",
-    idType: "EntityId",
+    stem: "Entity",
     recordType: "Entity",
     registryType: "Entities",
     noun: "entity",
+    exampleId: "kai",
   },
   {
     name: "platforms",
-    declaredIn: "platformKinds",
-    idType: "PlatformId",
+    stem: "Platform",
     recordType: "Platform",
     registryType: "Platforms",
     noun: "platform",
+    exampleId: "fa-50",
   },
   {
     name: "timeline",
-    declaredIn: "eventKinds",
-    idType: "EventId",
+    stem: "Event",
     recordType: "TimelineEvent",
     registryType: "Timeline",
     noun: "event",
+    exampleId: "fa-50-contract",
   },
   {
     name: "quotes",
-    declaredIn: "quoteKinds",
-    idType: "QuoteId",
+    stem: "Quote",
     recordType: "Quote",
     registryType: "Quotes",
     noun: "quotation or statement",
+    exampleId: "key-country-quotation",
   },
 ];
 

@@ -1,7 +1,7 @@
 /**
- * `npm run generate`: writes src/registry.ts, src/index.ts and src/about.ts of every dataset from
- * its ids and record files, and the version in CITATION.cff. `npm run generate -- --check` writes nothing and fails when one of
- * them is stale, or when ids and record files do not match.
+ * `npm run generate`: writes src/ids.ts, src/registry.ts, src/index.ts and src/about.ts of every
+ * dataset from its record files, and the version in CITATION.cff. `npm run generate -- --check`
+ * writes nothing and fails when one of them is stale, or when a record file cannot be listed.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,8 +18,7 @@ const stale = files.filter(
 
 for (const gap of gaps) console.error(gap);
 if (check) {
-  for (const { path } of stale)
-    console.error(`${path} is not what the records, ids and versions give.`);
+  for (const { path } of stale) console.error(`${path} is not what the records and versions give.`);
   if (stale.length > 0) console.error('Run "npm run generate" and commit what it writes.');
   if (stale.length + gaps.length > 0) process.exitCode = 1;
 } else {

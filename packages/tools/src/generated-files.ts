@@ -1,6 +1,6 @@
 /**
- * The parts of a dataset package that follow from its ids and its record files: the registry, the
- * index and what the package says of itself; and the version in CITATION.cff.
+ * The parts of a dataset package that follow from its record files: the ids, the registry, the index
+ * and what the package says of itself; and the version in CITATION.cff.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,11 +8,9 @@ import { constantName, type DatasetLayout, datasets } from "./datasets.js";
 import {
   datasetPath,
   docComment,
-  type RecordFile,
-  readDeclaredIds,
   readRecordFiles,
   readRedirectedIds,
-  stringProperty,
+  readTypeNames,
 } from "./source-files.js";
 
 /** A file and what should stand in it. */
@@ -29,7 +27,12 @@ export interface Generation {
   readonly gaps: readonly string[];
 }
 
-const header = `// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+/** The first line of a file that is generated from something. */
+function header(from: string): string {
+  return `// Generated from ${from}. Do not edit: run "npm run generate".`;
+}
+
+const listHeader = `${header("the files in records")}
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 `;
 
@@ -50,47 +53,46 @@ export function generatedFiles(root: string): Generation {
   };
 }
 
-/** An id that has its record file, and what the generated files need of it. */
+/** A record, as far as the generated files speak of it. */
 interface Member {
   readonly id: string;
+  /** `undefined` for a source. */
+  readonly kind: string | undefined;
   readonly constant: string;
   readonly comment: string;
 }
 
 function generateDataset(root: string, layout: DatasetLayout, asOf: string): Generation {
-  const files = new Map(readRecordFiles(root, layout).map((file) => [file.fileName, file]));
-  const ids = readDeclaredIds(root, layout).map(({ id }) => id);
+  const types = readTypeNames(root, layout);
   const gaps: string[] = [];
-  const members: Member[] = [];
-  for (const id of ids) {
-    const member = memberOf(id, files.get(id));
-    const path = datasetPath(layout.name, "src", "records", `${id}.ts`);
-    if (member === undefined) {
-      gaps.push(`${path} must export "${constantName(id)}": ids.ts declares the id "${id}".`);
-    } else members.push(member);
-  }
-  for (const file of files.values()) {
-    if (ids.includes(file.fileName)) continue;
-    gaps.push(`${file.path} has no id: add "${file.fileName}" to ${layout.declaredIn} in ids.ts.`);
-  }
-  const whole = members.length === ids.length;
-  const about = aboutText(root, layout, members.length, asOf);
+  const members = readRecordFiles(root, layout).flatMap(
+    ({ path, id, constants, strings }): Member[] => {
+      const constant = constants.find(({ name }) => name === constantName(id));
+      const kind = strings.get("kind");
+      if (constant === undefined) {
+        gaps.push(`${path} must export "${constantName(id)}": the file's name is the id "${id}".`);
+        return [];
+      }
+      if (types.size > 0 && !types.has(kind ?? "")) {
+        gaps.push(`${path} must have one of these as its "kind": ${[...types.keys()].join(", ")}.`);
+        return [];
+      }
+      return [{ id, kind, constant: constant.name, comment: constant.comment ?? "" }];
+    },
+  );
+  const texts = {
+    "ids.ts": idsText(layout, members, types),
+    "registry.ts": registryText(layout, members),
+    "index.ts": indexText(root, layout, members),
+    "about.ts": aboutText(root, layout, members.length, asOf),
+  };
   return {
-    files: [
-      {
-        path: datasetPath(layout.name, "src", "registry.ts"),
-        text: registryText(layout, members, whole),
-      },
-      { path: datasetPath(layout.name, "src", "index.ts"), text: indexText(root, layout, members) },
-      { path: datasetPath(layout.name, "src", "about.ts"), text: about },
-    ],
+    files: Object.entries(texts).map(([name, text]) => ({
+      path: datasetPath(layout.name, "src", name),
+      text,
+    })),
     gaps,
   };
-}
-
-function memberOf(id: string, file: RecordFile | undefined): Member | undefined {
-  const constant = file?.constants.find(({ name }) => name === constantName(id));
-  return constant && { id, constant: constant.name, comment: constant.comment ?? "" };
 }
 
 /** A key of an object, in quotes only where the language asks for them. */
@@ -98,49 +100,144 @@ function key(id: string): string {
   return id.includes("-") ? `"${id}"` : id;
 }
 
-/** A property of an object, broken as the formatter breaks it where it is too long for a line. */
-function property(name: string, value: string): string {
-  const line = `  ${name}: ${value},`;
-  return line.length <= 100 ? line : `  ${name}:\n    ${value},`;
+/** A text on one line, or as the formatter breaks it where that is too long. */
+function fitting(line: string, broken: string): string {
+  return line.length <= 100 ? line : broken;
 }
 
-function registryText(layout: DatasetLayout, members: readonly Member[], whole: boolean): string {
-  const { idType, name, noun, recordType, registryType } = layout;
-  // A base with every id makes a record that is missing from the registry a compile error.
-  const base = whole ? `extends Readonly<Record<${idType}, ${recordType}>> ` : "";
-  const declaration = `export interface ${registryType} ${base}{`;
-  const opening =
-    declaration.length <= 100 ? declaration : `export interface ${registryType}\n  ${base}{`;
-  return [
-    header,
-    ...(whole ? [`import type { ${idType} } from "./ids.js";`] : []),
-    ...members.map(({ id, constant }) => `import { ${constant} } from "./records/${id}.js";`),
-    ...(whole ? [`import type { ${recordType} } from "./types.js";`] : []),
-    "",
-    `/** Every ${noun} by its id, each with the exact type of its record. */`,
-    ...(members.length === 0
-      ? [`${opening}}`]
-      : [
-          opening,
-          ...members.flatMap(({ id, constant, comment }) => [
-            ...(comment === "" ? [] : [docComment(comment, "  ")]),
-            `  readonly ${key(id)}: typeof ${constant};`,
-          ]),
-          "}",
-        ]),
-    "",
-    `/** Every ${noun} of this dataset, by its id. */`,
-    ...(members.length === 0
-      ? [`export const ${name}: ${registryType} = {};`]
-      : [
-          `export const ${name}: ${registryType} = {`,
-          ...members.map(({ id, constant }) =>
-            id === constant ? `  ${id},` : property(key(id), constant),
+/** What stands between brackets, one member a line. */
+function block(open: string, members: readonly string[], close: string): string {
+  return members.length === 0
+    ? open + close
+    : [open, ...members.map((one) => `  ${one}`), close].join("\n");
+}
+
+function unionText(name: string, members: readonly string[]): string {
+  const declaration = `export type ${name} =`;
+  return fitting(
+    `${declaration} ${members.join(" | ") || "never"};`,
+    `${[declaration, ...members.map((one) => `  | ${one}`)].join("\n")};`,
+  );
+}
+
+/** The ids of some records, in quotes. */
+function quoted(members: readonly Member[]): readonly string[] {
+  return members.map(({ id }) => JSON.stringify(id));
+}
+
+/** ids.ts, given the name of each kind's type; sources have no kinds. */
+function idsText(
+  layout: DatasetLayout,
+  members: readonly Member[],
+  types: ReadonlyMap<string, string>,
+): string {
+  const { stem, name, noun, exampleId } = layout;
+  const of = `of ${withArticle(noun)}`;
+  const lower = stem.toLowerCase();
+  const ids = `export const ${lower}Ids: readonly ${stem}Id[] =`;
+  const texts =
+    types.size > 0
+      ? {
+          types: kindsText(layout, members, types),
+          guard: `typeof value === "string" && Object.hasOwn(${lower}Kinds, value)`,
+          ids: `${ids} /* @__PURE__ */ (() =>\n  Object.keys(${lower}Kinds).filter(is${stem}Id))();`,
+        }
+      : {
+          types: `/** The id ${of}. */\n${unionText(`${stem}Id`, quoted(members))}`,
+          guard: `${lower}Ids.some((id) => id === value)`,
+          ids: fitting(
+            `${ids} [${quoted(members).join(", ")}];`,
+            `${block(
+              `${ids} [`,
+              quoted(members).map((id) => `${id},`),
+              "]",
+            )};`,
           ),
-          "};",
-        ]),
-    "",
-  ].join("\n");
+        };
+  return `${header("the files in records")}
+
+${texts.types}
+
+/** The id of every ${noun}, in the order of the alphabet. */
+${texts.ids}
+
+/**
+ * Whether a value is the id ${of} of this dataset.
+ *
+ * @example
+ * \`\`\`ts
+ * import { is${stem}Id } from "@defence-pact/${name}/ids";
+ *
+ * is${stem}Id("${exampleId}"); // => true
+ * is${stem}Id("constructor"); // => false
+ * \`\`\`
+ */
+export function is${stem}Id(value: unknown): value is ${stem}Id {
+  return ${texts.guard};
+}
+`;
+}
+
+/** The ids by kind: an alias a kind, so that messages and hovers stay short. */
+function kindsText(
+  { stem, noun }: DatasetLayout,
+  members: readonly Member[],
+  types: ReadonlyMap<string, string>,
+): string {
+  const of = `of ${withArticle(noun)}`;
+  const aliases = [...types].map(([kind, type]) => {
+    const ids = quoted(members.filter((one) => one.kind === kind));
+    return `/** The id ${of} of kind \`${kind}\`. */\n${unionText(`${type}Id`, ids)}\n`;
+  });
+  const idsByKind = [...types].map(([kind, type]) => `readonly ${key(kind)}: ${type}Id;`);
+  const kinds = members.map(({ id, kind }) => `${key(id)}: "${kind}",`);
+  return `import type { ${stem}Kind } from "@defence-pact/schema";
+
+${aliases.join("\n")}
+/** What the id ${of} can be, by its kind. */
+${block(`export interface ${stem}IdsByKind {`, idsByKind, "}")}
+
+/** The id ${of} of kind \`K\`. */
+export type ${stem}IdOf<K extends ${stem}Kind> = ${stem}IdsByKind[K];
+
+/** The id ${of}. */
+${unionText(
+  `${stem}Id`,
+  [...types.values()].map((type) => `${type}Id`),
+)}
+
+/** The kind of every ${noun}, by its id. */
+export type ${stem}Kinds = { readonly [K in ${stem}Kind as ${stem}IdOf<K>]: K };
+
+/** The kind of every ${noun}, by its id. */
+${block(`export const ${stem.toLowerCase()}Kinds: ${stem}Kinds = {`, kinds, "}")};`;
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+function registryText(
+  { name, noun, registryType }: DatasetLayout,
+  members: readonly Member[],
+): string {
+  const types = members.map(({ id, constant, comment }) => {
+    const member = `readonly ${key(id)}: typeof ${constant};`;
+    return comment === "" ? member : `${docComment(comment, "  ").trimStart()}\n  ${member}`;
+  });
+  const values = members.map(({ id, constant }) =>
+    id === constant
+      ? `${id},`
+      : fitting(`${key(id)}: ${constant},`, `${key(id)}:\n    ${constant},`),
+  );
+  return `${listHeader}
+${members.map(({ id, constant }) => `import { ${constant} } from "./records/${id}.js";\n`).join("")}
+/** Every ${noun} by its id, each with the exact type of its record. */
+${block(`export type ${registryType} = {`, types, "}")};
+
+/** Every ${noun} of this dataset, by its id. */
+${block(`export const ${name}: ${registryType} = {`, values, "}")};
+`;
 }
 
 function indexText(root: string, layout: DatasetLayout, members: readonly Member[]): string {
@@ -149,7 +246,7 @@ function indexText(root: string, layout: DatasetLayout, members: readonly Member
     return target === undefined ? [] : [{ id, target }];
   });
   return [
-    header,
+    listHeader,
     'export { about } from "./about.js";',
     'export * from "./ids.js";',
     ...members.map(({ id, constant }) => `export { ${constant} } from "./records/${id}.js";`),
@@ -178,9 +275,7 @@ function aboutText(root: string, layout: DatasetLayout, records: number, asOf: s
   const path = join(root, datasetPath(layout.name, "package.json"));
   const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
   return [
-    header
-      .split("\n")[0]
-      ?.replace("ids.ts and the files in records", "package.json and the records"),
+    header("package.json and the records"),
     "",
     'import type { About } from "@defence-pact/schema";',
     "",
@@ -204,12 +299,9 @@ function textAt(manifest: unknown, field: "name" | "version", path: string): str
 
 /** The latest day on which a source was read. */
 function lastAccess(root: string): string {
-  const layout = datasets.find(({ name }) => name === "sources");
-  const days =
-    layout === undefined
-      ? []
-      : readRecordFiles(root, layout).flatMap(
-          (file) => stringProperty(file.path, file.text, "accessed") ?? [],
-        );
+  const days = datasets
+    .filter(({ name }) => name === "sources")
+    .flatMap((layout) => readRecordFiles(root, layout))
+    .flatMap(({ strings }) => strings.get("accessed") ?? []);
   return days.sort().at(-1) ?? "";
 }

@@ -20,13 +20,7 @@ import {
 } from "./context.js";
 import { type DatasetLayout, datasets } from "./datasets.js";
 import type { Fault } from "./rule.js";
-import {
-  datasetPath,
-  exportedNames,
-  type RecordFile,
-  readDeclaredIds,
-  readRecordFiles,
-} from "./source-files.js";
+import { datasetPath, exportedNames, type RecordFile, readRecordFiles } from "./source-files.js";
 
 /** What was read, and what could not be. */
 export interface Loaded {
@@ -74,7 +68,6 @@ async function loadDataset(
   });
   return {
     layout,
-    declared: readDeclaredIds(root, layout),
     files,
     exported,
     redirects: await redirectsOf(root, layout),

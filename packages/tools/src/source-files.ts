@@ -1,17 +1,11 @@
 /**
- * Reads ids.ts and the record files of a dataset as text, through TypeScript's parser, so that
- * the generator works on a fresh clone and on files that do not compile yet.
+ * Reads the files of a dataset as text, through TypeScript's parser, so that the generator works on
+ * a fresh clone and on files that do not compile yet.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import type { DatasetLayout } from "./datasets.js";
-
-/** An id as ids.ts declares it; `kind` is left out for sources. */
-export interface DeclaredId {
-  readonly id: string;
-  readonly kind?: string;
-}
 
 /** A constant that a record file exports. */
 export interface RecordConstant {
@@ -28,75 +22,17 @@ export interface RecordConstant {
 export interface RecordFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** The file's name without `.ts`. */
-  readonly fileName: string;
+  /** The id that the file's name gives its record. */
+  readonly id: string;
   readonly text: string;
   readonly constants: readonly RecordConstant[];
+  /** The fields of the record that are plain strings: its `id`, its `kind`. */
+  readonly strings: ReadonlyMap<string, string>;
 }
 
 /** The path of a file of a dataset, from the root of the repository. */
 export function datasetPath(dataset: string, ...parts: string[]): string {
   return ["packages", dataset, ...parts].join("/");
-}
-
-/**
- * The ids that a dataset declares, in the order of ids.ts.
- *
- * @throws Error when ids.ts is missing or its declaration cannot be read.
- */
-export function readDeclaredIds(root: string, layout: DatasetLayout): readonly DeclaredId[] {
-  const path = datasetPath(layout.name, "src", "ids.ts");
-  const file = parse(path, readFileSync(join(root, path), "utf8"));
-  for (const declaration of declarations(file)) {
-    if (declaration.name.getText(file) !== layout.declaredIn) continue;
-    const value = withoutAssertions(declaration.initializer);
-    if (value !== undefined && ts.isObjectLiteralExpression(value)) {
-      return propertiesOf(value).flatMap(({ name, initializer }) =>
-        ts.isStringLiteral(initializer) ? [{ id: textOf(name), kind: initializer.text }] : [],
-      );
-    }
-    if (value !== undefined && ts.isArrayLiteralExpression(value)) {
-      return value.elements.flatMap((element) =>
-        ts.isStringLiteral(element) ? [{ id: element.text }] : [],
-      );
-    }
-  }
-  throw new Error(
-    `${path} must declare "export const ${layout.declaredIn} = …" as a plain literal; it does not.`,
-  );
-}
-
-/**
- * The text of ids.ts with one id more, in its place in the alphabet, not yet formatted.
- *
- * @throws Error when the declaration cannot be read.
- */
-export function withDeclaredId(text: string, layout: DatasetLayout, added: DeclaredId): string {
-  const path = datasetPath(layout.name, "src", "ids.ts");
-  const file = parse(path, text);
-  const value = withoutAssertions(
-    declarations(file).find((one) => one.name.getText(file) === layout.declaredIn)?.initializer,
-  );
-  const line = JSON.stringify(added.id) + (added.kind === undefined ? "" : `: "${added.kind}"`);
-  const members =
-    value !== undefined && ts.isObjectLiteralExpression(value)
-      ? propertiesOf(value).map((one) => ({ node: one, id: textOf(one.name) }))
-      : value !== undefined && ts.isArrayLiteralExpression(value)
-        ? value.elements.filter(ts.isStringLiteral).map((one) => ({ node: one, id: one.text }))
-        : undefined;
-  if (value === undefined || members === undefined) {
-    throw new Error(`${path} must declare "${layout.declaredIn}" as a plain literal.`);
-  }
-  const after = members.find(({ id }) => id > added.id);
-  if (after !== undefined) {
-    const start = after.node.getStart(file);
-    return `${text.slice(0, start)}${line},\n  ${text.slice(start)}`;
-  }
-  // The last member may have no comma after it; the formatter takes away one too many lines.
-  const last = members.at(-1)?.node.end ?? value.getStart(file) + 1;
-  const comma = members.length > 0 ? "," : "";
-  const rest = text.slice(last).replace(/^\s*,/, "");
-  return `${text.slice(0, last)}${comma}\n  ${line},${rest}`;
 }
 
 /** An id that is no longer in use; `moved` is the one it moved to, left out where it split. */
@@ -147,15 +83,15 @@ export function readTypeNames(root: string, layout: DatasetLayout): ReadonlyMap<
   );
 }
 
-/** Every record file of a dataset, in the order of the file names. */
+/** Every record file of a dataset, in the order of the ids. */
 export function readRecordFiles(root: string, layout: DatasetLayout): readonly RecordFile[] {
   const folder = datasetPath(layout.name, "src", "records");
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) => (name.endsWith(".ts") ? name.slice(0, -".ts".length) : []))
     .sort()
-    .map((name) => {
-      const path = `${folder}/${name}`;
+    .map((id) => {
+      const path = `${folder}/${id}.ts`;
       return readRecordFile(path, readFileSync(join(root, path), "utf8"));
     });
 }
@@ -178,8 +114,13 @@ export function readRecordFile(path: string, text: string): RecordFile {
       };
     }),
   );
-  const fileName = path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/, "");
-  return { path, fileName, text, constants };
+  const strings = declarations(file).flatMap(({ initializer }) =>
+    propertiesOf(initializer).flatMap(({ name, initializer: value }): [string, string][] =>
+      ts.isStringLiteral(value) ? [[textOf(name), value.text]] : [],
+    ),
+  );
+  const id = path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/, "");
+  return { path, id, text, constants, strings: new Map(strings) };
 }
 
 /** The names that a file exports by declaration; what it re-exports is left out. */
@@ -258,17 +199,4 @@ function withoutAssertions(node: ts.Expression | undefined): ts.Expression | und
   return node !== undefined && (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
     ? withoutAssertions(node.expression)
     : node;
-}
-
-/** The value of a property of the first object literal in a file that has it as a plain string. */
-export function stringProperty(path: string, text: string, property: string): string | undefined {
-  const file = parse(path, text);
-  for (const { initializer } of declarations(file)) {
-    for (const one of propertiesOf(initializer)) {
-      if (textOf(one.name) === property && ts.isStringLiteral(one.initializer)) {
-        return one.initializer.text;
-      }
-    }
-  }
-  return undefined;
 }

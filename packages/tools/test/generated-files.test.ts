@@ -9,51 +9,130 @@ import { repository } from "./repository.js";
 
 const records = "packages/platforms/src/records";
 const files = {
-  "packages/platforms/src/ids.ts": `export const platformKinds = {
-  "fa-50": "weapon-system",
-  k200: "weapon-system",
-} as const satisfies { readonly [id: string]: string };
+  "packages/platforms/src/types.ts": `
+export interface WeaponSystem<Id extends PlatformIdOf<"weapon-system"> = PlatformIdOf<"weapon-system">> {}
+export interface PlatformFamily<Id extends PlatformIdOf<"family"> = PlatformIdOf<"family">> {}
 `,
   [`${records}/k200.ts`]: `import type { WeaponSystem } from "../types.js";
 
 /** An infantry fighting vehicle. */
-export const k200: WeaponSystem<"k200"> = { id: "k200" };
+export const k200: WeaponSystem<"k200"> = { id: "k200", kind: "weapon-system" };
 `,
   [`${records}/fa-50.ts`]: `import type { WeaponSystem } from "../types.js";
 
 /**
  * A light combat aircraft.
  */
-export const fa50: WeaponSystem<"fa-50"> = { id: "fa-50" };
+export const fa50: WeaponSystem<"fa-50"> = { id: "fa-50", kind: "weapon-system" };
 `,
-  "packages/sources/src/ids.ts": `export const sourceIds = ["a", "b"] as const;\n`,
   "packages/sources/src/records/a.ts": `export const a: Source<"a"> = { accessed: "2026-11-02" };\n`,
   "packages/sources/src/records/b.ts": `export const b: Source<"b"> = { accessed: "2026-11-20" };\n`,
 };
 
-/** The text of one generated file of platforms. */
-function generated(name: string, root: string): string | undefined {
-  return generatedFiles(root).files.find(({ path }) => path === `packages/platforms/src/${name}`)
+/** The text of one generated file of a dataset. */
+function generated(name: string, root: string, dataset = "platforms"): string | undefined {
+  return generatedFiles(root).files.find(({ path }) => path === `packages/${dataset}/src/${name}`)
     ?.text;
 }
 
+it("writes the ids by kind, a kind without records included", () => {
+  expect(generated("ids.ts", repository(files))).toMatchInlineSnapshot(`
+    "// Generated from the files in records. Do not edit: run "npm run generate".
+
+    import type { PlatformKind } from "@defence-pact/schema";
+
+    /** The id of a platform of kind \`weapon-system\`. */
+    export type WeaponSystemId = "fa-50" | "k200";
+
+    /** The id of a platform of kind \`family\`. */
+    export type PlatformFamilyId = never;
+
+    /** What the id of a platform can be, by its kind. */
+    export interface PlatformIdsByKind {
+      readonly "weapon-system": WeaponSystemId;
+      readonly family: PlatformFamilyId;
+    }
+
+    /** The id of a platform of kind \`K\`. */
+    export type PlatformIdOf<K extends PlatformKind> = PlatformIdsByKind[K];
+
+    /** The id of a platform. */
+    export type PlatformId = WeaponSystemId | PlatformFamilyId;
+
+    /** The kind of every platform, by its id. */
+    export type PlatformKinds = { readonly [K in PlatformKind as PlatformIdOf<K>]: K };
+
+    /** The kind of every platform, by its id. */
+    export const platformKinds: PlatformKinds = {
+      "fa-50": "weapon-system",
+      k200: "weapon-system",
+    };
+
+    /** The id of every platform, in the order of the alphabet. */
+    export const platformIds: readonly PlatformId[] = /* @__PURE__ */ (() =>
+      Object.keys(platformKinds).filter(isPlatformId))();
+
+    /**
+     * Whether a value is the id of a platform of this dataset.
+     *
+     * @example
+     * \`\`\`ts
+     * import { isPlatformId } from "@defence-pact/platforms/ids";
+     *
+     * isPlatformId("fa-50"); // => true
+     * isPlatformId("constructor"); // => false
+     * \`\`\`
+     */
+    export function isPlatformId(value: unknown): value is PlatformId {
+      return typeof value === "string" && Object.hasOwn(platformKinds, value);
+    }
+    "
+  `);
+});
+
+it("writes the ids of sources, which have no kinds", () => {
+  expect(generated("ids.ts", repository(files), "sources")).toMatchInlineSnapshot(`
+    "// Generated from the files in records. Do not edit: run "npm run generate".
+
+    /** The id of a source. */
+    export type SourceId = "a" | "b";
+
+    /** The id of every source, in the order of the alphabet. */
+    export const sourceIds: readonly SourceId[] = ["a", "b"];
+
+    /**
+     * Whether a value is the id of a source of this dataset.
+     *
+     * @example
+     * \`\`\`ts
+     * import { isSourceId } from "@defence-pact/sources/ids";
+     *
+     * isSourceId("dsa-pact-2025"); // => true
+     * isSourceId("constructor"); // => false
+     * \`\`\`
+     */
+    export function isSourceId(value: unknown): value is SourceId {
+      return sourceIds.some((id) => id === value);
+    }
+    "
+  `);
+});
+
 it("writes the registry in the order of the ids, with each record's doc comment and exact type", () => {
   expect(generated("registry.ts", repository(files))).toMatchInlineSnapshot(`
-    "// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+    "// Generated from the files in records. Do not edit: run "npm run generate".
     // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
-    import type { PlatformId } from "./ids.js";
     import { fa50 } from "./records/fa-50.js";
     import { k200 } from "./records/k200.js";
-    import type { Platform } from "./types.js";
 
     /** Every platform by its id, each with the exact type of its record. */
-    export interface Platforms extends Readonly<Record<PlatformId, Platform>> {
+    export type Platforms = {
       /** A light combat aircraft. */
       readonly "fa-50": typeof fa50;
       /** An infantry fighting vehicle. */
       readonly k200: typeof k200;
-    }
+    };
 
     /** Every platform of this dataset, by its id. */
     export const platforms: Platforms = {
@@ -66,7 +145,7 @@ it("writes the registry in the order of the ids, with each record's doc comment 
 
 it("writes the index", () => {
   expect(generated("index.ts", repository(files))).toMatchInlineSnapshot(`
-    "// Generated from ids.ts and the files in records. Do not edit: run "npm run generate".
+    "// Generated from the files in records. Do not edit: run "npm run generate".
     // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
     export { about } from "./about.js";
@@ -106,27 +185,32 @@ it("writes how many records there are, as of the last time a source was read", (
   `);
 });
 
-it("tells an id without a record and a record without an id, and leaves both out", () => {
+it("tells a file that does not export its record and one of no kind, and leaves both out", () => {
   const root = repository({
     ...files,
     [`${records}/fa-50.ts`]: "export const wrongName = {};",
-    [`${records}/stray.ts`]: "export const stray = {};",
+    [`${records}/stray.ts`]: `export const stray = { kind: "weapon" };`,
   });
   expect(generatedFiles(root).gaps).toEqual([
-    `${records}/fa-50.ts must export "fa50": ids.ts declares the id "fa-50".`,
-    `${records}/stray.ts has no id: add "stray" to platformKinds in ids.ts.`,
+    `${records}/fa-50.ts must export "fa50": the file's name is the id "fa-50".`,
+    `${records}/stray.ts must have one of these as its "kind": weapon-system, family.`,
   ]);
-  expect(generated("registry.ts", root)).not.toMatch(/fa50|stray|PlatformId/);
+  for (const name of ["ids.ts", "registry.ts", "index.ts"]) {
+    expect(generated(name, root)).toContain("k200");
+    expect(generated(name, root)).not.toMatch(/records\/fa-50|stray/);
+  }
 });
 
 it("writes files as the formatter would, ids of any length included", () => {
   const ids = ["a-".repeat(23), "a-".repeat(24), "a-".repeat(30)].map((id) => `${id}a`);
   const root = repository({
-    "packages/entities/src/ids.ts": `export const entityKinds = {${ids.map((id) => `"${id}": "state"`).join()}};`,
+    "packages/entities/src/types.ts": `export interface State<Id extends EntityIdOf<"state">> {}
+export interface Bloc<Id extends EntityIdOf<"bloc">> {}
+`,
     ...Object.fromEntries(
       ids.map((id) => [
         `packages/entities/src/records/${id}.ts`,
-        `/** ${"A long summary. ".repeat(9)} */\nexport const a${"A".repeat((id.length - 1) / 2)} = {};`,
+        `/** ${"A long summary. ".repeat(9)} */\nexport const a${"A".repeat((id.length - 1) / 2)} = { kind: "state" };`,
       ]),
     ),
   });

@@ -4,9 +4,6 @@ import { repository } from "./repository.js";
 
 const records = "packages/entities/src/records";
 const files = {
-  "packages/entities/src/ids.ts": `export const entityKinds = { malya: "state" } as const;
-export function isEntityId(): boolean { return true; }
-`,
   [`${records}/malya.ts`]: `import type { State } from "../types.js";
 
 /** A state. */
@@ -33,17 +30,8 @@ it("reads records, ids, redirects and fingerprints, without a build of the datas
   expect(context.quotationFingerprints).toEqual({ words: { en: "00" } });
   const entities = context.datasets.find(({ layout }) => layout.name === "entities");
   expect(entities).toMatchObject({
-    declared: [{ id: "malya", kind: "state" }],
     redirects: { old: { moved: "malya" } },
-    otherExports: [
-      "entityKinds",
-      "isEntityId",
-      "Other",
-      "entities",
-      "Entities",
-      "about",
-      "redirects",
-    ],
+    otherExports: ["isEntityId", "Other", "entities", "Entities", "about", "redirects"],
   });
 });
 

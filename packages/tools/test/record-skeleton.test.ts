@@ -5,45 +5,35 @@ import { newRecord } from "../src/record-skeleton.js";
 import { repository } from "./repository.js";
 
 const files = {
-  "packages/entities/src/ids.ts": `/** Ids. */
-export const entityKinds = { kai: "company", malaysia: "state" } as const;
-export function isEntityId(value: unknown): boolean { return true; }
-`,
+  "packages/entities/src/records/kai.ts": `export const kai: Company<"kai"> = { id: "kai", kind: "company" };\n`,
   "packages/entities/src/types.ts": `export interface Company<Id extends EntityIdOf<"company"> = EntityIdOf<"company">> {}\n`,
+  "packages/timeline/src/types.ts": `export interface MilestoneEvent<Id extends EventIdOf<"milestone">> {}\n`,
   "packages/platforms/src/redirects.ts": `export const redirects = { "old-tank": { moved: "tank" } };\n`,
 };
 
-it("makes a record file and adds its id", () => {
+it("makes a record file", () => {
   const root = repository(files);
-  expect(newRecord(root, ["entities", "company", "hanwha-aerospace"])).toEqual([
-    {
-      path: "packages/entities/src/records/hanwha-aerospace.ts",
-      text: expect.stringContaining(
-        `export const hanwhaAerospace: Company<"hanwha-aerospace"> = {\n  id: "hanwha-aerospace",\n  kind: "company",`,
-      ),
-    },
-    {
-      path: "packages/entities/src/ids.ts",
-      text: expect.stringContaining(`"hanwha-aerospace": "company",\n  kai: "company"`),
-    },
-  ]);
-  expect(existsSync(join(root, "packages/entities/src/records"))).toBe(false);
+  expect(newRecord(root, ["entities", "company", "hanwha-aerospace"])).toEqual({
+    path: "packages/entities/src/records/hanwha-aerospace.ts",
+    text: expect.stringContaining(
+      `export const hanwhaAerospace: Company<"hanwha-aerospace"> = {\n  id: "hanwha-aerospace",\n  kind: "company",`,
+    ),
+  });
+  expect(existsSync(join(root, "packages/entities/src/records/hanwha-aerospace.ts"))).toBe(false);
 });
 
-it("names the type of an event without a type of its own, and that of a source", () => {
-  const root = repository();
-  expect(newRecord(root, ["timeline", "milestone", "first"])).toMatchObject([
-    { text: expect.stringContaining('first: PlainEvent<"milestone", "first">') },
-    {},
-  ]);
-  expect(newRecord(root, ["sources", "daily"])).toMatchObject([
-    { text: expect.stringContaining('daily: Source<"daily">') },
-    { text: expect.stringContaining('"daily"') },
-  ]);
+it("names the type of an event's kind, and that of a source", () => {
+  const root = repository(files);
+  expect(newRecord(root, ["timeline", "milestone", "first"])).toMatchObject({
+    text: expect.stringContaining('first: MilestoneEvent<"first">'),
+  });
+  expect(newRecord(root, ["sources", "daily"])).toMatchObject({
+    text: expect.stringContaining('daily: Source<"daily">'),
+  });
 });
 
 it("refuses a dataset or kind that is none, and says what may be meant", () => {
-  const root = repository();
+  const root = repository(files);
   expect(newRecord(root, ["entites", "company", "x"])).toContain('Did you mean "entities"?');
   expect(newRecord(root, ["entities", "compnay", "x"])).toContain('Did you mean "company"?');
   expect(newRecord(root, [])).toContain("Give a dataset");
@@ -51,15 +41,15 @@ it("refuses a dataset or kind that is none, and says what may be meant", () => {
 });
 
 it("refuses an id in a wrong form, and says the right one", () => {
-  expect(newRecord(repository(), ["entities", "company", "LIG Nex1"])).toContain(
+  expect(newRecord(repository(files), ["entities", "company", "LIG Nex1"])).toContain(
     'Did you mean "lig-nex1"?',
   );
-  expect(newRecord(repository(), ["entities", "company", "한화"])).toContain("is no id");
+  expect(newRecord(repository(files), ["entities", "company", "한화"])).toContain("is no id");
 });
 
 it("refuses an id that is taken, was in use, is reserved or would hide an export", () => {
   const root = repository(files);
-  expect(newRecord(root, ["platforms", "weapon-system", "kai"])).toContain(
+  expect(newRecord(root, ["timeline", "milestone", "kai"])).toContain(
     '"kai" is taken: company, in entities.',
   );
   expect(newRecord(root, ["entities", "company", "old-tank"])).toContain("never used again");
@@ -67,7 +57,7 @@ it("refuses an id that is taken, was in use, is reserved or would hide an export
   expect(newRecord(root, ["entities", "company", "is-entity-id"])).toContain("exports already");
 });
 
-it("leaves a file that is there as it is", () => {
-  const root = repository({ "packages/entities/src/records/mine.ts": "// Mine." });
-  expect(newRecord(root, ["entities", "company", "mine"])).toContain("it is left as it is");
+it("leaves a file that is there as it is, whatever it holds", () => {
+  const root = repository({ ...files, "packages/entities/src/records/mine.ts": "// Mine." });
+  expect(newRecord(root, ["entities", "company", "mine"])).toContain('"mine" is taken');
 });

@@ -21,12 +21,9 @@ function least(): { readonly [path: string]: string } {
   return {
     "CITATION.cff": "cff-version: 1.2.0\nversion: 0.0.0\ntype: dataset\n",
     ...Object.fromEntries(
-      datasets.flatMap(({ name, declaredIn }) => [
+      datasets.flatMap(({ name, stem }) => [
         [`packages/${name}/package.json`, `{ "name": "@test/${name}", "version": "1.2.3" }`],
-        [
-          `packages/${name}/src/ids.ts`,
-          `export const ${declaredIn} = ${name === "sources" ? "[]" : "{}"} as const;\n`,
-        ],
+        [`packages/${name}/src/ids.ts`, `export function is${stem}Id(): boolean {}\n`],
         [`packages/${name}/src/types.ts`, "export interface Other {}\n"],
         [`packages/${name}/src/redirects.ts`, "export const redirects = {};\n"],
       ]),

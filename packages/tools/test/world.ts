@@ -200,17 +200,15 @@ export function world(changes: Changes = {}, options: WorldOptions = {}): Contex
     }));
     return {
       layout,
-      declared: values
-        .map(({ id, kind }) =>
-          typeof kind === "string" ? { id: String(id), kind } : { id: String(id) },
-        )
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
       files: exported.map(({ file, constant, value }) =>
-        readRecordFile(file, `${comment(value)}export const ${constant}: Kind = {};\n`),
+        readRecordFile(
+          file,
+          `${comment(value)}export const ${constant}: Kind = ${JSON.stringify(value)};\n`,
+        ),
       ),
       exported,
       redirects: {},
-      otherExports: [layout.declaredIn, layout.name, "about", "redirects"],
+      otherExports: [layout.name, "about", "redirects"],
       ...loaded[layout.name],
     };
   });

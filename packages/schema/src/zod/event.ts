@@ -1,19 +1,32 @@
 import * as z from "zod";
 import {
+  type AnnouncementEvent,
   type AnyTimelineEvent,
+  type AppointmentEvent,
+  type BidEvent,
   type ConditionEvent,
   type ContractEvent,
   type DatePhrase,
   type DeliveryEvent,
+  type EventKind,
+  type ExhibitionEvent,
+  type FreezeEvent,
+  type InvestigationEvent,
   type InvolvedPlatform,
+  type LetterOfAcceptanceEvent,
+  type MeetingEvent,
+  type MilestoneEvent,
   type Participant,
-  type PlainEvent,
   participantRoles,
+  type RollOutEvent,
   type SigningEvent,
   type StepEvent,
   type TargetEvent,
+  type TenderEvent,
+  type TrainingEvent,
+  type UpgradeEvent,
+  type VisitEvent,
 } from "../event.js";
-import type { EventRefs } from "../references.js";
 import { evidenceOf } from "./evidence.js";
 import { exactly } from "./exactly.js";
 import { nameFields, recordOf, reference } from "./record.js";
@@ -177,165 +190,87 @@ const conditionShape = recordOf(
 /** A condition on which something is said to depend. */
 export const conditionEvent: z.ZodType<ConditionEvent> = exactly<ConditionEvent>()(conditionShape);
 
-/** A kind of event that needs no field beyond those every event has. */
-type Plain<Kind extends PlainEvent["kind"]> = PlainEvent<string, EventRefs, Kind>;
+const evidence = evidenceOf("Event", eventFields);
 
-const plainEvidence = evidenceOf("PlainEvent", eventFields);
+/** An event with no field beyond those every event has. */
+function plainOf<const Kind extends EventKind>(kind: Kind, type: string, description: string) {
+  return recordOf(kind, { type, description }, eventFields, evidence);
+}
 
-const tenderShape = recordOf(
-  "tender",
-  { type: "TenderEvent", description: "A call for bids." },
-  eventFields,
-  plainEvidence,
+const tenderShape = plainOf("tender", "TenderEvent", "A call for bids.");
+const bidShape = plainOf("bid", "BidEvent", "A bid in a tender.");
+const letterOfAcceptanceShape = plainOf(
+  "letter-of-acceptance",
+  "LetterOfAcceptanceEvent",
+  "A letter by which a buyer accepts a bid.",
 );
+const trainingShape = plainOf("training", "TrainingEvent", "A training or exercise.");
+const rollOutShape = plainOf("roll-out", "RollOutEvent", "The roll-out of a platform.");
+const upgradeShape = plainOf("upgrade", "UpgradeEvent", "An upgrade of platforms.");
+const meetingShape = plainOf("meeting", "MeetingEvent", "A meeting.");
+const visitShape = plainOf("visit", "VisitEvent", "A visit.");
+const exhibitionShape = plainOf(
+  "exhibition",
+  "ExhibitionEvent",
+  "An exhibition, or a showing at one.",
+);
+const announcementShape = plainOf("announcement", "AnnouncementEvent", "An announcement.");
+const appointmentShape = plainOf(
+  "appointment",
+  "AppointmentEvent",
+  "An appointment to an office or a task.",
+);
+const investigationShape = plainOf("investigation", "InvestigationEvent", "An investigation.");
+const freezeShape = plainOf("freeze", "FreezeEvent", "A freeze on procurement or payment.");
+const milestoneShape = plainOf("milestone", "MilestoneEvent", 'A state reached: "52 countries".');
+const targetShape = plainOf("target", "TargetEvent", "An aim, often by a date.");
 
 /** A call for bids. */
-export const tenderEvent: z.ZodType<Plain<"tender">> = exactly<Plain<"tender">>()(tenderShape);
-
-const bidShape = recordOf(
-  "bid",
-  { type: "BidEvent", description: "A bid in a tender." },
-  eventFields,
-  plainEvidence,
-);
+export const tenderEvent: z.ZodType<TenderEvent> = exactly<TenderEvent>()(tenderShape);
 
 /** A bid in a tender. */
-export const bidEvent: z.ZodType<Plain<"bid">> = exactly<Plain<"bid">>()(bidShape);
-
-const letterOfAcceptanceShape = recordOf(
-  "letter-of-acceptance",
-  { type: "LetterOfAcceptanceEvent", description: "A letter by which a buyer accepts a bid." },
-  eventFields,
-  plainEvidence,
-);
+export const bidEvent: z.ZodType<BidEvent> = exactly<BidEvent>()(bidShape);
 
 /** A letter by which a buyer accepts a bid. */
-export const letterOfAcceptanceEvent: z.ZodType<Plain<"letter-of-acceptance">> =
-  exactly<Plain<"letter-of-acceptance">>()(letterOfAcceptanceShape);
-
-const trainingShape = recordOf(
-  "training",
-  { type: "TrainingEvent", description: "A training or exercise." },
-  eventFields,
-  plainEvidence,
-);
+export const letterOfAcceptanceEvent: z.ZodType<LetterOfAcceptanceEvent> =
+  exactly<LetterOfAcceptanceEvent>()(letterOfAcceptanceShape);
 
 /** A training or exercise. */
-export const trainingEvent: z.ZodType<Plain<"training">> =
-  exactly<Plain<"training">>()(trainingShape);
-
-const rollOutShape = recordOf(
-  "roll-out",
-  { type: "RollOutEvent", description: "The roll-out of a platform." },
-  eventFields,
-  plainEvidence,
-);
+export const trainingEvent: z.ZodType<TrainingEvent> = exactly<TrainingEvent>()(trainingShape);
 
 /** The roll-out of a platform. */
-export const rollOutEvent: z.ZodType<Plain<"roll-out">> =
-  exactly<Plain<"roll-out">>()(rollOutShape);
-
-const upgradeShape = recordOf(
-  "upgrade",
-  { type: "UpgradeEvent", description: "An upgrade of platforms." },
-  eventFields,
-  plainEvidence,
-);
+export const rollOutEvent: z.ZodType<RollOutEvent> = exactly<RollOutEvent>()(rollOutShape);
 
 /** An upgrade of platforms. */
-export const upgradeEvent: z.ZodType<Plain<"upgrade">> = exactly<Plain<"upgrade">>()(upgradeShape);
-
-const meetingShape = recordOf(
-  "meeting",
-  { type: "MeetingEvent", description: "A meeting." },
-  eventFields,
-  plainEvidence,
-);
+export const upgradeEvent: z.ZodType<UpgradeEvent> = exactly<UpgradeEvent>()(upgradeShape);
 
 /** A meeting. */
-export const meetingEvent: z.ZodType<Plain<"meeting">> = exactly<Plain<"meeting">>()(meetingShape);
-
-const visitShape = recordOf(
-  "visit",
-  { type: "VisitEvent", description: "A visit." },
-  eventFields,
-  plainEvidence,
-);
+export const meetingEvent: z.ZodType<MeetingEvent> = exactly<MeetingEvent>()(meetingShape);
 
 /** A visit. */
-export const visitEvent: z.ZodType<Plain<"visit">> = exactly<Plain<"visit">>()(visitShape);
-
-const exhibitionShape = recordOf(
-  "exhibition",
-  { type: "ExhibitionEvent", description: "An exhibition, or a showing at one." },
-  eventFields,
-  plainEvidence,
-);
+export const visitEvent: z.ZodType<VisitEvent> = exactly<VisitEvent>()(visitShape);
 
 /** An exhibition, or a showing at one. */
-export const exhibitionEvent: z.ZodType<Plain<"exhibition">> =
-  exactly<Plain<"exhibition">>()(exhibitionShape);
-
-const announcementShape = recordOf(
-  "announcement",
-  { type: "AnnouncementEvent", description: "An announcement." },
-  eventFields,
-  plainEvidence,
-);
+export const exhibitionEvent: z.ZodType<ExhibitionEvent> =
+  exactly<ExhibitionEvent>()(exhibitionShape);
 
 /** An announcement. */
-export const announcementEvent: z.ZodType<Plain<"announcement">> =
-  exactly<Plain<"announcement">>()(announcementShape);
-
-const appointmentShape = recordOf(
-  "appointment",
-  { type: "AppointmentEvent", description: "An appointment to an office or a task." },
-  eventFields,
-  plainEvidence,
-);
+export const announcementEvent: z.ZodType<AnnouncementEvent> =
+  exactly<AnnouncementEvent>()(announcementShape);
 
 /** An appointment to an office or a task. */
-export const appointmentEvent: z.ZodType<Plain<"appointment">> =
-  exactly<Plain<"appointment">>()(appointmentShape);
-
-const investigationShape = recordOf(
-  "investigation",
-  { type: "InvestigationEvent", description: "An investigation." },
-  eventFields,
-  plainEvidence,
-);
+export const appointmentEvent: z.ZodType<AppointmentEvent> =
+  exactly<AppointmentEvent>()(appointmentShape);
 
 /** An investigation. */
-export const investigationEvent: z.ZodType<Plain<"investigation">> =
-  exactly<Plain<"investigation">>()(investigationShape);
-
-const freezeShape = recordOf(
-  "freeze",
-  { type: "FreezeEvent", description: "A freeze on procurement or payment." },
-  eventFields,
-  plainEvidence,
-);
+export const investigationEvent: z.ZodType<InvestigationEvent> =
+  exactly<InvestigationEvent>()(investigationShape);
 
 /** A freeze on procurement or payment. */
-export const freezeEvent: z.ZodType<Plain<"freeze">> = exactly<Plain<"freeze">>()(freezeShape);
-
-const milestoneShape = recordOf(
-  "milestone",
-  { type: "MilestoneEvent", description: 'A state reached: "52 countries".' },
-  eventFields,
-  plainEvidence,
-);
+export const freezeEvent: z.ZodType<FreezeEvent> = exactly<FreezeEvent>()(freezeShape);
 
 /** A state reached: "52 countries". */
-export const milestoneEvent: z.ZodType<Plain<"milestone">> =
-  exactly<Plain<"milestone">>()(milestoneShape);
-
-const targetShape = recordOf(
-  "target",
-  { type: "TargetEvent", description: "An aim, often by a date." },
-  eventFields,
-  plainEvidence,
-);
+export const milestoneEvent: z.ZodType<MilestoneEvent> = exactly<MilestoneEvent>()(milestoneShape);
 
 /** An aim, often by a date. */
 export const targetEvent: z.ZodType<TargetEvent> = exactly<TargetEvent>()(targetShape);

@@ -1,32 +1,31 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in
  * defence.
  */
-export const advancedPlatformExportTarget: PlainEvent<"target", "advanced-platform-export-target"> =
-  {
-    id: "advanced-platform-export-target",
-    kind: "target",
-    name: { en: "Export of advanced platforms to emerging customers" },
-    summary: {
-      en: "South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in defence.",
+export const advancedPlatformExportTarget: TargetEvent<"advanced-platform-export-target"> = {
+  id: "advanced-platform-export-target",
+  kind: "target",
+  name: { en: "Export of advanced platforms to emerging customers" },
+  summary: {
+    en: "South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in defence.",
+  },
+  modality: "target",
+  by: "south-korea",
+  participants: [{ entity: "south-korea", role: "actor" }],
+  evidence: [
+    {
+      supports: ["name", "modality", "participants"],
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "South Korea’s strategy to export",
     },
-    modality: "target",
-    by: "south-korea",
-    participants: [{ entity: "south-korea", role: "actor" }],
-    evidence: [
-      {
-        supports: ["name", "modality", "participants"],
-        source: "dsa-pact-2025",
-        paragraph: 10,
-        exact: "South Korea’s strategy to export",
-      },
-      {
-        supports: "name",
-        source: "dsa-pact-2025",
-        paragraph: 10,
-        exact: "platforms to emerging defence customers",
-      },
-    ],
-  };
+    {
+      supports: "name",
+      source: "dsa-pact-2025",
+      paragraph: 10,
+      exact: "platforms to emerging defence customers",
+    },
+  ],
+};

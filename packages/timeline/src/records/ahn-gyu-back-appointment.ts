@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AppointmentEvent } from "../types.js";
 
 /**
  * President Lee chose Ahn Gyu-back as defence minister, the first civilian to be so named in South
  * Korea for 64 years.
  */
-export const ahnGyuBackAppointment: PlainEvent<"appointment", "ahn-gyu-back-appointment"> = {
+export const ahnGyuBackAppointment: AppointmentEvent<"ahn-gyu-back-appointment"> = {
   id: "ahn-gyu-back-appointment",
   kind: "appointment",
   name: { en: "Nomination of Ahn Gyu-back as defence minister" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { VisitEvent } from "../types.js";
 
 /** Anwar Ibrahim visits South Korea, where the strategic partnership is announced. */
-export const anwarVisitToSouthKorea2024: PlainEvent<"visit", "anwar-visit-to-south-korea-2024"> = {
+export const anwarVisitToSouthKorea2024: VisitEvent<"anwar-visit-to-south-korea-2024"> = {
   id: "anwar-visit-to-south-korea-2024",
   kind: "visit",
   name: {

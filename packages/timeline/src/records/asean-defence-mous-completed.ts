@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** With the one of April 2022, South Korea has defence memoranda with all ten members of ASEAN. */
-export const aseanDefenceMousCompleted: PlainEvent<"milestone", "asean-defence-mous-completed"> = {
+export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-completed"> = {
   id: "asean-defence-mous-completed",
   kind: "milestone",
   name: {

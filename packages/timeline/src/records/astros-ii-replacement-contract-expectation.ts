@@ -1,30 +1,28 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * The magazine Altair expects the contract for a successor to the 36 launchers to be signed in
  * 2026.
  */
-export const astrosIiReplacementContractExpectation: PlainEvent<
-  "milestone",
-  "astros-ii-replacement-contract-expectation"
-> = {
-  id: "astros-ii-replacement-contract-expectation",
-  kind: "milestone",
-  name: { en: "Contract to replace ASTROS II" },
-  summary: {
-    en: "The magazine Altair expects the contract for a successor to the 36 launchers to be signed in 2026.",
-  },
-  date: "2026",
-  modality: "expected",
-  asOf: "2024-05",
-  by: "altair",
-  participants: [{ entity: "malaysia", role: "buyer" }],
-  platforms: [{ platform: "astros-ii", quantity: { value: 36, unit: "launchers" } }],
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "platforms"],
-      source: "altair-2024-05",
-      topic: "contract expected",
+export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-replacement-contract-expectation"> =
+  {
+    id: "astros-ii-replacement-contract-expectation",
+    kind: "milestone",
+    name: { en: "Contract to replace ASTROS II" },
+    summary: {
+      en: "The magazine Altair expects the contract for a successor to the 36 launchers to be signed in 2026.",
     },
-  ],
-};
+    date: "2026",
+    modality: "expected",
+    asOf: "2024-05",
+    by: "altair",
+    participants: [{ entity: "malaysia", role: "buyer" }],
+    platforms: [{ platform: "astros-ii", quantity: { value: 36, unit: "launchers" } }],
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "altair-2024-05",
+        topic: "contract expected",
+      },
+    ],
+  };

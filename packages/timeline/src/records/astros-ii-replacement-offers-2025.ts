@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TenderEvent } from "../types.js";
 
 /**
  * By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the
  * second quarter of 2025. The rivals are named on hearsay.
  */
-export const astrosIiReplacementOffers2025: PlainEvent<
-  "tender",
-  "astros-ii-replacement-offers-2025"
-> = {
+export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-offers-2025"> = {
   id: "astros-ii-replacement-offers-2025",
   kind: "tender",
   name: { en: "Final offers to replace ASTROS II" },

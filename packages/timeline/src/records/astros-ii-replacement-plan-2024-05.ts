@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own
  * database puts their theoretical end of service over ten years away.
  */
-export const astrosIiReplacementPlan202405: PlainEvent<
-  "target",
-  "astros-ii-replacement-plan-2024-05"
-> = {
+export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-plan-2024-05"> = {
   id: "astros-ii-replacement-plan-2024-05",
   kind: "target",
   name: { en: "Replacement of ASTROS II" },

@@ -1,48 +1,46 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat
  * aircraft in two phases of 18.
  */
-export const capability55LightCombatAircraftPlan: PlainEvent<
-  "target",
-  "capability-55-light-combat-aircraft-plan"
-> = {
-  id: "capability-55-light-combat-aircraft-plan",
-  kind: "target",
-  name: { en: "36 trainers and light combat aircraft in two phases of 18, under Capability 55" },
-  summary: {
-    en: "Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat aircraft in two phases of 18.",
-  },
-  modality: "planned",
-  asOf: "2023-05",
-  by: "royal-malaysian-air-force",
-  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
-  platforms: [{ platform: "flit-lca-programme", quantity: { value: 36, unit: "aircraft" } }],
-  evidence: [
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "aviacionline-2023-05",
-      topic: "the air force's capability plan",
-      origin: "Janes report of 2021 on the CAP55 tender",
+export const capability55LightCombatAircraftPlan: TargetEvent<"capability-55-light-combat-aircraft-plan"> =
+  {
+    id: "capability-55-light-combat-aircraft-plan",
+    kind: "target",
+    name: { en: "36 trainers and light combat aircraft in two phases of 18, under Capability 55" },
+    summary: {
+      en: "Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat aircraft in two phases of 18.",
     },
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "free-malaysia-today-2021-07-16",
-      topic: "the air force's capability plan",
-      origin: "Janes report of 2021 on the CAP55 tender",
-    },
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "vpk-name-2023-02-27",
-      topic: "phases of the purchase",
-      origin: "TsAMTO",
-    },
-    {
-      supports: ["modality", "participants"],
-      source: "star-2024-09-14",
-      topic: "the plan without the number",
-      by: "mohamed-khaled-nordin",
-    },
-  ],
-};
+    modality: "planned",
+    asOf: "2023-05",
+    by: "royal-malaysian-air-force",
+    participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+    platforms: [{ platform: "flit-lca-programme", quantity: { value: 36, unit: "aircraft" } }],
+    evidence: [
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "aviacionline-2023-05",
+        topic: "the air force's capability plan",
+        origin: "Janes report of 2021 on the CAP55 tender",
+      },
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "free-malaysia-today-2021-07-16",
+        topic: "the air force's capability plan",
+        origin: "Janes report of 2021 on the CAP55 tender",
+      },
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "vpk-name-2023-02-27",
+        topic: "phases of the purchase",
+        origin: "TsAMTO",
+      },
+      {
+        supports: ["modality", "participants"],
+        source: "star-2024-09-14",
+        topic: "the plan without the number",
+        by: "mohamed-khaled-nordin",
+      },
+    ],
+  };

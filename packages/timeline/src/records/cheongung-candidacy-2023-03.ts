@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its
  * air defence. Norway's NASAMS is named as the other leading candidate.
  */
-export const cheongungCandidacy202303: PlainEvent<"bid", "cheongung-candidacy-2023-03"> = {
+export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> = {
   id: "cheongung-candidacy-2023-03",
   kind: "bid",
   name: { en: "Cheongung as a candidate" },

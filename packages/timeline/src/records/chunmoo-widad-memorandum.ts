@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Hanwha Aerospace and Widad Business Group sign a memorandum, binding on neither, to offer Chunmoo
  * to the Malaysian Army.
  */
-export const chunmooWidadMemorandum: PlainEvent<"announcement", "chunmoo-widad-memorandum"> = {
+export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum"> = {
   id: "chunmoo-widad-memorandum",
   kind: "announcement",
   name: { en: "Memorandum on Chunmoo" },

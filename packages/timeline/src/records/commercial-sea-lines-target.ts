@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea wants its sea-lines of communication for commerce to be secure. */
-export const commercialSeaLinesTarget: PlainEvent<"target", "commercial-sea-lines-target"> = {
+export const commercialSeaLinesTarget: TargetEvent<"commercial-sea-lines-target"> = {
   id: "commercial-sea-lines-target",
   kind: "target",
   name: { en: "Secure commercial sea-lines of communication" },

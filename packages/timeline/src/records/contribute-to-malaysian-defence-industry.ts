@@ -1,61 +1,59 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * South Korea declares that it will help Malaysia's defence industry to advance and its defence
  * capabilities to grow stronger.
  */
-export const contributeToMalaysianDefenceIndustry: PlainEvent<
-  "target",
-  "contribute-to-malaysian-defence-industry"
-> = {
-  id: "contribute-to-malaysian-defence-industry",
-  kind: "target",
-  name: { en: "Contribution to the advance of Malaysia's defence industry" },
-  summary: {
-    en: "South Korea declares that it will help Malaysia's defence industry to advance and its defence capabilities to grow stronger.",
-  },
-  modality: "planned",
-  by: "south-korea",
-  participants: [
-    { entity: "south-korea", role: "actor" },
-    { entity: "malaysia", role: "beneficiary" },
-    { entity: "malaysian-defence-industry", role: "beneficiary" },
-  ],
-  evidence: [
-    {
-      supports: ["modality", "participants"],
-      source: "dsa-pact-2025",
-      paragraph: 21,
-      exact: "South Korea’s declaration that it will",
-      by: "south-korea",
+export const contributeToMalaysianDefenceIndustry: TargetEvent<"contribute-to-malaysian-defence-industry"> =
+  {
+    id: "contribute-to-malaysian-defence-industry",
+    kind: "target",
+    name: { en: "Contribution to the advance of Malaysia's defence industry" },
+    summary: {
+      en: "South Korea declares that it will help Malaysia's defence industry to advance and its defence capabilities to grow stronger.",
     },
-    {
-      supports: ["name", "participants"],
-      source: "dsa-pact-2025",
-      paragraph: 21,
-      exact: "to Malaysia’s defence-industrial advancement",
-      by: "south-korea",
-    },
-    {
-      supports: "participants",
-      source: "dsa-pact-2025",
-      paragraph: 24,
-      exact: "strengthening Malaysia’s defense capabilities",
-      by: "seok-jong-gun",
-    },
-    {
-      supports: ["name", "participants"],
-      source: "dsa-pact-2025",
-      paragraph: 24,
-      exact: "advancing its arms industry",
-      by: "seok-jong-gun",
-    },
-    {
-      supports: "modality",
-      source: "dsa-pact-2025",
-      paragraph: 24,
-      exact: "(Korea) will contribute to strengthening Malaysia’s",
-      by: "seok-jong-gun",
-    },
-  ],
-};
+    modality: "planned",
+    by: "south-korea",
+    participants: [
+      { entity: "south-korea", role: "actor" },
+      { entity: "malaysia", role: "beneficiary" },
+      { entity: "malaysian-defence-industry", role: "beneficiary" },
+    ],
+    evidence: [
+      {
+        supports: ["modality", "participants"],
+        source: "dsa-pact-2025",
+        paragraph: 21,
+        exact: "South Korea’s declaration that it will",
+        by: "south-korea",
+      },
+      {
+        supports: ["name", "participants"],
+        source: "dsa-pact-2025",
+        paragraph: 21,
+        exact: "to Malaysia’s defence-industrial advancement",
+        by: "south-korea",
+      },
+      {
+        supports: "participants",
+        source: "dsa-pact-2025",
+        paragraph: 24,
+        exact: "strengthening Malaysia’s defense capabilities",
+        by: "seok-jong-gun",
+      },
+      {
+        supports: ["name", "participants"],
+        source: "dsa-pact-2025",
+        paragraph: 24,
+        exact: "advancing its arms industry",
+        by: "seok-jong-gun",
+      },
+      {
+        supports: "modality",
+        source: "dsa-pact-2025",
+        paragraph: 24,
+        exact: "(Korea) will contribute to strengthening Malaysia’s",
+        by: "seok-jong-gun",
+      },
+    ],
+  };

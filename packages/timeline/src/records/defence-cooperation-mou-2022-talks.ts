@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** South Korea and Malaysia negotiate the defence memorandum from 2018 until its signing. */
-export const defenceCooperationMou2022Talks: PlainEvent<
-  "meeting",
-  "defence-cooperation-mou-2022-talks"
-> = {
+export const defenceCooperationMou2022Talks: MeetingEvent<"defence-cooperation-mou-2022-talks"> = {
   id: "defence-cooperation-mou-2022-talks",
   kind: "meeting",
   name: {

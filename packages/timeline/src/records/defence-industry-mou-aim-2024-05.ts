@@ -1,42 +1,41 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence
  * industry and logistics.
  */
-export const defenceIndustryMouAim202405: PlainEvent<"target", "defence-industry-mou-aim-2024-05"> =
-  {
-    id: "defence-industry-mou-aim-2024-05",
-    kind: "target",
-    name: {
-      en: "Aim of a defence-industry memorandum, May 2024",
+export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-2024-05"> = {
+  id: "defence-industry-mou-aim-2024-05",
+  kind: "target",
+  name: {
+    en: "Aim of a defence-industry memorandum, May 2024",
+  },
+  summary: {
+    en: "In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence industry and logistics.",
+  },
+  modality: "target",
+  asOf: "2024-05",
+  by: "seok-jong-gun",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "actor",
     },
-    summary: {
-      en: "In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence industry and logistics.",
+  ],
+  agreement: "defence-industry-mou",
+  evidence: [
+    {
+      supports: ["name", "modality", "participants", "agreement"],
+      source: "sun-2024-05-09",
+      topic: "memorandum that South Korea aims at",
+      by: "seok-jong-gun",
     },
-    modality: "target",
-    asOf: "2024-05",
-    by: "seok-jong-gun",
-    participants: [
-      {
-        entity: "south-korea",
-        role: "actor",
-      },
-    ],
-    agreement: "defence-industry-mou",
-    evidence: [
-      {
-        supports: ["name", "modality", "participants", "agreement"],
-        source: "sun-2024-05-09",
-        topic: "memorandum that South Korea aims at",
-        by: "seok-jong-gun",
-      },
-      {
-        supports: ["modality", "participants"],
-        source: "asian-military-review-2024-08",
-        topic: "cooperation in defence logistics that South Korea wishes for",
-        by: "seok-jong-gun",
-        origin: "Asian Military Review",
-      },
-    ],
-  };
+    {
+      supports: ["modality", "participants"],
+      source: "asian-military-review-2024-08",
+      topic: "cooperation in defence logistics that South Korea wishes for",
+      by: "seok-jong-gun",
+      origin: "Asian Military Review",
+    },
+  ],
+};

@@ -1,48 +1,46 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in
  * October 2025.
  */
-export const defenceIndustryMouAnnouncement: PlainEvent<
-  "announcement",
-  "defence-industry-mou-announcement"
-> = {
-  id: "defence-industry-mou-announcement",
-  kind: "announcement",
-  name: {
-    en: "Announcement of the defence-industry memorandum",
-  },
-  summary: {
-    en: "The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in October 2025.",
-  },
-  date: "2025-09-22",
-  modality: "occurred",
-  participants: [
-    {
-      entity: "yeo-seung-bae",
-      role: "speaker",
+export const defenceIndustryMouAnnouncement: AnnouncementEvent<"defence-industry-mou-announcement"> =
+  {
+    id: "defence-industry-mou-announcement",
+    kind: "announcement",
+    name: {
+      en: "Announcement of the defence-industry memorandum",
     },
-    {
-      entity: "mohamed-khaled-nordin",
-      role: "attendee",
+    summary: {
+      en: "The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in October 2025.",
     },
-  ],
-  place: "kuala-lumpur",
-  occasion: "defence-industry-seminar-2025",
-  agreement: "defence-industry-mou",
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
-      source: "oana-news-2025-09-22-mou",
-      topic: "memorandum due in October",
-      by: "yeo-seung-bae",
-    },
-    {
-      supports: ["name", "modality", "participants", "occasion", "agreement"],
-      source: "sun-2025-09",
-      topic: "memorandum due in October",
-      by: "yeo-seung-bae",
-    },
-  ],
-};
+    date: "2025-09-22",
+    modality: "occurred",
+    participants: [
+      {
+        entity: "yeo-seung-bae",
+        role: "speaker",
+      },
+      {
+        entity: "mohamed-khaled-nordin",
+        role: "attendee",
+      },
+    ],
+    place: "kuala-lumpur",
+    occasion: "defence-industry-seminar-2025",
+    agreement: "defence-industry-mou",
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        source: "oana-news-2025-09-22-mou",
+        topic: "memorandum due in October",
+        by: "yeo-seung-bae",
+      },
+      {
+        supports: ["name", "modality", "participants", "occasion", "agreement"],
+        source: "sun-2025-09",
+        topic: "memorandum due in October",
+        by: "yeo-seung-bae",
+      },
+    ],
+  };

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
  * by October.
  */
-export const defenceIndustryMouPlan202507: PlainEvent<
-  "target",
-  "defence-industry-mou-plan-2025-07"
-> = {
+export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-plan-2025-07"> = {
   id: "defence-industry-mou-plan-2025-07",
   kind: "target",
   name: {

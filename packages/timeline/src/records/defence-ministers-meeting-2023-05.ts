@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing. */
-export const defenceMinistersMeeting202305: PlainEvent<
-  "meeting",
-  "defence-ministers-meeting-2023-05"
-> = {
+export const defenceMinistersMeeting202305: MeetingEvent<"defence-ministers-meeting-2023-05"> = {
   id: "defence-ministers-meeting-2023-05",
   kind: "meeting",
   name: { en: "Talks of the defence ministers in May 2023" },

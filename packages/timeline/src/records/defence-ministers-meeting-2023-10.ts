@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * Shin Won-sik and Mohamad Hasan meet in Seoul, where the Malaysian minister attends a defence
  * conference.
  */
-export const defenceMinistersMeeting202310: PlainEvent<
-  "meeting",
-  "defence-ministers-meeting-2023-10"
-> = {
+export const defenceMinistersMeeting202310: MeetingEvent<"defence-ministers-meeting-2023-10"> = {
   id: "defence-ministers-meeting-2023-10",
   kind: "meeting",
   name: {

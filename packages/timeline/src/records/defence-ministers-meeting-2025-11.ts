@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the
  * memorandum as a basis for wider cooperation.
  */
-export const defenceMinistersMeeting202511: PlainEvent<
-  "meeting",
-  "defence-ministers-meeting-2025-11"
-> = {
+export const defenceMinistersMeeting202511: MeetingEvent<"defence-ministers-meeting-2025-11"> = {
   id: "defence-ministers-meeting-2025-11",
   kind: "meeting",
   name: {

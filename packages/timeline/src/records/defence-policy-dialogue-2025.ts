@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * Officials of the two defence ministries hold their second policy dialogue in Seoul and sign terms
  * for running it.
  */
-export const defencePolicyDialogue2025: PlainEvent<"meeting", "defence-policy-dialogue-2025"> = {
+export const defencePolicyDialogue2025: MeetingEvent<"defence-policy-dialogue-2025"> = {
   id: "defence-policy-dialogue-2025",
   kind: "meeting",
   name: {

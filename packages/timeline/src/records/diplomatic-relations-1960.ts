@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** South Korea and Malaysia open diplomatic relations. */
-export const diplomaticRelations1960: PlainEvent<"milestone", "diplomatic-relations-1960"> = {
+export const diplomaticRelations1960: MilestoneEvent<"diplomatic-relations-1960"> = {
   id: "diplomatic-relations-1960",
   kind: "milestone",
   name: {

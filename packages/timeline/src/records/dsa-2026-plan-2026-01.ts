@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { ExhibitionEvent } from "../types.js";
 
 /** The DSA exhibition of 2026 is announced for 20 to 23 April in Kuala Lumpur. */
-export const dsa2026Plan202601: PlainEvent<"exhibition", "dsa-2026-plan-2026-01"> = {
+export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
   id: "dsa-2026-plan-2026-01",
   kind: "exhibition",
   name: {

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Malaysia is the eighth counterpart with which South Korea recognises military airworthiness
  * certification.
  */
-export const eighthAirworthinessRecognition: PlainEvent<
-  "milestone",
-  "eighth-airworthiness-recognition"
-> = {
+export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthiness-recognition"> = {
   id: "eighth-airworthiness-recognition",
   kind: "milestone",
   name: {

@@ -1,35 +1,35 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /** The defence minister says that all 18 aircraft are being built in South Korea. */
-export const fa50ConstructionInSouthKorea202409: PlainEvent<
-  "announcement",
-  "fa-50-construction-in-south-korea-2024-09"
-> = {
-  id: "fa-50-construction-in-south-korea-2024-09",
-  kind: "announcement",
-  name: { en: "All 18 FA-50M being built in South Korea" },
-  summary: { en: "The defence minister says that all 18 aircraft are being built in South Korea." },
-  date: "2024-09-13",
-  modality: "claimed",
-  asOf: "2024-09-13",
-  by: "mohamed-khaled-nordin",
-  participants: [
-    { entity: "mohamed-khaled-nordin", role: "speaker" },
-    { entity: "kai", role: "supplier" },
-  ],
-  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "platforms"],
-      source: "malay-mail-2024-09-13",
-      topic: "where the aircraft are built",
-      by: "mohamed-khaled-nordin",
+export const fa50ConstructionInSouthKorea202409: AnnouncementEvent<"fa-50-construction-in-south-korea-2024-09"> =
+  {
+    id: "fa-50-construction-in-south-korea-2024-09",
+    kind: "announcement",
+    name: { en: "All 18 FA-50M being built in South Korea" },
+    summary: {
+      en: "The defence minister says that all 18 aircraft are being built in South Korea.",
     },
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "star-2024-09-14",
-      topic: "where the aircraft are built",
-      by: "mohamed-khaled-nordin",
-    },
-  ],
-};
+    date: "2024-09-13",
+    modality: "claimed",
+    asOf: "2024-09-13",
+    by: "mohamed-khaled-nordin",
+    participants: [
+      { entity: "mohamed-khaled-nordin", role: "speaker" },
+      { entity: "kai", role: "supplier" },
+    ],
+    platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "malay-mail-2024-09-13",
+        topic: "where the aircraft are built",
+        by: "mohamed-khaled-nordin",
+      },
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "star-2024-09-14",
+        topic: "where the aircraft are built",
+        by: "mohamed-khaled-nordin",
+      },
+    ],
+  };

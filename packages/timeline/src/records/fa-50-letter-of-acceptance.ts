@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { LetterOfAcceptanceEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry and Korea Aerospace Industries sign, at the ministry, the letter by
  * which it accepts 18 FA-50.
  */
-export const fa50LetterOfAcceptance: PlainEvent<
-  "letter-of-acceptance",
-  "fa-50-letter-of-acceptance"
-> = {
+export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-acceptance"> = {
   id: "fa-50-letter-of-acceptance",
   kind: "letter-of-acceptance",
   name: { en: "Letter of acceptance for the FA-50" },

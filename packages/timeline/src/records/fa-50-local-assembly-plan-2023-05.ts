@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * The head of Korea Aerospace Industries says four aircraft will be built in South Korea and 14
  * assembled in Malaysia; the minister later has all built in South Korea.
  */
-export const fa50LocalAssemblyPlan202305: PlainEvent<
-  "target",
-  "fa-50-local-assembly-plan-2023-05"
-> = {
+export const fa50LocalAssemblyPlan202305: TargetEvent<"fa-50-local-assembly-plan-2023-05"> = {
   id: "fa-50-local-assembly-plan-2023-05",
   kind: "target",
   name: { en: "Four FA-50 built in South Korea, 14 assembled in Malaysia" },

@@ -1,28 +1,26 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /** Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase. */
-export const fa50SecondOrderRequest202305: PlainEvent<
-  "announcement",
-  "fa-50-second-order-request-2023-05"
-> = {
-  id: "fa-50-second-order-request-2023-05",
-  kind: "announcement",
-  name: { en: "Request that the FA-50 be chosen again for the second phase" },
-  summary: {
-    en: "Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase.",
-  },
-  date: "2023-05-23",
-  modality: "occurred",
-  participants: [
-    { entity: "lee-jong-sup", role: "speaker" },
-    { entity: "malaysia", role: "recipient" },
-  ],
-  platforms: [{ platform: "fa-50" }],
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "platforms"],
-      source: "kbs-world-2023-05",
-      topic: "request of the minister",
+export const fa50SecondOrderRequest202305: AnnouncementEvent<"fa-50-second-order-request-2023-05"> =
+  {
+    id: "fa-50-second-order-request-2023-05",
+    kind: "announcement",
+    name: { en: "Request that the FA-50 be chosen again for the second phase" },
+    summary: {
+      en: "Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase.",
     },
-  ],
-};
+    date: "2023-05-23",
+    modality: "occurred",
+    participants: [
+      { entity: "lee-jong-sup", role: "speaker" },
+      { entity: "malaysia", role: "recipient" },
+    ],
+    platforms: [{ platform: "fa-50" }],
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "kbs-world-2023-05",
+        topic: "request of the minister",
+      },
+    ],
+  };

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for
  * the aircraft in Malaysia.
  */
-export const fa50SecondPurchaseTalks202405: PlainEvent<
-  "meeting",
-  "fa-50-second-purchase-talks-2024-05"
-> = {
+export const fa50SecondPurchaseTalks202405: MeetingEvent<"fa-50-second-purchase-talks-2024-05"> = {
   id: "fa-50-second-purchase-talks-2024-05",
   kind: "meeting",
   name: { en: "Talks on a second FA-50 purchase and on support in Malaysia" },

@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Defence Security Asia, on unnamed sources, has all 18 aircraft operating first from Kuantan. */
-export const fa50mBasingExpectation202409: PlainEvent<
-  "target",
-  "fa-50m-basing-expectation-2024-09"
-> = {
+export const fa50mBasingExpectation202409: TargetEvent<"fa-50m-basing-expectation-2024-09"> = {
   id: "fa-50m-basing-expectation-2024-09",
   kind: "target",
   name: { en: "First base of the FA-50M at Kuantan" },

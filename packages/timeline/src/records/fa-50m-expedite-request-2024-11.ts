@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /** Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M. */
-export const fa50mExpediteRequest202411: PlainEvent<
-  "announcement",
-  "fa-50m-expedite-request-2024-11"
-> = {
+export const fa50mExpediteRequest202411: AnnouncementEvent<"fa-50m-expedite-request-2024-11"> = {
   id: "fa-50m-expedite-request-2024-11",
   kind: "announcement",
   name: { en: "Request to speed up the FA-50M" },

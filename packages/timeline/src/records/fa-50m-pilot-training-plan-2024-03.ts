@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TrainingEvent } from "../types.js";
 
 /**
  * Six Malaysian pilots are expected in Gwangju from early 2026 for three to six months of training
  * that starts on the T-50.
  */
-export const fa50mPilotTrainingPlan202403: PlainEvent<
-  "training",
-  "fa-50m-pilot-training-plan-2024-03"
-> = {
+export const fa50mPilotTrainingPlan202403: TrainingEvent<"fa-50m-pilot-training-plan-2024-03"> = {
   id: "fa-50m-pilot-training-plan-2024-03",
   kind: "training",
   name: { en: "Six Malaysian pilots to train on the T-50 and FA-50M from early 2026" },

@@ -1,12 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { TrainingEvent } from "../types.js";
 
 /**
  * Six Malaysian pilots are to train in South Korea from October 2025, by a report of February 2025.
  */
-export const fa50mPilotTrainingPlan202502: PlainEvent<
-  "training",
-  "fa-50m-pilot-training-plan-2025-02"
-> = {
+export const fa50mPilotTrainingPlan202502: TrainingEvent<"fa-50m-pilot-training-plan-2025-02"> = {
   id: "fa-50m-pilot-training-plan-2025-02",
   kind: "training",
   name: { en: "Six Malaysian pilots to train in South Korea from October 2025" },

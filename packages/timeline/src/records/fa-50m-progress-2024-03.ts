@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024. */
-export const fa50mProgress202403: PlainEvent<"milestone", "fa-50m-progress-2024-03"> = {
+export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
   id: "fa-50m-progress-2024-03",
   kind: "milestone",
   name: { en: "FA-50M contract at 26.7 per cent in March 2024" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Construction of the FA-50M stands at 39 per cent, by the minister's account; a later report has
  * 38.
  */
-export const fa50mProgress202409: PlainEvent<"milestone", "fa-50m-progress-2024-09"> = {
+export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
   id: "fa-50m-progress-2024-09",
   kind: "milestone",
   name: { en: "FA-50M construction at 39 per cent in September 2024" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Construction of the FA-50M stands at 48 per cent, the defence minister says in January 2025. */
-export const fa50mProgress202501: PlainEvent<"milestone", "fa-50m-progress-2025-01"> = {
+export const fa50mProgress202501: MilestoneEvent<"fa-50m-progress-2025-01"> = {
   id: "fa-50m-progress-2025-01",
   kind: "milestone",
   name: { en: "FA-50M construction at 48 per cent in January 2025" },

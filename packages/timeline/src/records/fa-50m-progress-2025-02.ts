@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Production of the FA-50M is reported to have passed 50 per cent, ahead of schedule, in February
  * 2025.
  */
-export const fa50mProgress202502: PlainEvent<"milestone", "fa-50m-progress-2025-02"> = {
+export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
   id: "fa-50m-progress-2025-02",
   kind: "milestone",
   name: { en: "FA-50M production past 50 per cent in February 2025" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence minister's
  * written reply to parliament in mid-2025.
  */
-export const fa50mProgress202507: PlainEvent<"milestone", "fa-50m-progress-2025-07"> = {
+export const fa50mProgress202507: MilestoneEvent<"fa-50m-progress-2025-07"> = {
   id: "fa-50m-progress-2025-07",
   kind: "milestone",
   name: { en: "FA-50M work at 69.47 per cent in mid-2025, 3.47 points ahead of plan" },

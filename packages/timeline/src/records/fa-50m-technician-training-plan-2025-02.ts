@@ -1,32 +1,30 @@
-import type { PlainEvent } from "../types.js";
+import type { TrainingEvent } from "../types.js";
 
 /**
  * 51 Malaysian technicians are to come to South Korea in January 2026, by a report of February
  * 2025.
  */
-export const fa50mTechnicianTrainingPlan202502: PlainEvent<
-  "training",
-  "fa-50m-technician-training-plan-2025-02"
-> = {
-  id: "fa-50m-technician-training-plan-2025-02",
-  kind: "training",
-  name: { en: "51 Malaysian technicians to go to South Korea in January 2026" },
-  summary: {
-    en: "51 Malaysian technicians are to come to South Korea in January 2026, by a report of February 2025.",
-  },
-  date: "2026-01",
-  modality: "planned",
-  asOf: "2025-02-22",
-  by: "royal-malaysian-air-force",
-  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
-  platforms: [{ platform: "fa-50m" }],
-  figures: { count: { value: 51, unit: "people" } },
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
-      source: "newspim-2025-02-22",
-      topic: "training of technicians",
-      by: "royal-malaysian-air-force",
+export const fa50mTechnicianTrainingPlan202502: TrainingEvent<"fa-50m-technician-training-plan-2025-02"> =
+  {
+    id: "fa-50m-technician-training-plan-2025-02",
+    kind: "training",
+    name: { en: "51 Malaysian technicians to go to South Korea in January 2026" },
+    summary: {
+      en: "51 Malaysian technicians are to come to South Korea in January 2026, by a report of February 2025.",
     },
-  ],
-};
+    date: "2026-01",
+    modality: "planned",
+    asOf: "2025-02-22",
+    by: "royal-malaysian-air-force",
+    participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+    platforms: [{ platform: "fa-50m" }],
+    figures: { count: { value: 51, unit: "people" } },
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+        source: "newspim-2025-02-22",
+        topic: "training of technicians",
+        by: "royal-malaysian-air-force",
+      },
+    ],
+  };

@@ -1,46 +1,44 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * The three littoral mission ships of the second batch are Malaysia's first purchase under the
  * memorandum, its defence minister says.
  */
-export const firstProcurementUnderTurkiyeMou: PlainEvent<
-  "milestone",
-  "first-procurement-under-turkiye-mou"
-> = {
-  id: "first-procurement-under-turkiye-mou",
-  kind: "milestone",
-  name: {
-    en: "First procurement under the memorandum with Türkiye",
-  },
-  summary: {
-    en: "The three littoral mission ships of the second batch are Malaysia's first purchase under the memorandum, its defence minister says.",
-  },
-  modality: "occurred",
-  asOf: "2025-07-25",
-  participants: [
-    {
-      entity: "malaysia",
-      role: "buyer",
+export const firstProcurementUnderTurkiyeMou: MilestoneEvent<"first-procurement-under-turkiye-mou"> =
+  {
+    id: "first-procurement-under-turkiye-mou",
+    kind: "milestone",
+    name: {
+      en: "First procurement under the memorandum with Türkiye",
     },
-    {
-      entity: "turkiye",
-      role: "party",
+    summary: {
+      en: "The three littoral mission ships of the second batch are Malaysia's first purchase under the memorandum, its defence minister says.",
     },
-  ],
-  agreement: "malaysia-turkiye-procurement-mou",
-  figures: {
-    count: {
-      value: 3,
-      unit: "ships",
+    modality: "occurred",
+    asOf: "2025-07-25",
+    participants: [
+      {
+        entity: "malaysia",
+        role: "buyer",
+      },
+      {
+        entity: "turkiye",
+        role: "party",
+      },
+    ],
+    agreement: "malaysia-turkiye-procurement-mou",
+    figures: {
+      count: {
+        value: 3,
+        unit: "ships",
+      },
     },
-  },
-  evidence: [
-    {
-      supports: ["name", "modality", "participants", "agreement", "figures.count"],
-      source: "sun-2025-07-25",
-      topic: "first procurement under the memorandum",
-      by: "mohamed-khaled-nordin",
-    },
-  ],
-};
+    evidence: [
+      {
+        supports: ["name", "modality", "participants", "agreement", "figures.count"],
+        source: "sun-2025-07-25",
+        topic: "first procurement under the memorandum",
+        by: "mohamed-khaled-nordin",
+      },
+    ],
+  };

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { InvestigationEvent } from "../types.js";
 
 /**
  * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
  * bidder complained; the agency did not comment.
  */
-export const flitLcaAntiCorruptionFile: PlainEvent<
-  "investigation",
-  "flit-lca-anti-corruption-file"
-> = {
+export const flitLcaAntiCorruptionFile: InvestigationEvent<"flit-lca-anti-corruption-file"> = {
   id: "flit-lca-anti-corruption-file",
   kind: "investigation",
   name: { en: "Anti-corruption file on the light combat aircraft tender" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * China's CATIC bids in the Malaysian tender, with the JF-17 by most accounts and with the L-15 by
  * another.
  */
-export const flitLcaBidCatic: PlainEvent<"bid", "flit-lca-bid-catic"> = {
+export const flitLcaBidCatic: BidEvent<"flit-lca-bid-catic"> = {
   id: "flit-lca-bid-catic",
   kind: "bid",
   name: { en: "Bid of CATIC" },

@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /** Hindustan Aeronautics of India bids with the Tejas in the Malaysian tender. */
-export const flitLcaBidHindustanAeronautics: PlainEvent<
-  "bid",
-  "flit-lca-bid-hindustan-aeronautics"
-> = {
+export const flitLcaBidHindustanAeronautics: BidEvent<"flit-lca-bid-hindustan-aeronautics"> = {
   id: "flit-lca-bid-hindustan-aeronautics",
   kind: "bid",
   name: { en: "Bid of Hindustan Aeronautics with the Tejas" },

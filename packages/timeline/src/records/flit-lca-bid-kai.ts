@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /** Korea Aerospace Industries bids with the FA-50 in the Malaysian tender. */
-export const flitLcaBidKai: PlainEvent<"bid", "flit-lca-bid-kai"> = {
+export const flitLcaBidKai: BidEvent<"flit-lca-bid-kai"> = {
   id: "flit-lca-bid-kai",
   kind: "bid",
   name: { en: "Bid of Korea Aerospace Industries with the FA-50" },

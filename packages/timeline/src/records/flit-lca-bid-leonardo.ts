@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /** Leonardo of Italy bids with the M-346 in the Malaysian tender. */
-export const flitLcaBidLeonardo: PlainEvent<"bid", "flit-lca-bid-leonardo"> = {
+export const flitLcaBidLeonardo: BidEvent<"flit-lca-bid-leonardo"> = {
   id: "flit-lca-bid-leonardo",
   kind: "bid",
   name: { en: "Bid of Leonardo with the M-346" },

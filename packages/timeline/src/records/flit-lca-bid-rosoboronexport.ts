@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /** Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender. */
-export const flitLcaBidRosoboronexport: PlainEvent<"bid", "flit-lca-bid-rosoboronexport"> = {
+export const flitLcaBidRosoboronexport: BidEvent<"flit-lca-bid-rosoboronexport"> = {
   id: "flit-lca-bid-rosoboronexport",
   kind: "bid",
   name: { en: "Bid of Rosoboronexport with the MiG-35" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /** Turkish Aerospace bids with the Hürjet in the Malaysian tender. */
-export const flitLcaBidTurkishAerospace: PlainEvent<"bid", "flit-lca-bid-turkish-aerospace"> = {
+export const flitLcaBidTurkishAerospace: BidEvent<"flit-lca-bid-turkish-aerospace"> = {
   id: "flit-lca-bid-turkish-aerospace",
   kind: "bid",
   name: { en: "Bid of Turkish Aerospace with the Hürjet" },

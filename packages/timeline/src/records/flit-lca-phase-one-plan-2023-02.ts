@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light
  * combat.
  */
-export const flitLcaPhaseOnePlan202302: PlainEvent<"target", "flit-lca-phase-one-plan-2023-02"> = {
+export const flitLcaPhaseOnePlan202302: TargetEvent<"flit-lca-phase-one-plan-2023-02"> = {
   id: "flit-lca-phase-one-plan-2023-02",
   kind: "target",
   name: { en: "Phase one: eight aircraft for lead-in training, ten for combat" },

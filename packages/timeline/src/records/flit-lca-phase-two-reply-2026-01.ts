@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * The defence minister tells parliament that the second phase serves needs in the medium and long
  * term and that planning for a further purchase is being sped up.
  */
-export const flitLcaPhaseTwoReply202601: PlainEvent<
-  "announcement",
-  "flit-lca-phase-two-reply-2026-01"
-> = {
+export const flitLcaPhaseTwoReply202601: AnnouncementEvent<"flit-lca-phase-two-reply-2026-01"> = {
   id: "flit-lca-phase-two-reply-2026-01",
   kind: "announcement",
   name: { en: "Reply in parliament on the second phase of the light combat aircraft" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
  * account; 22 September had been set, and one report keeps to it.
  */
-export const flitLcaTenderClosing: PlainEvent<"milestone", "flit-lca-tender-closing"> = {
+export const flitLcaTenderClosing: MilestoneEvent<"flit-lca-tender-closing"> = {
   id: "flit-lca-tender-closing",
   kind: "milestone",
   name: { en: "Close of the tender for light combat aircraft" },

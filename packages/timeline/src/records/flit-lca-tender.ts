@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TenderEvent } from "../types.js";
 
 /** Malaysia opens an international tender for 18 aircraft that can train pilots and fight. */
-export const flitLcaTender: PlainEvent<"tender", "flit-lca-tender"> = {
+export const flitLcaTender: TenderEvent<"flit-lca-tender"> = {
   id: "flit-lca-tender",
   kind: "tender",
   name: { en: "Tender for 18 trainers and light combat aircraft" },

@@ -1,40 +1,39 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue. */
-export const fourthAseanDefenceDialogue: PlainEvent<"milestone", "fourth-asean-defence-dialogue"> =
-  {
-    id: "fourth-asean-defence-dialogue",
-    kind: "milestone",
-    name: {
-      en: "Fourth regular defence dialogue with an ASEAN country",
+export const fourthAseanDefenceDialogue: MilestoneEvent<"fourth-asean-defence-dialogue"> = {
+  id: "fourth-asean-defence-dialogue",
+  kind: "milestone",
+  name: {
+    en: "Fourth regular defence dialogue with an ASEAN country",
+  },
+  summary: {
+    en: "Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.",
+  },
+  date: "2024-01-26",
+  modality: "occurred",
+  participants: [
+    {
+      entity: "south-korea",
+      role: "party",
     },
-    summary: {
-      en: "Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.",
+    {
+      entity: "malaysia",
+      role: "party",
     },
-    date: "2024-01-26",
-    modality: "occurred",
-    participants: [
-      {
-        entity: "south-korea",
-        role: "party",
-      },
-      {
-        entity: "malaysia",
-        role: "party",
-      },
-    ],
-    figures: {
-      count: {
-        value: 4,
-        unit: "countries",
-      },
+  ],
+  figures: {
+    count: {
+      value: 4,
+      unit: "countries",
     },
-    evidence: [
-      {
-        supports: ["name", "date", "modality", "participants", "figures.count"],
-        source: "aju-news-2024-01-26",
-        topic: "fourth after Vietnam, the Philippines and Indonesia",
-        by: "south-korean-ministry-of-national-defense",
-      },
-    ],
-  };
+  },
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "figures.count"],
+      source: "aju-news-2024-01-26",
+      topic: "fourth after Vietnam, the Philippines and Indonesia",
+      by: "south-korean-ministry-of-national-defense",
+    },
+  ],
+};

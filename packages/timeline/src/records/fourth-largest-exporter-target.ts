@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * South Korea aims for a place among the world's four leading defence-industry powers by 2030; the
  * article and wire copy speak of exporters instead.
  */
-export const fourthLargestExporterTarget: PlainEvent<"target", "fourth-largest-exporter-target"> = {
+export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-target"> = {
   id: "fourth-largest-exporter-target",
   kind: "target",
   name: { en: "Place among the top four defence-industry powers" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall. */
-export const freeTradeTalks2019: PlainEvent<"meeting", "free-trade-talks-2019"> = {
+export const freeTradeTalks2019: MeetingEvent<"free-trade-talks-2019"> = {
   id: "free-trade-talks-2019",
   kind: "meeting",
   name: {

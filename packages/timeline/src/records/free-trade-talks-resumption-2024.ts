@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade
  * talks.
  */
-export const freeTradeTalksResumption2024: PlainEvent<
-  "announcement",
-  "free-trade-talks-resumption-2024"
-> = {
+export const freeTradeTalksResumption2024: AnnouncementEvent<"free-trade-talks-resumption-2024"> = {
   id: "free-trade-talks-resumption-2024",
   kind: "announcement",
   name: {

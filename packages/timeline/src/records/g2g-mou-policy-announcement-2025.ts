@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry says that memoranda between governments are meant to take middlemen
  * out of its purchases.
  */
-export const g2gMouPolicyAnnouncement2025: PlainEvent<
-  "announcement",
-  "g2g-mou-policy-announcement-2025"
-> = {
+export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-announcement-2025"> = {
   id: "g2g-mou-policy-announcement-2025",
   kind: "announcement",
   name: {

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The training ship Gagah Samudera is launched. */
-export const gagahSamuderaLaunch: PlainEvent<"milestone", "gagah-samudera-launch"> = {
+export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
   id: "gagah-samudera-launch",
   kind: "milestone",
   name: { en: "Launch of Gagah Samudera" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea has objectives for its defence exports worldwide. */
-export const globalDefenceExportTarget: PlainEvent<"target", "global-defence-export-target"> = {
+export const globalDefenceExportTarget: TargetEvent<"global-defence-export-target"> = {
   id: "global-defence-export-target",
   kind: "target",
   name: { en: "Global defence-export objectives" },

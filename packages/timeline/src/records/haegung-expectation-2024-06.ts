@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that
  * Türkiye builds for Malaysia.
  */
-export const haegungExpectation202406: PlainEvent<"bid", "haegung-expectation-2024-06"> = {
+export const haegungExpectation202406: BidEvent<"haegung-expectation-2024-06"> = {
   id: "haegung-expectation-2024-06",
   kind: "bid",
   name: { en: "Haegung for Malaysia's Turkish-built ships" },

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the
  * defence minister adds the MiG-29N.
  */
-export const hawkAndMb339cmReplacementPlan: PlainEvent<
-  "target",
-  "hawk-and-mb-339cm-replacement-plan"
-> = {
+export const hawkAndMb339cmReplacementPlan: TargetEvent<"hawk-and-mb-339cm-replacement-plan"> = {
   id: "hawk-and-mb-339cm-replacement-plan",
   kind: "target",
   name: { en: "Replacement of the MB-339CM and the Hawk" },

@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the latest.
  */
-export const hawkRetirementPlan2025: PlainEvent<"target", "hawk-retirement-plan-2025"> = {
+export const hawkRetirementPlan2025: TargetEvent<"hawk-retirement-plan-2025"> = {
   id: "hawk-retirement-plan-2025",
   kind: "target",
   name: { en: "Retirement of the Hawk in phases from 2027, by 2028 at the latest" },

@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia's support ships.
  */
-export const hdl13000Offer2022: PlainEvent<"bid", "hdl-13000-offer-2022"> = {
+export const hdl13000Offer2022: BidEvent<"hdl-13000-offer-2022"> = {
   id: "hdl-13000-offer-2022",
   kind: "bid",
   name: { en: "HDL-13000 for the support ships" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { ExhibitionEvent } from "../types.js";
 
 /**
  * Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for
  * support ships.
  */
-export const hyundaiDesignsAtLima2023: PlainEvent<"exhibition", "hyundai-designs-at-lima-2023"> = {
+export const hyundaiDesignsAtLima2023: ExhibitionEvent<"hyundai-designs-at-lima-2023"> = {
   id: "hyundai-designs-at-lima-2023",
   kind: "exhibition",
   name: { en: "Hyundai designs at LIMA 2023" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building
  * with Malaysian yards.
  */
-export const hyundaiNavalOffer202509: PlainEvent<"bid", "hyundai-naval-offer-2025-09"> = {
+export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = {
   id: "hyundai-naval-offer-2025-09",
   kind: "bid",
   name: { en: "Hyundai offer of naval ships" },

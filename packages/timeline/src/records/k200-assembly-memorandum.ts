@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Daewoo Heavy Industries and DRB of Malaysia agree on some 400 K200 vehicles in parts, to be put
  * together in Malaysia.
  */
-export const k200AssemblyMemorandum: PlainEvent<"announcement", "k200-assembly-memorandum"> = {
+export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum"> = {
   id: "k200-assembly-memorandum",
   kind: "announcement",
   name: { en: "Memorandum on assembling the K200 in Malaysia" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Malaysian peacekeepers of the United Nations use 42 K200 vehicles in Bosnia. */
-export const k200DeploymentInBosnia: PlainEvent<"milestone", "k200-deployment-in-bosnia"> = {
+export const k200DeploymentInBosnia: MilestoneEvent<"k200-deployment-in-bosnia"> = {
   id: "k200-deployment-in-bosnia",
   kind: "milestone",
   name: { en: "K200 deployed in Bosnia" },

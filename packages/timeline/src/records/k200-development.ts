@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Daewoo Heavy Industries and the Agency for Defense Development develop the K200. */
-export const k200Development: PlainEvent<"milestone", "k200-development"> = {
+export const k200Development: MilestoneEvent<"k200-development"> = {
   id: "k200-development",
   kind: "milestone",
   name: { en: "Development of the K200" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * One account has the K200 enter South Korean service in 1985, another has its production begin
  * then; a third dates both from 1984.
  */
-export const k200EntryIntoService: PlainEvent<"milestone", "k200-entry-into-service"> = {
+export const k200EntryIntoService: MilestoneEvent<"k200-entry-into-service"> = {
   id: "k200-entry-into-service",
   kind: "milestone",
   name: { en: "K200 enters series production and service" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { UpgradeEvent } from "../types.js";
 
 /**
  * Daewoo reports that a first five vehicles with automatic transmission and a stronger engine have
  * been shipped.
  */
-export const k200UpgradeFirstShipment: PlainEvent<"upgrade", "k200-upgrade-first-shipment"> = {
+export const k200UpgradeFirstShipment: UpgradeEvent<"k200-upgrade-first-shipment"> = {
   id: "k200-upgrade-first-shipment",
   kind: "upgrade",
   name: { en: "First five upgraded K200 vehicles" },

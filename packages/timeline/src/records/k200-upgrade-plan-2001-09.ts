@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { UpgradeEvent } from "../types.js";
 
 /**
  * Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two
  * to three years.
  */
-export const k200UpgradePlan200109: PlainEvent<"upgrade", "k200-upgrade-plan-2001-09"> = {
+export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = {
   id: "k200-upgrade-plan-2001-09",
   kind: "upgrade",
   name: { en: "Plan to upgrade all K200 vehicles, 2001" },

@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { UpgradeEvent } from "../types.js";
 
 /**
  * One prototype is to be upgraded and tested first; the rest of the Malaysian fleet is to follow.
  */
-export const k200UpgradePlan202408: PlainEvent<"upgrade", "k200-upgrade-plan-2024-08"> = {
+export const k200UpgradePlan202408: UpgradeEvent<"k200-upgrade-plan-2024-08"> = {
   id: "k200-upgrade-plan-2024-08",
   kind: "upgrade",
   name: { en: "Plan to upgrade the K200 fleet, 2024" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { UpgradeEvent } from "../types.js";
 
 /**
  * One news site claims that the upgraded prototype has been delivered and will be tried in a firing
  * exercise.
  */
-export const k200UpgradePrototype: PlainEvent<"upgrade", "k200-upgrade-prototype"> = {
+export const k200UpgradePrototype: UpgradeEvent<"k200-upgrade-prototype"> = {
   id: "k200-upgrade-prototype",
   kind: "upgrade",
   name: { en: "Upgraded K200 prototype" },

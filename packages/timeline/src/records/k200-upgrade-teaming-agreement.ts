@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together. */
-export const k200UpgradeTeamingAgreement: PlainEvent<
-  "announcement",
-  "k200-upgrade-teaming-agreement"
-> = {
+export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teaming-agreement"> = {
   id: "k200-upgrade-teaming-agreement",
   kind: "announcement",
   name: { en: "Teaming agreement on the K200 upgrade" },

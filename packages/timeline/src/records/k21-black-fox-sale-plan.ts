@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their
  * maker is negotiating.
  */
-export const k21BlackFoxSalePlan: PlainEvent<"announcement", "k21-black-fox-sale-plan"> = {
+export const k21BlackFoxSalePlan: AnnouncementEvent<"k21-black-fox-sale-plan"> = {
   id: "k21-black-fox-sale-plan",
   kind: "announcement",
   name: { en: "Plan to sell K21 and Black Fox vehicles" },

@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries;
  * Indonesia, the Philippines and Thailand came before.
  */
-export const kaiFourthSoutheastAsianSale: PlainEvent<
-  "milestone",
-  "kai-fourth-southeast-asian-sale"
-> = {
+export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-asian-sale"> = {
   id: "kai-fourth-southeast-asian-sale",
   kind: "milestone",
   name: { en: "Fourth aircraft sale of Korea Aerospace Industries in Southeast Asia" },

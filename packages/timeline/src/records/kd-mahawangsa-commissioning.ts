@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Malaysia's navy commissions the support ship KD Mahawangsa. */
-export const kdMahawangsaCommissioning: PlainEvent<"milestone", "kd-mahawangsa-commissioning"> = {
+export const kdMahawangsaCommissioning: MilestoneEvent<"kd-mahawangsa-commissioning"> = {
   id: "kd-mahawangsa-commissioning",
   kind: "milestone",
   name: { en: "KD Mahawangsa commissioned" },

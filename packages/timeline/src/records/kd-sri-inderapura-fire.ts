@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** A fire badly damages the landing ship KD Sri Inderapura at Lumut. */
-export const kdSriInderapuraFire: PlainEvent<"milestone", "kd-sri-inderapura-fire"> = {
+export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
   id: "kd-sri-inderapura-fire",
   kind: "milestone",
   name: { en: "Fire on KD Sri Inderapura" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Korea Aerospace Industries begins the final assembly of the first KF-21 built for service. */
-export const kf21FinalAssemblyStart: PlainEvent<"milestone", "kf-21-final-assembly-start"> = {
+export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"> = {
   id: "kf-21-final-assembly-start",
   kind: "milestone",
   name: { en: "Start of final assembly of the first production KF-21" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The KF-21 flies for the first time, from Sacheon. */
-export const kf21FirstFlight: PlainEvent<"milestone", "kf-21-first-flight"> = {
+export const kf21FirstFlight: MilestoneEvent<"kf-21-first-flight"> = {
   id: "kf-21-first-flight",
   kind: "milestone",
   name: { en: "First flight of the KF-21" },

@@ -1,25 +1,24 @@
-import type { PlainEvent } from "../types.js";
+import type { RollOutEvent } from "../types.js";
 
 /** The first KF-21 built for service, a two-seater, is rolled out at Sacheon. */
-export const kf21FirstProductionRollOut: PlainEvent<"roll-out", "kf-21-first-production-roll-out"> =
-  {
-    id: "kf-21-first-production-roll-out",
-    kind: "roll-out",
-    name: { en: "Roll-out of the first production KF-21" },
-    summary: { en: "The first KF-21 built for service, a two-seater, is rolled out at Sacheon." },
-    date: "2026-03-25",
-    modality: "occurred",
-    participants: [
-      { entity: "kai", role: "actor" },
-      { entity: "lee-jae-myung", role: "speaker" },
-    ],
-    place: "sacheon",
-    platforms: [{ platform: "kf-21-boramae", quantity: { value: 1, unit: "aircraft" } }],
-    evidence: [
-      {
-        supports: ["name", "date", "modality", "participants", "place", "platforms"],
-        source: "developments-today-2026-03",
-        topic: "roll-out of a two-seater",
-      },
-    ],
-  };
+export const kf21FirstProductionRollOut: RollOutEvent<"kf-21-first-production-roll-out"> = {
+  id: "kf-21-first-production-roll-out",
+  kind: "roll-out",
+  name: { en: "Roll-out of the first production KF-21" },
+  summary: { en: "The first KF-21 built for service, a two-seater, is rolled out at Sacheon." },
+  date: "2026-03-25",
+  modality: "occurred",
+  participants: [
+    { entity: "kai", role: "actor" },
+    { entity: "lee-jae-myung", role: "speaker" },
+  ],
+  place: "sacheon",
+  platforms: [{ platform: "kf-21-boramae", quantity: { value: 1, unit: "aircraft" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      source: "developments-today-2026-03",
+      topic: "roll-out of a two-seater",
+    },
+  ],
+};

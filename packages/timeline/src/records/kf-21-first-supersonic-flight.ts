@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The KF-21 breaks the sound barrier for the first time. */
-export const kf21FirstSupersonicFlight: PlainEvent<"milestone", "kf-21-first-supersonic-flight"> = {
+export const kf21FirstSupersonicFlight: MilestoneEvent<"kf-21-first-supersonic-flight"> = {
   id: "kf-21-first-supersonic-flight",
   kind: "milestone",
   name: { en: "First supersonic flight of the KF-21" },

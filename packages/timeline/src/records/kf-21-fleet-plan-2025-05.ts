@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea means to have 120 KF-21s by 2032. */
-export const kf21FleetPlan202505: PlainEvent<"target", "kf-21-fleet-plan-2025-05"> = {
+export const kf21FleetPlan202505: TargetEvent<"kf-21-fleet-plan-2025-05"> = {
   id: "kf-21-fleet-plan-2025-05",
   kind: "target",
   name: { en: "Plan for 120 KF-21s by 2032" },

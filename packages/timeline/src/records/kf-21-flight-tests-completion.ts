@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The fourth KF-21 prototype makes the last flight of the development tests. */
-export const kf21FlightTestsCompletion: PlainEvent<"milestone", "kf-21-flight-tests-completion"> = {
+export const kf21FlightTestsCompletion: MilestoneEvent<"kf-21-flight-tests-completion"> = {
   id: "kf-21-flight-tests-completion",
   kind: "milestone",
   name: { en: "End of the KF-21's development flight tests" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Reports of 2021 and 2022 name Indonesia as South Korea's partner in the KF-21 programme. */
-export const kf21IndonesianPartnership: PlainEvent<"milestone", "kf-21-indonesian-partnership"> = {
+export const kf21IndonesianPartnership: MilestoneEvent<"kf-21-indonesian-partnership"> = {
   id: "kf-21-indonesian-partnership",
   kind: "milestone",
   name: { en: "Indonesia as partner in the KF-21 programme" },

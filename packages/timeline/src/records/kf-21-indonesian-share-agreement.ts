@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * South Korea and Indonesia sign on a smaller Indonesian share in the cost of the KF-21: 600
  * billion won.
  */
-export const kf21IndonesianShareAgreement: PlainEvent<
-  "milestone",
-  "kf-21-indonesian-share-agreement"
-> = {
+export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-share-agreement"> = {
   id: "kf-21-indonesian-share-agreement",
   kind: "milestone",
   name: { en: "Indonesia's share in the KF-21 cut" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one
  * names an open-source page as its origin, the other none.
  */
-export const kf21MalaysiaTalks202601: PlainEvent<"meeting", "kf-21-malaysia-talks-2026-01"> = {
+export const kf21MalaysiaTalks202601: MeetingEvent<"kf-21-malaysia-talks-2026-01"> = {
   id: "kf-21-malaysia-talks-2026-01",
   kind: "meeting",
   name: { en: "Reported talks of Malaysia and KAI on the KF-21" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** South Korea starts the KF-21 programme in 2015 at a cost put at 8.8 trillion won. */
-export const kf21ProgrammeStart: PlainEvent<"milestone", "kf-21-programme-start"> = {
+export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
   id: "kf-21-programme-start",
   kind: "milestone",
   name: { en: "Start of the KF-21 programme" },

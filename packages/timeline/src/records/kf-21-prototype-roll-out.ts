@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { RollOutEvent } from "../types.js";
 
 /** The first prototype of the KF-21 is rolled out at Sacheon. */
-export const kf21PrototypeRollOut: PlainEvent<"roll-out", "kf-21-prototype-roll-out"> = {
+export const kf21PrototypeRollOut: RollOutEvent<"kf-21-prototype-roll-out"> = {
   id: "kf-21-prototype-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the first KF-21 prototype" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TenderEvent } from "../types.js";
 
 /**
  * Malaysia's defence minister names Türkiye, South Korea and two European countries as possible
  * suppliers of an anti-ship missile.
  */
-export const lcsMissileShortlist202606: PlainEvent<"tender", "lcs-missile-shortlist-2026-06"> = {
+export const lcsMissileShortlist202606: TenderEvent<"lcs-missile-shortlist-2026-06"> = {
   id: "lcs-missile-shortlist-2026-06",
   kind: "tender",
   name: { en: "Shortlist for a ship missile" },

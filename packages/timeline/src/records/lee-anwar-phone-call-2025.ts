@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election. */
-export const leeAnwarPhoneCall2025: PlainEvent<"meeting", "lee-anwar-phone-call-2025"> = {
+export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = {
   id: "lee-anwar-phone-call-2025",
   kind: "meeting",
   name: {

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /**
  * Lee Jae-myung and Anwar Ibrahim meet in Kuala Lumpur; according to the Korean presidency, Anwar
  * welcomes the memorandum.
  */
-export const leeAnwarSummit2025: PlainEvent<"meeting", "lee-anwar-summit-2025"> = {
+export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
   id: "lee-anwar-summit-2025",
   kind: "meeting",
   name: {

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
-export const leeJongSupCallOnAnwar2023: PlainEvent<"meeting", "lee-jong-sup-call-on-anwar-2023"> = {
+export const leeJongSupCallOnAnwar2023: MeetingEvent<"lee-jong-sup-call-on-anwar-2023"> = {
   id: "lee-jong-sup-call-on-anwar-2023",
   kind: "meeting",
   name: {

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { AppointmentEvent } from "../types.js";
 
 /** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
-export const leeYongCheolAppointment: PlainEvent<"appointment", "lee-yong-cheol-appointment"> = {
+export const leeYongCheolAppointment: AppointmentEvent<"lee-yong-cheol-appointment"> = {
   id: "lee-yong-cheol-appointment",
   kind: "appointment",
   name: { en: "Appointment of Lee Yong-cheol as head of the procurement agency" },

@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { ExhibitionEvent } from "../types.js";
 
 /**
  * LIG Nex1 takes part in the exhibition in Kuala Lumpur for the first time and shows its missiles.
  */
-export const ligNex1AtDsa2022: PlainEvent<"exhibition", "lig-nex1-at-dsa-2022"> = {
+export const ligNex1AtDsa2022: ExhibitionEvent<"lig-nex1-at-dsa-2022"> = {
   id: "lig-nex1-at-dsa-2022",
   kind: "exhibition",
   name: { en: "LIG Nex1 at DSA 2022" },

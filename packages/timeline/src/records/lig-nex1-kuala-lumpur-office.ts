@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** LIG Nex1 begins to hire staff for an office in Kuala Lumpur. */
-export const ligNex1KualaLumpurOffice: PlainEvent<"milestone", "lig-nex1-kuala-lumpur-office"> = {
+export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-office"> = {
   id: "lig-nex1-kuala-lumpur-office",
   kind: "milestone",
   name: { en: "LIG Nex1 office in Kuala Lumpur" },

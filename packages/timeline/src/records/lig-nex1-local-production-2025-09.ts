@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
-export const ligNex1LocalProduction202509: PlainEvent<
-  "target",
-  "lig-nex1-local-production-2025-09"
-> = {
+export const ligNex1LocalProduction202509: TargetEvent<"lig-nex1-local-production-2025-09"> = {
   id: "lig-nex1-local-production-2025-09",
   kind: "target",
   name: { en: "Local production in Malaysia by LIG Nex1" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of
  * acceptance and two letters of intent.
  */
-export const lima2023ContractCeremony: PlainEvent<"milestone", "lima-2023-contract-ceremony"> = {
+export const lima2023ContractCeremony: MilestoneEvent<"lima-2023-contract-ceremony"> = {
   id: "lima-2023-contract-ceremony",
   kind: "milestone",
   name: { en: "43 contract papers of the Malaysian ministry at LIMA 2023" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Modernising its littoral fleet is an imperative for Malaysia. */
-export const littoralFleetModernisation: PlainEvent<"target", "littoral-fleet-modernisation"> = {
+export const littoralFleetModernisation: TargetEvent<"littoral-fleet-modernisation"> = {
   id: "littoral-fleet-modernisation",
   kind: "target",
   name: { en: "Littoral fleet modernisation" },

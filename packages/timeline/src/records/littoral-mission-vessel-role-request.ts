@@ -1,36 +1,34 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of
  * 2,000 tons.
  */
-export const littoralMissionVesselRoleRequest: PlainEvent<
-  "announcement",
-  "littoral-mission-vessel-role-request"
-> = {
-  id: "littoral-mission-vessel-role-request",
-  kind: "announcement",
-  name: { en: "Request for a Korean role in three littoral mission vessels" },
-  summary: {
-    en: "Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of 2,000 tons.",
-  },
-  date: "2023-05-23",
-  modality: "occurred",
-  participants: [
-    { entity: "lee-jong-sup", role: "speaker" },
-    { entity: "malaysia", role: "recipient" },
-  ],
-  figures: { count: { value: 3, unit: "ships" } },
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "figures"],
-      source: "yonhap-2023-05-23",
-      topic: "request of the minister",
+export const littoralMissionVesselRoleRequest: AnnouncementEvent<"littoral-mission-vessel-role-request"> =
+  {
+    id: "littoral-mission-vessel-role-request",
+    kind: "announcement",
+    name: { en: "Request for a Korean role in three littoral mission vessels" },
+    summary: {
+      en: "Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of 2,000 tons.",
     },
-    {
-      supports: "figures",
-      source: "joongang-ilbo-2023-05",
-      topic: "the navy's plan for three vessels",
-    },
-  ],
-};
+    date: "2023-05-23",
+    modality: "occurred",
+    participants: [
+      { entity: "lee-jong-sup", role: "speaker" },
+      { entity: "malaysia", role: "recipient" },
+    ],
+    figures: { count: { value: 3, unit: "ships" } },
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "figures"],
+        source: "yonhap-2023-05-23",
+        topic: "request of the minister",
+      },
+      {
+        supports: "figures",
+        source: "joongang-ilbo-2023-05",
+        topic: "the navy's plan for three vessels",
+      },
+    ],
+  };

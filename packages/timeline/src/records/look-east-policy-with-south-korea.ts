@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a
  * year after Japan.
  */
-export const lookEastPolicyWithSouthKorea: PlainEvent<
-  "milestone",
-  "look-east-policy-with-south-korea"
-> = {
+export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with-south-korea"> = {
   id: "look-east-policy-with-south-korea",
   kind: "milestone",
   name: {

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms
  * cooperation with a foreign country; others count differently.
  */
-export const malaysiaSecondArmsMou: PlainEvent<"milestone", "malaysia-second-arms-mou"> = {
+export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> = {
   id: "malaysia-second-arms-mou",
   kind: "milestone",
   name: {

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with
  * its 18 FA-50s at the core.
  */
-export const malaysianAirpowerPlan: PlainEvent<"target", "malaysian-airpower-plan"> = {
+export const malaysianAirpowerPlan: TargetEvent<"malaysian-airpower-plan"> = {
   id: "malaysian-airpower-plan",
   kind: "target",
   name: { en: "Malaysian plan for fighter training and multi-role airpower" },

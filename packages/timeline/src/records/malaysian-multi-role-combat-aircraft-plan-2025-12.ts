@@ -1,30 +1,28 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Malaysia's air force plans its next multi-role fighters for 2035. */
-export const malaysianMultiRoleCombatAircraftPlan202512: PlainEvent<
-  "target",
-  "malaysian-multi-role-combat-aircraft-plan-2025-12"
-> = {
-  id: "malaysian-multi-role-combat-aircraft-plan-2025-12",
-  kind: "target",
-  name: { en: "Multi-role combat aircraft planned for 2035" },
-  summary: { en: "Malaysia's air force plans its next multi-role fighters for 2035." },
-  date: "2035",
-  modality: "planned",
-  asOf: "2025-12-18",
-  by: "royal-malaysian-air-force",
-  participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
-  platforms: [{ platform: "malaysian-multi-role-combat-aircraft-programme" }],
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "platforms"],
-      source: "star-2025-12-18",
-      topic: "year set for the programme",
-    },
-    {
-      supports: ["name", "date", "modality", "participants", "platforms"],
-      source: "star-2025-12-19",
-      topic: "year set for the programme",
-    },
-  ],
-};
+export const malaysianMultiRoleCombatAircraftPlan202512: TargetEvent<"malaysian-multi-role-combat-aircraft-plan-2025-12"> =
+  {
+    id: "malaysian-multi-role-combat-aircraft-plan-2025-12",
+    kind: "target",
+    name: { en: "Multi-role combat aircraft planned for 2035" },
+    summary: { en: "Malaysia's air force plans its next multi-role fighters for 2035." },
+    date: "2035",
+    modality: "planned",
+    asOf: "2025-12-18",
+    by: "royal-malaysian-air-force",
+    participants: [{ entity: "royal-malaysian-air-force", role: "actor" }],
+    platforms: [{ platform: "malaysian-multi-role-combat-aircraft-programme" }],
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "star-2025-12-18",
+        topic: "year set for the programme",
+      },
+      {
+        supports: ["name", "date", "modality", "participants", "platforms"],
+        source: "star-2025-12-19",
+        topic: "year set for the programme",
+      },
+    ],
+  };

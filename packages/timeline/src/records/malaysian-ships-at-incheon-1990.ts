@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { VisitEvent } from "../types.js";
 
 /** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
-export const malaysianShipsAtIncheon1990: PlainEvent<"visit", "malaysian-ships-at-incheon-1990"> = {
+export const malaysianShipsAtIncheon1990: VisitEvent<"malaysian-ships-at-incheon-1990"> = {
   id: "malaysian-ships-at-incheon-1990",
   kind: "visit",
   name: { en: "Malaysian ships at Incheon" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching over
  * contested waters.
  */
-export const maritimeDomainAwareness: PlainEvent<"target", "maritime-domain-awareness"> = {
+export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> = {
   id: "maritime-domain-awareness",
   kind: "target",
   name: { en: "Maritime-domain awareness" },

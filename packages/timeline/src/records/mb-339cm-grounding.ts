@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * Malaysia's seven MB-339CM trainers stand on the ground from 2018, for trouble with their engines.
  */
-export const mb339cmGrounding: PlainEvent<"milestone", "mb-339cm-grounding"> = {
+export const mb339cmGrounding: MilestoneEvent<"mb-339cm-grounding"> = {
   id: "mb-339cm-grounding",
   kind: "milestone",
   name: { en: "Grounding of the MB-339CM over engine problems" },

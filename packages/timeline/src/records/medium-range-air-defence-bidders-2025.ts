@@ -1,14 +1,11 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * The Guru names LIG Nex1 beside five rivals for Malaysia's medium-range air defence, put at about
  * 462 million US dollars. The journal it draws on calls them likely names, none of them made
  * public.
  */
-export const mediumRangeAirDefenceBidders2025: PlainEvent<
-  "bid",
-  "medium-range-air-defence-bidders-2025"
-> = {
+export const mediumRangeAirDefenceBidders2025: BidEvent<"medium-range-air-defence-bidders-2025"> = {
   id: "medium-range-air-defence-bidders-2025",
   kind: "bid",
   name: { en: "Bidders for medium-range air defence" },

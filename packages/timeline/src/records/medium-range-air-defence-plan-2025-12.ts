@@ -1,36 +1,34 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases
  * planned in the first stage, that for 2026, of the 13th Malaysia Plan.
  */
-export const mediumRangeAirDefencePlan202512: PlainEvent<
-  "target",
-  "medium-range-air-defence-plan-2025-12"
-> = {
-  id: "medium-range-air-defence-plan-2025-12",
-  kind: "target",
-  name: { en: "Plan for two batteries of medium-range air defence, December 2025" },
-  summary: {
-    en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
-  },
-  modality: "planned",
-  asOf: "2025-12-15",
-  by: "mohamed-khaled-nordin",
-  participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
-  platforms: [{ platform: "medium-range-air-defence-programme" }],
-  evidence: [
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "malay-mail-2025-12-15",
-      topic: "planned purchases",
-      by: "mohamed-khaled-nordin",
+export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defence-plan-2025-12"> =
+  {
+    id: "medium-range-air-defence-plan-2025-12",
+    kind: "target",
+    name: { en: "Plan for two batteries of medium-range air defence, December 2025" },
+    summary: {
+      en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
     },
-    {
-      supports: ["name", "modality", "participants", "platforms"],
-      source: "star-2025-12-15",
-      topic: "planned purchases",
-      by: "mohamed-khaled-nordin",
-    },
-  ],
-};
+    modality: "planned",
+    asOf: "2025-12-15",
+    by: "mohamed-khaled-nordin",
+    participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
+    platforms: [{ platform: "medium-range-air-defence-programme" }],
+    evidence: [
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "malay-mail-2025-12-15",
+        topic: "planned purchases",
+        by: "mohamed-khaled-nordin",
+      },
+      {
+        supports: ["name", "modality", "participants", "platforms"],
+        source: "star-2025-12-15",
+        topic: "planned purchases",
+        by: "mohamed-khaled-nordin",
+      },
+    ],
+  };

@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Malaysia currently has priorities for the modernisation of its military. */
-export const militaryModernisationPriorities: PlainEvent<
-  "target",
-  "military-modernisation-priorities"
-> = {
+export const militaryModernisationPriorities: TargetEvent<"military-modernisation-priorities"> = {
   id: "military-modernisation-priorities",
   kind: "target",
   name: { en: "Military modernisation priorities of Malaysia" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Malaysia's navy plans to buy two support ships between 2026 and 2030, if they are funded. */
-export const mrssFirstTwoPlan202506: PlainEvent<"target", "mrss-first-two-plan-2025-06"> = {
+export const mrssFirstTwoPlan202506: TargetEvent<"mrss-first-two-plan-2025-06"> = {
   id: "mrss-first-two-plan-2025-06",
   kind: "target",
   name: { en: "Plan for the first two support ships" },

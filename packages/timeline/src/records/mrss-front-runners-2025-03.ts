@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the
  * word of unnamed sources.
  */
-export const mrssFrontRunners202503: PlainEvent<"bid", "mrss-front-runners-2025-03"> = {
+export const mrssFrontRunners202503: BidEvent<"mrss-front-runners-2025-03"> = {
   id: "mrss-front-runners-2025-03",
   kind: "bid",
   name: { en: "Front runners for the support ships" },

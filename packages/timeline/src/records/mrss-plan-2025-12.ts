@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia's defence minister lists two support ships among the purchases planned in the first
  * stage, that for 2026, of the 13th Malaysia Plan.
  */
-export const mrssPlan202512: PlainEvent<"target", "mrss-plan-2025-12"> = {
+export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
   id: "mrss-plan-2025-12",
   kind: "target",
   name: { en: "Plan for two support ships, December 2025" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from
  * government to government.
  */
-export const mrssPlan202607: PlainEvent<"target", "mrss-plan-2026-07"> = {
+export const mrssPlan202607: TargetEvent<"mrss-plan-2026-07"> = {
   id: "mrss-plan-2026-07",
   kind: "target",
   name: { en: "Plan for the support ships, July 2026" },

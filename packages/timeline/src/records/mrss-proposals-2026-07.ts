@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { BidEvent } from "../types.js";
 
 /**
  * Malaysia's navy chief counts proposals from over 17 countries and names six, including South
  * Korea.
  */
-export const mrssProposals202607: PlainEvent<"bid", "mrss-proposals-2026-07"> = {
+export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
   id: "mrss-proposals-2026-07",
   kind: "bid",
   name: { en: "Proposals for the support ships" },

@@ -1,25 +1,24 @@
-import type { PlainEvent } from "../types.js";
+import type { TenderEvent } from "../types.js";
 
 /** Defence Security Asia expects the tender for the first two support ships in October 2025. */
-export const mrssTenderExpectation202503: PlainEvent<"tender", "mrss-tender-expectation-2025-03"> =
-  {
-    id: "mrss-tender-expectation-2025-03",
-    kind: "tender",
-    name: { en: "Tender for the support ships" },
-    summary: {
-      en: "Defence Security Asia expects the tender for the first two support ships in October 2025.",
+export const mrssTenderExpectation202503: TenderEvent<"mrss-tender-expectation-2025-03"> = {
+  id: "mrss-tender-expectation-2025-03",
+  kind: "tender",
+  name: { en: "Tender for the support ships" },
+  summary: {
+    en: "Defence Security Asia expects the tender for the first two support ships in October 2025.",
+  },
+  date: "2025-10",
+  modality: "expected",
+  asOf: "2025-03",
+  by: "defence-security-asia",
+  participants: [{ entity: "malaysian-ministry-of-defence", role: "buyer" }],
+  platforms: [{ platform: "mrss", quantity: { value: 2, unit: "ships" } }],
+  evidence: [
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "defence-security-asia-2025-03",
+      topic: "opening of the tender",
     },
-    date: "2025-10",
-    modality: "expected",
-    asOf: "2025-03",
-    by: "defence-security-asia",
-    participants: [{ entity: "malaysian-ministry-of-defence", role: "buyer" }],
-    platforms: [{ platform: "mrss", quantity: { value: 2, unit: "ships" } }],
-    evidence: [
-      {
-        supports: ["name", "date", "modality", "participants", "platforms"],
-        source: "defence-security-asia-2025-03",
-        topic: "opening of the tender",
-      },
-    ],
-  };
+  ],
+};

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and 2035
  * by another.
  */
-export const mrssThirdShipPlan202506: PlainEvent<"target", "mrss-third-ship-plan-2025-06"> = {
+export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"> = {
   id: "mrss-third-ship-plan-2025-06",
   kind: "target",
   name: { en: "Plan for a third support ship" },

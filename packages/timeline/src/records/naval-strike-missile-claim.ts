@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one report;
  * another has it seek the 571.9 million already paid.
  */
-export const navalStrikeMissileClaim: PlainEvent<"announcement", "naval-strike-missile-claim"> = {
+export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-claim"> = {
   id: "naval-strike-missile-claim",
   kind: "announcement",
   name: { en: "Claim over the Naval Strike Missile" },

@@ -1,38 +1,36 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea is determined to master how combat aircraft of the next generation are developed. */
-export const nextGenerationCombatAircraftTarget: PlainEvent<
-  "target",
-  "next-generation-combat-aircraft-target"
-> = {
-  id: "next-generation-combat-aircraft-target",
-  kind: "target",
-  name: { en: "Mastery of developing next-generation combat aircraft" },
-  summary: {
-    en: "South Korea is determined to master how combat aircraft of the next generation are developed.",
-  },
-  modality: "target",
-  by: "south-korea",
-  participants: [{ entity: "south-korea", role: "actor" }],
-  platforms: [{ platform: "next-generation-combat-aircraft" }, { platform: "kf-21-programme" }],
-  evidence: [
-    {
-      supports: ["name", "modality", "participants"],
-      source: "dsa-pact-2025",
-      paragraph: 63,
-      exact: "Seoul’s determination to master next-generation combat",
+export const nextGenerationCombatAircraftTarget: TargetEvent<"next-generation-combat-aircraft-target"> =
+  {
+    id: "next-generation-combat-aircraft-target",
+    kind: "target",
+    name: { en: "Mastery of developing next-generation combat aircraft" },
+    summary: {
+      en: "South Korea is determined to master how combat aircraft of the next generation are developed.",
     },
-    {
-      supports: ["name", "platforms"],
-      source: "dsa-pact-2025",
-      paragraph: 63,
-      exact: "next-generation combat aircraft development",
-    },
-    {
-      supports: "platforms",
-      source: "dsa-pact-2025",
-      paragraph: 63,
-      exact: "indigenous KF-21 Boramae fighter programme",
-    },
-  ],
-};
+    modality: "target",
+    by: "south-korea",
+    participants: [{ entity: "south-korea", role: "actor" }],
+    platforms: [{ platform: "next-generation-combat-aircraft" }, { platform: "kf-21-programme" }],
+    evidence: [
+      {
+        supports: ["name", "modality", "participants"],
+        source: "dsa-pact-2025",
+        paragraph: 63,
+        exact: "Seoul’s determination to master next-generation combat",
+      },
+      {
+        supports: ["name", "platforms"],
+        source: "dsa-pact-2025",
+        paragraph: 63,
+        exact: "next-generation combat aircraft development",
+      },
+      {
+        supports: "platforms",
+        source: "dsa-pact-2025",
+        paragraph: 63,
+        exact: "indigenous KF-21 Boramae fighter programme",
+      },
+    ],
+  };

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
-export const ngvTechForeclosure: PlainEvent<"milestone", "ngv-tech-foreclosure"> = {
+export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
   id: "ngv-tech-foreclosure",
   kind: "milestone",
   name: { en: "Foreclosure of NGV Tech" },

@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.
  */
-export const precisionStrikeExportTarget: PlainEvent<"target", "precision-strike-export-target"> = {
+export const precisionStrikeExportTarget: TargetEvent<"precision-strike-export-target"> = {
   id: "precision-strike-export-target",
   kind: "target",
   name: { en: "Export of long-range and precision-strike systems" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { FreezeEvent } from "../types.js";
 
 /**
  * Anwar Ibrahim orders decisions on army and police procurement that are linked to corruption to be
  * shelved until procedures are complied with.
  */
-export const procurementFreeze2026: PlainEvent<"freeze", "procurement-freeze-2026"> = {
+export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
   id: "procurement-freeze-2026",
   kind: "freeze",
   name: {

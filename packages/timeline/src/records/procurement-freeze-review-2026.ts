@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry says it will assess what the freeze means for contracts under way and
  * for readiness.
  */
-export const procurementFreezeReview2026: PlainEvent<
-  "announcement",
-  "procurement-freeze-review-2026"
-> = {
+export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-review-2026"> = {
   id: "procurement-freeze-review-2026",
   kind: "announcement",
   name: {

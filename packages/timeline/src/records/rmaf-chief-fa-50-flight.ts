@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { VisitEvent } from "../types.js";
 
 /**
  * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an FA-50.
  */
-export const rmafChiefFa50Flight: PlainEvent<"visit", "rmaf-chief-fa-50-flight"> = {
+export const rmafChiefFa50Flight: VisitEvent<"rmaf-chief-fa-50-flight"> = {
   id: "rmaf-chief-fa-50-flight",
   kind: "visit",
   name: { en: "Flight of the Malaysian air force chief in an FA-50" },

@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
-export const seaLinesOfCommunicationSecurity: PlainEvent<
-  "target",
-  "sea-lines-of-communication-security"
-> = {
+export const seaLinesOfCommunicationSecurity: TargetEvent<"sea-lines-of-communication-security"> = {
   id: "sea-lines-of-communication-security",
   kind: "target",
   name: { en: "Security of sea-lines of communication" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { AppointmentEvent } from "../types.js";
 
 /**
  * President Yoon put Seok Jong-gun, until his retirement a major general of the army, at the head
  * of South Korea's arms procurement agency from 19 February 2024.
  */
-export const seokJongGunAppointment: PlainEvent<"appointment", "seok-jong-gun-appointment"> = {
+export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment"> = {
   id: "seok-jong-gun-appointment",
   kind: "appointment",
   name: { en: "Appointment of Seok Jong-gun as head of the procurement agency" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MeetingEvent } from "../types.js";
 
 /** Seok Jong-gun meets Mohamed Khaled Nordin at the DSA exhibition in Kuala Lumpur. */
-export const seokKhaledMeeting2024: PlainEvent<"meeting", "seok-khaled-meeting-2024"> = {
+export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
   id: "seok-khaled-meeting-2024",
   kind: "meeting",
   name: {

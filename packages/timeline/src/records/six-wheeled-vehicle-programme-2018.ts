@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * A blog passes on talk in the exhibition halls that the army has no official programme for
  * six-wheeled vehicles.
  */
-export const sixWheeledVehicleProgramme2018: PlainEvent<
-  "target",
-  "six-wheeled-vehicle-programme-2018"
-> = {
+export const sixWheeledVehicleProgramme2018: TargetEvent<"six-wheeled-vehicle-programme-2018"> = {
   id: "six-wheeled-vehicle-programme-2018",
   kind: "target",
   name: { en: "Six-wheeled vehicles for the Malaysian Army" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia's national objective includes a more skilled domestic workforce and more components for
  * military production made locally.
  */
-export const skillsAndComponentsTarget: PlainEvent<"target", "skills-and-components-target"> = {
+export const skillsAndComponentsTarget: TargetEvent<"skills-and-components-target"> = {
   id: "skills-and-components-target",
   kind: "target",
   name: { en: "Skilled workforce and more local components" },

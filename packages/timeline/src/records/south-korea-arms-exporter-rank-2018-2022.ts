@@ -1,30 +1,28 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the
  * world's total.
  */
-export const southKoreaArmsExporterRank20182022: PlainEvent<
-  "milestone",
-  "south-korea-arms-exporter-rank-2018-2022"
-> = {
-  id: "south-korea-arms-exporter-rank-2018-2022",
-  kind: "milestone",
-  name: { en: "South Korea's rank among arms exporters, 2018–2022, with 2.4 percent" },
-  summary: {
-    en: "South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the world's total.",
-  },
-  date: "2018/2022",
-  modality: "claimed",
-  asOf: "2024-05-07",
-  by: "global-business-press",
-  participants: [{ entity: "south-korea", role: "actor" }],
-  figures: { rank: { value: 9, unit: "rank" } },
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "figures.rank"],
-      source: "global-business-press-2024-05-07",
-      topic: "rank and share among exporters",
+export const southKoreaArmsExporterRank20182022: MilestoneEvent<"south-korea-arms-exporter-rank-2018-2022"> =
+  {
+    id: "south-korea-arms-exporter-rank-2018-2022",
+    kind: "milestone",
+    name: { en: "South Korea's rank among arms exporters, 2018–2022, with 2.4 percent" },
+    summary: {
+      en: "South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the world's total.",
     },
-  ],
-};
+    date: "2018/2022",
+    modality: "claimed",
+    asOf: "2024-05-07",
+    by: "global-business-press",
+    participants: [{ entity: "south-korea", role: "actor" }],
+    figures: { rank: { value: 9, unit: "rank" } },
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "figures.rank"],
+        source: "global-business-press-2024-05-07",
+        topic: "rank and share among exporters",
+      },
+    ],
+  };

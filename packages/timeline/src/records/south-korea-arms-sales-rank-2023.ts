@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * SIPRI figures put South Korea tenth in 2023 by the arms sales of its firms among the 100 largest;
  * exports are not meant.
  */
-export const southKoreaArmsSalesRank2023: PlainEvent<
-  "milestone",
-  "south-korea-arms-sales-rank-2023"
-> = {
+export const southKoreaArmsSalesRank2023: MilestoneEvent<"south-korea-arms-sales-rank-2023"> = {
   id: "south-korea-arms-sales-rank-2023",
   kind: "milestone",
   name: { en: "South Korea's rank by arms sales of companies, 2023" },

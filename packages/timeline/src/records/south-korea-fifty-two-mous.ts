@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms
  * cooperation by most reports, on defence cooperation by the article.
  */
-export const southKoreaFiftyTwoMous: PlainEvent<"milestone", "south-korea-fifty-two-mous"> = {
+export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"> = {
   id: "south-korea-fifty-two-mous",
   kind: "milestone",
   name: {

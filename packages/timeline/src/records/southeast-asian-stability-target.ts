@@ -1,10 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia. */
-export const southeastAsianStabilityTarget: PlainEvent<
-  "target",
-  "southeast-asian-stability-target"
-> = {
+export const southeastAsianStabilityTarget: TargetEvent<"southeast-asian-stability-target"> = {
   id: "southeast-asian-stability-target",
   kind: "target",
   name: { en: "Work for peace and stability in Southeast Asia" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** Defending the Strait of Malacca is an imperative for Malaysia. */
-export const straitOfMalaccaDefence: PlainEvent<"target", "strait-of-malacca-defence"> = {
+export const straitOfMalaccaDefence: TargetEvent<"strait-of-malacca-defence"> = {
   id: "strait-of-malacca-defence",
   kind: "target",
   name: { en: "Defence of the Strait of Malacca" },

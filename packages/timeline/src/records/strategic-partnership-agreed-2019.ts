@@ -1,37 +1,35 @@
-import type { PlainEvent } from "../types.js";
+import type { AnnouncementEvent } from "../types.js";
 
 /** The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership. */
-export const strategicPartnershipAgreed2019: PlainEvent<
-  "announcement",
-  "strategic-partnership-agreed-2019"
-> = {
-  id: "strategic-partnership-agreed-2019",
-  kind: "announcement",
-  name: {
-    en: "Agreement to raise relations to a strategic partnership",
-  },
-  summary: {
-    en: "The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership.",
-  },
-  date: "2019-11",
-  modality: "occurred",
-  participants: [
-    {
-      entity: "south-korea",
-      role: "party",
+export const strategicPartnershipAgreed2019: AnnouncementEvent<"strategic-partnership-agreed-2019"> =
+  {
+    id: "strategic-partnership-agreed-2019",
+    kind: "announcement",
+    name: {
+      en: "Agreement to raise relations to a strategic partnership",
     },
-    {
-      entity: "malaysia",
-      role: "party",
+    summary: {
+      en: "The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership.",
     },
-  ],
-  agreement: "strategic-partnership-2024",
-  evidence: [
-    {
-      supports: ["name", "date", "modality", "participants", "agreement"],
-      source: "asia-business-daily-2024-11-25",
-      topic: "agreement of November 2019",
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
-    },
-  ],
-};
+    date: "2019-11",
+    modality: "occurred",
+    participants: [
+      {
+        entity: "south-korea",
+        role: "party",
+      },
+      {
+        entity: "malaysia",
+        role: "party",
+      },
+    ],
+    agreement: "strategic-partnership-2024",
+    evidence: [
+      {
+        supports: ["name", "date", "modality", "participants", "agreement"],
+        source: "asia-business-daily-2024-11-25",
+        topic: "agreement of November 2019",
+        origin: "ROK–Malaysia joint statement of 2024-11-25",
+      },
+    ],
+  };

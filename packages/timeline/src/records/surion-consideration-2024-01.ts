@@ -1,9 +1,9 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Chosun writes, citing reports it does not name, that Malaysia considers the Surion helicopter.
  */
-export const surionConsideration202401: PlainEvent<"target", "surion-consideration-2024-01"> = {
+export const surionConsideration202401: TargetEvent<"surion-consideration-2024-01"> = {
   id: "surion-consideration-2024-01",
   kind: "target",
   name: { en: "Surion under consideration" },

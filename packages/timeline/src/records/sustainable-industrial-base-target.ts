@@ -1,13 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /**
  * Malaysia's national objective is a sustainable industrial base for defence that does not lean
  * heavily on suppliers abroad.
  */
-export const sustainableIndustrialBaseTarget: PlainEvent<
-  "target",
-  "sustainable-industrial-base-target"
-> = {
+export const sustainableIndustrialBaseTarget: TargetEvent<"sustainable-industrial-base-target"> = {
   id: "sustainable-industrial-base-target",
   kind: "target",
   name: { en: "Sustainable defence industrial base without heavy reliance on others" },

@@ -1,10 +1,10 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /**
  * A Korean site puts the family at some 210 aircraft flying in seven countries, and nearly 290 with
  * those on order.
  */
-export const t50FamilyFleetCount: PlainEvent<"milestone", "t-50-family-fleet-count"> = {
+export const t50FamilyFleetCount: MilestoneEvent<"t-50-family-fleet-count"> = {
   id: "t-50-family-fleet-count",
   kind: "milestone",
   name: { en: "Some 210 T-50 and FA-50 flying in seven countries, nearly 290 with orders" },

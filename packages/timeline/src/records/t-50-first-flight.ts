@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The T-50 flies for the first time. */
-export const t50FirstFlight: PlainEvent<"milestone", "t-50-first-flight"> = {
+export const t50FirstFlight: MilestoneEvent<"t-50-first-flight"> = {
   id: "t-50-first-flight",
   kind: "milestone",
   name: { en: "First flight of the T-50" },

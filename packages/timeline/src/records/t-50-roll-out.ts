@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { RollOutEvent } from "../types.js";
 
 /** The first T-50 is rolled out at the plant of Korea Aerospace Industries in Sacheon. */
-export const t50RollOut: PlainEvent<"roll-out", "t-50-roll-out"> = {
+export const t50RollOut: RollOutEvent<"t-50-roll-out"> = {
   id: "t-50-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the T-50" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** The training ship Teguh Samudera is launched. */
-export const teguhSamuderaLaunch: PlainEvent<"milestone", "teguh-samudera-launch"> = {
+export const teguhSamuderaLaunch: MilestoneEvent<"teguh-samudera-launch"> = {
   id: "teguh-samudera-launch",
   kind: "milestone",
   name: { en: "Launch of Teguh Samudera" },

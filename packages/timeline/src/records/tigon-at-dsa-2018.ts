@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { ExhibitionEvent } from "../types.js";
 
 /** The Korean maker and AVP Engineering show the six-wheeled Tigon in Kuala Lumpur. */
-export const tigonAtDsa2018: PlainEvent<"exhibition", "tigon-at-dsa-2018"> = {
+export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
   id: "tigon-at-dsa-2018",
   kind: "exhibition",
   name: { en: "Tigon shown in Kuala Lumpur" },

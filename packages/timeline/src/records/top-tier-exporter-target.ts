@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { TargetEvent } from "../types.js";
 
 /** South Korea has the ambition of being a defence exporter of the top tier. */
-export const topTierExporterTarget: PlainEvent<"target", "top-tier-exporter-target"> = {
+export const topTierExporterTarget: TargetEvent<"top-tier-exporter-target"> = {
   id: "top-tier-exporter-target",
   kind: "target",
   name: { en: "Top-tier defence exporter" },

@@ -1,7 +1,7 @@
-import type { PlainEvent } from "../types.js";
+import type { MilestoneEvent } from "../types.js";
 
 /** Malaysia's navy commissions its two training ships at Lumut. */
-export const trainingShipCommissioning: PlainEvent<"milestone", "training-ship-commissioning"> = {
+export const trainingShipCommissioning: MilestoneEvent<"training-ship-commissioning"> = {
   id: "training-ship-commissioning",
   kind: "milestone",
   name: { en: "Training ships commissioned" },

@@ -10,11 +10,11 @@ export const redirects: Rule = {
   check: ({ datasets }) =>
     datasets.flatMap((dataset) => {
       const file = datasetPath(dataset.layout.name, "src", "redirects.ts");
-      const live = dataset.declared.map(({ id }) => id);
+      const live = dataset.files.map(({ id }) => id);
       return Object.entries(dataset.redirects).flatMap(([oldId, redirect]) => {
         const faults: Fault[] = [];
         const targets = "moved" in redirect ? [redirect.moved] : redirect.split;
-        if (datasets.some(({ declared }) => declared.some(({ id }) => id === oldId))) {
+        if (datasets.some(({ files }) => files.some(({ id }) => id === oldId))) {
           faults.push({
             file,
             field: oldId,

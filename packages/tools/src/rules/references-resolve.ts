@@ -8,10 +8,10 @@ export const referencesResolve: Rule = {
   description:
     "Every id that a record names is there and of a kind the field may name; every source cited is there. The compiler checks this in the records, nothing else does in redirects or in data from elsewhere.",
   check: ({ datasets, records }) => {
-    // An id that is declared counts: that its record is missing or faulty is told once, elsewhere.
+    // An id that has its file counts: that its record is faulty is told once, elsewhere.
     const declared: Declared = new Map(
-      datasets.flatMap(({ layout, declared }) =>
-        declared.map(({ id, kind }) => [id, { dataset: layout.name, kind }]),
+      datasets.flatMap(({ layout, files }) =>
+        files.map(({ id, strings }) => [id, { dataset: layout.name, kind: strings.get("kind") }]),
       ),
     );
     return records.flatMap((record) =>

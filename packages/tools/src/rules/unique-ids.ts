@@ -1,6 +1,5 @@
 import { constantName, type DatasetName } from "../datasets.js";
 import type { Fault, Rule } from "../rule.js";
-import { datasetPath } from "../source-files.js";
 
 /** See the description. */
 export const uniqueIds: Rule = {
@@ -10,9 +9,8 @@ export const uniqueIds: Rule = {
   check: ({ datasets }) => {
     const faults: Fault[] = [];
     const seen = new Map<string, { readonly id: string; readonly dataset: DatasetName }>();
-    for (const { layout, declared, otherExports } of datasets) {
-      const file = datasetPath(layout.name, "src", "ids.ts");
-      for (const { id } of declared) {
+    for (const { layout, files, otherExports } of datasets) {
+      for (const { id, path: file } of files) {
         const constant = constantName(id);
         const other = seen.get(constant);
         if (other !== undefined) {
@@ -21,7 +19,7 @@ export const uniqueIds: Rule = {
             field: id,
             problem:
               other.id === id
-                ? `The id "${id}" is declared in ${other.dataset} too.`
+                ? `The id "${id}" is in ${other.dataset} too.`
                 : `The ids "${id}" and "${other.id}" (${other.dataset}) both give the constant ${constant}.`,
             remedy: "Give one of them another id.",
           });

@@ -3,53 +3,45 @@ import { namesMatch } from "../../src/rules/names-match.js";
 import { readRecordFile } from "../../src/source-files.js";
 import { pathOf, world } from "../world.js";
 
-const file = pathOf("platforms", "jet");
-const ids = "packages/platforms/src/ids.ts";
-
-/** The platforms with other ids declared. */
-function declaring(...declared: readonly { readonly id: string; readonly kind: string }[]) {
-  return world({}, { loaded: { platforms: { declared } } });
+/** What is wrong with the one record file of platforms, given its name and its text. */
+function faultsOf(name: string, text: string) {
+  const files = [readRecordFile(pathOf("platforms", name), text)];
+  return namesMatch.check(world({}, { loaded: { platforms: { files } } }));
 }
+
+const file = pathOf("platforms", "jet");
 
 it("lets names that match pass", () => {
   expect(namesMatch.check(world())).toEqual([]);
 });
 
-it("tells an id that is not the file's name", () => {
-  const exported = [{ file, constant: "jet", value: { id: "jett", kind: "weapon-system" } }];
-  const faults = namesMatch.check(world({}, { loaded: { platforms: { exported } } }));
-  expect(faults).toMatchObject([
-    { file, field: "id", problem: 'The id is "jett", the file\'s name "jet".' },
+it("tells an id that is not the file's name, and one that is not there", () => {
+  expect(faultsOf("jet", 'export const jet: Kind = { id: "jett" };')).toEqual([
+    {
+      file,
+      field: "id",
+      problem: 'The id is "jett", the file\'s name "jet".',
+      remedy: "Make them the same.",
+    },
   ]);
-});
-
-it("tells a kind that ids.ts declares otherwise", () => {
-  expect(namesMatch.check(declaring({ id: "jet", kind: "family" }))).toMatchObject([
-    { file, field: "kind", problem: 'The kind is "weapon-system"; ids.ts declares "family".' },
-  ]);
-});
-
-it("tells a file whose id is not declared, and the id that may be meant", () => {
-  expect(namesMatch.check(declaring({ id: "jets", kind: "weapon-system" }))).toMatchObject([
-    { file: ids, field: "jets", problem: '"jets" has no record.' },
-    { file, problem: 'ids.ts declares no id "jet"; the nearest is "jets".' },
-  ]);
+  expect(faultsOf("jet", "export const jet: Kind = {};")).toMatchObject([{ file, field: "id" }]);
 });
 
 it("tells a constant that is not the id in camelCase", () => {
-  const files = [readRecordFile(file, "export const theJet: Kind = {};")];
-  expect(namesMatch.check(world({}, { loaded: { platforms: { files } } }))).toMatchObject([
+  expect(faultsOf("jet", 'export const theJet: Kind = { id: "jet" };')).toMatchObject([
     { file, problem: "The file exports theJet.", remedy: expect.stringContaining("as jet") },
+  ]);
+  expect(faultsOf("jet", 'const jet: Kind = { id: "jet" };')).toMatchObject([
+    { file, problem: "The file exports no constant." },
   ]);
 });
 
-it("tells ids out of order, in a wrong form, or of a reserved word", () => {
-  const kind = "weapon-system";
-  const context = declaring({ id: "jet", kind }, { id: "class", kind }, { id: "Kite-", kind });
-  const problems = namesMatch.check(context).map(({ problem }) => problem);
-  expect(problems).toContain('"class" stands after "jet".');
-  expect(problems).toContain(
-    'The constant of "class" would be "class", a word the language reserves.',
-  );
-  expect(problems).toContain('"Kite-" is not in kebab-case.');
+it("tells an id in a wrong form, or of a reserved word", () => {
+  expect(faultsOf("class", 'export const class: Kind = { id: "class" };')).toContainEqual({
+    file: pathOf("platforms", "class"),
+    problem: 'The constant of "class" would be "class", a word the language reserves.',
+    remedy: "Give the record a longer id.",
+  });
+  const [fault] = faultsOf("Kite-", 'export const Kite: Kind = { id: "Kite-" };');
+  expect(fault?.problem).toBe('"Kite-" is not in kebab-case.');
 });

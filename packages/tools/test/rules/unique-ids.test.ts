@@ -12,9 +12,9 @@ it("tells an id that another dataset has too", () => {
   const faults = uniqueIds.check(world({}, { added: { platforms: [{ ...jet, id: "kuria" }] } }));
   expect(faults).toMatchObject([
     {
-      file: "packages/platforms/src/ids.ts",
+      file: "packages/platforms/src/records/kuria.ts",
       field: "kuria",
-      problem: 'The id "kuria" is declared in entities too.',
+      problem: 'The id "kuria" is in entities too.',
     },
   ]);
 });
