@@ -14,7 +14,11 @@ export type Registry<R extends Row> = { readonly [Id in R["id"]]: R };
  *
  * `R` is the union of the kinds of record, `ById` the type of the record behind each id.
  */
-export interface Collection<R extends Row, ById = Registry<R>> extends Query<R> {
+export interface Collection<
+  R extends Row,
+  ById = Registry<R>,
+  Ids extends string = keyof ById & string,
+> extends Query<R> {
   /**
    * The record with an id, with its exact type.
    *
@@ -27,7 +31,7 @@ export interface Collection<R extends Row, ById = Registry<R>> extends Query<R> 
    * collection([{ id: "first", crew: 2 }]).get("first").crew; // => 2
    * ```
    */
-  get<const Id extends keyof ById & string>(id: Id): ById[Id];
+  get<const Id extends Ids>(id: Id): ById[Id & keyof ById];
   /**
    * The record that any text is the id of, or was before the id moved; otherwise `undefined`. An
    * id that was split has no one record: see `redirect`.

@@ -1,23 +1,33 @@
 import {
   type Entities,
   type Entity,
+  type EntityId,
   entities,
   redirects as entityRedirects,
 } from "@defence-pact/entities";
 import {
   type Platform,
+  type PlatformId,
   type Platforms,
   redirects as platformRedirects,
   platforms,
 } from "@defence-pact/platforms";
-import { type Quote, type Quotes, redirects as quoteRedirects, quotes } from "@defence-pact/quotes";
+import {
+  type Quote,
+  type QuoteId,
+  type Quotes,
+  redirects as quoteRedirects,
+  quotes,
+} from "@defence-pact/quotes";
 import {
   type Source,
+  type SourceId,
   type Sources,
   redirects as sourceRedirects,
   sources,
 } from "@defence-pact/sources";
 import {
+  type EventId,
   redirects as eventRedirects,
   type Timeline,
   type TimelineEvent,
@@ -34,15 +44,15 @@ export * from "./views/index.js";
 /** The collections of a {@link Pact}. */
 export interface PactDatasets {
   /** What is cited; dated by when it was issued. */
-  readonly sources: Collection<Source, Sources>;
+  readonly sources: Collection<Source, Sources, SourceId>;
   /** States, companies, people, agreements and whoever and whatever else takes part. */
-  readonly entities: Collection<Entity, Entities>;
+  readonly entities: Collection<Entity, Entities, EntityId>;
   /** Weapon systems, their families, programmes, and classes only spoken of. */
-  readonly platforms: Collection<Platform, Platforms>;
+  readonly platforms: Collection<Platform, Platforms, PlatformId>;
   /** What occurred, is planned, is aimed at. */
-  readonly timeline: Collection<TimelineEvent, Timeline>;
+  readonly timeline: Collection<TimelineEvent, Timeline, EventId>;
   /** Quotations as printed, and statements in our words. */
-  readonly quotes: Collection<Quote, Quotes>;
+  readonly quotes: Collection<Quote, Quotes, QuoteId>;
 }
 
 /** The type of {@link pact}. */

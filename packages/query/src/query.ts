@@ -11,6 +11,7 @@ import type {
   FieldOf,
   GroupPath,
   KindOf,
+  Meant,
   OfKind,
   Row,
   Selected,
@@ -68,8 +69,8 @@ export interface Query<R extends Row> extends Results<R> {
    * orders.where({ parties: { has: { entity: "kai", role: "bidder" } } }).ids(); // => ["b"]
    * ```
    */
-  where<const K extends KindOf<R> = KindOf<R>>(
-    conditions: Where<OfKind<R, K>, K>,
+  where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(
+    conditions: Where<C, K>,
   ): Query<OfKind<R, K>>;
   /** Only records that a function says yes to, for what `where` cannot say; it is asked last. */
   filter<Narrowed extends R = R>(
@@ -109,7 +110,7 @@ export interface Query<R extends Row> extends Results<R> {
    * that have no such value come last, in either direction; those equal in every key keep the
    * order of dates. Dates are ordered as by `compareDates`: by first day, last day, text.
    */
-  orderBy(field: SortPath<R>, direction?: Direction): Query<R>;
+  orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
   /** At most so many records; a further call replaces the number. */
   limit(count: number): Query<R>;
   /** Without so many of the first records; a further call replaces the number. */
@@ -138,8 +139,8 @@ export interface Query<R extends Row> extends Results<R> {
    * [...trials.groupCount("sites")]; // => [["sea", 2], ["range", 1]]
    * ```
    */
-  groupCount<const P extends GroupPath<R>>(
-    field: P,
+  groupCount<const P extends string>(
+    field: Meant<P, GroupPath<R>>,
     limit?: number,
   ): ReadonlyMap<ValueAt<R, P>, number>;
   /**
@@ -186,8 +187,8 @@ export class PlannedQuery<R extends Row> implements Query<R> {
     this.plan = plan;
   }
 
-  where<const K extends KindOf<R> = KindOf<R>>(
-    conditions: Where<OfKind<R, K>, K>,
+  where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(
+    conditions: Where<C, K>,
   ): Query<OfKind<R, K>> {
     const { tests, dates, filters, order, offset, limit } = this.plan;
     const more = readConditions(conditions);
@@ -225,7 +226,8 @@ export class PlannedQuery<R extends Row> implements Query<R> {
     return createQuery(this.table, planOf(tests, all, filters, order, offset, limit));
   }
 
-  orderBy(field: SortPath<R>, direction: Direction = "asc"): Query<R> {
+  orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
+  orderBy(field: string, direction: Direction = "asc"): Query<R> {
     const { tests, dates, filters, order, offset, limit } = this.plan;
     const finer = order.by(field, direction);
     return createQuery(this.table, planOf(tests, dates, filters, finer, offset, limit));
@@ -284,8 +286,8 @@ export class PlannedQuery<R extends Row> implements Query<R> {
     return this.toArray().map(({ id }) => id);
   }
 
-  groupCount<const P extends GroupPath<R>>(
-    field: P,
+  groupCount<const P extends string>(
+    field: Meant<P, GroupPath<R>>,
     limit?: number,
   ): ReadonlyMap<ValueAt<R, P>, number>;
   groupCount(field: string, limit?: number): ReadonlyMap<unknown, number> {

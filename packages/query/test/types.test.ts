@@ -112,3 +112,19 @@ it("knows the type behind each id of a registry", () => {
   // @ts-expect-error: no such collection.
   expect(pact.neither).toBeUndefined();
 });
+
+it("asks records that do not tell their kinds apart in their types", () => {
+  const loaded: { id: string; kind: string; crew: number }[] = [];
+  const trials = collection(loaded);
+  const flights = trials.where({ kind: "flight", crew: 2 });
+  expectTypeOf(flights.toArray()).toEqualTypeOf<{ id: string; kind: string; crew: number }[]>();
+  // @ts-expect-error: an unknown field.
+  trials.where({ kind: "flight", crw: 2 });
+
+  interface Trial {
+    readonly id: string;
+    readonly kind: "flight" | "firing";
+  }
+  const given: readonly (Trial | Meeting)[] = [];
+  expectTypeOf(collection(given).where({ kind: "flight" }).toArray()).toEqualTypeOf<Trial[]>();
+});
