@@ -1,10 +1,9 @@
-import type { Redirect } from "@defence-pact/schema";
+import { didYouMean, type Redirect } from "@defence-pact/schema";
 import { planOf, readPlan } from "./plan.js";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
 import { Order } from "./sort.js";
 import { type CollectionOptions, createTable, type Table } from "./table.js";
-import { nearest, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { QueryError, type Row, shown } from "./values.js";
 
 /** Records by id. */
 export type Registry<R extends Row> = { readonly [Id in R["id"]]: R };
@@ -109,8 +108,7 @@ class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Co
       const targets = "moved" in redirect ? redirect.moved : redirect.split.join(" and ");
       throw new QueryError(`The id ${shown(id)} is no longer in use; it became ${targets}.`);
     }
-    const meant = nearest(id, this.table.rowOf.keys());
-    const hint = meant === undefined ? "" : ` Did you mean ${shown(meant)}?`;
+    const hint = didYouMean(id, this.table.rowOf.keys());
     throw new QueryError(`No record has the id ${shown(id)}.${hint}`);
   }
 

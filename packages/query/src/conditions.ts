@@ -1,5 +1,5 @@
-import { isObject, isScalar, nearest, type Path, QueryError, readAt, shown } from "./values.js";
-import type { Scalar } from "./where.js";
+import { nearest } from "@defence-pact/schema";
+import { isObject, isScalar, type Path, QueryError, readAt, type Scalar, shown } from "./values.js";
 
 /** What an element of a list is compared with: itself, or some of its fields. */
 export type Match = Scalar | readonly (readonly [field: string, value: Scalar])[];

@@ -2,7 +2,7 @@ import type { Test } from "./conditions.js";
 import { type Column, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
-import type { Scalar } from "./where.js";
+import type { Scalar } from "./values.js";
 import { countLongEnough, type Window, windowOf } from "./window.js";
 
 /** Ascending rows that an index names: those from `start` to `end` of a list. */

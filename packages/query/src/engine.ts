@@ -19,5 +19,5 @@ export type { QueryData } from "./plan.js";
 export type { Query, Results } from "./query.js";
 export type { Direction } from "./sort.js";
 export type { CollectionOptions } from "./table.js";
-export { DatasetError, type Fault, QueryError } from "./values.js";
+export { DatasetError, type Fault, QueryError, type Row, type Scalar } from "./values.js";
 export type * from "./where.js";

@@ -1,6 +1,5 @@
-import { type Redirect, referencesOf } from "@defence-pact/schema";
-import { nearest, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { nearest, type Redirect, referencesOf } from "@defence-pact/schema";
+import { QueryError, type Row, shown } from "./values.js";
 
 /** What a graph needs to know of a collection. */
 export interface Dataset<R extends Row = Row> extends Iterable<R> {

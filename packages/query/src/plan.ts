@@ -1,8 +1,7 @@
 import { readConditions, type Test, writeCondition } from "./conditions.js";
 import { type DateTest, dateQuestions, readDateTest, type Time, timeOf } from "./dates.js";
 import type { Direction, Order } from "./sort.js";
-import { isObject, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { isObject, QueryError, type Row, shown } from "./values.js";
 
 /** A query as it is run. */
 export interface Plan {

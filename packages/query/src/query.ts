@@ -6,14 +6,13 @@ import { type Explanation, explain } from "./explain.js";
 import { type Plan, planOf, type QueryData, readCount, writePlan } from "./plan.js";
 import type { Direction } from "./sort.js";
 import type { Table } from "./table.js";
-import { readAt, readPath } from "./values.js";
+import { type Row, readAt, readPath } from "./values.js";
 import type {
   FieldOf,
   GroupPath,
   KindOf,
   Meant,
   OfKind,
-  Row,
   Selected,
   SortPath,
   ValueAt,

@@ -1,7 +1,16 @@
+import { compareTexts } from "./dates.js";
 import { type Column, Index } from "./indexes.js";
 import type { Table } from "./table.js";
-import { isScalar, type Path, QueryError, readAt, readPath, shown } from "./values.js";
-import type { Scalar } from "./where.js";
+import {
+  compareValues,
+  isScalar,
+  type Path,
+  QueryError,
+  readAt,
+  readPath,
+  type Scalar,
+  shown,
+} from "./values.js";
 
 /** Which end comes first. */
 export type Direction = "asc" | "desc";
@@ -171,20 +180,4 @@ function comparing(
     }
     return sign * compareValues(valueA, valueB);
   };
-}
-
-/** Numbers, then strings by UTF-16 code units, then false and true. */
-export function compareValues(a: Scalar, b: Scalar): number {
-  if (a === b) return 0;
-  if (typeof a === typeof b) return a < b ? -1 : 1;
-  return typeRank(a) - typeRank(b);
-}
-
-function typeRank(value: Scalar): number {
-  return ["number", "string", "boolean"].indexOf(typeof value);
-}
-
-/** Orders the texts of dates; two days have none, and come first. */
-export function compareTexts(a: unknown, b: unknown): number {
-  return compareValues(typeof a === "string" ? a : "", typeof b === "string" ? b : "");
 }

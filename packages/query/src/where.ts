@@ -1,13 +1,5 @@
 import type { DayInterval } from "./dates.js";
-
-/** Any record that can be queried: it has an id, and mostly a kind. */
-export interface Row {
-  /** Unique in its collection. */
-  readonly id: string;
-}
-
-/** A value that can be compared by equality. */
-export type Scalar = string | number | boolean;
+import type { Scalar } from "./values.js";
 
 /** The kinds of a union of records. */
 export type KindOf<R> = R extends { readonly kind: infer K extends string } ? K : never;

@@ -1,3 +1,4 @@
+import { didYouMean } from "@defence-pact/schema";
 import {
   DummyDriver,
   Kysely,
@@ -7,8 +8,7 @@ import {
   sql,
 } from "kysely";
 import { readCount } from "../plan.js";
-import { isScalar, nearest, type Path, QueryError, readPath, shown } from "../values.js";
-import type { Scalar } from "../where.js";
+import { isScalar, type Path, QueryError, readPath, type Scalar, shown } from "../values.js";
 import {
   all,
   any,
@@ -385,7 +385,5 @@ function whole(count: number): Fragment {
 }
 
 function unknownField(field: string, what: string, known: readonly string[]): QueryError {
-  const meant = nearest(field, known);
-  const hint = meant === undefined ? "" : ` Did you mean ${shown(meant)}?`;
-  return new QueryError(`No record has a ${what} ${shown(field)}.${hint}`);
+  return new QueryError(`No record has a ${what} ${shown(field)}.${didYouMean(field, known)}`);
 }

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { isScalar, QueryError, shown } from "../values.js";
-import type { Scalar } from "../where.js";
+import { isScalar, QueryError, type Scalar, shown } from "../values.js";
 import type { Dialect } from "./layout.js";
 import type { ColumnType } from "./tables.js";
 

@@ -2,8 +2,7 @@ import { type Collection, collection } from "../collection.js";
 import { readConditions, type Test } from "../conditions.js";
 import { type DateTest, readDateTest } from "../dates.js";
 import type { QueryData } from "../plan.js";
-import { type Path, QueryError, readPath } from "../values.js";
-import type { Row } from "../where.js";
+import { type Path, QueryError, type Row, readPath } from "../values.js";
 
 /** A query, or what its `toJSON` gives. */
 export type AnyQuery =

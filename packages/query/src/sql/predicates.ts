@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Match, Test } from "../conditions.js";
 import type { DateTest } from "../dates.js";
-import { isScalar, type Path } from "../values.js";
-import type { Scalar } from "../where.js";
+import { isScalar, type Path, type Scalar } from "../values.js";
 import {
   all,
   always,
