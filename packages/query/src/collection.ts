@@ -1,7 +1,7 @@
 import { didYouMean, type Redirect } from "@defence-pact/schema";
-import { planOf, readPlan } from "./plan.js";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
 import { Order } from "./sort.js";
+import { readStored } from "./stored.js";
 import { type CollectionOptions, createTable, type Table } from "./table.js";
 import { QueryError, type Row, shown } from "./values.js";
 
@@ -96,7 +96,9 @@ export function collection(
 
 class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Collection<R, ById> {
   constructor(table: Table) {
-    super(table, planOf([], [], [], new Order(table, []), 0, Number.POSITIVE_INFINITY));
+    const order = new Order(table, []);
+    const limit = Number.POSITIVE_INFINITY;
+    super(table, { tests: [], dates: [], filters: [], order, offset: 0, limit });
   }
 
   get<const Id extends keyof ById & string>(id: Id): ById[Id];
@@ -123,7 +125,12 @@ class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Co
   }
 
   fromJSON(data: unknown): Query<R> {
-    return createQuery(this.table, readPlan(data, this.plan.order));
+    const { tests, dates, order: keys, offset, limit } = readStored(data);
+    const order = keys.reduce(
+      (coarser, { path, direction }) => coarser.by(path.join("."), direction),
+      this.plan.order,
+    );
+    return createQuery(this.table, { tests, dates, filters: [], order, offset, limit });
   }
 
   #at(id: string): R | undefined;

@@ -15,9 +15,9 @@ export type {
   Tie,
 } from "./graph.js";
 export { createPact, type PactOf } from "./pact.js";
-export type { QueryData } from "./plan.js";
 export type { Query, Results } from "./query.js";
 export type { Direction } from "./sort.js";
+export type { QueryData } from "./stored.js";
 export type { CollectionOptions } from "./table.js";
 export { DatasetError, type Fault, QueryError, type Row, type Scalar } from "./values.js";
 export type * from "./where.js";

@@ -3,8 +3,9 @@ import { countOf, groupCount } from "./count.js";
 import { type DateTest, readDateTest, type Time } from "./dates.js";
 import { execute } from "./execute.js";
 import { type Explanation, explain } from "./explain.js";
-import { type Plan, planOf, type QueryData, readCount, writePlan } from "./plan.js";
+import { copyOf, type Plan } from "./plan.js";
 import type { Direction } from "./sort.js";
+import { type QueryData, readCount, writeStored } from "./stored.js";
 import type { Table } from "./table.js";
 import { type Row, readAt, readPath } from "./values.js";
 import type {
@@ -189,18 +190,19 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(
     conditions: Where<C, K>,
   ): Query<OfKind<R, K>> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const { tests } = this.plan;
     const more = readConditions(conditions);
-    const all = tests.length === 0 ? more : tests.concat(more);
-    return createQuery(this.table, planOf(all, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.tests = tests.length === 0 ? more : tests.concat(more);
+    return createQuery(this.table, plan);
   }
 
   filter<Narrowed extends R = R>(
     predicate: ((record: R) => record is Narrowed) | ((record: R) => boolean),
   ): Query<Narrowed> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const all = [...filters, filterOf(predicate)];
-    return createQuery(this.table, planOf(tests, dates, all, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.filters = [...this.plan.filters, filterOf(predicate)];
+    return createQuery(this.table, plan);
   }
 
   overlaps(time: Time): Query<R> {
@@ -220,28 +222,28 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   #dated(question: DateTest["question"], time: Time): Query<R> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const all = [...dates, readDateTest(question, time)];
-    return createQuery(this.table, planOf(tests, all, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.dates = [...this.plan.dates, readDateTest(question, time)];
+    return createQuery(this.table, plan);
   }
 
   orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
   orderBy(field: string, direction: Direction = "asc"): Query<R> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const finer = order.by(field, direction);
-    return createQuery(this.table, planOf(tests, dates, filters, finer, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.order = this.plan.order.by(field, direction);
+    return createQuery(this.table, plan);
   }
 
   limit(count: number): Query<R> {
-    const { tests, dates, filters, order, offset } = this.plan;
-    const limit = readCount("limit", count);
-    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.limit = readCount("limit", count);
+    return createQuery(this.table, plan);
   }
 
   offset(count: number): Query<R> {
-    const { tests, dates, filters, order, limit } = this.plan;
-    const offset = readCount("offset", count);
-    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.offset = readCount("offset", count);
+    return createQuery(this.table, plan);
   }
 
   select<const F extends FieldOf<R>>(...fields: readonly F[]): Results<Selected<R, F>> {
@@ -299,7 +301,7 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   toJSON(): QueryData {
-    return writePlan(this.plan);
+    return writeStored(this.plan);
   }
 }
 

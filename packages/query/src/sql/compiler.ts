@@ -7,7 +7,8 @@ import {
   PostgresQueryCompiler,
   sql,
 } from "kysely";
-import { readCount } from "../plan.js";
+import type { SortKey } from "../sort.js";
+import { readCount, type StoredQuery } from "../stored.js";
 import { isScalar, type Path, QueryError, readPath, type Scalar, shown } from "../values.js";
 import {
   all,
@@ -25,7 +26,6 @@ import {
 } from "./fragments.js";
 import { columnAt, type Dialect, readLayout } from "./layout.js";
 import { flatName, mainNames } from "./names.js";
-import { type AnyQuery, type OrderKey, readQuery, type SqlPlan } from "./plan.js";
 import {
   type Dataset,
   dateHolds,
@@ -35,6 +35,7 @@ import {
   record,
   testHolds,
 } from "./predicates.js";
+import { type AnyQuery, readQuery } from "./read-query.js";
 import type { ColumnType, TableLayout } from "./tables.js";
 
 /** A statement, and the values that stand in it as `$1`, `$2` … */
@@ -272,7 +273,7 @@ class Compiler implements SqlCompiler {
   }
 
   /** What is found, in no order. */
-  #found({ tests, dates }: SqlPlan, columns: Fragment): Fragment {
+  #found({ tests, dates }: StoredQuery, columns: Fragment): Fragment {
     const { layout, table } = this.#dataset;
     const conditions = [
       ...tests.map((test) => testHolds(this.#dataset, test)),
@@ -282,11 +283,11 @@ class Compiler implements SqlCompiler {
     return sql`select ${columns} from ${table(layout.main.name)} as "record"${where}`;
   }
 
-  #ordered(plan: SqlPlan, columns: Fragment): Fragment {
+  #ordered(plan: StoredQuery, columns: Fragment): Fragment {
     return sql`${this.#found(plan, columns)} ${this.#order(plan)}${page(plan)}`;
   }
 
-  #order({ order }: SqlPlan): Fragment {
+  #order({ order }: StoredQuery): Fragment {
     const keys = order.flatMap((key, index) => {
       const last = index === order.length - 1;
       // The rows stand in the order of dates as it is.
@@ -299,7 +300,7 @@ class Compiler implements SqlCompiler {
     return path.length === 1 && path[0] === this.#dataset.layout.date;
   }
 
-  #orderBy({ path, direction }: OrderKey): readonly Fragment[] {
+  #orderBy({ path, direction }: SortKey): readonly Fragment[] {
     const ascending = direction === "asc";
     const way = ascending ? sql`asc` : sql`desc`;
     if (this.#isDate(path)) {
@@ -325,7 +326,7 @@ class Compiler implements SqlCompiler {
   /** Where the values at a path stand: with the records, and with the elements of a list. */
   #valuesAt(
     path: Path,
-    plan: SqlPlan,
+    plan: StoredQuery,
   ): readonly { readonly place: Place; readonly from: Fragment }[] {
     const { layout, table } = this.#dataset;
     const limited = plan.offset > 0 || plan.limit < Number.POSITIVE_INFINITY;
@@ -369,7 +370,7 @@ const columnTypes: { readonly [Type in ColumnType]: Fragment } = {
   json: sql`text`,
 };
 
-function oneOf(plan: SqlPlan): SqlPlan {
+function oneOf(plan: StoredQuery): StoredQuery {
   return { ...plan, limit: Math.min(plan.limit, 1) };
 }
 

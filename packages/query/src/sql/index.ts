@@ -6,4 +6,4 @@ export {
   type SqlCompiler,
 } from "./compiler.js";
 export type { Dialect } from "./layout.js";
-export type { AnyQuery } from "./plan.js";
+export type { AnyQuery } from "./read-query.js";
