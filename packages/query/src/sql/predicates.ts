@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import type { Match, Test } from "../conditions.js";
 import type { DateTest } from "../dates.js";
 import { isScalar, type Path, type Scalar } from "../values.js";
+import type { Database, Fragment } from "./dialects.js";
 import {
   all,
   always,
   any,
-  type Fragment,
   hasElement,
   isBetween,
   isListJson,
@@ -18,19 +18,12 @@ import {
   type Place,
   parameter,
 } from "./fragments.js";
-import {
-  columnAt,
-  columnsFrom,
-  type Dialect,
-  type FieldColumn,
-  type FieldTable,
-  type Layout,
-} from "./layout.js";
+import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout } from "./layout.js";
 
 /** A dataset in a database. */
 export interface Dataset {
   readonly layout: Layout;
-  readonly dialect: Dialect;
+  readonly database: Database;
   /** The table of a name, as it stands after `from`. */
   table(name: string): Fragment;
 }
@@ -57,19 +50,19 @@ export function listAt({ layout }: Dataset, path: Path): FieldTable | undefined 
 
 /** Whether a test holds of a record. */
 export function testHolds(dataset: Dataset, test: Test): Fragment {
-  const { dialect } = dataset;
+  const { database } = dataset;
   const place = placeAt(dataset, test.path);
   switch (test.operator) {
     case "present":
       return test.value ? isPresent(dataset, test.path) : sql`not ${isPresent(dataset, test.path)}`;
     case "is":
-      return place ? isOneOf(place, [test.value], dialect) : never;
+      return place ? isOneOf(place, [test.value], database) : never;
     case "oneOf":
-      return place ? isOneOf(place, test.values, dialect) : never;
+      return place ? isOneOf(place, test.values, database) : never;
     case "not":
-      return place ? isOther(place, test.value, dialect) : never;
+      return place ? isOther(place, test.value, database) : never;
     case "between":
-      return place ? isBetween(place, test.low, test.high, dialect) : never;
+      return place ? isBetween(place, test.low, test.high, database) : never;
     case "has":
     case "hasAll":
       return test.matches.length === 0
@@ -111,11 +104,15 @@ function has(dataset: Dataset, path: Path, match: Match): Fragment {
     return element(dataset, list, matches);
   }
   const place = placeAt(dataset, path);
-  return place?.type === "json" ? hasElement(place, match, dataset.dialect) : never;
+  return place?.type === "json" ? hasElement(place, match, dataset.database) : never;
 }
 
-function elementIs(column: FieldColumn | undefined, value: Scalar, { dialect }: Dataset): Fragment {
-  return column ? isOneOf(placeOf(column, "element"), [value], dialect) : never;
+function elementIs(
+  column: FieldColumn | undefined,
+  value: Scalar,
+  { database }: Dataset,
+): Fragment {
+  return column ? isOneOf(placeOf(column, "element"), [value], database) : never;
 }
 
 function element({ table }: Dataset, list: FieldTable, condition: Fragment): Fragment {
