@@ -53,8 +53,11 @@ export interface Results<Found> extends Iterable<Found> {
 export interface Query<R extends Row> extends Results<R> {
   /**
    * Only records for which all conditions hold. A plain value is equality, an object is one
-   * operator (`oneOf`, `not`, `between`, `present`; on lists `has`, `hasAll`) or conditions on the
-   * parts of the field. A missing value matches nothing but `{ present: false }`.
+   * operator (`oneOf`, `not`, `between`, `present`; on lists `has`, `hasAll`, `hasAny`) or
+   * conditions on the parts of the field. A missing value matches nothing but `{ present: false }`.
+   *
+   * Operators on lists take an element, or conditions on its fields, which one element must meet:
+   * plain values, `oneOf`, `not`, `between`, `present`.
    *
    * @throws {@link QueryError} if something is no condition (plain JavaScript can pass anything).
    * @example
@@ -67,6 +70,8 @@ export interface Query<R extends Row> extends Results<R> {
    * ]);
    * orders.where({ value: { USD: { between: [500, 1000] } } }).ids(); // => ["a"]
    * orders.where({ parties: { has: { entity: "kai", role: "bidder" } } }).ids(); // => ["b"]
+   * orders.where({ parties: { has: { role: { oneOf: ["seller", "maker"] } } } }).ids(); // => ["a"]
+   * orders.where({ parties: { hasAny: [{ role: "maker" }, { role: "bidder" }] } }).ids(); // => ["b"]
    * ```
    */
   where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(

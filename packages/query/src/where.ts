@@ -80,29 +80,33 @@ type Widened<V> = [V] extends [string]
         ? number
         : never;
 
-/** What an element of a list is compared with: the element itself, or some of its fields. */
+/** What must hold of an element of a list: of the element itself, or of some of its fields. */
 export type ElementMatch<E> = [E] extends [Scalar]
-  ? E
-  : Scalars<E> | ([Parts<E>] extends [never] ? never : FieldMatch<Parts<E>>);
+  ? E | ScalarOperator<E>
+  :
+      | ([Scalars<E>] extends [never] ? never : Scalars<E> | ScalarOperator<Scalars<E>>)
+      | ([Parts<E>] extends [never] ? never : FieldMatch<Parts<E>>);
 
-/** The scalar fields of an element. */
-type FieldMatch<P> = { readonly [F in ScalarField<P>]?: OnlyScalars<FieldValue<P, F>> };
+/** Conditions on the fields of an element, all of which must hold. */
+type FieldMatch<P> = { readonly [F in FieldOf<P>]?: FieldCondition<FieldValue<P, F>> };
 
-type ScalarField<P> = {
-  [F in FieldOf<P>]: OnlyScalars<FieldValue<P, F>> extends never ? never : F;
-}[FieldOf<P>];
-
-type OnlyScalars<V> = [V] extends [Scalar] ? V : Extract<V, Scalar>;
+type FieldCondition<V> = [V] extends [Scalar]
+  ? Presence | V | ScalarOperator<V>
+  : Presence | ([Extract<V, Scalar>] extends [never] ? never : FieldCondition<Extract<V, Scalar>>);
 
 /** Operators on a list, one at a time. */
 export type ListOperator<E> =
   | {
-      /** Some element is this, or has all these fields. */
+      /** Some element is this, or has fields for which all this holds. */
       readonly has: ElementMatch<E>;
     }
   | {
       /** For each of these, some element is it. */
       readonly hasAll: readonly ElementMatch<E>[];
+    }
+  | {
+      /** Some element is one of these. */
+      readonly hasAny: readonly ElementMatch<E>[];
     };
 
 /**

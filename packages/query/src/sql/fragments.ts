@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { isScalar, QueryError, type Scalar, shown } from "../values.js";
+import { QueryError, type Scalar, shown } from "../values.js";
 import type { Database, Fragment } from "./dialects.js";
 import type { ColumnType } from "./tables.js";
 
@@ -220,22 +220,27 @@ export function isListJson(place: Place): Fragment {
   return sql`left(${json(place)}, 1) = '['`;
 }
 
-/** Whether some element of a list in JSON is a scalar, or has some fields. */
+/** Whether a condition holds of some element of a list in JSON. */
 export function hasElement(
-  place: Place,
-  match: Scalar | readonly (readonly [string, Scalar])[],
+  list: Place,
   database: Database,
+  holds: (element: Place) => Fragment,
 ): Fragment {
-  const text = json(place);
+  const text = json(list);
   const elements = sql`case when left(${text}, 1) = '[' then ${text} else '[]' end`;
-  const element = sql`cast("element"."value" as text)`;
-  const wanted = isScalar(match)
-    ? sql`${element} = ${parameter(JSON.stringify(match), "text")}`
-    : all(
-        match.map(([field, value]) => {
-          const members = sql`case when left(${element}, 1) = '{' then ${element} else '{}' end`;
-          return sql`exists (select 1 from ${database.members(members)} as "member" where "member"."key" = ${parameter(field, "text")} and cast("member"."value" as text) = ${parameter(JSON.stringify(value), "text")})`;
-        }),
-      );
-  return sql`exists (select 1 from ${database.elements(elements)} as "element" where ${wanted})`;
+  const element: Place = { cell: name("element", "value"), type: "json" };
+  return sql`exists (select 1 from ${database.elements(elements)} as "element" where ${holds(element)})`;
+}
+
+/** Whether a condition holds of a member of an object in JSON, which has it. */
+export function hasMember(
+  object: Place,
+  field: string,
+  database: Database,
+  holds: (member: Place) => Fragment,
+): Fragment {
+  const text = json(object);
+  const members = sql`case when left(${text}, 1) = '{' then ${text} else '{}' end`;
+  const member: Place = { cell: name("member", "value"), type: "json" };
+  return sql`exists (select 1 from ${database.members(members)} as "member" where "member"."key" = ${parameter(field, "text")} and ${holds(member)})`;
 }
