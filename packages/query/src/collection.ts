@@ -1,10 +1,9 @@
-import type { Redirect } from "@defence-pact/schema";
-import { planOf, readPlan } from "./plan.js";
+import { didYouMean, type Redirect } from "@defence-pact/schema";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
 import { Order } from "./sort.js";
+import { readStored } from "./stored.js";
 import { type CollectionOptions, createTable, type Table } from "./table.js";
-import { nearest, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { QueryError, type Row, shown } from "./values.js";
 
 /** Records by id. */
 export type Registry<R extends Row> = { readonly [Id in R["id"]]: R };
@@ -14,7 +13,11 @@ export type Registry<R extends Row> = { readonly [Id in R["id"]]: R };
  *
  * `R` is the union of the kinds of record, `ById` the type of the record behind each id.
  */
-export interface Collection<R extends Row, ById = Registry<R>> extends Query<R> {
+export interface Collection<
+  R extends Row,
+  ById = Registry<R>,
+  Ids extends string = keyof ById & string,
+> extends Query<R> {
   /**
    * The record with an id, with its exact type.
    *
@@ -27,7 +30,7 @@ export interface Collection<R extends Row, ById = Registry<R>> extends Query<R> 
    * collection([{ id: "first", crew: 2 }]).get("first").crew; // => 2
    * ```
    */
-  get<const Id extends keyof ById & string>(id: Id): ById[Id];
+  get<const Id extends Ids>(id: Id): ById[Id & keyof ById];
   /**
    * The record that any text is the id of, or was before the id moved; otherwise `undefined`. An
    * id that was split has no one record: see `redirect`.
@@ -93,7 +96,9 @@ export function collection(
 
 class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Collection<R, ById> {
   constructor(table: Table) {
-    super(table, planOf([], [], [], new Order(table, []), 0, Number.POSITIVE_INFINITY));
+    const order = new Order(table, []);
+    const limit = Number.POSITIVE_INFINITY;
+    super(table, { tests: [], dates: [], filters: [], order, offset: 0, limit });
   }
 
   get<const Id extends keyof ById & string>(id: Id): ById[Id];
@@ -105,8 +110,7 @@ class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Co
       const targets = "moved" in redirect ? redirect.moved : redirect.split.join(" and ");
       throw new QueryError(`The id ${shown(id)} is no longer in use; it became ${targets}.`);
     }
-    const meant = nearest(id, this.table.rowOf.keys());
-    const hint = meant === undefined ? "" : ` Did you mean ${shown(meant)}?`;
+    const hint = didYouMean(id, this.table.rowOf.keys());
     throw new QueryError(`No record has the id ${shown(id)}.${hint}`);
   }
 
@@ -121,7 +125,12 @@ class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Co
   }
 
   fromJSON(data: unknown): Query<R> {
-    return createQuery(this.table, readPlan(data, this.plan.order));
+    const { tests, dates, order: keys, offset, limit } = readStored(data);
+    const order = keys.reduce(
+      (coarser, { path, direction }) => coarser.by(path.join("."), direction),
+      this.plan.order,
+    );
+    return createQuery(this.table, { tests, dates, filters: [], order, offset, limit });
   }
 
   #at(id: string): R | undefined;

@@ -1,11 +1,8 @@
-import { isObject, isScalar, nearest, type Path, QueryError, readAt, shown } from "./values.js";
-import type { Scalar } from "./where.js";
+import { nearest } from "@defence-pact/schema";
+import { isObject, isScalar, type Path, QueryError, readAt, type Scalar, shown } from "./values.js";
 
-/** What an element of a list is compared with: itself, or some of its fields. */
-export type Match = Scalar | readonly (readonly [field: string, value: Scalar])[];
-
-/** One condition, checked: which value it is on, and what must hold. */
-export type Test =
+/** A condition on a string, number or boolean, checked: which value it is on, what must hold. */
+export type ScalarTest =
   | { readonly path: Path; readonly operator: "is"; readonly value: Scalar }
   | { readonly path: Path; readonly operator: "not"; readonly value: Scalar }
   | { readonly path: Path; readonly operator: "oneOf"; readonly values: readonly Scalar[] }
@@ -15,14 +12,24 @@ export type Test =
       readonly low: number | string;
       readonly high: number | string;
     }
-  | { readonly path: Path; readonly operator: "present"; readonly value: boolean }
+  | { readonly path: Path; readonly operator: "present"; readonly value: boolean };
+
+/** What must hold of an element of a list: of itself, where the path is empty, or of its fields. */
+export type Match = readonly ScalarTest[];
+
+/** One condition, checked. */
+export type Test =
+  | ScalarTest
   | {
       readonly path: Path;
-      readonly operator: "has" | "hasAll";
+      readonly operator: "has" | "hasAll" | "hasAny";
       readonly matches: readonly Match[];
     };
 
-const operators = ["present", "oneOf", "not", "between", "has", "hasAll"] as const;
+const operators = ["present", "oneOf", "not", "between", "has", "hasAll", "hasAny"] as const;
+
+/** Those that may stand for an element as a whole. */
+const elementOperators = ["oneOf", "not", "between"] as const;
 
 /** Deeper than any record here; it keeps a hostile query from running deep. */
 const deepest = 8;
@@ -86,6 +93,7 @@ function readOperator(path: Path, operator: (typeof operators)[number], operand:
     case "has":
       return { path, operator, matches: [match(path, operand)] };
     case "hasAll":
+    case "hasAny":
       return { path, operator, matches: list(path, operand).map((one) => match(path, one)) };
     case "between": {
       const [low, high, ...rest] = list(path, operand);
@@ -115,11 +123,23 @@ function isBound(value: unknown): value is number | string {
 }
 
 function match(path: Path, operand: unknown): Match {
-  if (isScalar(operand)) return scalar(path, operand);
-  if (!isObject(operand) || Object.keys(operand).length === 0) {
+  const tests: Test[] = [];
+  if (isScalar(operand)) tests.push({ path, operator: "is", value: scalar(path, operand) });
+  else if (!isObject(operand) || Object.keys(operand).length === 0) {
     throw fault(path, `has ${shown(operand)} where an element or some of its fields are needed`);
-  }
-  return Object.keys(operand).map((field) => [field, scalar([...path, field], operand[field])]);
+  } else if (elementOperators.some((name) => Object.hasOwn(operand, name))) {
+    readCondition(path, operand, tests);
+  } else for (const key of Object.keys(operand)) readCondition([...path, key], operand[key], tests);
+  return tests.map((test) => {
+    const within = test.path.slice(path.length);
+    if ("matches" in test || within.length > 1) {
+      throw fault(
+        test.path,
+        "asks for more than a scalar of an element: give a string, a number, true or false, or one of the operators present, oneOf, not, between",
+      );
+    }
+    return { ...test, path: within };
+  });
 }
 
 function fault(path: Path, what: string): QueryError {
@@ -130,34 +150,39 @@ function fault(path: Path, what: string): QueryError {
 
 /** The condition of a test, as `where` takes it. */
 export function writeCondition(test: Test): { readonly [field: string]: unknown } {
-  let condition: unknown;
-  switch (test.operator) {
-    case "is":
-      condition = test.value;
-      break;
-    case "oneOf":
-      condition = { oneOf: [...test.values] };
-      break;
-    case "between":
-      condition = { between: [test.low, test.high] };
-      break;
-    case "has":
-      condition = { has: test.matches.map(writeMatch)[0] };
-      break;
-    case "hasAll":
-      condition = { hasAll: test.matches.map(writeMatch) };
-      break;
-    case "present":
-    case "not":
-      condition = { [test.operator]: test.value };
-  }
   const [first = "", ...rest] = test.path;
-  for (const part of rest.reverse()) condition = { [part]: condition };
+  const condition = rest.reduceRight<unknown>((part, key) => ({ [key]: part }), operandOf(test));
   return { [first]: condition };
 }
 
+function operandOf(test: Test): unknown {
+  switch (test.operator) {
+    case "is":
+      return test.value;
+    case "oneOf":
+      return { oneOf: [...test.values] };
+    case "between":
+      return { between: [test.low, test.high] };
+    case "has":
+      return { has: test.matches.map(writeMatch)[0] };
+    case "hasAll":
+    case "hasAny":
+      return { [test.operator]: test.matches.map(writeMatch) };
+    case "present":
+    case "not":
+      return { [test.operator]: test.value };
+  }
+}
+
 function writeMatch(match: Match): unknown {
-  return typeof match === "object" ? Object.fromEntries(match) : match;
+  const [first] = match;
+  if (first?.path.length === 0) return operandOf(first);
+  return Object.fromEntries(match.map((test) => [test.path[0], operandOf(test)]));
+}
+
+/** The scalar that an element must be equal to, if that is all that is asked. */
+export function wholeOf([first]: Match): Scalar | undefined {
+  return first?.operator === "is" && first.path.length === 0 ? first.value : undefined;
 }
 
 /** Whether a test holds of a record. */
@@ -181,14 +206,12 @@ export function holds(test: Test, record: unknown): boolean {
       );
     case "has":
     case "hasAll":
-      return (
-        Array.isArray(value) &&
-        test.matches.every((match) => value.some((element) => matches(match, element)))
-      );
+      return Array.isArray(value) && test.matches.every((match) => hasElement(value, match));
+    case "hasAny":
+      return Array.isArray(value) && test.matches.some((match) => hasElement(value, match));
   }
 }
 
-function matches(match: Match, element: unknown): boolean {
-  if (typeof match !== "object") return element === match;
-  return match.every(([field, value]) => readAt(element, [field]) === value);
+function hasElement(list: readonly unknown[], match: Match): boolean {
+  return list.some((element) => match.every((test) => holds(test, element)));
 }

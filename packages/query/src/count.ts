@@ -3,10 +3,8 @@ import { type Strategy, strategyOf } from "./driver.js";
 import { asRowsStand, execute, type Found, rowsOf } from "./execute.js";
 import { type Column, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
-import { compareValues } from "./sort.js";
 import type { Table } from "./table.js";
-import { isScalar, type Path, readAt } from "./values.js";
-import type { Scalar } from "./where.js";
+import { compareValues, isScalar, type Path, readAt, type Scalar } from "./values.js";
 import { answers, isCountable, type Window, windowOf } from "./window.js";
 
 /** How many rows a plan finds. */

@@ -1,5 +1,5 @@
 import { type Edtf, spans } from "@defence-pact/schema";
-import { isObject, QueryError, shown } from "./values.js";
+import { compareValues, isObject, QueryError, shown } from "./values.js";
 
 /** The date of a record as two whole days counted from 1 January 1970, both included. */
 export interface DayInterval {
@@ -12,6 +12,20 @@ export interface DayInterval {
  * whole days counted from 1 January 1970, both included; one left out is no limit.
  */
 export type Time = Edtf | { readonly min?: number; readonly max?: number };
+
+/** The dates of the first rows; the rows after them have none. */
+export interface Dates {
+  /** How many rows have a date. */
+  readonly count: number;
+  /** The first day of each, ascending. */
+  readonly first: Int32Array;
+  /** The last day of each. */
+  readonly last: Int32Array;
+  /** The runs of days of those with gaps, by row. */
+  readonly gapped: ReadonlyMap<number, readonly number[]>;
+  /** Whether all are two days, and none a text. */
+  readonly intervals: boolean;
+}
 
 /** The time that a question asks about. */
 export function timeOf({ time, runs: [min = 0, max = 0] }: DateTest): Time {
@@ -104,6 +118,11 @@ export function readDate(value: unknown, notBefore: unknown): readonly number[] 
     }
   }
   return `A date is an EDTF text such as "2025-10" or { min, max } in whole days, not ${shown(value)}.`;
+}
+
+/** Orders the texts of dates; two days have none, and come first. */
+export function compareTexts(a: unknown, b: unknown): number {
+  return compareValues(typeof a === "string" ? a : "", typeof b === "string" ? b : "");
 }
 
 /** Whether a question holds of a date. */

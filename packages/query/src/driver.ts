@@ -1,8 +1,8 @@
-import type { Test } from "./conditions.js";
+import type { Match, Test } from "./conditions.js";
 import { type Column, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
-import type { Scalar } from "./where.js";
+import type { Scalar } from "./values.js";
 import { countLongEnough, type Window, windowOf } from "./window.js";
 
 /** Ascending rows that an index names: those from `start` to `end` of a list. */
@@ -15,7 +15,7 @@ export interface Posting {
 /** An index that names the rows for which a test may hold. */
 export interface Driver {
   readonly test: Test;
-  /** Each row is in one of these, within the window. */
+  /** Each row is in one of these, within the window; in several only if the driver is not exact. */
   readonly postings: readonly Posting[];
   readonly count: number;
   /** Whether the test holds for all of them. */
@@ -77,20 +77,48 @@ function driverOf(table: Table, test: Test, window: Window): Driver | undefined 
       ? byValue(test, known, test.value, true, window)
       : byValues(test, known, test.values, window);
   }
-  if ((test.operator !== "has" && test.operator !== "hasAll") || path.length > 1) return undefined;
+  if (!("matches" in test) || path.length > 1) return undefined;
+  const each = test.matches.map((match) => byElement(table, test, match, window));
+  if (test.operator === "hasAny" && each.length > 1) return union(test, each);
+  return each.reduce(fewer, undefined);
+}
+
+/** Names the rows with an element for which one part of a match holds, by the best such index. */
+function byElement(
+  table: Table,
+  test: Test & { readonly matches: readonly Match[] },
+  match: Match,
+  window: Window,
+): Driver | undefined {
+  const exact = test.matches.length === 1 && match.length === 1;
   let best: Driver | undefined;
-  for (const match of test.matches) {
-    const whole = typeof match !== "object";
-    const exact = test.matches.length === 1 && (whole || match.length === 1);
-    for (const part of whole ? [match] : match) {
-      const [at, value] = typeof part === "object" ? [[...path, part[0]], part[1]] : [path, part];
-      const column = table.indexes.column(at).ask();
-      if (column === undefined || column.unlisted) continue;
-      const found = byValue(test, column, value, exact, window);
-      if (best === undefined || found.count < best.count) best = found;
-    }
+  for (const part of match) {
+    if (part.operator !== "is" && part.operator !== "oneOf") continue;
+    const column = table.indexes.column([...test.path, ...part.path]).ask();
+    if (column === undefined || column.unlisted) continue;
+    const found =
+      part.operator === "is"
+        ? byValue(test, column, part.value, exact, window)
+        : union(
+            test,
+            part.values.map((value) => byValue(test, column, value, exact, window)),
+          );
+    best = fewer(best, found);
   }
   return best;
+}
+
+function fewer(one: Driver | undefined, other: Driver | undefined): Driver | undefined {
+  return one === undefined || (other !== undefined && other.count < one.count) ? other : one;
+}
+
+/** The rows of any of some drivers, if all are known. A row may be in several of their postings. */
+function union(test: Test, each: readonly (Driver | undefined)[]): Driver | undefined {
+  const known = each.filter((one) => one !== undefined);
+  if (known.length < each.length) return undefined;
+  const postings = known.flatMap((one) => one.postings);
+  const count = known.reduce((sum, one) => sum + one.count, 0);
+  return { test, postings, count, exact: false, column: undefined, code: 0 };
 }
 
 /** The ids of a collection are an index already. */
@@ -123,11 +151,15 @@ function byValue(
   return { test, postings: [posting], count: posting.end - posting.start, exact, column, code };
 }
 
-function byValues(test: Test, column: Column, values: readonly Scalar[], window: Window): Driver {
+function byValues(
+  test: Test,
+  column: Column,
+  values: readonly Scalar[],
+  window: Window,
+): Driver | undefined {
   const each = [...new Set(values)].map((value) => byValue(test, column, value, true, window));
-  const postings = each.flatMap((one) => one.postings);
-  const count = each.reduce((sum, one) => sum + one.count, 0);
-  return { test, postings, count, exact: true, column: undefined, code: 0 };
+  const all = union(test, each);
+  return all && { ...all, exact: true };
 }
 
 /** The part of a posting that names rows from `low` to `high`. */

@@ -84,7 +84,7 @@ function sourcesOf(table: Table, { driver, window }: Strategy): Source[] {
   return [{ rows, start: 0, end: rows.length }, range];
 }
 
-/** Postings without a row in common, as one. */
+/** The rows of some postings, each once. */
 function joined(postings: readonly Posting[]): Posting {
   const [only] = postings;
   if (only !== undefined && postings.length === 1) return only;
@@ -94,7 +94,10 @@ function joined(postings: readonly Posting[]): Posting {
     rows.set(some.subarray(start, end), place);
     place += end - start;
   }
-  return { rows: rows.sort(), start: 0, end: place };
+  rows.sort();
+  let end = 0;
+  for (const row of rows) if (end === 0 || row !== rows[end - 1]) rows[end++] = row;
+  return { rows, start: 0, end };
 }
 
 /** The first `need` rows, and maybe more, in an order that is not the one in which rows stand. */

@@ -1,6 +1,6 @@
 import { countOf } from "./count.js";
 import { strategyOf } from "./driver.js";
-import { type Plan, planOf } from "./plan.js";
+import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 
 /** How a query is run. */
@@ -27,6 +27,8 @@ export function explain(table: Table, plan: Plan): Explanation {
     return { driver: "index", field: driver.test.path.join("."), candidates, found };
   }
   if (plan.dates.length === 0) return { driver: "all", candidates, found };
-  const dated = planOf([], plan.dates, [], plan.order, 0, Number.POSITIVE_INFINITY);
+  const { dates, order } = plan;
+  const limit = Number.POSITIVE_INFINITY;
+  const dated = { tests: [], dates, filters: [], order, offset: 0, limit };
   return { driver: "dates", candidates: countOf(table, dated), found };
 }

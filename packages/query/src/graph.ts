@@ -1,7 +1,6 @@
 import { referencesOf } from "@defence-pact/schema";
 import type { AnyId, Datasets, Located, RecordIn, RecordOf, Records } from "./records.js";
-import { QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { QueryError, type Row, shown } from "./values.js";
 
 /**
  * What ties one record to another: the field that holds the id, and which of the two it is in.

@@ -45,15 +45,15 @@ export * from "./views/index.js";
 /** The collections of a {@link Pact}. */
 export interface PactDatasets {
   /** What is cited; dated by when it was issued. */
-  readonly sources: Collection<Source, Sources>;
+  readonly sources: Collection<Source, Sources, SourceId>;
   /** States, companies, people, agreements and whoever and whatever else takes part. */
-  readonly entities: Collection<Entity, Entities>;
+  readonly entities: Collection<Entity, Entities, EntityId>;
   /** Weapon systems, their families, programmes, and classes only spoken of. */
-  readonly platforms: Collection<Platform, Platforms>;
+  readonly platforms: Collection<Platform, Platforms, PlatformId>;
   /** What occurred, is planned, is aimed at. */
-  readonly timeline: Collection<TimelineEvent, Timeline>;
+  readonly timeline: Collection<TimelineEvent, Timeline, EventId>;
   /** Quotations as printed, and statements in our words. */
-  readonly quotes: Collection<Quote, Quotes>;
+  readonly quotes: Collection<Quote, Quotes, QuoteId>;
 }
 
 /** The id of any record. */

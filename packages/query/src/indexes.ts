@@ -1,6 +1,5 @@
-import type { Dates, Fields } from "./table.js";
-import { isScalar, type Path, readAt } from "./values.js";
-import type { Scalar } from "./where.js";
+import type { Dates } from "./dates.js";
+import { type Fields, isScalar, type Path, readAt, type Scalar } from "./values.js";
 
 /**
  * The different values at a path, each with a code from 1, and which rows have it.

@@ -3,16 +3,17 @@ import { countOf, groupCount } from "./count.js";
 import { type DateTest, readDateTest, type Time } from "./dates.js";
 import { execute } from "./execute.js";
 import { type Explanation, explain } from "./explain.js";
-import { type Plan, planOf, type QueryData, readCount, writePlan } from "./plan.js";
+import { copyOf, type Plan } from "./plan.js";
 import type { Direction } from "./sort.js";
+import { type QueryData, readCount, writeStored } from "./stored.js";
 import type { Table } from "./table.js";
-import { readAt, readPath } from "./values.js";
+import { type Row, readAt, readPath } from "./values.js";
 import type {
   FieldOf,
   GroupPath,
   KindOf,
+  Meant,
   OfKind,
-  Row,
   Selected,
   SortPath,
   ValueAt,
@@ -52,8 +53,11 @@ export interface Results<Found> extends Iterable<Found> {
 export interface Query<R extends Row> extends Results<R> {
   /**
    * Only records for which all conditions hold. A plain value is equality, an object is one
-   * operator (`oneOf`, `not`, `between`, `present`; on lists `has`, `hasAll`) or conditions on the
-   * parts of the field. A missing value matches nothing but `{ present: false }`.
+   * operator (`oneOf`, `not`, `between`, `present`; on lists `has`, `hasAll`, `hasAny`) or
+   * conditions on the parts of the field. A missing value matches nothing but `{ present: false }`.
+   *
+   * Operators on lists take an element, or conditions on its fields, which one element must meet:
+   * plain values, `oneOf`, `not`, `between`, `present`.
    *
    * @throws {@link QueryError} if something is no condition (plain JavaScript can pass anything).
    * @example
@@ -66,10 +70,12 @@ export interface Query<R extends Row> extends Results<R> {
    * ]);
    * orders.where({ value: { USD: { between: [500, 1000] } } }).ids(); // => ["a"]
    * orders.where({ parties: { has: { entity: "kai", role: "bidder" } } }).ids(); // => ["b"]
+   * orders.where({ parties: { has: { role: { oneOf: ["seller", "maker"] } } } }).ids(); // => ["a"]
+   * orders.where({ parties: { hasAny: [{ role: "maker" }, { role: "bidder" }] } }).ids(); // => ["b"]
    * ```
    */
-  where<const K extends KindOf<R> = KindOf<R>>(
-    conditions: Where<OfKind<R, K>, K>,
+  where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(
+    conditions: Where<C, K>,
   ): Query<OfKind<R, K>>;
   /** Only records that a function says yes to, for what `where` cannot say; it is asked last. */
   filter<Narrowed extends R = R>(
@@ -109,7 +115,7 @@ export interface Query<R extends Row> extends Results<R> {
    * that have no such value come last, in either direction; those equal in every key keep the
    * order of dates. Dates are ordered as by `compareDates`: by first day, last day, text.
    */
-  orderBy(field: SortPath<R>, direction?: Direction): Query<R>;
+  orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
   /** At most so many records; a further call replaces the number. */
   limit(count: number): Query<R>;
   /** Without so many of the first records; a further call replaces the number. */
@@ -138,8 +144,8 @@ export interface Query<R extends Row> extends Results<R> {
    * [...trials.groupCount("sites")]; // => [["sea", 2], ["range", 1]]
    * ```
    */
-  groupCount<const P extends GroupPath<R>>(
-    field: P,
+  groupCount<const P extends string>(
+    field: Meant<P, GroupPath<R>>,
     limit?: number,
   ): ReadonlyMap<ValueAt<R, P>, number>;
   /**
@@ -186,21 +192,22 @@ export class PlannedQuery<R extends Row> implements Query<R> {
     this.plan = plan;
   }
 
-  where<const K extends KindOf<R> = KindOf<R>>(
-    conditions: Where<OfKind<R, K>, K>,
+  where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(
+    conditions: Where<C, K>,
   ): Query<OfKind<R, K>> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
+    const { tests } = this.plan;
     const more = readConditions(conditions);
-    const all = tests.length === 0 ? more : tests.concat(more);
-    return createQuery(this.table, planOf(all, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.tests = tests.length === 0 ? more : tests.concat(more);
+    return createQuery(this.table, plan);
   }
 
   filter<Narrowed extends R = R>(
     predicate: ((record: R) => record is Narrowed) | ((record: R) => boolean),
   ): Query<Narrowed> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const all = [...filters, filterOf(predicate)];
-    return createQuery(this.table, planOf(tests, dates, all, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.filters = [...this.plan.filters, filterOf(predicate)];
+    return createQuery(this.table, plan);
   }
 
   overlaps(time: Time): Query<R> {
@@ -220,27 +227,28 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   #dated(question: DateTest["question"], time: Time): Query<R> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const all = [...dates, readDateTest(question, time)];
-    return createQuery(this.table, planOf(tests, all, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.dates = [...this.plan.dates, readDateTest(question, time)];
+    return createQuery(this.table, plan);
   }
 
-  orderBy(field: SortPath<R>, direction: Direction = "asc"): Query<R> {
-    const { tests, dates, filters, order, offset, limit } = this.plan;
-    const finer = order.by(field, direction);
-    return createQuery(this.table, planOf(tests, dates, filters, finer, offset, limit));
+  orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
+  orderBy(field: string, direction: Direction = "asc"): Query<R> {
+    const plan = copyOf(this.plan);
+    plan.order = this.plan.order.by(field, direction);
+    return createQuery(this.table, plan);
   }
 
   limit(count: number): Query<R> {
-    const { tests, dates, filters, order, offset } = this.plan;
-    const limit = readCount("limit", count);
-    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.limit = readCount("limit", count);
+    return createQuery(this.table, plan);
   }
 
   offset(count: number): Query<R> {
-    const { tests, dates, filters, order, limit } = this.plan;
-    const offset = readCount("offset", count);
-    return createQuery(this.table, planOf(tests, dates, filters, order, offset, limit));
+    const plan = copyOf(this.plan);
+    plan.offset = readCount("offset", count);
+    return createQuery(this.table, plan);
   }
 
   select<const F extends FieldOf<R>>(...fields: readonly F[]): Results<Selected<R, F>> {
@@ -284,8 +292,8 @@ export class PlannedQuery<R extends Row> implements Query<R> {
     return this.toArray().map(({ id }) => id);
   }
 
-  groupCount<const P extends GroupPath<R>>(
-    field: P,
+  groupCount<const P extends string>(
+    field: Meant<P, GroupPath<R>>,
     limit?: number,
   ): ReadonlyMap<ValueAt<R, P>, number>;
   groupCount(field: string, limit?: number): ReadonlyMap<unknown, number> {
@@ -298,7 +306,7 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   toJSON(): QueryData {
-    return writePlan(this.plan);
+    return writeStored(this.plan);
   }
 }
 

@@ -1,6 +1,5 @@
 import { didYouMean, type Language, nameOf, type Redirect } from "@defence-pact/schema";
-import { isObject, QueryError, shown } from "./values.js";
-import type { Row } from "./where.js";
+import { isObject, QueryError, type Row, shown } from "./values.js";
 
 /** What a pact needs to know of a collection. */
 export interface Dataset<R extends Row = Row> extends Iterable<R> {

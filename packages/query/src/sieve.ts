@@ -1,10 +1,10 @@
-import { holds, type Test } from "./conditions.js";
+import { holds, type Test, wholeOf } from "./conditions.js";
 import { noLast } from "./dates.js";
 import type { Strategy } from "./driver.js";
 import { type Column, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
-import { isPlainName, isScalar } from "./values.js";
+import { isPlainName } from "./values.js";
 import { answers } from "./window.js";
 
 /** Rows to look at: a part of a list, or, where there is none, all from `start` to `end`. */
@@ -111,8 +111,8 @@ function sieveOf({ records, indexes }: Table, test: Test): Sieve {
     const { value } = test;
     return sieve((row) => records[row]?.[field] === value);
   }
-  if (test.operator === "has" && path.length === 1 && isScalar(test.matches[0])) {
-    const [match] = test.matches;
+  const match = test.operator === "has" ? wholeOf(test.matches[0] ?? []) : undefined;
+  if (match !== undefined && path.length === 1) {
     const column = indexes.column(path).known;
     if (column?.starts !== undefined && !column.unlisted) {
       const { starts, codes } = column;

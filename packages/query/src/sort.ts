@@ -1,15 +1,34 @@
+import { compareTexts } from "./dates.js";
 import { type Column, Index } from "./indexes.js";
 import type { Table } from "./table.js";
-import { isScalar, type Path, QueryError, readAt, readPath, shown } from "./values.js";
-import type { Scalar } from "./where.js";
+import {
+  compareValues,
+  isScalar,
+  type Path,
+  QueryError,
+  readAt,
+  readPath,
+  type Scalar,
+  shown,
+} from "./values.js";
 
 /** Which end comes first. */
 export type Direction = "asc" | "desc";
 
-/** One key of an order. */
-export interface OrderKey {
+/** What is ordered by, and which end comes first. */
+export interface SortKey {
   readonly path: Path;
   readonly direction: Direction;
+}
+
+/** @throws {@link QueryError} if it is no key of an order. */
+export function readSortKey(field: unknown, direction: unknown): SortKey {
+  if (direction === "asc" || direction === "desc") return { path: readPath(field), direction };
+  throw new QueryError(`A direction is "asc" or "desc", not ${shown(direction)}.`);
+}
+
+/** A key of the order of a table. */
+export interface OrderKey extends SortKey {
   /** The part of the date it is, if it is one: the rows themselves stand in the order of dates. */
   readonly date: "date" | "first" | "last" | undefined;
 }
@@ -26,7 +45,10 @@ export class Order {
   /** All rows in this order. */
   readonly rows: Index<Uint32Array>;
   readonly #table: Table;
-  readonly #next = { asc: new Map<unknown, Order>(), desc: new Map<unknown, Order>() };
+  readonly #next: ReadonlyMap<string, Map<string, Order>> = new Map([
+    ["asc", new Map()],
+    ["desc", new Map()],
+  ]);
   readonly #postings = new Map<Column, Index<Uint32Array>>();
 
   constructor(table: Table, keys: readonly OrderKey[]) {
@@ -43,17 +65,14 @@ export class Order {
    *
    * @throws {@link QueryError} if it is no key of an order.
    */
-  by(field: unknown, direction: unknown): Order {
-    if (direction !== "asc" && direction !== "desc") {
-      throw new QueryError(`A direction is "asc" or "desc", not ${shown(direction)}.`);
-    }
-    const next = this.#next[direction];
-    const known = next.get(field);
+  by(field: string, direction: Direction): Order {
+    const next = this.#next.get(direction);
+    const known = next?.get(field);
     if (known !== undefined) return known;
-    const path = readPath(field);
-    const key: OrderKey = { path, direction, date: datePart(this.#table, path) };
-    const order = new Order(this.#table, [...this.keys, key]);
-    if (next.size < most) next.set(field, order);
+    const key = readSortKey(field, direction);
+    const date = datePart(this.#table, key.path);
+    const order = new Order(this.#table, [...this.keys, { ...key, date }]);
+    if (next !== undefined && next.size < most) next.set(field, order);
     return order;
   }
 
@@ -171,20 +190,4 @@ function comparing(
     }
     return sign * compareValues(valueA, valueB);
   };
-}
-
-/** Numbers, then strings by UTF-16 code units, then false and true. */
-export function compareValues(a: Scalar, b: Scalar): number {
-  if (a === b) return 0;
-  if (typeof a === typeof b) return a < b ? -1 : 1;
-  return typeRank(a) - typeRank(b);
-}
-
-function typeRank(value: Scalar): number {
-  return ["number", "string", "boolean"].indexOf(typeof value);
-}
-
-/** Orders the texts of dates; two days have none, and come first. */
-export function compareTexts(a: unknown, b: unknown): number {
-  return compareValues(typeof a === "string" ? a : "", typeof b === "string" ? b : "");
 }

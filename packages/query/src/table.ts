@@ -1,9 +1,16 @@
 import type { Redirects } from "@defence-pact/schema";
-import { readDate, toDay } from "./dates.js";
+import { compareTexts, type Dates, readDate, toDay } from "./dates.js";
 import { Indexes } from "./indexes.js";
-import { compareTexts } from "./sort.js";
-import { DatasetError, type Fault, isObject, type Path, readAt, shown } from "./values.js";
-import type { Row } from "./where.js";
+import {
+  DatasetError,
+  type Fault,
+  type Fields,
+  isObject,
+  type Path,
+  type Row,
+  readAt,
+  shown,
+} from "./values.js";
 
 /** What a collection knows about its records beside themselves. */
 export interface CollectionOptions {
@@ -20,23 +27,6 @@ export interface CollectionOptions {
   /** Where ids went that are no longer in use. */
   readonly redirects?: Redirects;
 }
-
-/** The dates of the first rows; the rows after them have none. */
-export interface Dates {
-  /** How many rows have a date. */
-  readonly count: number;
-  /** The first day of each, ascending. */
-  readonly first: Int32Array;
-  /** The last day of each. */
-  readonly last: Int32Array;
-  /** The runs of days of those with gaps, by row. */
-  readonly gapped: ReadonlyMap<number, readonly number[]>;
-  /** Whether all are two days, and none a text. */
-  readonly intervals: boolean;
-}
-
-/** A record whose fields can be read by name. */
-export type Fields = { readonly [field: string]: unknown };
 
 /** Checked records in the order of their dates: a row is a place in that order. */
 export interface Table {

@@ -1,4 +1,14 @@
-import type { Scalar } from "./where.js";
+/** Any record that can be queried: it has an id, and mostly a kind. */
+export interface Row {
+  /** Unique in its collection. */
+  readonly id: string;
+}
+
+/** A record whose fields can be read by name. */
+export type Fields = { readonly [field: string]: unknown };
+
+/** A value that can be compared by equality. */
+export type Scalar = string | number | boolean;
 
 /** The keys that lead to a value: `["value", "USD"]`. */
 export type Path = readonly string[];
@@ -48,6 +58,17 @@ export function readPath(field: unknown): Path {
   return field.split(".");
 }
 
+/** Numbers, then strings by UTF-16 code units, then false and true. */
+export function compareValues(a: Scalar, b: Scalar): number {
+  if (a === b) return 0;
+  if (typeof a === typeof b) return a < b ? -1 : 1;
+  return typeRank(a) - typeRank(b);
+}
+
+function typeRank(value: Scalar): number {
+  return ["number", "string", "boolean"].indexOf(typeof value);
+}
+
 /** What every object has: a record has no field of such a name unless it is its own. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
@@ -71,39 +92,4 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 60);
-}
-
-/** The likeliest of `known` for a misspelt text, where one is near enough to be meant. */
-export function nearest(text: string, known: Iterable<string>): string | undefined {
-  if (text.length > 200) return undefined;
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(text.length / 3)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - text.length) >= least) continue;
-    const edits = editsBetween(text, candidate);
-    // Of two as near, the one that begins alike: people swap letters later in a word.
-    const alike = edits === least && candidate[0] === text[0] && best?.[0] !== text[0];
-    if (edits < least || (alike && best !== undefined)) {
-      least = edits;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** How many letters are put in, left out or changed to make one text of the other (Levenshtein). */
-function editsBetween(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 0; i < a.length; i++) {
-    let diagonal = i;
-    let left = i + 1;
-    row[0] = left;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0;
-      left = Math.min(left + 1, above + 1, diagonal + Number(a[i] !== b[j - 1]));
-      diagonal = above;
-      row[j] = left;
-    }
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,48 +1,52 @@
 import type { DayInterval } from "./dates.js";
-
-/** Any record that can be queried: it has an id, and mostly a kind. */
-export interface Row {
-  /** Unique in its collection. */
-  readonly id: string;
-}
-
-/** A value that can be compared by equality. */
-export type Scalar = string | number | boolean;
+import type { Scalar } from "./values.js";
 
 /** The kinds of a union of records. */
 export type KindOf<R> = R extends { readonly kind: infer K extends string } ? K : never;
 
-/** The records of one kind, or all of them where records have no kinds. */
-export type OfKind<R, K> = [R] extends [{ readonly kind: string }]
-  ? Extract<R, { readonly kind: K }>
+/** The records that may be of one kind; those of no kind stay. */
+export type OfKind<R, K> = R extends { readonly kind: infer Own extends string }
+  ? [Own & K] extends [never]
+    ? never
+    : R
   : R;
 
 /** Every field of any record of a union. */
 export type FieldOf<R> = R extends unknown ? keyof R & string : never;
 
 /** What a field holds in those records of a union that have it. */
-export type FieldValue<R, F> = F extends keyof R ? There<R[F]> : FieldOfSome<R, F>;
+export type FieldValue<R, F> = F extends keyof R ? There<Required<R>[F]> : FieldOfSome<R, F>;
 
 /** What a field that only some have holds in those; asking each one is slower to check. */
-type FieldOfSome<R, F> = R extends unknown ? (F extends keyof R ? There<R[F]> : never) : never;
+type FieldOfSome<R, F> = R extends unknown
+  ? F extends keyof R
+    ? There<Required<R>[F]>
+    : never
+  : never;
 
 /** A value that is there; nothing is known of what is unknown. */
-type There<V> = unknown extends V ? unknown : NonNullable<V>;
+type There<V> = [V] extends [Scalar | object] ? V : unknown extends V ? unknown : NonNullable<V>;
 
 /** A list, as records hold it. */
 type List = readonly unknown[];
 
 /** The scalars of a type; any, where nothing is known of it. */
-type Scalars<V> = unknown extends V ? Scalar : Extract<V, Scalar>;
+type Scalars<V> = [V] extends [Scalar] ? V : unknown extends V ? Scalar : Extract<V, Scalar>;
 
 /** The lists of a type; any, where nothing is known of it. */
-type Lists<V> = unknown extends V ? List : Extract<V, List>;
+type Lists<V> = [V] extends [List]
+  ? V
+  : [V] extends [Scalar]
+    ? never
+    : unknown extends V
+      ? List
+      : Extract<V, List>;
 
 /** What the lists of a type hold. */
-type ElementOf<V> = V extends readonly (infer E)[] ? E : never;
+type ElementOf<V> = [V] extends [Scalar] ? never : V extends readonly (infer E)[] ? E : never;
 
 /** What a type holds besides scalars and lists: objects, with parts of their own. */
-type Parts<V> = Exclude<V, Scalar | List>;
+type Parts<V> = [V] extends [Scalar | List] ? never : Exclude<V, Scalar | List>;
 
 /** An operator on any value. A missing value matches nothing else. */
 export interface Presence {
@@ -66,35 +70,56 @@ export type ScalarOperator<V> =
     };
 
 /** Bounds need not be values that occur. */
-type Widened<V> = V extends string ? string : V extends number ? number : never;
+type Widened<V> = [V] extends [string]
+  ? string
+  : [V] extends [number]
+    ? number
+    : V extends string
+      ? string
+      : V extends number
+        ? number
+        : never;
 
-/** What an element of a list is compared with: the element itself, or some of its fields. */
-export type ElementMatch<E> =
-  | Scalars<E>
-  | ([Parts<E>] extends [never]
-      ? never
-      : {
-          readonly [F in FieldOf<Parts<E>> as Extract<FieldValue<Parts<E>, F>, Scalar> extends never
-            ? never
-            : F]?: Extract<FieldValue<Parts<E>, F>, Scalar>;
-        });
+/** What must hold of an element of a list: of the element itself, or of some of its fields. */
+export type ElementMatch<E> = [E] extends [Scalar]
+  ? E | ScalarOperator<E>
+  :
+      | ([Scalars<E>] extends [never] ? never : Scalars<E> | ScalarOperator<Scalars<E>>)
+      | ([Parts<E>] extends [never] ? never : FieldMatch<Parts<E>>);
+
+/** Conditions on the fields of an element, all of which must hold. */
+type FieldMatch<P> = { readonly [F in FieldOf<P>]?: FieldCondition<FieldValue<P, F>> };
+
+type FieldCondition<V> = [V] extends [Scalar]
+  ? Presence | V | ScalarOperator<V>
+  : Presence | ([Extract<V, Scalar>] extends [never] ? never : FieldCondition<Extract<V, Scalar>>);
 
 /** Operators on a list, one at a time. */
 export type ListOperator<E> =
   | {
-      /** Some element is this, or has all these fields. */
+      /** Some element is this, or has fields for which all this holds. */
       readonly has: ElementMatch<E>;
     }
   | {
       /** For each of these, some element is it. */
       readonly hasAll: readonly ElementMatch<E>[];
+    }
+  | {
+      /** Some element is one of these. */
+      readonly hasAny: readonly ElementMatch<E>[];
     };
 
 /**
  * A condition on a value: a plain value is equality; an object is one operator, or conditions on
  * the parts of the value, as in `value: { USD: { amount: { between: [1e8, 1e9] } } }`.
  */
-export type Condition<V> =
+export type Condition<V> = [V] extends [Scalar]
+  ? Presence | V | ScalarOperator<V>
+  : [V] extends [List]
+    ? Presence | ListOperator<ElementOf<V>>
+    : PartCondition<V>;
+
+type PartCondition<V> =
   | Presence
   | ([Scalars<V>] extends [never] ? never : Scalars<V> | ScalarOperator<Scalars<V>>)
   | ([Lists<V>] extends [never] ? never : ListOperator<ElementOf<Lists<V>>>)
@@ -103,12 +128,26 @@ export type Condition<V> =
       : { readonly [P in FieldOf<Parts<V>>]?: Condition<FieldValue<Parts<V>, P>> });
 
 /** Conditions on the fields of records, all of which must hold. */
-export type Where<R, K extends string> = {
+export type Where<R, K> = KindIs<K> & Conditions<R>;
+
+/** Which kinds are asked for. */
+export interface KindIs<K> {
   /** One kind, or one of several: what is found has that type. */
   readonly kind?: K | { readonly oneOf: readonly K[] };
-} & {
+}
+
+type Conditions<R> = {
   readonly [F in Exclude<FieldOf<R>, "kind">]?: Condition<FieldValue<R, F>>;
 };
+
+/** A text that is one of some; where it is not, those that begin as it does. */
+export type Meant<Text extends string, All extends string> = [Text] extends [All]
+  ? Text
+  : Text extends `${infer A}${infer B}${infer C}${string}`
+    ? Or<Extract<All, `${A}${B}${C}${string}`>, Or<Extract<All, `${A}${B}${string}`>, All>>
+    : All;
+
+type Or<A, B> = [A] extends [never] ? B : A;
 
 /** Fields, and parts of fields, that hold a scalar: `importance`, `date.min`. */
 export type ScalarPath<R> = {
@@ -121,7 +160,7 @@ export type ScalarPath<R> = {
 export type SortPath<R> =
   | ScalarPath<R>
   | {
-      [F in FieldOf<R>]: Extract<FieldValue<R, F>, DayInterval> extends never ? never : F;
+      [F in FieldOf<R>]: Extract<Parts<FieldValue<R, F>>, DayInterval> extends never ? never : F;
     }[FieldOf<R>];
 
 /** Fields and parts that hold a scalar or a list of them: `kind`, `tags`, `participants.entity`. */

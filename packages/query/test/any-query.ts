@@ -100,20 +100,32 @@ export const anyRecords: fc.Arbitrary<Anything[]> = fc
     ),
   );
 
+const anyOperator = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ not: anyScalar }) },
+  { weight: 2, arbitrary: fc.record({ oneOf: fc.array(anyScalar, { maxLength: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ between: fc.constantFrom([0, 2], ["d", "n"], [-1, -1]) }) },
+);
+const anyPresence = fc.record({ present: fc.boolean() });
+
 const anyMatch = fc.oneof(
-  anyName,
-  fc.record({ entity: anyName }),
-  fc.record({ entity: anyName, role: anyScalar }),
+  { weight: 2, arbitrary: anyName },
+  { weight: 2, arbitrary: fc.record({ entity: anyName }) },
+  { weight: 2, arbitrary: fc.record({ entity: anyName, role: anyScalar }) },
+  { weight: 1, arbitrary: anyOperator },
+  { weight: 1, arbitrary: fc.record({ entity: anyOperator }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ entity: anyName, role: fc.oneof(anyOperator, anyPresence) }),
+  },
 );
 
 const anyCondition = fc.oneof(
   { weight: 3, arbitrary: anyScalar },
-  { weight: 1, arbitrary: fc.record({ present: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ not: anyScalar }) },
-  { weight: 2, arbitrary: fc.record({ oneOf: fc.array(anyScalar, { maxLength: 3 }) }) },
-  { weight: 1, arbitrary: fc.record({ between: fc.constantFrom([0, 2], ["d", "n"], [-1, -1]) }) },
+  { weight: 1, arbitrary: anyPresence },
+  { weight: 4, arbitrary: anyOperator },
   { weight: 3, arbitrary: fc.record({ has: anyMatch }) },
   { weight: 1, arbitrary: fc.record({ hasAll: fc.array(anyMatch, { maxLength: 2 }) }) },
+  { weight: 1, arbitrary: fc.record({ hasAny: fc.array(anyMatch, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ USD: fc.record({ amount: anyScalar }) }) },
 );
 

@@ -51,6 +51,13 @@ const conditions: readonly { readonly [field: string]: unknown }[] = [
   { parts: { has: { entity: "kai", role: 1 } } },
   { parts: { has: { entity: "dapa", role: 1 } } },
   { parts: { hasAll: [{ entity: "kai" }, { role: "seller" }] } },
+  { tags: { has: { oneOf: ["kai", "dapa", "none"] } } },
+  { tags: { has: { not: "kai" } } },
+  { tags: { hasAny: ["kai", "malaysia"] } },
+  { parts: { has: { role: { between: [1, 2] } } } },
+  { parts: { has: { entity: "kai", role: { oneOf: [1, 2] } } } },
+  { parts: { has: { role: { present: false } } } },
+  { parts: { hasAny: [{ entity: "kai", role: 1 }, { role: "seller" }] } },
 ];
 
 const times = ["2022", "2022/..", "../2022-06", "[2021,2023]", { min: 19_100, max: 19_200 }];

@@ -60,11 +60,11 @@ describe("what a stored query gets wrong is said, with what would be right", () 
     [null, 'Conditions are an object such as { kind: "contract" }, not null.'],
     [
       { kind: null },
-      "The condition on kind is null: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll.",
+      "The condition on kind is null: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll, hasAny.",
     ],
     [
       { kind: { onof: ["x"] } },
-      "The condition on kind.onof is a list: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll. Did you mean oneOf?",
+      "The condition on kind.onof is a list: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll, hasAny. Did you mean oneOf?",
     ],
     [
       { kind: { oneOf: [], not: "x" } },
@@ -87,7 +87,19 @@ describe("what a stored query gets wrong is said, with what would be right", () 
     ],
     [
       { kind: { has: { entity: null } } },
-      "The condition on kind.entity has null where a string, a number, true or false is needed.",
+      "The condition on kind.entity is null: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll, hasAny.",
+    ],
+    [
+      { kind: { has: { entity: { oneoff: ["x"] } } } },
+      "The condition on kind.entity.oneoff is a list: give a string, a number, true or false, or one of the operators present, oneOf, not, between, has, hasAll, hasAny. Did you mean oneOf?",
+    ],
+    ...[{ has: "x" }, { hasAny: [] }, { part: 1 }].map((entity): [unknown, string] => [
+      { kind: { has: { entity } } },
+      `The condition on kind.entity${"part" in entity ? ".part" : ""} asks for more than a scalar of an element: give a string, a number, true or false, or one of the operators present, oneOf, not, between.`,
+    ]),
+    [
+      { kind: { has: { oneOf: ["x"], entity: "x" } } },
+      "The condition on kind has oneOf and entity: give one operator, and the other in a further where.",
     ],
     ...[[1], [1, "2"], [1, 2, 3], [Number.NaN, 1], [1, Number.NaN], [true, false], [null, 1]].map(
       (between): [unknown, string] => [

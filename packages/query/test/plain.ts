@@ -61,7 +61,7 @@ function isScalar(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-function meets(record: Anything, path: readonly string[], condition: unknown): boolean {
+function meets(record: unknown, path: readonly string[], condition: unknown): boolean {
   const value = at(record, path);
   if (isScalar(condition)) return value === condition;
   const [[name, operand] = ["", undefined]] = Object.entries(Object(condition));
@@ -70,9 +70,11 @@ function meets(record: Anything, path: readonly string[], condition: unknown): b
   const elements: readonly unknown[] = Array.isArray(value) ? value : [];
   const has = (match: unknown): boolean =>
     elements.some((element) =>
-      isScalar(match)
-        ? element === match
-        : Object.entries(Object(match)).every(([key, part]) => at(element, [key]) === part),
+      ["oneOf", "not", "between"].some((operator) => Object.hasOwn(Object(match), operator))
+        ? meets(element, [], match)
+        : isScalar(match)
+          ? element === match
+          : Object.entries(Object(match)).every(([key, part]) => meets(element, [key], part)),
     );
   switch (name) {
     case "present":
@@ -85,6 +87,8 @@ function meets(record: Anything, path: readonly string[], condition: unknown): b
       return has(operand);
     case "hasAll":
       return Array.isArray(value) && operands.every(has);
+    case "hasAny":
+      return operands.some(has);
     case "between":
       return typeof value === typeof low && order(low, value) <= 0 && order(value, high) <= 0;
     default:

@@ -51,8 +51,12 @@ it("takes every condition that makes sense", () => {
       copies: { root: "b" },
     })
     .where({ copies: "a", participants: { hasAll: [{ entity: "kai" }, { role: "buyer" }] } })
-    .where({ modality: { not: "planned" } });
-  expect(conditions.toJSON().where).toHaveLength(11);
+    .where({ modality: { not: "planned" }, tags: { has: { oneOf: ["air"] } } })
+    .where({ participants: { has: { entity: { oneOf: ["kai"] }, role: { present: true } } } })
+    .where({
+      participants: { hasAny: [{ entity: { not: "kai" } }, { role: { between: ["a", "b"] } }] },
+    });
+  expect(conditions.toJSON().where).toHaveLength(14);
   events.orderBy("kind").orderBy("date", "desc").orderBy("modality");
 });
 
@@ -71,6 +75,12 @@ it("refuses what does not make sense, and says so where it is not compiled", () 
   events.where({ value: { USDD: { present: true } } });
   // @ts-expect-error: a misspelt literal in an element.
   events.where({ participants: { has: { entity: "kia" } } });
+  // @ts-expect-error: a misspelt literal in an operator on an element.
+  events.where({ participants: { has: { entity: { oneOf: ["kai", "kia"] } } } });
+  // @ts-expect-error: a misspelt literal in one of several elements.
+  events.where({ participants: { hasAny: [{ entity: "kai" }, { entity: "kia" }] } });
+  // @ts-expect-error: a misspelt literal in a list.
+  events.where({ tags: { has: { not: "land" } } });
   // @ts-expect-error: an unknown field of an element.
   events.where({ participants: { has: { entty: "kai" } } });
   // @ts-expect-error: an operator that does not exist.
@@ -111,4 +121,20 @@ it("knows the type behind each id of a registry", () => {
   expectTypeOf(pact.lazily.get("x").id).toEqualTypeOf<"x">();
   // @ts-expect-error: no such collection.
   expect(pact.neither).toBeUndefined();
+});
+
+it("asks records that do not tell their kinds apart in their types", () => {
+  const loaded: { id: string; kind: string; crew: number }[] = [];
+  const trials = collection(loaded);
+  const flights = trials.where({ kind: "flight", crew: 2 });
+  expectTypeOf(flights.toArray()).toEqualTypeOf<{ id: string; kind: string; crew: number }[]>();
+  // @ts-expect-error: an unknown field.
+  trials.where({ kind: "flight", crw: 2 });
+
+  interface Trial {
+    readonly id: string;
+    readonly kind: "flight" | "firing";
+  }
+  const given: readonly (Trial | Meeting)[] = [];
+  expectTypeOf(collection(given).where({ kind: "flight" }).toArray()).toEqualTypeOf<Trial[]>();
 });

@@ -136,13 +136,24 @@ function nested(
   return { [key]: rest.length === 0 ? condition : nested(rest, condition) };
 }
 
-/** What an element of a list is, as a condition says it. */
-function matchOf(element: unknown, fields: number): unknown {
-  if (isScalar(element)) return element;
-  const scalars = Object.entries(isObject(element) ? element : {}).filter(([, value]) =>
-    isScalar(value),
+/** What an element of a list is, as a condition says it: by itself, or by some of its fields. */
+function matchOf(element: unknown, fields: number, choice: number): unknown {
+  if (isScalar(element)) return choice > 8 ? scalarCondition(element, choice) : element;
+  const parts = Object.entries(isObject(element) ? element : {}).slice(-fields);
+  if (parts.length === 0) return "no such element";
+  return Object.fromEntries(
+    parts.map(([key, value]) => {
+      if (!isScalar(value)) return [key, { present: choice % 2 === 0 }];
+      return [key, choice > 6 ? scalarCondition(value, choice) : value];
+    }),
   );
-  return scalars.length > 0 ? Object.fromEntries(scalars.slice(-fields)) : "no such element";
+}
+
+/** An operator that a scalar meets. */
+function scalarCondition(value: Scalar, choice: number): unknown {
+  if (choice === 11) return { not: 7 };
+  if (choice < 10 || typeof value === "boolean") return { oneOf: [value, 7] };
+  return { between: [value, value] };
 }
 
 /** A condition that a fact meets, or nearly: `other` is another fact at the same path. */
@@ -150,8 +161,9 @@ function conditionOn(value: unknown, other: unknown, choice: number): unknown {
   if (choice === 0) return { present: true };
   if (choice === 1) return { present: false };
   if (Array.isArray(value)) {
-    const matches = value.map((element) => matchOf(element, 1 + (choice % 2)));
+    const matches = value.map((element) => matchOf(element, 1 + (choice % 2), choice));
     if (choice < 5) return { hasAll: matches.slice(0, choice - 2) };
+    if (choice < 7) return { hasAny: matches.slice(choice - 5) };
     return { has: matches[choice % Math.max(1, matches.length)] ?? "no such element" };
   }
   if (!isScalar(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };

@@ -1,3 +1,4 @@
+import { didYouMean } from "@defence-pact/schema";
 import {
   DummyDriver,
   Kysely,
@@ -6,14 +7,13 @@ import {
   PostgresQueryCompiler,
   sql,
 } from "kysely";
-import { readCount } from "../plan.js";
-import { isScalar, nearest, type Path, QueryError, readPath, shown } from "../values.js";
-import type { Scalar } from "../where.js";
+import type { SortKey } from "../sort.js";
+import { readCount, type StoredQuery } from "../stored.js";
+import { isScalar, type Path, QueryError, readPath, type Scalar, shown } from "../values.js";
+import { type Database, type Dialect, databases, type Fragment } from "./dialects.js";
 import {
   all,
   any,
-  characterOrder,
-  type Fragment,
   list,
   name,
   orderOf,
@@ -23,9 +23,8 @@ import {
   scalarsOf,
   scalarTypes,
 } from "./fragments.js";
-import { columnAt, type Dialect, readLayout } from "./layout.js";
+import { columnAt, readLayout } from "./layout.js";
 import { flatName, mainNames } from "./names.js";
-import { type AnyQuery, type OrderKey, readQuery, type SqlPlan } from "./plan.js";
 import {
   type Dataset,
   dateHolds,
@@ -35,6 +34,7 @@ import {
   record,
   testHolds,
 } from "./predicates.js";
+import { type AnyQuery, readQuery } from "./read-query.js";
 import type { ColumnType, TableLayout } from "./tables.js";
 
 /** A statement, and the values that stand in it as `$1`, `$2` … */
@@ -139,12 +139,14 @@ export function createCompiler(
   options: CompilerOptions,
 ): SqlCompiler {
   const { dialect, schema } = options;
-  if (dialect !== "duckdb" && dialect !== "postgres") {
-    throw new QueryError(`The dialects are duckdb and postgres, not ${shown(dialect)}.`);
+  if (!Object.hasOwn(databases, dialect)) {
+    const known = Object.keys(databases).join(" and ");
+    throw new QueryError(`The dialects are ${known}, not ${shown(dialect)}.`);
   }
+  const database = databases[dialect];
   return new Compiler(tables, {
-    layout: readLayout(tables, dialect),
-    dialect,
+    layout: readLayout(tables, database),
+    database,
     table: (table) => (schema === undefined ? name(table) : name(schema, table)),
   });
 }
@@ -215,17 +217,17 @@ class Compiler implements SqlCompiler {
   }
 
   groupCount(query: AnyQuery, field: string, limit?: number): CompiledGroups {
-    const { dialect } = this.#dataset;
+    const { database } = this.#dataset;
     const plan = readQuery(query);
     const most = limit === undefined ? Number.POSITIVE_INFINITY : readCount("groupCount", limit);
     const sources = this.#valuesAt(readPath(field), plan);
     const present = scalarTypes.filter((type) =>
-      sources.some(({ place }) => scalarsOf(place, dialect)[type] !== undefined),
+      sources.some(({ place }) => scalarsOf(place, database)[type] !== undefined),
     );
     // Where no record can have a value, some type has to be named.
     const types: readonly ScalarType[] = present.length > 0 ? present : ["text"];
     const values = sources.map(({ place, from }) => {
-      const scalars = scalarsOf(place, dialect);
+      const scalars = scalarsOf(place, database);
       const columns = types.map((type) => sql`${scalars[type] ?? nothing(type)} as ${name(type)}`);
       // A value twice in one list counts once.
       return sql`select distinct "record"."id", ${list(columns)} from ${from}`;
@@ -237,7 +239,7 @@ class Compiler implements SqlCompiler {
     const value = types.length === 1 ? list(keys) : sql`coalesce(${list(jsons)})`;
     const isValue = any(keys.map((key) => sql`${key} is not null`));
     const order = types.map(
-      (type) => sql`${orderOf(name("each", type), type, dialect)} asc nulls last`,
+      (type) => sql`${orderOf(name("each", type), type, database)} asc nulls last`,
     );
     const groups = sql`select ${value} as "value", count(*) as "count" from (${sql.join(values, sql` union all `)}) as "each" where ${isValue} group by ${list(keys)} order by count(*) desc, ${list(order)}${page({ offset: 0, limit: most })}`;
     return { ...compiled(groups), type: types.length === 1 ? only : "json" };
@@ -272,7 +274,7 @@ class Compiler implements SqlCompiler {
   }
 
   /** What is found, in no order. */
-  #found({ tests, dates }: SqlPlan, columns: Fragment): Fragment {
+  #found({ tests, dates }: StoredQuery, columns: Fragment): Fragment {
     const { layout, table } = this.#dataset;
     const conditions = [
       ...tests.map((test) => testHolds(this.#dataset, test)),
@@ -282,11 +284,11 @@ class Compiler implements SqlCompiler {
     return sql`select ${columns} from ${table(layout.main.name)} as "record"${where}`;
   }
 
-  #ordered(plan: SqlPlan, columns: Fragment): Fragment {
+  #ordered(plan: StoredQuery, columns: Fragment): Fragment {
     return sql`${this.#found(plan, columns)} ${this.#order(plan)}${page(plan)}`;
   }
 
-  #order({ order }: SqlPlan): Fragment {
+  #order({ order }: StoredQuery): Fragment {
     const keys = order.flatMap((key, index) => {
       const last = index === order.length - 1;
       // The rows stand in the order of dates as it is.
@@ -299,33 +301,33 @@ class Compiler implements SqlCompiler {
     return path.length === 1 && path[0] === this.#dataset.layout.date;
   }
 
-  #orderBy({ path, direction }: OrderKey): readonly Fragment[] {
+  #orderBy({ path, direction }: SortKey): readonly Fragment[] {
     const ascending = direction === "asc";
     const way = ascending ? sql`asc` : sql`desc`;
     if (this.#isDate(path)) {
-      const { layout, dialect } = this.#dataset;
+      const { layout, database } = this.#dataset;
       if (layout.spans === undefined) return [];
       const column = flatName(path, mainNames(layout.date));
       const place = placeAt(this.#dataset, path);
-      const text = place && scalarsOf(place, dialect).text;
+      const text = place && scalarsOf(place, database).text;
       return [
         sql`${isPresent(this.#dataset, path)} desc`,
         // No first day is before all, no last day after all.
         sql`${name(record, `${column}.first`)} ${way} nulls ${ascending ? sql`first` : sql`last`}`,
         sql`${name(record, `${column}.last`)} ${way} nulls ${ascending ? sql`last` : sql`first`}`,
         // Dates that are two days have no text.
-        ...(text ? [sql`coalesce(${characterOrder(text, dialect)}, '') ${way}`] : []),
+        ...(text ? [sql`coalesce(${database.characterOrder(text)}, '') ${way}`] : []),
       ];
     }
     const place = placeAt(this.#dataset, path);
-    const keys = place ? orderKeys(place, this.#dataset.dialect) : [];
+    const keys = place ? orderKeys(place, this.#dataset.database) : [];
     return (ascending ? keys : keys.reverse()).map((key) => sql`${key} ${way} nulls last`);
   }
 
   /** Where the values at a path stand: with the records, and with the elements of a list. */
   #valuesAt(
     path: Path,
-    plan: SqlPlan,
+    plan: StoredQuery,
   ): readonly { readonly place: Place; readonly from: Fragment }[] {
     const { layout, table } = this.#dataset;
     const limited = plan.offset > 0 || plan.limit < Number.POSITIVE_INFINITY;
@@ -348,11 +350,11 @@ class Compiler implements SqlCompiler {
 }
 
 /** By what the scalars at a place are ordered: each type by itself, numbers first. */
-function orderKeys(place: Place, dialect: Dialect): Fragment[] {
-  const scalars = scalarsOf(place, dialect);
+function orderKeys(place: Place, database: Database): Fragment[] {
+  const scalars = scalarsOf(place, database);
   return scalarTypes.flatMap((type) => {
     const scalar = scalars[type];
-    return scalar === undefined ? [] : [orderOf(scalar, type, dialect)];
+    return scalar === undefined ? [] : [orderOf(scalar, type, database)];
   });
 }
 
@@ -369,7 +371,7 @@ const columnTypes: { readonly [Type in ColumnType]: Fragment } = {
   json: sql`text`,
 };
 
-function oneOf(plan: SqlPlan): SqlPlan {
+function oneOf(plan: StoredQuery): StoredQuery {
   return { ...plan, limit: Math.min(plan.limit, 1) };
 }
 
@@ -385,7 +387,5 @@ function whole(count: number): Fragment {
 }
 
 function unknownField(field: string, what: string, known: readonly string[]): QueryError {
-  const meant = nearest(field, known);
-  const hint = meant === undefined ? "" : ` Did you mean ${shown(meant)}?`;
-  return new QueryError(`No record has a ${what} ${shown(field)}.${hint}`);
+  return new QueryError(`No record has a ${what} ${shown(field)}.${didYouMean(field, known)}`);
 }

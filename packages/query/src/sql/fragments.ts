@@ -1,11 +1,7 @@
-import { type RawBuilder, sql } from "kysely";
-import { isScalar, QueryError, shown } from "../values.js";
-import type { Scalar } from "../where.js";
-import type { Dialect } from "./layout.js";
+import { sql } from "kysely";
+import { QueryError, type Scalar, shown } from "../values.js";
+import type { Database, Fragment } from "./dialects.js";
 import type { ColumnType } from "./tables.js";
-
-/** A piece of SQL; the values in it are parameters. */
-export type Fragment = RawBuilder<unknown>;
 
 /** A value in SQL, and how the column is typed that it comes from. */
 export interface Place {
@@ -72,9 +68,9 @@ export function parameter(
 /** Half of a pair of UTF-16 units, which is no character. */
 const loneSurrogate = /[\ud800-\udfff]/u;
 
-/** Whether a database can hold a text: none has half characters, PostgreSQL has no NUL. */
-function canHold(text: string, dialect: Dialect): boolean {
-  return !loneSurrogate.test(text) && !(dialect === "postgres" && text.includes("\0"));
+/** Whether a database can hold a text: none has half characters. */
+function canHold(text: string, database: Database): boolean {
+  return !loneSurrogate.test(text) && database.canHold(text);
 }
 
 /** JSON as text, whether the column has a type of its own for it or not. */
@@ -83,13 +79,13 @@ function json({ cell }: Place): Fragment {
 }
 
 /** Whether a place holds one of some values. */
-export function isOneOf(place: Place, values: readonly Scalar[], dialect: Dialect): Fragment {
+export function isOneOf(place: Place, values: readonly Scalar[], database: Database): Fragment {
   const { cell, type } = place;
   if (type === "json") {
     const texts = values.map((value) => parameter(JSON.stringify(value), "text"));
     return among(json(place), texts);
   }
-  const comparable = values.filter((value) => canEqual(value, type, dialect));
+  const comparable = values.filter((value) => canEqual(value, type, database));
   return among(
     cell,
     comparable.map((value) => parameter(value, type)),
@@ -103,14 +99,14 @@ function among(cell: Fragment, values: readonly Fragment[]): Fragment {
 }
 
 /** Whether a column of a type can hold a value. */
-function canEqual(value: Scalar, type: Exclude<ColumnType, "json">, dialect: Dialect): boolean {
+function canEqual(value: Scalar, type: Exclude<ColumnType, "json">, database: Database): boolean {
   if (type === "integer") return Number.isSafeInteger(value);
-  if (typeof value === "string") return type === "text" && canHold(value, dialect);
+  if (typeof value === "string") return type === "text" && canHold(value, database);
   return typeof value === type;
 }
 
 /** Whether a place holds a scalar other than a value. */
-export function isOther(place: Place, value: Scalar, dialect: Dialect): Fragment {
+export function isOther(place: Place, value: Scalar, database: Database): Fragment {
   const { cell, type } = place;
   if (type === "json") {
     const text = json(place);
@@ -119,7 +115,7 @@ export function isOther(place: Place, value: Scalar, dialect: Dialect): Fragment
       sql`${text} <> ${parameter(JSON.stringify(value), "text")}`,
     ]);
   }
-  return canEqual(value, type, dialect)
+  return canEqual(value, type, database)
     ? sql`${cell} <> ${parameter(value, type)}`
     : sql`${cell} is not null`;
 }
@@ -135,22 +131,22 @@ export function isBetween(
   place: Place,
   low: number | string,
   high: number | string,
-  dialect: Dialect,
+  database: Database,
 ): Fragment {
   if (typeof low === "string" && typeof high === "string") {
-    const text = scalarsOf(place, dialect).text;
+    const text = scalarsOf(place, database).text;
     if (text === undefined) return never;
     for (const bound of [low, high]) {
-      if (!canHold(bound, dialect)) {
+      if (!canHold(bound, database)) {
         throw new QueryError(`${shown(bound)} has a character that the database does not have.`);
       }
     }
     return all([
-      sql`${ordered(text, low, dialect)} >= ${boundOf(low)}`,
-      sql`${ordered(text, high, dialect)} <= ${boundOf(high)}`,
+      sql`${ordered(text, low, database)} >= ${boundOf(low)}`,
+      sql`${ordered(text, high, database)} <= ${boundOf(high)}`,
     ]);
   }
-  const number = scalarsOf(place, dialect).number;
+  const number = scalarsOf(place, database).number;
   if (number === undefined) return never;
   if (place.type !== "integer") {
     return all([
@@ -172,8 +168,8 @@ export function isBetween(
 const highUnit = /[\ud800-\uffff]/;
 
 /** A text as it is compared with a bound: cheaply where the two orders agree on the bound. */
-function ordered(text: Fragment, bound: string, dialect: Dialect): Fragment {
-  return highUnit.test(bound) ? unitOrder(text, dialect) : characterOrder(text, dialect);
+function ordered(text: Fragment, bound: string, database: Database): Fragment {
+  return highUnit.test(bound) ? unitOrder(text, database) : database.characterOrder(text);
 }
 
 function boundOf(bound: string): Fragment {
@@ -183,21 +179,13 @@ function boundOf(bound: string): Fragment {
   return parameter(key, "text");
 }
 
-/** A text that is ordered by characters, whatever the language of the database. */
-export function characterOrder(text: Fragment, dialect: Dialect): Fragment {
-  return dialect === "postgres" ? sql`(${text}) collate "C"` : text;
-}
-
 /**
  * A text that databases, which order by characters, order as JavaScript does, by UTF-16 code units:
  * there, characters beyond U+FFFF come before those from U+E000. So the last character of all is
  * put before each of these.
  */
-function unitOrder(text: Fragment, dialect: Dialect): Fragment {
-  const free = sql`replace(${text}, chr(1114111), chr(1114111) || chr(1))`;
-  return dialect === "postgres"
-    ? sql`regexp_replace(${free}, '([\\uE000-\\uFFFF])', chr(1114111) || '\\1', 'g') collate "C"`
-    : sql`regexp_replace(${free}, '([\\x{E000}-\\x{FFFF}])', chr(1114111) || '\\1', 'g')`;
+function unitOrder(text: Fragment, database: Database): Fragment {
+  return database.raised(sql`replace(${text}, chr(1114111), chr(1114111) || chr(1))`);
 }
 
 /** A sort of scalar. */
@@ -209,26 +197,22 @@ export const scalarTypes: readonly ScalarType[] = ["number", "text", "boolean"];
 /** The scalar at a place as each type that it can have there; null where it is another. */
 export function scalarsOf(
   place: Place,
-  dialect: Dialect,
+  database: Database,
 ): { readonly [Type in ScalarType]?: Fragment } {
   const { cell, type } = place;
   if (type === "integer" || type === "number") return { number: cell };
   if (type !== "json") return { [type]: cell };
   const text = json(place);
-  const string =
-    dialect === "postgres"
-      ? sql`cast(${text} as json) #>> '{}'`
-      : sql`json_extract_string(${text}, '$')`;
   return {
     number: sql`case when left(${text}, 1) not in ('"', '[', '{', 't', 'f', 'n') then cast(${text} as double precision) end`,
-    text: sql`case when left(${text}, 1) = '"' then ${string} end`,
+    text: sql`case when left(${text}, 1) = '"' then ${database.jsonString(text)} end`,
     boolean: sql`case when ${text} in ('true', 'false') then ${text} = 'true' end`,
   };
 }
 
 /** How a scalar is ordered. */
-export function orderOf(scalar: Fragment, type: ScalarType, dialect: Dialect): Fragment {
-  return type === "text" ? unitOrder(scalar, dialect) : scalar;
+export function orderOf(scalar: Fragment, type: ScalarType, database: Database): Fragment {
+  return type === "text" ? unitOrder(scalar, database) : scalar;
 }
 
 /** Whether a place holds a list, as JSON. */
@@ -236,29 +220,27 @@ export function isListJson(place: Place): Fragment {
   return sql`left(${json(place)}, 1) = '['`;
 }
 
-/** Whether some element of a list in JSON is a scalar, or has some fields. */
+/** Whether a condition holds of some element of a list in JSON. */
 export function hasElement(
-  place: Place,
-  match: Scalar | readonly (readonly [string, Scalar])[],
-  dialect: Dialect,
+  list: Place,
+  database: Database,
+  holds: (element: Place) => Fragment,
 ): Fragment {
-  const text = json(place);
+  const text = json(list);
   const elements = sql`case when left(${text}, 1) = '[' then ${text} else '[]' end`;
-  const element = sql`cast("element"."value" as text)`;
-  const wanted = isScalar(match)
-    ? sql`${element} = ${parameter(JSON.stringify(match), "text")}`
-    : all(
-        match.map(([field, value]) => {
-          const members = sql`case when left(${element}, 1) = '{' then ${element} else '{}' end`;
-          return sql`exists (select 1 from ${jsonEach(members, "object", dialect)} as "member" where "member"."key" = ${parameter(field, "text")} and cast("member"."value" as text) = ${parameter(JSON.stringify(value), "text")})`;
-        }),
-      );
-  return sql`exists (select 1 from ${jsonEach(elements, "array", dialect)} as "element" where ${wanted})`;
+  const element: Place = { cell: name("element", "value"), type: "json" };
+  return sql`exists (select 1 from ${database.elements(elements)} as "element" where ${holds(element)})`;
 }
 
-function jsonEach(text: Fragment, what: "array" | "object", dialect: Dialect): Fragment {
-  if (dialect === "duckdb") return sql`json_each(${text})`;
-  return what === "array"
-    ? sql`json_array_elements(cast(${text} as json))`
-    : sql`json_each(cast(${text} as json))`;
+/** Whether a condition holds of a member of an object in JSON, which has it. */
+export function hasMember(
+  object: Place,
+  field: string,
+  database: Database,
+  holds: (member: Place) => Fragment,
+): Fragment {
+  const text = json(object);
+  const members = sql`case when left(${text}, 1) = '{' then ${text} else '{}' end`;
+  const member: Place = { cell: name("member", "value"), type: "json" };
+  return sql`exists (select 1 from ${database.members(members)} as "member" where "member"."key" = ${parameter(field, "text")} and ${holds(member)})`;
 }

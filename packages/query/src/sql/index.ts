@@ -5,5 +5,5 @@ export {
   createCompiler,
   type SqlCompiler,
 } from "./compiler.js";
-export type { Dialect } from "./layout.js";
-export type { AnyQuery } from "./plan.js";
+export type { Dialect } from "./dialects.js";
+export type { AnyQuery } from "./read-query.js";

@@ -1,9 +1,7 @@
 import { type Path, QueryError } from "../values.js";
+import type { Database } from "./dialects.js";
 import { fieldPath, listNames, mainNames, tableNames } from "./names.js";
 import type { ColumnType, TableLayout } from "./tables.js";
-
-/** The database that SQL is written for. */
-export type Dialect = "duckdb" | "postgres";
 
 /** A column that holds a field, or a part of one. */
 export interface FieldColumn {
@@ -36,15 +34,15 @@ export interface Layout {
  * @throws {@link QueryError} if they are not those of one dataset, or if the database would take
  * two names for one.
  */
-export function readLayout(tables: readonly TableLayout[], dialect: Dialect): Layout {
+export function readLayout(tables: readonly TableLayout[], database: Database): Layout {
   const [first, ...rest] = tables;
   if (first?.date === undefined || rest.some(({ parent }) => parent !== first.name)) {
     throw new QueryError(
       "A compiler takes all tables of one dataset, as tables() gives them, the table of the records first.",
     );
   }
-  checkNames("table", tables, dialect);
-  for (const table of tables) checkNames(`column of ${table.name}`, table.columns, dialect);
+  checkNames("table", tables, database);
+  for (const table of tables) checkNames(`column of ${table.name}`, table.columns, database);
   const { name, date } = first;
   const spans = `${name}.spans`;
   const lists = new Map<string, FieldTable>();
@@ -88,27 +86,23 @@ function startsWith(path: Path, start: Path): boolean {
   return start.every((key, index) => key === path[index]);
 }
 
-/** PostgreSQL cuts off what is longer, in bytes. */
-const longestName = 63;
-
 /** @throws {@link QueryError} for names that the database cannot hold apart. */
 function checkNames(
   what: string,
   named: readonly { readonly name: string }[],
-  dialect: Dialect,
+  database: Database,
 ): void {
   const seen = new Map<string, string>();
   for (const { name } of named) {
     if (name === "" || name.includes("\0")) {
       throw new QueryError(`${JSON.stringify(name)} cannot be the name of a ${what}: rename it.`);
     }
-    if (dialect === "postgres" && bytes(name) > longestName) {
+    if (bytes(name) > database.longestName) {
       throw new QueryError(
-        `${JSON.stringify(name)} is too long for a ${what}: PostgreSQL has names of up to ${longestName} bytes.`,
+        `${JSON.stringify(name)} is too long for a ${what}: the database has names of up to ${database.longestName} bytes.`,
       );
     }
-    // DuckDB does not tell upper from lower case, even in quotes.
-    const key = dialect === "duckdb" ? name.toLowerCase() : name;
+    const key = database.nameKey(name);
     const other = seen.get(key);
     if (other !== undefined) {
       throw new QueryError(

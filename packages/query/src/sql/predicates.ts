@@ -1,14 +1,14 @@
 import { sql } from "kysely";
-import type { Match, Test } from "../conditions.js";
+import type { Match, ScalarTest, Test } from "../conditions.js";
 import type { DateTest } from "../dates.js";
-import { isScalar, type Path } from "../values.js";
-import type { Scalar } from "../where.js";
+import type { Path } from "../values.js";
+import type { Database, Fragment } from "./dialects.js";
 import {
   all,
   always,
   any,
-  type Fragment,
   hasElement,
+  hasMember,
   isBetween,
   isListJson,
   isOneOf,
@@ -19,19 +19,12 @@ import {
   type Place,
   parameter,
 } from "./fragments.js";
-import {
-  columnAt,
-  columnsFrom,
-  type Dialect,
-  type FieldColumn,
-  type FieldTable,
-  type Layout,
-} from "./layout.js";
+import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout } from "./layout.js";
 
 /** A dataset in a database. */
 export interface Dataset {
   readonly layout: Layout;
-  readonly dialect: Dialect;
+  readonly database: Database;
   /** The table of a name, as it stands after `from`. */
   table(name: string): Fragment;
 }
@@ -58,40 +51,52 @@ export function listAt({ layout }: Dataset, path: Path): FieldTable | undefined 
 
 /** Whether a test holds of a record. */
 export function testHolds(dataset: Dataset, test: Test): Fragment {
-  const { dialect } = dataset;
-  const place = placeAt(dataset, test.path);
+  if (!("matches" in test)) {
+    return scalarHolds(test, placeAt(dataset, test.path), isPresent(dataset, test.path), dataset);
+  }
+  const each = test.matches.map((match) => has(dataset, test.path, match));
+  if (test.operator === "hasAny") return any(each);
+  return each.length === 0 ? isList(dataset, test.path) : all(each);
+}
+
+/** Whether a test holds of what stands at a place, if anything can; `there`: whether it does. */
+function scalarHolds(
+  test: ScalarTest,
+  place: Place | undefined,
+  there: Fragment,
+  { database }: Dataset,
+): Fragment {
+  if (test.operator === "present") return test.value ? there : sql`not ${there}`;
+  if (place === undefined) return never;
   switch (test.operator) {
-    case "present":
-      return test.value ? isPresent(dataset, test.path) : sql`not ${isPresent(dataset, test.path)}`;
     case "is":
-      return place ? isOneOf(place, [test.value], dialect) : never;
+      return isOneOf(place, [test.value], database);
     case "oneOf":
-      return place ? isOneOf(place, test.values, dialect) : never;
+      return isOneOf(place, test.values, database);
     case "not":
-      return place ? isOther(place, test.value, dialect) : never;
+      return isOther(place, test.value, database);
     case "between":
-      return place ? isBetween(place, test.low, test.high, dialect) : never;
-    case "has":
-    case "hasAll":
-      return test.matches.length === 0
-        ? isList(dataset, test.path)
-        : all(test.matches.map((match) => has(dataset, test.path, match)));
+      return isBetween(place, test.low, test.high, database);
   }
 }
 
 /** Whether there is a value at a path: a scalar, an object or a list. Never unknown. */
 export function isPresent(dataset: Dataset, path: Path): Fragment {
-  const here = placeAt(dataset, path);
-  const parts = columnsFrom(dataset.layout.main, path).filter(
-    (column) => column.path.length > path.length,
-  );
   const list = listAt(dataset, path);
   return any([
-    ...(here === undefined ? [] : [isThere(here)]),
-    // A part that is null in JSON is a part all the same.
-    ...parts.map((column) => sql`${placeOf(column).cell} is not null`),
+    isPresentIn(dataset.layout.main, path, record),
     ...(list === undefined ? [] : [element(dataset, list, always)]),
   ]);
+}
+
+function isPresentIn(table: FieldTable, path: Path, alias: string): Fragment {
+  return any(
+    columnsFrom(table, path).map((column) => {
+      const place = placeOf(column, alias);
+      // A part that is null in JSON is a part all the same.
+      return column.path.length > path.length ? sql`${place.cell} is not null` : isThere(place);
+    }),
+  );
 }
 
 function isList(dataset: Dataset, path: Path): Fragment {
@@ -106,17 +111,28 @@ function isList(dataset: Dataset, path: Path): Fragment {
 function has(dataset: Dataset, path: Path, match: Match): Fragment {
   const list = listAt(dataset, path);
   if (list !== undefined) {
-    const matches = isScalar(match)
-      ? elementIs(list.value, match, dataset)
-      : all(match.map(([field, value]) => elementIs(columnAt(list, [field]), value, dataset)));
-    return element(dataset, list, matches);
+    const holds = match.map((test) => {
+      const column = test.path.length === 0 ? list.value : columnAt(list, test.path);
+      const there = isPresentIn(list, test.path, "element");
+      return scalarHolds(test, column && placeOf(column, "element"), there, dataset);
+    });
+    return element(dataset, list, all(holds));
   }
   const place = placeAt(dataset, path);
-  return place?.type === "json" ? hasElement(place, match, dataset.dialect) : never;
-}
-
-function elementIs(column: FieldColumn | undefined, value: Scalar, { dialect }: Dataset): Fragment {
-  return column ? isOneOf(placeOf(column, "element"), [value], dialect) : never;
+  if (place?.type !== "json") return never;
+  return hasElement(place, dataset.database, (whole) =>
+    all(
+      match.map((test) => {
+        const [field] = test.path;
+        if (field === undefined) return scalarHolds(test, whole, isThere(whole), dataset);
+        const isMissing = test.operator === "present" && !test.value;
+        const has = hasMember(whole, field, dataset.database, (member) =>
+          isMissing ? isThere(member) : scalarHolds(test, member, isThere(member), dataset),
+        );
+        return isMissing ? sql`not ${has}` : has;
+      }),
+    ),
+  );
 }
 
 function element({ table }: Dataset, list: FieldTable, condition: Fragment): Fragment {

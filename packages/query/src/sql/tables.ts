@@ -1,7 +1,6 @@
 import { isoDay } from "@defence-pact/schema";
 import { readDate } from "../dates.js";
-import { isObject, isScalar, type Path, QueryError, readAt } from "../values.js";
-import type { Row } from "../where.js";
+import { isObject, isScalar, type Path, QueryError, type Row, readAt } from "../values.js";
 import { flatName, listNames, mainNames, tableNames } from "./names.js";
 
 /**
