@@ -37,22 +37,41 @@ interface CitationFields<R extends EntityRefs> {
   readonly origin?: string;
 }
 
-/** A passage in a text whose paragraphs we hold fingerprints of, so that anyone can check it. */
-export interface ParagraphCitation<R extends EntityRefs = EntityRefs> extends CitationFields<R> {
-  /** The paragraph, counted from 1; see `HeldText` in `@defence-pact/sources`. */
-  readonly paragraph: number;
-  /** At most six words that stand in that paragraph, character for character. */
-  readonly exact: string;
+/** One to six whole words as the source prints them, in its language, within one sentence or line. */
+export type Words = string;
+
+/** The words of a passage, which check and find it: the name, figure or date itself as printed. */
+export interface ExactWords<Field extends string = string> {
+  /** Words that stand there; together they show what the entry says. The rarest come first. */
+  readonly exact: Words | readonly [Words, Words, ...Words[]];
+  /** What the words do not show by themselves, each with what it was inferred from. */
+  readonly inferred?: { readonly [F in Field | "by" | "asOf"]?: string };
 }
 
-/** A passage in any other source, found by what it is about. */
+/** A passage in a text whose paragraphs we hold fingerprints of, so that anyone can check it. */
+export interface ParagraphCitation<Field extends string = string, R extends EntityRefs = EntityRefs>
+  extends CitationFields<R>,
+    ExactWords<Field> {
+  /** The paragraph, counted from 1; see `HeldText` in `@defence-pact/sources`. */
+  readonly paragraph: number;
+}
+
+/** A passage in any other source, found by its words. */
+export interface WordsCitation<Field extends string = string, R extends EntityRefs = EntityRefs>
+  extends CitationFields<R>,
+    ExactWords<Field> {}
+
+/** A passage whose words are not known, because it could not be read again. */
 export interface TopicCitation<R extends EntityRefs = EntityRefs> extends CitationFields<R> {
   /** What the passage is about, in our words. */
   readonly topic: string;
 }
 
-/** Where a thing was read: by paragraph in a held text, by topic elsewhere. */
-export type Citation<R extends EntityRefs = EntityRefs> = ParagraphCitation<R> | TopicCitation<R>;
+/** Where a thing was read: by paragraph in a held text, else by words, by topic where none are known. */
+export type Citation<Field extends string = string, R extends EntityRefs = EntityRefs> =
+  | ParagraphCitation<Field, R>
+  | WordsCitation<Field, R>
+  | TopicCitation<R>;
 
 /** Says which fields the passage bears out. */
 export interface Supports<Field extends string> {
@@ -76,10 +95,28 @@ export interface Contradicts<Field extends string> {
  * TextQuoteSelector's.
  */
 export type Evidence<Field extends string = string, R extends EntityRefs = EntityRefs> =
-  | (Supports<Field> & ParagraphCitation<R>)
+  | (Supports<Field> & ParagraphCitation<Field, R>)
+  | (Supports<Field> & WordsCitation<Field, R>)
   | (Supports<Field> & TopicCitation<R>)
-  | (Contradicts<Field> & ParagraphCitation<R>)
+  | (Contradicts<Field> & ParagraphCitation<Field, R>)
+  | (Contradicts<Field> & WordsCitation<Field, R>)
   | (Contradicts<Field> & TopicCitation<R>);
+
+/**
+ * The words of an entry of evidence, as its source prints them; none where only a topic is known.
+ *
+ * @example
+ * ```ts
+ * import { wordsOf } from "@defence-pact/schema";
+ *
+ * wordsOf({ supports: "date", source: "a", exact: "23 May 2023" }); // => ["23 May 2023"]
+ * wordsOf({ supports: "date", source: "a", topic: "the signing" }); // => []
+ * ```
+ */
+export function wordsOf(entry: Evidence): readonly Words[] {
+  if (!("exact" in entry)) return [];
+  return typeof entry.exact === "string" ? [entry.exact] : entry.exact;
+}
 
 /** The field paths that the evidence of a record may speak of. */
 export type FieldOf<T> = T extends { readonly evidence: readonly (infer Entry)[] }

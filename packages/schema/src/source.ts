@@ -70,6 +70,8 @@ export interface Source<Id extends string = string, SourceId extends string = st
   readonly copies?: SourceId | { readonly root: string };
   /** What a reader should know of it. */
   readonly note?: string;
+  /** Why it could not be read again, and when that was tried; its citations then have no words. */
+  readonly unread?: string;
 }
 
 /** What a paragraph of a held text is; it decides what the paragraph may be cited for. */

@@ -455,6 +455,7 @@ const fieldNames: { readonly [F in FieldName]: Term } & { readonly [reported: st
   copies: ["repeats", "mengulangi", "옮긴 자료"],
   root: ["root", "asal", "원자료"],
   note: ["note", "nota", "비고"],
+  unread: ["could not be read again", "tidak dapat dibaca semula", "다시 읽지 못함"],
   titleIsDescription: ["title is ours", "tajuk kami", "제목은 설명"],
   publisher: ["publisher", "penerbit", "발행처"],
   url: ["address", "alamat", "주소"],

@@ -381,6 +381,7 @@ export const source: Required<Source<"the-wire", Refs["source"]>> = {
   url: "https://example.org/a?b=c#d",
   copies: { root: "a release of the ministry" },
   note: "Abridged.",
+  unread: "No copy found on 2025-02-03.",
 };
 
 /** A held text with every field it can have. */

@@ -10,6 +10,7 @@ import {
   type HeldText,
   type Paragraph,
   type ParagraphRole,
+  wordsOf,
 } from "@defence-pact/schema";
 
 export { heldTexts } from "./held-texts.js";
@@ -190,22 +191,20 @@ export function heldCitations(record: CitingRecord, source: string): readonly He
       const fields = fieldsOf(entry);
       const supports = "supports" in entry && path === "" ? fields : [];
       const prefix = path === "" ? "" : `${path}.`;
-      return [
-        {
-          record: record.id,
-          path: `${prefix}evidence.${place}`,
-          source,
-          paragraph: entry.paragraph,
-          exact: entry.exact,
-          fields: fields.map((field) => prefix + field),
-          ...(supports.includes("text") && quotation.length > 0
-            ? { quotation: quotation.filter((words) => typeof words === "string") }
-            : {}),
-          ...(supports.includes("standing") && property(record, "standing") === "illustrated"
-            ? { illustrated: true }
-            : {}),
-        },
-      ];
+      return wordsOf(entry).map((exact) => ({
+        record: record.id,
+        path: `${prefix}evidence.${place}`,
+        source,
+        paragraph: entry.paragraph,
+        exact,
+        fields: fields.map((field) => prefix + field),
+        ...(supports.includes("text") && quotation.length > 0
+          ? { quotation: quotation.filter((words) => typeof words === "string") }
+          : {}),
+        ...(supports.includes("standing") && property(record, "standing") === "illustrated"
+          ? { illustrated: true }
+          : {}),
+      }));
     }),
   );
 }

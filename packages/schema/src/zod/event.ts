@@ -8,7 +8,6 @@ import {
   type ContractEvent,
   type DatePhrase,
   type DeliveryEvent,
-  type EventKind,
   type ExhibitionEvent,
   type FreezeEvent,
   type InvestigationEvent,
@@ -27,6 +26,7 @@ import {
   type UpgradeEvent,
   type VisitEvent,
 } from "../event.js";
+import type { EventKind } from "../kinds.js";
 import { evidenceOf } from "./evidence.js";
 import { exactly } from "./exactly.js";
 import { nameFields, recordOf, reference } from "./record.js";

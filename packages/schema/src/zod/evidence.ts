@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Evidence, FieldPath, Reported } from "../evidence.js";
 import { exactly } from "./exactly.js";
-import { edtf, id, text } from "./values.js";
+import { edtf, id, optionalKeys, text } from "./values.js";
 
 /** The fields of a record as zod schemas, by name. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
@@ -41,24 +41,37 @@ const citation = {
     .exactOptional(),
 };
 
-const byParagraph = {
-  ...citation,
-  paragraph: z
-    .int()
-    .positive()
-    .describe("The paragraph of a text whose paragraphs we hold fingerprints of, from 1."),
-  exact: z
-    .string()
-    .regex(
-      /^\S+(?:\s+\S+){0,5}$/,
-      "`exact` is one to six words of the paragraph, with no white space around them.",
-    )
-    .describe("One to six words that stand in that paragraph, character for character."),
-};
+const words = z
+  .string()
+  .regex(
+    /^\S+(?:\s+\S+){0,5}$/,
+    "`exact` is one to six words of the source, with no white space around them.",
+  )
+  .describe("One to six words as the source prints them, character for character.");
+
+/** Where words are known: with `field` as the keys of what was inferred. */
+function byWords<Field extends string>(inferred: z.ZodType<{ [F in Field]?: string }>) {
+  return {
+    ...citation,
+    exact: z
+      .union([words, z.tuple([words, words], words)])
+      .describe("Words that stand there and together show what the entry says."),
+    inferred: inferred
+      .describe("What the words do not show by themselves, each with what it was inferred from.")
+      .exactOptional(),
+  };
+}
+
+const paragraph = z
+  .int()
+  .positive()
+  .describe("The paragraph of a text whose paragraphs we hold fingerprints of, from 1.");
 
 const byTopic = {
   ...citation,
-  topic: text.describe("What the passage is about, in our words."),
+  topic: text.describe(
+    "What the passage is about, in our words, where it could not be read again.",
+  ),
 };
 
 /** What is wrong with something that fits none of several forms, by the form that comes nearest. */
@@ -70,7 +83,10 @@ function nearestFault(forms: readonly (readonly z.core.$ZodIssue[])[]): string {
 }
 
 /** An entry of evidence that may speak of the fields that `field` reads. */
-function entryOf<Field extends string>(field: z.ZodType<Field>) {
+function entryOf<Field extends string>(
+  field: z.ZodType<Field>,
+  inferred: z.ZodType<{ [F in Field | "by" | "asOf"]?: string }>,
+) {
   const supports = {
     supports: z
       .union([field, z.array(field).min(1)], {
@@ -85,15 +101,17 @@ function entryOf<Field extends string>(field: z.ZodType<Field>) {
   };
   return z.union(
     [
-      z.strictObject({ ...supports, ...byParagraph }),
+      z.strictObject({ ...supports, ...byWords(inferred), paragraph }),
+      z.strictObject({ ...supports, ...byWords(inferred) }),
       z.strictObject({ ...supports, ...byTopic }),
-      z.strictObject({ ...contradicts, ...byParagraph }),
+      z.strictObject({ ...contradicts, ...byWords(inferred), paragraph }),
+      z.strictObject({ ...contradicts, ...byWords(inferred) }),
       z.strictObject({ ...contradicts, ...byTopic }),
     ],
     {
       error: (issue) =>
         issue.code === "invalid_union"
-          ? `An entry of evidence has either \`supports\`, or \`contradicts\` with \`reported\`; and either \`paragraph\` with \`exact\`, or \`topic\`. Nearest to that: ${nearestFault(issue.errors)}`
+          ? `An entry of evidence has either \`supports\`, or \`contradicts\` with \`reported\`; and either \`exact\`, with \`paragraph\` in a text that we hold, or \`topic\`. Nearest to that: ${nearestFault(issue.errors)}`
           : undefined,
     },
   );
@@ -108,7 +126,7 @@ const anyField = z
 
 /** One passage of one source, and what it does for fields of any record. */
 export const evidence: z.ZodType<Evidence> = exactly<Evidence>()(
-  entryOf(anyField).meta({
+  entryOf(anyField, z.record(anyField, text)).meta({
     id: "Evidence",
     description: "One passage of one source, and the fields it supports or contradicts.",
   }),
@@ -140,11 +158,13 @@ export function evidenceOf<Fields extends Shape>(
   name: string,
   fields: Fields,
 ): z.ZodType<readonly Evidence<FieldPathOf<Fields>>[]> {
-  const field = z.enum(fieldPaths(fields)).meta({
+  const paths = fieldPaths(fields);
+  const field = z.enum(paths).meta({
     id: `${name}Field`,
     description: `A field of ${name} that evidence can speak of: a key, or a key and the key of a part.`,
   });
-  const entry = entryOf(field).meta({
+  const inferred = optionalKeys([...paths, "by", "asOf"], text);
+  const entry = entryOf(field, inferred).meta({
     id: `${name}Evidence`,
     description: `One passage of one source, and the fields of ${name} it supports or contradicts.`,
   });
