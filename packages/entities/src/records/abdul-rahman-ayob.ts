@@ -10,7 +10,16 @@ export const abdulRahmanAyob: Person<"abdul-rahman-ayob"> = {
   },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "new-straits-times-2023-01", topic: "his appointment" },
-    { supports: "name", source: "new-straits-times-2024-10", topic: "his successor" },
+    {
+      supports: ["name", "state"],
+      source: "new-straits-times-2023-01",
+      exact: ["Datuk Abdul Rahman Ayob has been", "Royal Malaysian Navy's 18th admiral"],
+      inferred: { state: "by the navy he heads" },
+    },
+    {
+      supports: "name",
+      source: "new-straits-times-2024-10",
+      exact: "Admiral Tan Sri Abdul Rahman Ayob",
+    },
   ],
 };

@@ -11,13 +11,19 @@ export const adlyZahari: Person<"adly-zahari"> = {
     {
       supports: ["name", "state"],
       source: "free-malaysia-today-2024-03-19",
-      topic: "reply in parliament",
+      exact: "Deputy defence minister Adly Zahari",
+      inferred: {
+        state: "deputy defence minister, replying in the Dewan Rakyat (dateline KUALA LUMPUR)",
+      },
     },
     {
       supports: ["name", "state"],
       source: "malaysian-defence-2023-12-12",
-      topic: "the deputy minister stays",
+      exact: "Deputy Defence Minister Adly Zahari",
+      inferred: {
+        state: "deputy minister on a page about Malaysia's cabinet; no adjective beside his name",
+      },
     },
-    { supports: "name", source: "janes-2024-07", topic: "reply in parliament" },
+    { supports: "name", source: "janes-2024-07", exact: "Deputy Defence Minister Adly Zahari" },
   ],
 };

@@ -20,17 +20,19 @@ export const admmPlus2025: Gathering<"admm-plus-2025"> = {
     {
       supports: ["name", "ordinal", "date"],
       source: "south-korean-defence-ministry-2025-11",
-      topic: "talks beside the ministers' meeting",
+      exact: ["제12차 아세안 확대 국방장관회의(ADMM-Plus)", "11월 1일 개최된"],
+      inferred: { date: "the year from 양국 수교 65주년인 올해; none is printed in the part seen" },
     },
     {
       supports: "name.en",
       source: "us-malaysia-joint-statement-2025",
-      topic: "talks beside the ministers' meeting",
+      exact: "ASEAN Defense Ministers' Meeting-Plus",
     },
     {
       supports: ["name.en", "ordinal"],
       source: "astro-awani-2025-10",
-      topic: "talks beside the ministers' meeting",
+      exact: "12th ASEAN Defense Ministers’ Meeting-Plus",
+      inferred: { "name.en": "printed with the American spelling Defense" },
     },
   ],
 };

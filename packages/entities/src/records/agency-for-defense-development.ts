@@ -14,13 +14,14 @@ export const agencyForDefenseDevelopment: Agency<"agency-for-defense-development
     {
       supports: ["name.en", "state"],
       source: "korea-herald-2015-03-24",
-      topic: "developer of Chunmoo",
+      exact: ["state-run Agency for Defense Development", "The South Korean military"],
+      inferred: { state: '"state-run", on a page about the South Korean military' },
     },
     {
       supports: ["name.ko", "aliases"],
       source: "hankyung-1994-08-23",
-      topic: "development of the K200",
+      exact: "대우중공업과 국방과학연구소(ADD)가",
     },
-    { supports: "name.ko", source: "hankyung-1994-09-01", topic: "development of the K200" },
+    { supports: "name.ko", source: "hankyung-1994-09-01", exact: "국방과학연구소와 공동으로" },
   ],
 };

@@ -8,11 +8,17 @@ export const ahmadZahidHamidi: Person<"ahmad-zahid-hamidi"> = {
   summary: { en: "Malaysia's defence minister at the time of a landing-ship fire in 2009." },
   state: "malaysia",
   evidence: [
-    { supports: "state", source: "naval-technology-lst", topic: "minister on the loan" },
+    {
+      supports: "state",
+      source: "naval-technology-lst",
+      exact: "Malaysian defence minister Ahmad Zahid",
+      inferred: { state: "the adjective Malaysian" },
+    },
     {
       supports: ["name", "state"],
       source: "naval-technology-sri-inderapura",
-      topic: "minister on the burnt ship",
+      exact: ["Datuk Seri Dr Ahmad Zahid Hamidi", "Royal Malaysian Navy’s (RMN)"],
+      inferred: { state: "defence minister, on a ship of the Royal Malaysian Navy" },
     },
   ],
 };

@@ -10,13 +10,22 @@ export const ahnGyuBack: Person<"ahn-gyu-back"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: ["name.en", "state"], source: "srn-news-2025-06-23", topic: "his nomination" },
-    { supports: "name.en", source: "korea-joongang-daily-2025-07-25", topic: "his inauguration" },
-    { supports: "name.en", source: "kbs-world-2025-07-25", topic: "his inauguration" },
+    {
+      supports: ["name.en", "state"],
+      source: "srn-news-2025-06-23",
+      exact: ["lawmaker Ahn Gyu-back", "South Korea’s President"],
+      inferred: { state: '"South Korea’s", of the president who named him its minister' },
+    },
+    {
+      supports: "name.en",
+      source: "korea-joongang-daily-2025-07-25",
+      exact: "Defense Minister Ahn Gyu-back",
+    },
+    { supports: "name.en", source: "kbs-world-2025-07-25", exact: "Defense Minister Ahn Gyu-back" },
     {
       supports: "name.ko",
       source: "asia-business-daily-2025-10-20",
-      topic: "guests at the opening of ADEX 2025",
+      exact: "안규백 국방부 장관과",
     },
   ],
 };

@@ -85,7 +85,14 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "zum-2025-10-21",
-      topic: "recognition signed with the Malaysian air force",
+      exact: [
+        "방위사업청은 말레이시아 공군과",
+        "군용항공기 감항인증 상호인정 체결",
+        "체결했다고 21일 밝혔다",
+      ],
+      inferred: {
+        date: '"21일", the day of the announcement; month and year from the issue in our file',
+      },
     },
     {
       supports: [
@@ -99,12 +106,14 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "kuki-news-2025-10-21",
-      topic: "recognition signed with the Malaysian air force",
+      exact: ["군용항공기 감항인증 상호인정’을 체결했다", "방위사업청이 21일 말레이시아 공군과"],
+      inferred: { date: '"21일" on a page of 2025-10-21' },
     },
     {
       supports: ["place", "occasion"],
       source: "kuki-news-2025-10-21",
-      topic: "signing at the conference",
+      exact: ["서울 소피텔 앰배서더 호텔에서", "2025 군용항공기 감항인증 국제 컨퍼런스"],
+      inferred: { place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name" },
     },
     {
       supports: [
@@ -116,7 +125,12 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "activities.mutualRecognition",
       ],
       source: "axinova-news-2025-10-22",
-      topic: "signing at the conference",
+      exact: [
+        "상호인정 협정’이 체결돼",
+        "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
+        "2025 군용항공기 감항인증 국제 컨퍼런스",
+      ],
+      inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
     },
     {
       supports: [
@@ -129,7 +143,12 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "herald-business-2025-10-21",
-      topic: "signing at the conference",
+      exact: [
+        "상호인정’도 체결됐다",
+        "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+        "2025 군용항공기 감항인증 국제 컨퍼런스 개최",
+      ],
+      inferred: { date: '"21일" on a page of 2025-10-21' },
     },
     {
       supports: [
@@ -140,7 +159,13 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "a-news-2025-10-21",
-      topic: "recognition of the two nations",
+      exact: [
+        "South Korea and Malaysia singed",
+        "a deal Tuesday",
+        "recognize the airworthiness certification of",
+        "their military aircraft",
+      ],
+      inferred: { date: '"Tuesday"; the day from the address (2025/10/21)' },
     },
     {
       supports: [
@@ -150,7 +175,7 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "maia-mou",
-      topic: "separate agreement of the week before",
+      exact: ["Last week", "mutually recognize", "military aircraft"],
     },
     {
       supports: [
@@ -160,7 +185,10 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "domains.militaryAircraft",
       ],
       source: "defensehere-mou",
-      topic: "separate agreement of the week before",
+      exact: [
+        "also signed a separate pact",
+        "airworthiness certification of their military aircraft",
+      ],
     },
   ],
 };

@@ -11,5 +11,14 @@ export const ajuNews: NewsPublisher<"aju-news"> = {
   summary: {
     en: "South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible within the year.",
   },
-  evidence: [{ supports: "name", source: "aju-news-2023-08-24", topic: "its report on LIG Nex1" }],
+  evidence: [
+    {
+      supports: "name",
+      source: "aju-news-2023-08-24",
+      exact: "LIG넥스원이 이르면 올해 중 말레이시아와",
+      inferred: {
+        name: "the host's name (ajunews.com); the publisher's name is not printed where seen",
+      },
+    },
+  ],
 };

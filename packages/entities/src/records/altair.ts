@@ -6,5 +6,12 @@ export const altair: NewsPublisher<"altair"> = {
   kind: "publisher",
   name: { en: "Altair" },
   summary: { en: "Polish magazine on aviation and defence." },
-  evidence: [{ supports: "name", source: "altair-2024-05", topic: "its report on Chunmoo" }],
+  evidence: [
+    {
+      supports: "name",
+      source: "altair-2024-05",
+      exact: "zestawy K239 Chunmoo",
+      inferred: { name: "from the address altair.com.pl; the name is not printed where seen" },
+    },
+  ],
 };

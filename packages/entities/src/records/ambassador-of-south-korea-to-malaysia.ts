@@ -21,29 +21,43 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
         {
           supports: ["person", "start"],
           source: "new-straits-times-2023-06",
-          topic: "when he became ambassador",
+          exact: ["role of ambassador last October", "YEAR 2023"],
+          inferred: {
+            start: '"last October" in a text of 2023',
+            person:
+              "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+          },
         },
         {
           supports: ["person", "start"],
           source: "kukmin-ilbo-2022-10-18",
-          topic: "credentials handed to new ambassadors",
+          exact: ["여승배 주말레이시아대사", "2022-10-18", "주스위스대사에게 신임장을 수여했다"],
         },
         {
           supports: ["person", "title.en"],
           source: "mida-2022-12-21",
-          topic: "the ambassador on the Look East Policy",
+          exact: "Ambassador to Malaysia Yeo Seung Bae",
         },
         {
           supports: ["person", "title.ko"],
           source: "south-korean-embassy-in-malaysia",
-          topic: "greeting of the ambassador",
+          exact: ["여승배 입니다", "제22대 주말레이시아 대한민국대사"],
+          inferred: { "title.ko": "short for 대한민국대사" },
         },
         {
           supports: ["person", "attested", "title.en"],
           source: "oana-news-2025-09-22-mou",
-          topic: "the coming memorandum",
+          exact: [
+            "Korea to Malaysia Yeo Sung-bae",
+            "Ambassador of the Republic of Korea",
+            "KUALA LUMPUR, Sept 22 (Bernama)",
+          ],
+          inferred: {
+            attested:
+              '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+          },
         },
-        { supports: "person", source: "guru-2025-09-23", topic: "seminar on defence industry" },
+        { supports: "person", source: "guru-2025-09-23", exact: "여승배 주말레이시아 한국대사는" },
       ],
     },
   ],
@@ -51,22 +65,22 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
     {
       supports: ["name.en", "body"],
       source: "oana-news-2025-09-22-mou",
-      topic: "the coming memorandum",
+      exact: ["Ambassador of the Republic of Korea", "Korea to Malaysia Yeo Sung-bae"],
     },
     {
       supports: ["name.ko", "body"],
       source: "south-korean-embassy-in-malaysia",
-      topic: "greeting of the ambassador",
+      exact: ["제22대 주말레이시아 대한민국대사", "한국과 말레이시아는 오랜 친구입니다"],
     },
     {
       supports: "aliases",
       source: "hankyung-2023-02-24",
-      topic: "signing of the letter of acceptance",
+      exact: "여승배 주 말레이시아 대사",
     },
     {
       supports: "aliases",
       source: "segye-ilbo-2023-02-24",
-      topic: "signing of the letter of acceptance",
+      exact: "여승배 주말레이시아 대사",
     },
   ],
 };

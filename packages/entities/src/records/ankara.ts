@@ -12,8 +12,12 @@ export const ankara: Place<"ankara"> = {
     {
       supports: ["name", "within"],
       source: "trt-world-2024-06-10",
-      topic: "ceremony in the capital",
+      exact: ["ceremony in the capital Ankara", "Türkiye's Secretariat of Defence Industries"],
     },
-    { supports: "name", source: "star-2024-06-11", topic: "handing over of the letter" },
+    {
+      supports: "name",
+      source: "star-2024-06-11",
+      exact: "ANKARA: The Defence Ministry has handed",
+    },
   ],
 };

@@ -12,22 +12,30 @@ export const anwarIbrahim: Person<"anwar-ibrahim"> = {
     {
       supports: ["name.en", "state"],
       source: "malay-mail-2025-06-04",
-      topic: "congratulations to the new Korean president",
+      exact: ["Prime Minister Datuk Seri Anwar Ibrahim", "Anwar said Malaysia"],
     },
-    { supports: "name.en", source: "star-2022-12-03", topic: "the new cabinet" },
-    { supports: "name.en", source: "oana-news-2025-09-22-mou", topic: "the coming memorandum" },
-    { supports: "name.en", source: "haipress-2024-11-26", topic: "press conference in Seoul" },
+    { supports: "name.en", source: "star-2022-12-03", exact: "Seri Anwar Ibrahim" },
+    {
+      supports: "name.en",
+      source: "oana-news-2025-09-22-mou",
+      exact: "Malaysia's Prime Minister Anwar Ibrahim",
+    },
+    { supports: "name.en", source: "haipress-2024-11-26", exact: "Anwar Ibrahim / Foto BERNAMA" },
     {
       supports: ["name.ko", "state"],
       source: "newspim-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: "안와르 이브라힘 말레이시아 총리와",
     },
     {
       supports: "name.ko",
       source: "asia-business-daily-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: "안와르 이브라힘 말레이시아 총리가",
     },
-    { supports: "name.ko", source: "news1-2024-11-25", topic: "summit in Seoul" },
-    { supports: "aliases", source: "newspim-2024-11-25", topic: "summit in Seoul" },
+    { supports: "name.ko", source: "news1-2024-11-25", exact: "안와르 이브라힘 말레이시아 총리와" },
+    {
+      supports: "aliases",
+      source: "newspim-2024-11-25",
+      exact: "안와르 빈 이브라힘 말레이시아 총리와",
+    },
   ],
 };

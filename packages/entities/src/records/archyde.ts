@@ -6,5 +6,12 @@ export const archyde: NewsPublisher<"archyde"> = {
   kind: "publisher",
   name: { en: "Archyde" },
   summary: { en: "News site that reported an upgraded K200 prototype." },
-  evidence: [{ supports: "name", source: "archyde-k200", topic: "its report on the K200" }],
+  evidence: [
+    {
+      supports: "name",
+      source: "archyde-k200",
+      exact: "Malaysia’s K200 Upgrade Signals",
+      inferred: { name: "the host's name; the publisher's name is not printed where seen" },
+    },
+  ],
 };

@@ -27,7 +27,11 @@ export const aseanSouthKoreaComprehensiveStrategicPartnership: Agreement<"asean-
       {
         supports: ["name", "instrument", "parties", "status", "date"],
         source: "kbs-news-2024-11-25",
-        topic: "partnership with ASEAN raised the month before",
+        exact: [
+          "Last month, the South Korea-ASEAN relationship",
+          "upgraded to a comprehensive strategic partnership",
+        ],
+        inferred: { date: '"Last month" on a page of November 2024 ("today (11.25)")' },
       },
     ],
   };

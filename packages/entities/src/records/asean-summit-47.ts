@@ -20,38 +20,53 @@ export const aseanSummit47: Gathering<"asean-summit-47"> = {
     {
       supports: ["name.en", "ordinal", "place"],
       source: "oana-news-2025-09-22-mou",
-      topic: "summit at which the memorandum was due",
+      exact: ["47th ASEAN Summit here in October", "KUALA LUMPUR, Sept 22 (Bernama)"],
     },
     {
       supports: ["place", "host"],
       source: "newsis-2025-10-27",
-      topic: "signing during the ASEAN summit",
+      exact: "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
     },
     {
       supports: "place",
       source: "maia-mou",
-      topic: "signing during the ASEAN summit",
+      exact: "(ASEAN) summit in Kuala Lumpur",
     },
     {
       supports: ["name.en", "ordinal", "place"],
       source: "malay-mail-2025-06-24",
-      topic: "invitation to the summit",
+      exact: [
+        "attend the 47th ASEAN Summit",
+        "South Korea Summit in Kuala Lumpur",
+        "Datuk Seri Anwar Ibrahim",
+      ],
       by: "anwar-ibrahim",
     },
     {
       supports: ["name.ms", "ordinal", "date", "place", "host"],
       source: "bernama-2025-10-23-malay",
-      topic: "dates and venue of the summit",
+      exact: [
+        "dari 26 hingga 28 Okt",
+        "Sidang Kemuncak ASEAN ke-47 dan",
+        "Pusat Konvensyen Kuala Lumpur (KLCC)",
+        "Malaysia akan menganjurkan",
+      ],
+      inferred: { date: 'the year from "Kepengerusian ASEAN 2025" in the same sentence' },
     },
     {
       supports: ["name.ms", "ordinal", "place"],
       source: "sun-asean-korea-summit",
-      topic: "venue of the summit",
+      exact: ["Sidang Kemuncak ASEAN ke-47 dan", "Pusat Konvensyen Kuala Lumpur selama"],
     },
     {
       supports: ["name.en", "ordinal", "date", "place"],
       source: "sun-2025-10-20",
-      topic: "preparations for the summit",
+      exact: [
+        "47th ASEAN Summit starting",
+        "October 26-28",
+        "2025 ASEAN Chairmanship",
+        "Kuala Lumpur Convention Centre",
+      ],
     },
   ],
 };

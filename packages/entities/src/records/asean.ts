@@ -37,9 +37,17 @@ export const asean: Bloc<"asean"> = {
       paragraph: 82,
       exact: "ASEAN states weigh national interests",
     },
-    { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "summits in Kuala Lumpur" },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "members and partners" },
-    { supports: "aliases", source: "hankyung-2023-05-23", topic: "air forces of the region" },
-    { supports: "aliases", source: "kbs-world-2022-04", topic: "memoranda with all the members" },
+    { supports: "name.ko", source: "newspim-2025-10-27-summit", exact: "아세안 중시 기조를" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "10 negara anggota ASEAN" },
+    {
+      supports: "aliases",
+      source: "hankyung-2023-05-23",
+      exact: "아세안(동남아국가연합) 주요국의",
+    },
+    {
+      supports: "aliases",
+      source: "kbs-world-2022-04",
+      exact: "Association of Southeast Asian Nations(ASEAN)",
+    },
   ],
 };

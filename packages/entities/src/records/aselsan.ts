@@ -10,6 +10,10 @@ export const aselsan: Company<"aselsan"> = {
   },
   state: "turkiye",
   evidence: [
-    { supports: ["name", "state"], source: "guru-2025", topic: "bidders for air defence" },
+    {
+      supports: ["name", "state"],
+      source: "guru-2025",
+      exact: "Kongsberg(노르웨이) △Aselsan(튀르키예) △NORINCO(중국)",
+    },
   ],
 };

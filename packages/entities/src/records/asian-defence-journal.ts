@@ -8,6 +8,10 @@ export const asianDefenceJournal: NewsPublisher<"asian-defence-journal"> = {
   summary: { en: "Malaysian defence magazine to which a list of air-defence bidders is credited." },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "guru-2025", topic: "source of the list of bidders" },
+    {
+      supports: ["name", "state"],
+      source: "guru-2025",
+      exact: ["말레이시아 국방 전문 매체", "Asian Defence Journal에"],
+    },
   ],
 };

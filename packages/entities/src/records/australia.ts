@@ -19,8 +19,12 @@ export const australia: State<"australia"> = {
     {
       supports: "name.en",
       source: "korea-herald-2024-01-02",
-      topic: "airworthiness agreements of South Korea",
+      exact: "United States, Spain, France and Australia",
     },
-    { supports: "name.ko", source: "herald-k-2021-03-14", topic: "states in the arms trade" },
+    {
+      supports: "name.ko",
+      source: "herald-k-2021-03-14",
+      exact: "인도, 이집트, 호주, 중국 순이었다",
+    },
   ],
 };

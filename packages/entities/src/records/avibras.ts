@@ -6,5 +6,5 @@ export const avibras: Company<"avibras"> = {
   kind: "company",
   name: { en: "Avibras" },
   summary: { en: "Maker of the ASTROS II rocket artillery." },
-  evidence: [{ supports: "name", source: "shephard-2024-05-13", topic: "systems to be replaced" }],
+  evidence: [{ supports: "name", source: "shephard-2024-05-13", exact: "36 Avibras ASTROS II" }],
 };

@@ -8,11 +8,16 @@ export const avpEngineering: Company<"avp-engineering"> = {
   summary: { en: "Malaysian company that showed the Tigon with its Korean maker in 2018." },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "mylesat-2018-05-05", topic: "partner for the Tigon" },
+    {
+      supports: ["name", "state"],
+      source: "mylesat-2018-05-05",
+      exact: "perusahaan dari Malaysia, AVP Engineering",
+    },
     {
       supports: ["name", "state"],
       source: "malaysian-defence-2018",
-      topic: "vehicles at the exhibition",
+      exact: "AVP Engineering, the Selangor-based company",
+      inferred: { state: "Selangor-based: Selangor is a state of Malaysia" },
     },
   ],
 };

@@ -11,7 +11,7 @@ export const bernama: NewsPublisher<"bernama"> = {
     {
       supports: ["name", "state"],
       source: "gutzy-asia-2024-03-08",
-      topic: "Malaysian state media on pilot training",
+      exact: "Malaysia’s state media, Bernama",
     },
   ],
 };

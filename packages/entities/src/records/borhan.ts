@@ -16,7 +16,8 @@ export const borhan: Person<"borhan"> = {
     {
       supports: ["name", "state"],
       source: "hankyung-1994-08-03",
-      topic: "visit of the Malaysian commander; the English form is ours",
+      exact: "3일오전 방한한 말레이시아 군총사령관 보르한",
+      inferred: { name: "the Korean form is printed; the English one is ours" },
     },
   ],
 };

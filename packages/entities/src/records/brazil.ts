@@ -16,8 +16,8 @@ export const brazil: State<"brazil"> = {
     {
       supports: "name.en",
       source: "herald-business-2025-10-21",
-      topic: "guests of the airworthiness conference",
+      exact: "미국·말레이시아·브라질 등 해외 협력국",
     },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "Presiden Brazil" },
   ],
 };

@@ -19,12 +19,13 @@ export const catic: Company<"catic"> = {
     {
       supports: ["name", "aliases", "state"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["China National Aero-Technology", "Import & Export Corp"],
+      inferred: { name: "Corp written out", state: "the first word of its name" },
     },
     {
       supports: ["aliases", "state"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "China’s Catic L-15",
     },
   ],
 };

@@ -14,17 +14,18 @@ export const cendanaAuto: Company<"cendana-auto"> = {
     {
       supports: ["name", "state"],
       source: "asian-military-review-2024-08",
-      topic: "partners in the upgrade",
+      exact: ["Cendana Auto", "Malaysian automotive"],
+      inferred: { state: "the adjective Malaysian" },
     },
     {
       supports: ["name", "state"],
       source: "defense-today-2024-08",
-      topic: "partners in the upgrade",
+      exact: ["센다나 오토(Cendana Auto)와", "말레이시아 특장차 제작사인"],
     },
     {
       supports: ["name", "state", "aliases"],
       source: "guru-2024-08-09",
-      topic: "partners in the upgrade",
+      exact: "말레이시아 쯘다나 오토와",
     },
   ],
 };

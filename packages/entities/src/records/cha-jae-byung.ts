@@ -14,23 +14,24 @@ export const chaJaeByung: Person<"cha-jae-byung"> = {
     {
       supports: ["name.ko", "state"],
       source: "money-today-2025-07-01",
-      topic: "change at the head of the company",
+      exact: "차재병 고정익사업부문장(부사장)을",
+      inferred: { state: "an executive of a South Korean company (한국항공우주산업)" },
     },
     {
       supports: "name.ko",
       source: "business-post-2025-06-30",
-      topic: "change at the head of the company",
+      exact: "사장 직무대행에 차재병 부사장",
     },
     {
       supports: "name.ko",
       source: "seoul-shinmun-2026-02-25",
-      topic: "search for a new chief executive",
+      exact: "차재병 부사장의 대행 체제로",
     },
     {
       supports: "name.en",
       source: "chosun-biz-2025-10-27",
-      topic: "vacancy at the head of the company",
+      exact: "Vice President Cha Jae-byeong",
     },
-    { supports: "aliases", source: "aju-press-2026-02-06", topic: "signing for the company" },
+    { supports: "aliases", source: "aju-press-2026-02-06", exact: "KAI CEO Cha Jae Byung" },
   ],
 };

@@ -18,12 +18,21 @@ export const changwon: Place<"changwon"> = {
     {
       supports: "name.en",
       source: "defence-security-asia-2024-09",
-      topic: "visit to the Hanwha Aerospace plant",
+      exact: "Hanwha Aerospace in Changwon",
     },
     {
       supports: ["name", "aliases", "within", "coordinates"],
       source: "wikipedia-changwon",
-      topic: "the city and where it lies",
+      exact: [
+        "35|16|15|N|128|39",
+        "창원시",
+        "Downtown Changwon in 2010",
+        "in South Gyeongsang, South Korea",
+      ],
+      inferred: {
+        name: "창원 from 창원시 (시, city); 창원 alone is not printed where seen",
+        coordinates: "35°16′15″N 128°39′47″E turned into decimal degrees",
+      },
     },
   ],
 };

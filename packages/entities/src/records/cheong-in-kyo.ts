@@ -15,7 +15,7 @@ export const cheongInKyo: Person<"cheong-in-kyo"> = {
     {
       supports: ["name", "state"],
       source: "korea-herald-2024-03-26",
-      topic: "resumption of the free-trade talks",
+      exact: ["Trade Minister Cheong In-kyo", "South Korea's trade ministry"],
     },
   ],
 };

@@ -16,7 +16,11 @@ export const chiefOfTheMalaysianArmedForces: Office<"chief-of-the-malaysian-arme
         {
           supports: ["person", "attested", "title"],
           source: "hankyung-1994-08-03",
-          topic: "visit of the Malaysian commander; the English form is ours",
+          exact: "3일오전 방한한 말레이시아 군총사령관 보르한",
+          inferred: {
+            attested: '"3일"; month and year from the address (1994080301191)',
+            title: "the Korean form is printed; the English one is ours",
+          },
         },
       ],
     },
@@ -25,12 +29,14 @@ export const chiefOfTheMalaysianArmedForces: Office<"chief-of-the-malaysian-arme
     {
       supports: ["name.ko", "body"],
       source: "hankyung-1994-08-03",
-      topic: "visit of the Malaysian commander",
+      exact: "3일오전 방한한 말레이시아 군총사령관 보르한",
+      inferred: { body: "the forces whose commander-in-chief (군총사령관) the title names" },
     },
     {
       supports: ["name.en", "body"],
       source: "malay-mail-2020-03-12",
-      topic: "commanders who greeted the minister",
+      exact: "Malaysian Armed Forces Chief Tan Sri",
+      inferred: { "name.en": "printed Malaysian Armed Forces Chief" },
     },
   ],
 };

@@ -17,17 +17,20 @@ export const chiefOfTheRoyalMalaysianNavy: Office<"chief-of-the-royal-malaysian-
         {
           supports: ["person", "start", "title"],
           source: "new-straits-times-2023-01",
-          topic: "his appointment",
+          exact: ["Datuk Abdul Rahman Ayob has been", "submariner to become Navy chief"],
         },
         {
           supports: ["person", "start"],
           source: "my-military-times-2024-01-29",
-          topic: "a year in office",
+          exact: ["the Navy on 27 January 2023", "Admiral Tan Sri Abdul Rahman Ayob"],
         },
         {
           supports: ["person", "end"],
           source: "new-straits-times-2024-10",
-          topic: "his successor",
+          exact: ["19th Navy chief on Sept 23", "Admiral Tan Sri Abdul Rahman Ayob"],
+          inferred: {
+            end: "the day on which his successor was appointed (Sept 23); year from the address (2024/10)",
+          },
         },
       ],
     },
@@ -39,12 +42,13 @@ export const chiefOfTheRoyalMalaysianNavy: Office<"chief-of-the-royal-malaysian-
         {
           supports: ["person", "start"],
           source: "new-straits-times-2024-10",
-          topic: "his appointment",
+          exact: ["19th Navy chief on Sept 23", "Admiral Datuk Zulhelmy Ithnain"],
+          inferred: { start: '"Sept 23"; year from the address (2024/10)' },
         },
         {
           supports: ["person", "title"],
           source: "star-2026-07-02",
-          topic: "the navy chief on the support ships",
+          exact: ["Tan Sri Zulhelmy Ithnain", "Navy chief Admiral"],
         },
       ],
     },
@@ -53,13 +57,17 @@ export const chiefOfTheRoyalMalaysianNavy: Office<"chief-of-the-royal-malaysian-
     {
       supports: ["name.en", "body"],
       source: "new-straits-times-2024-10",
-      topic: "inaugural address",
+      exact: "Royal Malaysian Navy (RMN) chief",
     },
     {
       supports: ["name.en", "body"],
       source: "star-2026-07-02",
-      topic: "the navy chief on the support ships",
+      exact: ["Royal Malaysian Navy (TLDM)", "Navy chief Admiral"],
     },
-    { supports: "name.ms", source: "malaysia-gazette-2023-01-10", topic: "change of chief" },
+    {
+      supports: "name.ms",
+      source: "malaysia-gazette-2023-01-10",
+      exact: "Panglima Tentera Laut (PTL) Laksamana",
+    },
   ],
 };

@@ -26,7 +26,7 @@ export const china: State<"china"> = {
       exact: "as Chinese naval deployments increase",
     },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "claims at sea" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute over the sea" },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
+    { supports: "name.ms", source: "perajurit-2023-09", exact: "Kementerian Sumber Asli China" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "China, Jepun dan India" },
   ],
 };

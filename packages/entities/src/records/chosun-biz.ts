@@ -9,6 +9,13 @@ export const chosunBiz: NewsPublisher<"chosun-biz"> = {
     en: "Chosun Biz, a South Korean business daily that reported on production of the FA-50M.",
   },
   evidence: [
-    { supports: "name", source: "chosun-biz-2025-02-20", topic: "progress of production" },
+    {
+      supports: "name",
+      source: "chosun-biz-2025-02-20",
+      exact: "progress of the production",
+      inferred: {
+        name: "from the address biz.chosun.com; the excerpt prints no publisher (EBN of the same day calls it 조선비즈)",
+      },
+    },
   ],
 };

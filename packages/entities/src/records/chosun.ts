@@ -6,5 +6,12 @@ export const chosun: NewsPublisher<"chosun"> = {
   kind: "publisher",
   name: { en: "Chosun" },
   summary: { en: "South Korean newspaper that wrote of Malaysian interest in the Surion." },
-  evidence: [{ supports: "name", source: "chosun-2024-01-25", topic: "its report on the Surion" }],
+  evidence: [
+    {
+      supports: "name",
+      source: "chosun-2024-01-25",
+      exact: "KUH-1 Surion, a utility helicopter",
+      inferred: { name: "the name is seen only in the address, chosun.com" },
+    },
+  ],
 };

@@ -16,12 +16,15 @@ export const daewooHeavyIndustriesAndMachinery: Company<"daewoo-heavy-industries
     {
       supports: "name.ko",
       source: "hankyung-2001-09-03",
-      topic: "upgrade of Malaysian K200 vehicles",
+      exact: "대우종합기계는 지난 93∼95년",
     },
     {
       supports: ["name.en", "state"],
       source: "korea-joongang-daily-daewoo-heavy",
-      topic: "origin and sale of the company",
+      exact: ["Daewoo Heavy Industries & Machinery", "the nation’s biggest maker"],
+      inferred: {
+        state: '"the nation’s biggest maker" of construction equipment, in a South Korean paper',
+      },
     },
   ],
 };

@@ -11,9 +11,14 @@ export const daewooHeavyIndustries: Company<"daewoo-heavy-industries"> = {
     {
       supports: ["name", "state"],
       source: "defense-studies-2009-04",
-      topic: "builder of the vehicles",
+      exact: "South Korea's Daewoo Heavy Industries",
+      inferred: { name: "the English form; the Korean is not on this page" },
     },
-    { supports: "name.ko", source: "hankyung-1994-08-23", topic: "main producer of the K200" },
-    { supports: "name.ko", source: "hankyung-1993-12-11", topic: "sale of 42 vehicles" },
+    {
+      supports: "name.ko",
+      source: "hankyung-1994-08-23",
+      exact: "K-200 주생산업체인 대우중공업은",
+    },
+    { supports: "name.ko", source: "hankyung-1993-12-11", exact: "대우중공업은 지난 10월" },
   ],
 };

@@ -13,7 +13,8 @@ export const dapaOfficials: Group<"dapa-officials"> = {
     {
       supports: ["name", "state"],
       source: "herald-business-2025-10-27",
-      topic: "an unnamed official on the memorandum; the English form is ours",
+      exact: ["방사청 관계자는", "말레이시아가 타국과 맺은 두 번째 방산협력"],
+      inferred: { state: "방사청 is short for 방위사업청, the South Korean agency" },
     },
   ],
 };

@@ -27,16 +27,41 @@ export const dapa: Agency<"dapa"> = {
       paragraph: 24,
       exact: "South Korea’s Defence Acquisition Program Administration",
     },
-    { supports: "name.ko", source: "news1-2025-10-27", topic: "signing of the memorandum" },
-    { supports: "name.ko", source: "newsstep-2025-10-27", topic: "signing of the memorandum" },
-    { supports: "name.ko", source: "newsis-2025-06-26", topic: "contract for fighters" },
+    {
+      supports: "name.ko",
+      source: "news1-2025-10-27",
+      exact: "석종건 방위사업청장과 모하메드 칼레드 노르딘",
+      inferred: { "name.ko": "stands in the title 방위사업청장; by itself only as 방사청" },
+    },
+    {
+      supports: "name.ko",
+      source: "newsstep-2025-10-27",
+      exact: "방위사업청, 말레이시아 국방부와",
+    },
+    {
+      supports: "name.ko",
+      source: "newsis-2025-06-26",
+      exact: "KAI(한국항공우주산업)는 26일 방위사업청과",
+    },
     {
       supports: ["name.ms", "aliases"],
       source: "sun-2024-05",
-      topic: "minister's call at the exhibition",
+      exact: "Pentadbiran Program Pemerolehan Pertahanan (DAPA) Korea",
     },
-    { supports: "aliases", source: "army-recognition-2025-05", topic: "start of final assembly" },
-    { supports: "aliases", source: "defensehere-2025-05", topic: "start of final assembly" },
-    { supports: "aliases", source: "sun-2024-05-07", topic: "talks at the exhibition" },
+    {
+      supports: "aliases",
+      source: "army-recognition-2025-05",
+      exact: "Defense Acquisition Program Administration (DAPA) announced",
+    },
+    {
+      supports: "aliases",
+      source: "defensehere-2025-05",
+      exact: "Defense Acquisition Program Administration (DAPA)",
+    },
+    {
+      supports: "aliases",
+      source: "sun-2024-05-07",
+      exact: "Defence Acquisition Programme Administration (DAPA)",
+    },
   ],
 };

@@ -23,22 +23,39 @@ export const defenceCooperationMou2022: Agreement<"defence-cooperation-mou-2022"
     {
       supports: ["name.en", "instrument", "parties", "status", "date"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "Memorandum of Understanding (MoU) signed",
+        "Malaysia and South Korea today",
+        "Pertahanan, April 27, 2022",
+      ],
     },
     {
       supports: ["name.en", "instrument", "parties", "status", "date"],
       source: "kbs-world-2022-04",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "signed a memorandum of understanding(MOU)",
+        "ministers of South Korea and Malaysia",
+        "conference on Wednesday",
+        "Written: 2022-04-27",
+      ],
     },
     {
       supports: ["name", "instrument", "parties", "status", "date"],
       source: "shina-ilbo-2022-04-28",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "‘한-말레이시아 국방협력 양해각서’에 서명함으로써",
+        "장관은 지난 27일 히샤무딘(Dato'",
+        "승인 2022.04.28",
+      ],
+      inferred: {
+        date: '"지난 27일" on a page approved 2022.04.28',
+        parties: "한- in the name is South Korea",
+      },
     },
     {
       supports: "aliases",
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: "Memorandum of Understanding (MoU) signed",
     },
   ],
 };

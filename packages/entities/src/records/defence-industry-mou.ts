@@ -354,77 +354,132 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
     {
       supports: "name.ko",
       source: "bizdaily-mou",
-      topic: "name of the memorandum",
+      exact: "‘한-말레이시아 방산협력 MOU’를 체결했다",
     },
     {
       supports: "aliases",
       source: "newsis-2025-10-27",
-      topic: "name of the memorandum",
+      exact: ["방산협력 강화를 위한 양해각서(MOU)를", "대한민국의 방산협력 MOU 체결 국가는"],
     },
     {
       supports: "aliases",
       source: "south-korean-defence-ministry-2025-11",
-      topic: "memorandum cited by the minister",
+      exact: "체결된 「방산협력MOU」를 기반으로",
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
       source: "maia-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "Korea and Malaysia on Monday",
+        "signed the memorandum",
+        "(ASEAN) summit in Kuala Lumpur",
+      ],
+      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
       source: "herald-business-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "양해각서(MOU)를 공식 체결했다",
+        "27일 말레이시아 쿠알라룸푸르에서",
+        "대한민국을 새로운 핵심 파트너로",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue of the stored copy (2025-10-27)',
+      },
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
       source: "newsis-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "양해각서(MOU)를 공식 체결했다고",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+        "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
+        "대한민국의 방산협력 MOU 체결 국가는",
+      ],
+      inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
       source: "news1-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "양해각서(MOU)를 공식 체결했다",
+        "말레이시아 국방부 장관은 27일",
+        "쿠알라룸푸르에서 열린 아세안 정상회의를",
+        "한국과 말레이시아는 1993년",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue recorded for the page (not in the part seen)',
+      },
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
       source: "bizdaily-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "‘한-말레이시아 방산협력 MOU’를 체결했다",
+        "장관은 10월 27일 말레이시아 쿠알라룸푸르에서",
+      ],
+      inferred: {
+        date: '10월 27일; the year by "2024년 양국이 수립한" and the summit, no year of issue is printed',
+        parties: "한- in the name is South Korea",
+      },
     },
     {
       supports: ["instrument", "parties", "status", "place"],
       source: "defensehere-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "understanding (MoU)",
+        "South Korea and Malaysia have signed",
+        "was signed in Kuala Lumpur",
+      ],
     },
     {
       supports: ["instrument", "parties", "status"],
       source: "southkoreannetwork-com-2025-10",
-      topic: "signing of the memorandum",
+      exact: ["Korea and Malaysia have signed an", "memorandum of understanding (MOU) was signed"],
     },
     {
       supports: ["instrument", "parties", "status"],
       source: "hawk-2025-10-27",
-      topic: "memorandum welcomed at the summit",
+      exact: [
+        "welcoming the signing of a memorandum",
+        "defence industry cooperation between the two",
+        "described South Korea",
+        "in Malaysia's efforts",
+      ],
     },
     {
       supports: "occasion",
       source: "newsis-2025-10-27",
-      topic: "signing during the ASEAN summit",
+      exact: [
+        "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
+        "한-말레이시아 정상회담을 계기로",
+      ],
+      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "maia-mou",
-      topic: "signing during the ASEAN summit",
+      exact: "(ASEAN) summit in Kuala Lumpur",
+      inferred: {
+        occasion:
+          "printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
+      },
     },
     {
       supports: "occasion",
       source: "aju-news-2025-10-27",
-      topic: "signing during the ASEAN summit",
+      exact: "아세안 정상회의 기간 한-말레이시아",
+      inferred: {
+        occasion:
+          "the ordinal is not printed: the ASEAN summit at which the two leaders met on the 27th",
+      },
     },
     {
       supports: ["occasion", "status"],
       source: "south-korean-defence-ministry-2025-11",
-      topic: "memorandum concluded at the ASEAN summit",
+      exact: ["아세안 정상회의 계기 체결된", "「방산협력MOU」를 기반으로"],
+      inferred: { occasion: "printed 아세안 정상회의 without its number" },
     },
     {
       supports: [
@@ -434,7 +489,8 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "domains.missileSystems",
       ],
       source: "news1-2025-10-27",
-      topic: "Malaysia's modernisation programmes",
+      exact: ["전투기, 함정, 유도무기", "정부 간(G2G) 협력", "방사청은"],
+      inferred: { by: "printed 방사청, short for 방위사업청" },
       by: "dapa",
     },
     {
@@ -445,7 +501,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "domains.missileSystems",
       ],
       source: "herald-business-2025-10-27",
-      topic: "Malaysia's modernisation programmes",
+      exact: ["전투기, 함정, 유도무기 등", "정부 간(G2G) 협력 기반을"],
       by: "dapa",
     },
     {
@@ -456,7 +512,11 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "domains.missileSystems",
       ],
       source: "newsstep-2025-10-27",
-      topic: "Malaysia's modernisation programmes",
+      exact: ["전투기, 함정, 유도무기 등", "정부와 기업이 실질적으로"],
+      inferred: {
+        level:
+          "signed by the head of a government agency and a minister; the passage with 정부 간(G2G) lies beyond the part seen",
+      },
       by: "dapa",
     },
     {
@@ -470,7 +530,14 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.jointMarketing",
       ],
       source: "m5-dergi-mou",
-      topic: "scope of the agreement",
+      exact: [
+        "direct government-to-government framework",
+        "fighter jets, naval ships",
+        "and missile systems",
+        "opens the door for joint research",
+        "co-production",
+        "joint marketing",
+      ],
     },
     {
       supports: [
@@ -480,7 +547,14 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.jointCommittee",
       ],
       source: "newsis-2025-10-27",
-      topic: "fields of cooperation and joint committee",
+      exact: [
+        "공동 연구개발(R&D)",
+        "군수물자 공동 생산",
+        "제3국 공동 마케팅",
+        "방산 공동위원회 운영을",
+        "나갈 예정이다",
+        "본격화할 계획이다",
+      ],
     },
     {
       supports: [
@@ -490,7 +564,13 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.jointCommittee",
       ],
       source: "news1-2025-10-27",
-      topic: "fields of cooperation and joint committee",
+      exact: [
+        "공동 연구개발(R&D)",
+        "군수물자 공동 생산",
+        "공동 마케팅",
+        "방산 공동위원회를",
+        "본격화할 계획이다",
+      ],
     },
     {
       supports: [
@@ -500,7 +580,12 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.jointCommittee",
       ],
       source: "aju-news-2025-10-27",
-      topic: "fields of cooperation and joint committee",
+      exact: [
+        "협력·공동 연구개발 추진",
+        "군수 물자 공동 생산",
+        "제3국 공동 마케팅",
+        "정례적인 방산 공동위원회 운영을",
+      ],
     },
     {
       supports: [
@@ -509,7 +594,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.coProduction",
       ],
       source: "maia-mou",
-      topic: "fields of cooperation",
+      exact: ["arms procurement", "research and", "joint production", "will seek to"],
     },
     {
       supports: [
@@ -518,52 +603,69 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.coProduction",
       ],
       source: "southkoreannetwork-com-2025-10",
-      topic: "fields of cooperation",
+      exact: [
+        "improve cooperation in arms procurement",
+        "research and development of defense technologies",
+        "joint production of military equipment",
+      ],
     },
     {
       supports: "activities.armsProcurement",
       source: "defensehere-mou",
-      topic: "fields of cooperation",
+      exact: "aims to broaden collaboration in arms",
     },
     {
       supports: ["activities.jointResearchAndDevelopment", "activities.jointMarketing"],
       source: "herald-business-2025-10-27",
-      topic: "fields of cooperation, in the standfirst",
+      exact: "협력·R&D 추진, 제3국 공동 마케팅 등",
     },
     {
       supports: "follows",
       source: "newsstep-2025-10-27",
-      topic: "partnership of 2024 raised in defence",
+      exact: "2024년 양국이 수립한 ‘전략적 동반자 관계’를",
       by: "dapa",
     },
     {
       supports: "follows",
       source: "herald-business-2025-10-27",
-      topic: "partnership of 2024 raised in defence",
+      exact: "지난해 양국이 수립한 ‘전략적 동반자 관계’를",
       by: "dapa",
     },
     {
       supports: "follows",
       source: "news1-2025-10-27",
-      topic: "partnership of 2024 raised in defence",
+      exact: "'전략적 동반자 관계'를",
       by: "dapa",
     },
     {
       contradicts: "activities.mutualRecognition",
       reported: null,
       source: "maia-mou",
-      topic: "separate agreement of the week before",
+      exact: ["Last week", "mutually recognize"],
     },
     {
       contradicts: "activities.mutualRecognition",
       reported: null,
       source: "defensehere-mou",
-      topic: "separate agreement of the week before",
+      exact: [
+        "also signed a separate pact",
+        "airworthiness certification of their military aircraft",
+      ],
     },
     {
       supports: ["instrument", "parties", "status", "date", "place", "occasion"],
       source: "kookbang-ilbo-2025-10-28",
-      topic: "signing of the memorandum",
+      exact: [
+        "27일(현지시간) 말레이시아 쿠알라룸푸르에서",
+        "동남아국가연합(아세안) 정상회의 기간",
+        "MOU를 공식 체결했다”고 밝혔다",
+        "입력 2025. 10. 27",
+        "우리나라와 말레이시아가",
+      ],
+      inferred: {
+        date: "27일; month and year of the page, entered 2025. 10. 27",
+        occasion: "the ordinal is not printed",
+      },
     },
     {
       supports: [
@@ -575,7 +677,12 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "activities.jointCommittee",
       ],
       source: "kookbang-ilbo-2025-10-28",
-      topic: "scope of the memorandum",
+      exact: [
+        "정부 간(G2G) 협력 기반을",
+        "전투기·함정·유도무기 등",
+        "공동 연구개발(R&D) 추진",
+        "방산 공동위원회 운영을",
+      ],
     },
   ],
 };

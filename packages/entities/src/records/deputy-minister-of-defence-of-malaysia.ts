@@ -22,14 +22,18 @@ export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defen
         {
           supports: ["person", "title"],
           source: "free-malaysia-today-2024-03-19",
-          topic: "reply in parliament",
+          exact: "Deputy defence minister Adly Zahari",
         },
         {
           supports: "person",
           source: "malaysian-defence-2023-12-12",
-          topic: "the deputy minister stays",
+          exact: "Deputy Defence Minister Adly Zahari",
         },
-        { supports: "person", source: "janes-2024-07", topic: "reply in parliament" },
+        {
+          supports: "person",
+          source: "janes-2024-07",
+          exact: "Deputy Defence Minister Adly Zahari",
+        },
       ],
     },
   ],
@@ -37,28 +41,32 @@ export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defen
     {
       supports: ["name.en", "body"],
       source: "free-malaysia-today-2024-03-19",
-      topic: "reply in parliament",
+      exact: [
+        "Deputy defence minister Adly Zahari",
+        "defence ministry and Korea Aerospace Industries",
+      ],
+      inferred: { body: 'from the title; the ministry is printed as "the defence ministry"' },
     },
     {
       supports: "name.en",
       source: "malaysian-defence-2023-12-12",
-      topic: "the deputy minister stays",
+      exact: "Deputy Defence Minister",
     },
     {
       supports: "name.ms",
       source: "free-malaysia-today-2023-04-02",
-      topic: "the deputy minister on LIMA",
+      exact: "kata Timbalan Menteri Pertahanan Adly Zahari",
     },
     {
       supports: "aliases",
       source: "malaysian-defence-2023-12-12",
-      topic: "the deputy minister stays",
+      exact: "Deputy Defence Minister",
     },
-    { supports: "aliases", source: "janes-2024-07", topic: "reply in parliament" },
+    { supports: "aliases", source: "janes-2024-07", exact: "Deputy Defence Minister Adly Zahari" },
     {
       supports: "aliases",
       source: "sun-2023-02-26",
-      topic: "reasons for the purchase of the FA-50",
+      exact: "Deputy Defence Minister Adly Zahari said",
     },
   ],
 };

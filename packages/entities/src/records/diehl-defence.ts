@@ -8,5 +8,5 @@ export const diehlDefence: Company<"diehl-defence"> = {
   summary: {
     en: "German defence company, named as a likely bidder for Malaysia's medium-range air defence.",
   },
-  evidence: [{ supports: "name", source: "guru-2025", topic: "bidders for air defence" }],
+  evidence: [{ supports: "name", source: "guru-2025", exact: "Diehl Defence(독일)" }],
 };

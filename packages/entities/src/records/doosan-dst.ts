@@ -11,8 +11,9 @@ export const doosanDst: Company<"doosan-dst"> = {
     {
       supports: ["name", "state"],
       source: "army-technology-2009",
-      topic: "talks on a vehicle sale",
+      exact: "Korean military vehicles manufacturer Doosan DST",
+      inferred: { state: '"Korean" maker, "South Korea has said"' },
     },
-    { supports: "name", source: "korea-times-2022-10", topic: "makers of Chunmoo" },
+    { supports: "name", source: "korea-times-2022-10", exact: "Hanwha Corporation and Doosan DST" },
   ],
 };

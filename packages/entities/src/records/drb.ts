@@ -10,7 +10,11 @@ export const drb: Company<"drb"> = {
   },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "hankyung-1994-08-23", topic: "firms in the memoranda" },
-    { supports: ["name", "state"], source: "hankyung-1994-09-01", topic: "memorandum on assembly" },
+    {
+      supports: ["name", "state"],
+      source: "hankyung-1994-08-23",
+      exact: "말레이시아의 DRB사와 조립생산에",
+    },
+    { supports: ["name", "state"], source: "hankyung-1994-09-01", exact: "말레이시아 DRB사에" },
   ],
 };

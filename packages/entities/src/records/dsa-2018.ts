@@ -13,8 +13,12 @@ export const dsa2018: Gathering<"dsa-2018"> = {
     {
       supports: ["name", "aliases", "date", "place"],
       source: "mylesat-2018-05-05",
-      topic: "the exhibition",
+      exact: ["Defence Services Asia 2018 (DSA 2018)", "Kuala Lumpur pada 16-19 April"],
     },
-    { supports: ["aliases", "place"], source: "malaysian-defence-2018", topic: "the exhibition" },
+    {
+      supports: ["aliases", "place"],
+      source: "malaysian-defence-2018",
+      exact: ["KUALA LUMPUR: Revival of the 6X6", "surprising aspect of DSA 2018"],
+    },
   ],
 };

@@ -25,25 +25,56 @@ export const dsa2024: Gathering<"dsa-2024"> = {
     {
       supports: ["name.en", "place"],
       source: "sun-2024-05-07",
-      topic: "talks at the exhibition",
+      exact: [
+        "Defence Services Asia (DSA)",
+        "(NATSEC) Asia 2024 exhibition",
+        "Malaysia International Trade and Exhibition Centre",
+      ],
+      inferred: {
+        "name.en":
+          'printed "Defence Services Asia (DSA) and National Security (NATSEC) Asia 2024 exhibition"',
+      },
     },
     {
       supports: ["name.en", "aliases"],
       source: "sun-2024-05-09",
-      topic: "interview at the exhibition",
+      exact: ["the Defence Services Asia", "Asia 2024 exhibitions"],
+      inferred: {
+        "name.en":
+          'the year stands only after the name of the twin exhibition: "Defence Services Asia and the National Security Asia 2024 exhibitions"',
+      },
     },
     {
       supports: "name.en",
       source: "eurasian-times-2024-05",
-      topic: "talks at the exhibition",
+      exact: "Defence Service Asia Exhibition",
     },
     {
       supports: "date",
       source: "sun-2024-05",
-      topic: "talks at the exhibition",
+      exact: ["akan berakhir Khamis ini", "hari kedua pameran DSA"],
     },
-    { supports: ["name.ms", "place"], source: "sun-2024-05", topic: "venue of the exhibition" },
-    { supports: "place", source: "sun-2024-05-07", topic: "venue of the exhibition" },
+    {
+      supports: ["name.ms", "place"],
+      source: "sun-2024-05",
+      exact: [
+        "Pusat Pameran dan Perdagangan Antarabangsa Malaysia",
+        "Perkhidmatan Pertahanan Asia (DSA)",
+        "(NATSEC) Asia 2024",
+      ],
+      inferred: {
+        "name.ms":
+          'the year stands only after the name of the twin exhibition: "Perkhidmatan Pertahanan Asia (DSA) dan Keselamatan Negara (NATSEC) Asia 2024"',
+      },
+    },
+    {
+      supports: "place",
+      source: "sun-2024-05-07",
+      exact: [
+        "Malaysia International Trade and Exhibition Centre",
+        "DSA and NATSEC exhibition, held",
+      ],
+    },
     {
       supports: "place",
       source: "asian-defence-journal-2025-12-01",
@@ -52,8 +83,12 @@ export const dsa2024: Gathering<"dsa-2024"> = {
     {
       supports: ["name", "date", "place"],
       source: "wanbiaoku-com-2024-05-11",
-      topic: "days of the exhibition",
+      exact: ["5月6日至9日", "亚洲国防服务(DSA)", "吉隆坡举行"],
+      inferred: {
+        date: 'the year from "2024年亚洲国防服务"',
+        name: "亚洲国防服务(DSA), the name in Chinese with its English abbreviation",
+      },
     },
-    { supports: "aliases", source: "sun-2024-05-07", topic: "talks at the exhibition" },
+    { supports: "aliases", source: "sun-2024-05-07", exact: "Defence Services Asia (DSA)" },
   ],
 };

@@ -22,12 +22,22 @@ export const dsa2026: Gathering<"dsa-2026"> = {
     {
       supports: ["name", "aliases", "place"],
       source: "bizintoday-2026-01",
-      topic: "call for exhibitors at DSA 2026",
+      exact: [
+        "‘DSA 2026 말레이시아 방위산업전시회’에",
+        "방위산업전시회(Defense Services Asia, DSA)는",
+        "말레이시아 쿠알라룸푸르에서 개최할 예정이다",
+      ],
+      inferred: {
+        name: "printed with the American spelling, Defense Services Asia, the year beside the abbreviation",
+      },
     },
     {
       supports: ["aliases", "place"],
       source: "asian-defence-journal-2025-12-01",
-      topic: "date of the exhibition",
+      exact: ["(DSA & NATSEC Asia) 2026", "MITEC Exhibition Centre, Kuala Lumpur"],
+      inferred: {
+        aliases: 'printed "(DSA & NATSEC Asia) 2026", so DSA and 2026 with the twin between',
+      },
     },
   ],
 };

@@ -17,19 +17,23 @@ export const dsme: Company<"dsme"> = {
     {
       supports: ["name.en", "aliases"],
       source: "malaysian-defence-moving-on",
-      topic: "announcement on corvettes",
+      exact: ["Daewoo Shipbuilding & Marine Engineering Co", "(DSME) announced"],
     },
     {
       supports: ["aliases", "state"],
       source: "defense-studies-2014-08-22",
-      topic: "partner in the training ships",
+      exact: "with South Korea's DSME",
     },
     {
       supports: ["aliases", "state"],
       source: "malaysian-defence-2014-12",
-      topic: "modules for the training ships",
+      exact: "delivered by DSME of South Korea",
     },
-    { supports: "name.ko", source: "etoday-2014-11-24", topic: "order for corvettes" },
-    { supports: "name.ko", source: "mbn-2014-11-24", topic: "order for corvettes" },
+    { supports: "name.ko", source: "etoday-2014-11-24", exact: "대우조선해양은 지난 21일" },
+    {
+      supports: "name.ko",
+      source: "mbn-2014-11-24",
+      exact: "대우조선해양, 말레이시아 해군함 6척 수주",
+    },
   ],
 };

@@ -13,9 +13,28 @@ export const eomDongHwan: Person<"eom-dong-hwan"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: ["name.ko", "state"], source: "newspim-2022-06-22", topic: "his appointment" },
-    { supports: "name.ko", source: "seoul-shinmun-2024-02-16", topic: "his farewell" },
-    { supports: "name.en", source: "korea-herald-2024-02-16", topic: "his successor" },
-    { supports: "name.en", source: "korea-times-2022-06", topic: "his inauguration" },
+    {
+      supports: ["name.ko", "state"],
+      source: "newspim-2022-06-22",
+      exact: "엄동환 새 방위사업청장",
+      inferred: {
+        state: "named by the South Korean president (윤석열 대통령) to head a state agency",
+      },
+    },
+    {
+      supports: "name.ko",
+      source: "seoul-shinmun-2024-02-16",
+      exact: "엄동환 현 방사청장의 이임식은 이날",
+    },
+    {
+      supports: "name.en",
+      source: "korea-herald-2024-02-16",
+      exact: "Eom Dong-hwan, who has served",
+    },
+    {
+      supports: "name.en",
+      source: "korea-times-2022-06",
+      exact: "Eom Dong-hwan, the new minister",
+    },
   ],
 };

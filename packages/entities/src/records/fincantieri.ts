@@ -13,7 +13,7 @@ export const fincantieri: Company<"fincantieri"> = {
     {
       supports: ["name", "state"],
       source: "defence-security-asia-2025-03",
-      topic: "three leading yards",
+      exact: "Fincantieri of Italy",
     },
   ],
 };

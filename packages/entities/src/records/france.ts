@@ -19,8 +19,8 @@ export const france: State<"france"> = {
     {
       supports: "name.en",
       source: "korea-herald-2024-01-02",
-      topic: "airworthiness agreements of South Korea",
+      exact: "United States, Spain, France and Australia",
     },
-    { supports: "name.ko", source: "herald-k-2021-03-14", topic: "states in the arms trade" },
+    { supports: "name.ko", source: "herald-k-2021-03-14", exact: "무기 수출국 3위는 프랑스가" },
   ],
 };

@@ -10,11 +10,16 @@ export const geoje: Place<"geoje"> = {
   within: "south-korea",
   coordinates: { latitude: 34.858056, longitude: 128.618333 },
   evidence: [
-    { supports: "name.en", source: "bernama-2026-02-19", topic: "shipyard of Hanwha Ocean" },
+    { supports: "name.en", source: "bernama-2026-02-19", exact: "shipyard in Geoje" },
     {
       supports: ["name", "within", "coordinates"],
       source: "wikipedia-geoje",
-      topic: "the city and where it lies",
+      exact: [
+        "Koreanisches Alphabet: 거제시",
+        "34° 51′ N, 128° 37′",
+        "Provinz Gyeongsangnam-do in Südkorea",
+      ],
+      inferred: { within: "'Südkorea', the German name" },
     },
   ],
 };

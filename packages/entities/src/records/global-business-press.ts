@@ -12,7 +12,10 @@ export const globalBusinessPress: NewsPublisher<"global-business-press"> = {
     {
       supports: "name",
       source: "global-business-press-2024-05-07",
-      topic: "rank among exporters of arms",
+      exact: "South Korean Defence Companies Grow Footprint",
+      inferred: {
+        name: "the host's name (gbp.com.sg); the publisher's name is not printed where seen",
+      },
     },
   ],
 };

@@ -12,7 +12,7 @@ export const goSangHwe: Person<"go-sang-hwe"> = {
     {
       supports: "name",
       source: "wanbiaoku-com-2024-05-11",
-      topic: "signatories of the memorandum",
+      exact: "Go Sang-hwe",
     },
   ],
 };

@@ -11,9 +11,13 @@ export const gradeOneMarine: Company<"grade-one-marine"> = {
     {
       supports: ["name", "location"],
       source: "malaysian-defence-2018-04",
-      topic: "yard that finished the ships",
+      exact: "Grade One Marine Shipyard in Lumut",
     },
-    { supports: "aliases", source: "new-sarawak-tribune-2019", topic: "yard that built the ships" },
+    {
+      supports: "aliases",
+      source: "new-sarawak-tribune-2019",
+      exact: "Great One Marine Shipyard in Perak",
+    },
   ],
   location: "lumut",
 };

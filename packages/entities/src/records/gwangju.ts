@@ -14,8 +14,8 @@ export const gwangju: Place<"gwangju"> = {
     {
       supports: ["name.en", "within"],
       source: "gutzy-asia-2024-03-08",
-      topic: "air base for the training",
+      exact: "airbase in Gwangju, Korea",
     },
-    { supports: "name.ko", source: "defense-today-2024-03", topic: "training of Malaysian pilots" },
+    { supports: "name.ko", source: "defense-today-2024-03", exact: "광주 1전비에서 3~6개월간" },
   ],
 };

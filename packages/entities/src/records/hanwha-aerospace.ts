@@ -18,37 +18,39 @@ export const hanwhaAerospace: Company<"hanwha-aerospace"> = {
     {
       supports: ["name.ko", "state"],
       source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      exact: "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+      inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
     {
       supports: "name.en",
       source: "asian-military-review-2024-08",
-      topic: "agreement on the K200 upgrade",
+      exact: "defence prime Hanwha Aerospace",
     },
     {
       supports: "name.ko",
       source: "chosun-biz-2024-09-03",
-      topic: "visit of the Malaysian minister",
+      exact: "한화에어로스페이스(012450)가",
     },
     {
       supports: "location",
       source: "defence-security-asia-2024-09",
-      topic: "visit to the Hanwha Aerospace plant",
+      exact: "Hanwha Aerospace in Changwon",
     },
     {
       supports: ["name.en", "aliases"],
       source: "shephard-2024-05-13",
-      topic: "offer of Chunmoo",
+      exact: ["a statement from Hanwha noted", "Hanwha Aerospace has boosted"],
     },
     {
       supports: ["name.en", "state"],
       source: "asian-military-review-2024-08",
-      topic: "agreement on the K200 upgrade",
+      exact: "South Korean defence prime Hanwha Aerospace",
+      inferred: { state: "the adjective South Korean" },
     },
     {
       supports: "name.ko",
       source: "defense-today-2024-08",
-      topic: "agreement on the K200 upgrade",
+      exact: "한화에어로스페이스는 8월 2일",
     },
   ],
 };

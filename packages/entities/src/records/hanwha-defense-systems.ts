@@ -9,7 +9,15 @@ export const hanwhaDefenseSystems: Company<"hanwha-defense-systems"> = {
   summary: { en: "South Korean maker of the Tigon, as the press named it in 2018." },
   state: "south-korea",
   evidence: [
-    { supports: ["name", "state"], source: "mylesat-2018-05-05", topic: "makers of the Tigon" },
-    { supports: "aliases", source: "malaysian-defence-2018", topic: "vehicles at the exhibition" },
+    {
+      supports: ["name", "state"],
+      source: "mylesat-2018-05-05",
+      exact: "Korea Selatan, Hanwha Defense Systems",
+    },
+    {
+      supports: "aliases",
+      source: "malaysian-defence-2018",
+      exact: "Hanwa Defense Vehicles Tigon 6X6",
+    },
   ],
 };

@@ -17,12 +17,13 @@ export const hanwhaOcean: Company<"hanwha-ocean"> = {
     {
       supports: ["name.ko", "state"],
       source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      exact: "한화오션, LIG넥스원, 현대로템, HD현대중공업 등",
+      inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
     {
       supports: ["name.en", "location"],
       source: "bernama-2026-02-19",
-      topic: "shipyard of Hanwha Ocean",
+      exact: ["visit to Hanwha Ocean’s shipyard", "shipyard in Geoje"],
     },
   ],
 };

@@ -16,8 +16,13 @@ export const hanwhaSystems: Company<"hanwha-systems"> = {
     {
       supports: ["name.ko", "state"],
       source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      exact: "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+      inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
-    { supports: "name.en", source: "korea-herald-2025-10-27", topic: "hosts of a defence forum" },
+    {
+      supports: "name.en",
+      source: "korea-herald-2025-10-27",
+      exact: "Hanwha Systems and Hanwha Ocean",
+    },
   ],
 };

@@ -21,27 +21,29 @@ export const hdHyundaiHeavyIndustries: Company<"hd-hyundai-heavy-industries"> = 
     {
       supports: ["name.ko", "state"],
       source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      exact: "한화오션, LIG넥스원, 현대로템, HD현대중공업 등",
+      inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
     {
       supports: ["aliases", "state"],
       source: "asian-military-review-2023-05",
-      topic: "designs on show",
+      exact: ["South Korean shipbuilder Hyundai Heavy Industries", "Program at HHI"],
+      inferred: { state: '"South Korean"' },
     },
     {
       supports: ["aliases", "state"],
       source: "janes-2022",
-      topic: "the design to be bid",
+      exact: "South Korea's Hyundai Heavy Industries (HHI)",
     },
     {
       supports: ["name.en", "aliases"],
       source: "korea-joongang-daily-2025-09-24",
-      topic: "its forum in Kuala Lumpur",
+      exact: "HD Hyundai Heavy Industries (HD HHI)",
     },
     {
       supports: "aliases",
       source: "prwire-my-bernama",
-      topic: "its offer to the navy",
+      exact: "Hyundai Heavy Industries (HHI)",
     },
   ],
 };

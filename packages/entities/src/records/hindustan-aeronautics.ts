@@ -15,12 +15,13 @@ export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
     {
       supports: ["name", "aliases", "state"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: "India’s Hindustan Aeronautics Ltd (HAL)",
     },
     {
       supports: ["aliases", "state"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Indian’s HAL Tejas",
+      inferred: { state: 'printed "Indian’s" (sic)' },
     },
   ],
 };

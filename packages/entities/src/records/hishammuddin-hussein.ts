@@ -17,10 +17,22 @@ export const hishammuddinHussein: Person<"hishammuddin-hussein"> = {
     {
       supports: ["name.en", "state"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: "Seri Hishammuddin Hussein",
+      inferred: {
+        state:
+          "senior defence minister, at the signing between Malaysia and South Korea; no adjective beside his name",
+      },
     },
-    { supports: "name.en", source: "kbs-world-2022-04", topic: "talks of the defence ministers" },
-    { supports: "name.ko", source: "hankyung-2022-04-27", topic: "talks of the defence ministers" },
-    { supports: "aliases", source: "nam-news-network-2021-08-30", topic: "the new cabinet" },
+    {
+      supports: "name.en",
+      source: "kbs-world-2022-04",
+      exact: "Malaysian counterpart Hishammuddin Hussein",
+    },
+    { supports: "name.ko", source: "hankyung-2022-04-27", exact: "히샤무딘 후세인 말레이시아" },
+    {
+      supports: "aliases",
+      source: "nam-news-network-2021-08-30",
+      exact: "Hishammuddin Tun Hussein",
+    },
   ],
 };

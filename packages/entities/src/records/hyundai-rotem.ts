@@ -16,12 +16,13 @@ export const hyundaiRotem: Company<"hyundai-rotem"> = {
     {
       supports: ["name.ko", "state"],
       source: "guru-2025-09-23",
-      topic: "firms at the seminar",
+      exact: "한화오션, LIG넥스원, 현대로템, HD현대중공업 등",
+      inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
     {
       supports: "name.en",
       source: "xinhua-2016",
-      topic: "maker of new armoured vehicles",
+      exact: "Local defense company Hyundai Rotem",
     },
   ],
 };

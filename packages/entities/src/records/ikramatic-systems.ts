@@ -14,12 +14,13 @@ export const ikramaticSystems: Company<"ikramatic-systems"> = {
     {
       supports: ["name", "aliases", "state"],
       source: "star-2024-09-14",
-      topic: "industrial collaboration programme",
+      exact: ["Ikramatic Systems Sdn Bhd and KAI", "Malaysian company Ikramatic"],
+      inferred: { state: "the adjective Malaysian" },
     },
     {
       supports: ["name", "state"],
       source: "whsdu-com-2024-09",
-      topic: "industrial collaboration programme",
+      exact: "马来西亚公司Ikramatic Systems Sdn Bhd",
     },
   ],
 };

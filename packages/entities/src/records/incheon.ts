@@ -12,7 +12,7 @@ export const incheon: Place<"incheon"> = {
     {
       supports: ["name", "within"],
       source: "zulheimymaamor-2025-12",
-      topic: "visit to Incheon Naval Base",
+      exact: ["Incheon Naval Base", "deployment to South Korea"],
     },
   ],
 };

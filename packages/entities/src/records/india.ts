@@ -17,9 +17,17 @@ export const india: State<"india"> = {
     {
       supports: "name.en",
       source: "sun-2023-07-10",
-      topic: "defence memorandum of India and Malaysia",
+      exact: "Malaysia and India reaffirmed commitments",
     },
-    { supports: "name.ko", source: "herald-k-2021-03-14", topic: "states in the arms trade" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "states and the map" },
+    {
+      supports: "name.ko",
+      source: "herald-k-2021-03-14",
+      exact: "인도, 이집트, 호주, 중국 순이었다",
+    },
+    {
+      supports: "name.ms",
+      source: "perajurit-2023-09",
+      exact: "India, Jepun, Korea Selatan, dan Rusia",
+    },
   ],
 };

@@ -56,7 +56,7 @@ export const indoPacific: Place<"indo-pacific"> = {
       paragraph: 99,
       exact: "In a contested Indo-Pacific region",
     },
-    { supports: "name.ko", source: "hankyung-2024-01-07", topic: "dialogue on the region" },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "제1차 한미일 인도태평양 대화" },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "dialogue on the region" },
   ],
 };

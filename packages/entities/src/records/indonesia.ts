@@ -18,10 +18,14 @@ export const indonesia: State<"indonesia"> = {
     {
       supports: "name.en",
       source: "vietnamplus-2022-08",
-      topic: "defence memorandum of Indonesia and Malaysia",
+      exact: "Indonesia and Malaysia on August 9",
     },
-    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "states and the map" },
-    { supports: "aliases", source: "hankyung-2023-02-24", topic: "buyers in the region" },
+    {
+      supports: "name.ko",
+      source: "daily-hankook-2019-03-18",
+      exact: "대상국은 인도네시아(17%), 이라크(17%)",
+    },
+    { supports: "name.ms", source: "perajurit-2023-09", exact: "Indonesia di Laut China Selatan" },
+    { supports: "aliases", source: "hankyung-2023-02-24", exact: "인니‧필리핀‧태국 이어" },
   ],
 };

@@ -8,12 +8,16 @@ export const iraq: State<"iraq"> = {
   summary: { en: "Iraq, one of the users of the T-50 and FA-50." },
   countryCode: "IQ",
   evidence: [
-    { supports: "name.en", source: "star-2023-02-24", topic: "buyers of the maker's aircraft" },
+    { supports: "name.en", source: "star-2023-02-24", exact: "include Iraq, Poland" },
     {
       supports: "name.en",
       source: "aerotime-2023-02",
-      topic: "users and buyers of the T-50 and FA-50",
+      exact: "Indonesia, Iraq, the Philippines and Thailand",
     },
-    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+    {
+      supports: "name.ko",
+      source: "daily-hankook-2019-03-18",
+      exact: "대상국은 인도네시아(17%), 이라크(17%)",
+    },
   ],
 };

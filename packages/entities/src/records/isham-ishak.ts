@@ -12,7 +12,12 @@ export const ishamIshak: Person<"isham-ishak"> = {
     {
       supports: ["name", "aliases", "state"],
       source: "asian-military-review-2024-08",
-      topic: "signing of the K200 teaming agreement",
+      exact: ["Isham Bin Ishak", "Ministry of Defence"],
+      inferred: {
+        name: "printed in full, Isham Bin Ishak",
+        state:
+          "secretary general of the Malaysian ministry, printed as Ministry of Defence (MINDEF)",
+      },
     },
   ],
 };

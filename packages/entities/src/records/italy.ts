@@ -10,9 +10,13 @@ export const italy: State<"italy"> = {
   },
   countryCode: "IT",
   evidence: [
-    { supports: "name.en", source: "star-2026-07-02", topic: "states with proposals" },
-    { supports: "name.en", source: "defence-security-asia-2025-03", topic: "home of Fincantieri" },
-    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
-    { supports: "name.ms", source: "sun-2024-05", topic: "pavilions at the exhibition" },
+    { supports: "name.en", source: "star-2026-07-02", exact: "Italy and South Korea" },
+    { supports: "name.en", source: "defence-security-asia-2025-03", exact: "Fincantieri of Italy" },
+    {
+      supports: "name.ko",
+      source: "daily-hankook-2019-03-18",
+      exact: "이탈리아(2.3%), 네덜란드(2.1%)",
+    },
+    { supports: "name.ms", source: "sun-2024-05", exact: "Itali dan Amerika Syarikat" },
   ],
 };

@@ -17,9 +17,13 @@ export const japan: State<"japan"> = {
     {
       supports: "name.en",
       source: "mida-2022-12-21",
-      topic: "start of the Look East Policy",
+      exact: "made waves with Japan in 1982",
     },
-    { supports: "name.ko", source: "herald-k-2021-03-14", topic: "states in the arms trade" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "states and the map" },
+    { supports: "name.ko", source: "herald-k-2021-03-14", exact: "일본의 무기 수입량은" },
+    {
+      supports: "name.ms",
+      source: "perajurit-2023-09",
+      exact: "India, Jepun, Korea Selatan, dan Rusia",
+    },
   ],
 };

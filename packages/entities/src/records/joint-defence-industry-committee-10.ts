@@ -22,21 +22,35 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
     {
       supports: ["name", "ordinal", "date", "place"],
       source: "hankyung-1994-08-23",
-      topic: "the coming committee meeting; the English form is ours",
+      exact: ["제10차 한국-말레이시아 방산공동위 회의", "27~31일 서울에서", "23일 국방부에 따르면"],
+      inferred: {
+        name: "the English form is ours",
+        date: '"오는 27~31일" on a page of 1994-08-23',
+      },
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["name.ko", "ordinal", "date", "place"],
       source: "seoul-shinmun-1994-08-24",
-      topic: "the coming committee meeting",
+      exact: [
+        "제10차 한국·말레이시아 방산공동위 회의에서",
+        "27일부터 5일동안 서울에서",
+        "23일 국방부에 따르면",
+      ],
+      inferred: {
+        "name.ko":
+          "printed with a middle dot, 한국·말레이시아, where the record (after Hankyung) has a hyphen",
+        date: '"27일부터 5일동안" (five days from the 27th, so to the 31st) on a page of 1994-08-24',
+      },
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["aliases", "ordinal", "date"],
       source: "hankyung-1994-09-01",
-      topic: "the meeting that had just closed",
+      exact: ["제10차 한.말 방산공동위원회에서", "지난달31일 폐회된"],
+      inferred: { date: 'the end only: "지난달31일" (31st of last month) on a page of 1994-09-01' },
     },
   ],
 };

@@ -16,12 +16,13 @@ export const jungSangHwa: Person<"jung-sang-hwa"> = {
     {
       supports: ["name.en", "state"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "guests at the signing of the letter of acceptance",
+      exact: ["Jung Sang-hwa", "ceremony was attended"],
+      inferred: { state: "'Korean government officials including …'" },
     },
     {
       supports: ["name.ko", "state"],
       source: "etnews-2023-02-24",
-      topic: "guests at the signing of the letter of acceptance",
+      exact: ["정상화 공군참모총장", "한국 정부 관계자와"],
     },
   ],
 };

@@ -16,12 +16,19 @@ export const kaiRegionalManagerForAsia: Office<"kai-regional-manager-for-asia"> 
         {
           supports: ["person", "attested", "title"],
           source: "defence-security-asia-2024-05",
-          topic: "marketing of the KF-21",
+          exact: ["Regional Manager for Asia, Park Shangshin", "DSA & NATSEC 2024 exhibition"],
+          inferred: {
+            attested:
+              'the interview was given at the "recently concluded" DSA & NATSEC 2024, held in May 2024; the page prints no month',
+          },
         },
         {
           supports: ["person", "attested", "title"],
           source: "cambodia-news-gazette-2024-05-07",
-          topic: "a possible second order",
+          exact: ["KAI’s Regional Manager for Asia", "Park Shangshin anticipated"],
+          inferred: {
+            attested: "the day in the address, 2024/05/07; interview at the DSA 2024 exhibition",
+          },
         },
       ],
     },
@@ -30,12 +37,12 @@ export const kaiRegionalManagerForAsia: Office<"kai-regional-manager-for-asia"> 
     {
       supports: ["name", "body"],
       source: "defence-security-asia-2024-05",
-      topic: "marketing of the KF-21",
+      exact: ["Regional Manager for Asia, Park Shangshin", "Korea Aerospace Industries (KAI)"],
     },
     {
       supports: ["name", "body"],
       source: "cambodia-news-gazette-2024-05-07",
-      topic: "a possible second order",
+      exact: "KAI’s Regional Manager for Asia",
     },
   ],
 };

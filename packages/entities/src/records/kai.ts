@@ -30,36 +30,49 @@ export const kai: Company<"kai"> = {
     {
       supports: ["name.en", "aliases", "state"],
       source: "star-2023-02-24",
-      topic: "announcement of the order",
+      exact: ["Korea Aerospace Industries Co (KAI)", "South Korea's sole"],
     },
     {
       supports: ["name.ko", "aliases"],
       source: "korea-economic-tv-2023-02-24",
-      topic: "announcement of the order",
+      exact: "한국항공우주산업, KAI가 말레이시아 국방부와",
     },
     {
       supports: ["name.ko", "aliases"],
       source: "newspim-2025-02-22",
-      topic: "visit of the air force chief",
+      exact: "한국항공우주산업(KAI)과 한국 공군을",
     },
     {
       supports: ["name.en", "aliases", "location"],
       source: "bernama-2026-02-19",
-      topic: "visit to the plant in Sacheon",
+      exact: "Korea Aerospace Industries (KAI) in Sacheon",
     },
     {
       supports: ["name.en", "aliases", "location"],
       source: "korea-news-digest-2016-10",
-      topic: "shipment of the last FA-50",
+      exact: ["Korea Aerospace Industries Ltd. (KAI)", "KAI headquarters in Sacheon"],
     },
-    { supports: "name.ko", source: "guru-2025-09-23", topic: "firms at the seminar" },
+    {
+      supports: "name.ko",
+      source: "guru-2025-09-23",
+      exact: "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+    },
     { supports: "name.ko", source: "mediapen-2022-07-08", topic: "tests at Sacheon" },
-    { supports: "state", source: "defence-security-asia-2024-05", topic: "marketing of the KF-21" },
+    {
+      supports: "state",
+      source: "defence-security-asia-2024-05",
+      exact: ["South Korean aerospace company", "Korea Aerospace Industries (KAI)"],
+      inferred: { state: "the adjective South Korean" },
+    },
     {
       supports: "location",
       source: "defence-security-asia-2024-09",
-      topic: "visit to the KAI plant",
+      exact: "Korea Aerospace Industries (KAI) in Sacheon",
     },
-    { supports: "location", source: "commodities-news-2021-04-09", topic: "roll-out at the plant" },
+    {
+      supports: "location",
+      source: "commodities-news-2021-04-09",
+      exact: "한국항공우주산업(KAI)은 이날 오후 경남 사천",
+    },
   ],
 };

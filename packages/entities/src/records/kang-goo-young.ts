@@ -17,43 +17,50 @@ export const kangGooYoung: Person<"kang-goo-young"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: "name.en", source: "star-2023-05-25", topic: "interview on the FA-50" },
+    {
+      supports: "name.en",
+      source: "star-2023-05-25",
+      exact: "chief executive officer Kang Goo-Young",
+    },
     {
       supports: "name.en",
       source: "asia-news-network-2023-05-25",
-      topic: "interview on the FA-50",
+      exact: "chief executive officer Kang Goo-young",
     },
-    { supports: "name.en", source: "milmag-2025-06", topic: "order of the Philippines" },
+    { supports: "name.en", source: "milmag-2025-06", exact: "KAI President Kang Gu-young stated" },
     {
       supports: "name.en",
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "signing of the letter of acceptance",
+      exact: ["Kang Goo-young", "ceremony was attended"],
     },
     {
       supports: "name.ko",
       source: "donga-2023-05-23-signing",
-      topic: "signing of the FA-50 contract",
+      exact: "강구영 KAI 사장과",
     },
-    { supports: "name.ko", source: "donga-2023-05-23", topic: "signing of the FA-50 contract" },
+    { supports: "name.ko", source: "donga-2023-05-23", exact: "강구영 KAI 사장은" },
     {
       supports: ["name.ko", "state"],
       source: "business-post-2025-06-30",
-      topic: "his resignation",
+      exact: "강구영 한국항공우주산업(KAI) 대표이사 사장이",
+      inferred: {
+        state: "head of a South Korean company (한국항공우주산업), formerly of its air force",
+      },
     },
     {
       supports: "aliases",
       source: "korea-net-2023-02",
-      topic: "signing of the letter of acceptance",
+      exact: "CEO KAI, Kang Gu-young",
     },
     {
       supports: "aliases",
       source: "asia-business-daily-2025-05-22",
-      topic: "interview at LIMA 2025",
+      exact: "Kang Guyoung",
     },
     {
       supports: "aliases",
       source: "chosun-biz-2025-10-27",
-      topic: "vacancy at the head of the company",
+      exact: "former President Kang Gu-young",
     },
   ],
 };

@@ -16,12 +16,13 @@ export const kangHwanSeok: Person<"kang-hwan-seok"> = {
     {
       supports: ["name.en", "state"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "guests at the signing of the letter of acceptance",
+      exact: ["Kang Hwan-seok", "ceremony was attended"],
+      inferred: { state: "'Korean government officials including …'" },
     },
     {
       supports: ["name.ko", "state"],
       source: "etnews-2023-02-24",
-      topic: "guests at the signing of the letter of acceptance",
+      exact: ["강환석 방위사업청 차장", "한국 정부 관계자와"],
     },
   ],
 };

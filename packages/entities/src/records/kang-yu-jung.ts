@@ -16,13 +16,21 @@ export const kangYuJung: Person<"kang-yu-jung"> = {
     {
       supports: ["name.ko", "state"],
       source: "newspim-2025-10-27",
-      topic: "briefing on the summit",
+      exact: ["강유정 대통령실 대변인은", "한국과 말레이시아가"],
+      inferred: {
+        state:
+          "spokesperson of the presidential office (대통령실) of the country first named, 한국",
+      },
     },
     {
       supports: "name.ko",
       source: "asia-business-daily-2025-10-27",
-      topic: "briefing on the summit",
+      exact: "강유정 대통령실 대변인은",
     },
-    { supports: "name.en", source: "korea-net-2025-10", topic: "briefing on the summit" },
+    {
+      supports: "name.en",
+      source: "korea-net-2025-10",
+      exact: "portavoz presidencial Kang Yu-jung",
+    },
   ],
 };

@@ -10,7 +10,19 @@ export const kimYongHyun: Person<"kim-yong-hyun"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: ["name", "state"], source: "korea-herald-2024-09-06", topic: "his appointment" },
-    { supports: "name", source: "korea-joongang-daily-2024-12-05", topic: "his resignation" },
+    {
+      supports: ["name", "state"],
+      source: "korea-herald-2024-09-06",
+      exact: "appointment of Kim Yong-hyun",
+      inferred: {
+        state:
+          "defence minister appointed by President Yoon Suk Yeol in Seoul; the state is not named beside him",
+      },
+    },
+    {
+      supports: "name",
+      source: "korea-joongang-daily-2024-12-05",
+      exact: "Defense Minister Kim Yong-hyun",
+    },
   ],
 };

@@ -9,16 +9,17 @@ export const kintex: Place<"kintex"> = {
   placeType: "venue",
   within: "south-korea",
   evidence: [
-    { supports: "name", source: "dapa-magazine-145", topic: "where ADEX 2025 was held" },
+    { supports: "name", source: "dapa-magazine-145", exact: "고양 킨텍스(KINTEX)에서" },
     {
       supports: ["name.en", "within"],
       source: "azertac-2025-10-20",
-      topic: "where ADEX 2025 opened",
+      exact: ["KINTEX in Goyang", "just northwest of Seoul"],
     },
     {
       supports: ["name.ko", "within"],
       source: "herald-business-2025-10-20",
-      topic: "opening of ADEX 2025",
+      exact: "경기 일산 킨텍스에서",
+      inferred: { within: "Gyeonggi, Ilsan: in South Korea" },
     },
   ],
 };

@@ -17,8 +17,16 @@ export const kongsberg: Company<"kongsberg"> = {
     {
       supports: ["name", "state"],
       source: "red-ping-lcs-missile",
-      topic: "missile contract of 2018",
+      exact: ["RMN and Kongsberg Defence & Aerospace", "Norway previously revoked"],
+      inferred: {
+        state:
+          "from Norway's power over the export licence; the page does not call the firm Norwegian",
+      },
     },
-    { supports: ["aliases", "state"], source: "guru-2025", topic: "bidders for air defence" },
+    {
+      supports: ["aliases", "state"],
+      source: "guru-2025",
+      exact: "Kongsberg(노르웨이) △Aselsan(튀르키예) △NORINCO(중국)",
+    },
   ],
 };

@@ -11,13 +11,13 @@ export const koreaTacoma: Company<"korea-tacoma"> = {
     {
       supports: ["name.en", "state"],
       source: "zulheimymaamor-2025-12",
-      topic: "builder of KD Mahawangsa",
+      exact: "Korea Tacoma, South Korea",
     },
     {
       supports: "name.en",
       source: "defense-studies-2010-03-11",
-      topic: "builder of landing ships",
+      exact: "Built by Korea Tacoma",
     },
-    { supports: "name.ko", source: "hankyung-1991-10-22", topic: "firms at the working meeting" },
+    { supports: "name.ko", source: "hankyung-1991-10-22", exact: "대우조선, 코리아타코마" },
   ],
 };

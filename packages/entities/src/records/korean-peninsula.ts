@@ -19,12 +19,12 @@ export const koreanPeninsula: Place<"korean-peninsula"> = {
     {
       supports: "name.ko",
       source: "korea-health-news-2021-04",
-      topic: "meaning of the fighter's name",
+      exact: "한반도를 수호할 국산 전투기’라는",
     },
     {
       supports: "name.ms",
       source: "astro-awani-korean-peninsula",
-      topic: "tension on the peninsula",
+      exact: "pantau keadaan di Semenanjung Korea",
     },
   ],
 };

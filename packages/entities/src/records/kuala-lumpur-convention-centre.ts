@@ -17,9 +17,13 @@ export const kualaLumpurConventionCentre: Place<"kuala-lumpur-convention-centre"
     {
       supports: ["name.en", "within"],
       source: "sun-2025-10-20",
-      topic: "preparations for the ASEAN summit",
+      exact: "Kuala Lumpur Convention Centre",
     },
-    { supports: "within", source: "korea-net-2025-10", topic: "place of the summit" },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "venue of the ASEAN summit" },
+    { supports: "within", source: "korea-net-2025-10", exact: "Convenciones de Kuala Lumpur" },
+    {
+      supports: "name.ms",
+      source: "bernama-2025-10-23-malay",
+      exact: "Pusat Konvensyen Kuala Lumpur (KLCC)",
+    },
   ],
 };

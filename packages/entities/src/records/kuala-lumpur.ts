@@ -16,12 +16,25 @@ export const kualaLumpur: Place<"kuala-lumpur"> = {
       paragraph: 3,
       exact: "in Kuala Lumpur, forging",
     },
-    { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "place of the summits" },
-    { supports: ["name.ms", "within"], source: "sun-2024-05", topic: "place of the exhibition" },
+    {
+      supports: "name.ko",
+      source: "newspim-2025-10-27-summit",
+      exact: "쿠알라룸푸르에서 열린 제26차",
+    },
+    {
+      supports: ["name.ms", "within"],
+      source: "sun-2024-05",
+      exact: ["KUALA LUMPUR", "Antarabangsa Malaysia di sini"],
+      inferred: {
+        within:
+          'the dateline with "di sini" and the Malaysian ministers; the page does not say in so many words that the city lies in Malaysia',
+      },
+    },
     {
       supports: ["name.en", "within", "coordinates"],
       source: "wikipedia-kuala-lumpur",
-      topic: "the city and where it lies",
+      exact: ["3.14750°N 101.69333°E", "Federal Territory o Kuala Lumpur", "Kintra Malaysie"],
+      inferred: { within: "the country is printed in Scots, Malaysie" },
     },
   ],
 };

@@ -10,12 +10,16 @@ export const kuantanAirBase: Place<"kuantan-air-base"> = {
   coordinates: { latitude: 3.76972, longitude: 103.20944 },
   within: "malaysia",
   evidence: [
-    { supports: "name", source: "defence-security-asia-2024-09", topic: "base of the FA-50M" },
+    { supports: "name", source: "defence-security-asia-2024-09", exact: "the Kuantan Air Base" },
     {
       supports: ["within", "coordinates"],
       source: "wikipedia-kuantan-airport",
-      topic: "airport shared with the air force",
+      exact: [
+        "3.76972°N 103.20944°E",
+        "Co-located with the airport is RMAF",
+        "state of Pahang, Malaysia",
+      ],
     },
-    { supports: "name", source: "sun-2025-08-22", topic: "airport and air base in one" },
+    { supports: "name", source: "sun-2025-08-22", exact: "Ahmad Shah Airport (Kuantan Air Base)" },
   ],
 };

@@ -16,7 +16,11 @@ export const kwonDaeWon: Person<"kwon-dae-won"> = {
     {
       supports: ["name", "state"],
       source: "guru-2025-09-23",
-      topic: "guests of the seminar; the English form is ours",
+      exact: "권대원 합동참모차장과 모하메드 칼레드 노르딘",
+      inferred: {
+        state:
+          "합동참모차장, of the defence authorities of the two countries (양국 국방 및 방산 당국 관계자), beside the Malaysian minister",
+      },
     },
   ],
 };

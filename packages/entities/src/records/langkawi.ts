@@ -19,14 +19,22 @@ export const langkawi: Place<"langkawi"> = {
     {
       supports: ["name.en", "name.ms"],
       source: "astro-awani-2023-05-24",
-      topic: "courtesy call on the prime minister",
+      exact: "ke Langkawi sempena",
     },
     {
       supports: ["name.en", "within", "coordinates"],
       source: "wikipedia-langkawi",
-      topic: "the island and where it lies",
+      exact: [
+        "6.350°N 99.800°E",
+        "Langkawi, officially known as Langkawi",
+        "off the coast of northwestern Malaysia",
+      ],
     },
-    { supports: "name.ko", source: "edaily-2023-05-24", topic: "call on the prime minister" },
-    { supports: "name.ms", source: "bbc-portal-2025-05-19", topic: "exhibition on the island" },
+    { supports: "name.ko", source: "edaily-2023-05-24", exact: "랑카위에서 안와르 총리를 예방해" },
+    {
+      supports: "name.ms",
+      source: "bbc-portal-2025-05-19",
+      exact: "isu perkhidmatan feri Langkawi",
+    },
   ],
 };

@@ -15,8 +15,16 @@ export const leadersOfThe2024Summit: Group<"leaders-of-the-2024-summit"> = {
     {
       supports: ["name", "members"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "joint statement of the summit",
+      exact: [
+        "President Yoon Suk Yeol",
+        "Anwar Ibrahim held a summit",
+        "announced a joint statement",
+      ],
     },
-    { supports: "members", source: "newspim-2024-11-25", topic: "joint statement of the summit" },
+    {
+      supports: "members",
+      source: "newspim-2024-11-25",
+      exact: ["안와르 빈 이브라힘 말레이시아 총리와", "윤석열 대통령은 이날"],
+    },
   ],
 };

@@ -32,33 +32,38 @@ export const leeJaeMyung: Person<"lee-jae-myung"> = {
     {
       supports: "name.en",
       source: "oana-news-2025-09-22-mou",
-      topic: "the coming meeting with the prime minister",
+      exact: "President Lee Jae-myung",
     },
     {
       supports: "name.en",
       source: "malay-mail-2025-06-04",
-      topic: "congratulations to the new president",
+      exact: "Lee Jae-myung on his election",
     },
     {
       supports: ["name.ko", "state"],
       source: "newspim-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: ["이재명 대통령이 27일(현지시간)", "한국과 말레이시아가"],
+      inferred: { state: "president of the country first named, 한국" },
     },
     {
       supports: "name.ko",
       source: "asia-business-daily-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: "이재명 대통령과",
     },
     {
       supports: "name.ko",
       source: "south-korean-presidential-office-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: ["이재명 국정노트", "자주국방을 향한 첫걸음"],
     },
-    { supports: "aliases", source: "goldsea-2025-10-20", topic: "speech at ADEX 2025" },
+    {
+      supports: "aliases",
+      source: "goldsea-2025-10-20",
+      exact: "South Korean President Lee Jae Myung",
+    },
     {
       supports: "aliases",
       source: "korea-joongang-daily-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: "President Lee Jae Myung vowed Monday",
     },
   ],
 };

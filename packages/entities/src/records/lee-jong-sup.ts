@@ -19,24 +19,25 @@ export const leeJongSup: Person<"lee-jong-sup"> = {
     {
       supports: ["name.en", "state"],
       source: "yonhap-2023-05-23",
-      topic: "talks of the defence ministers",
+      exact: ["Defense Minister Lee Jong-sup joined", "South Korea's export"],
+      inferred: { state: "as the minister of the ministry that speaks for South Korea's export" },
     },
-    { supports: "name.en", source: "yonhap-2022-05-10", topic: "his appointment" },
-    { supports: "name.ko", source: "donga-2023-05-23", topic: "signing of the FA-50 contract" },
+    { supports: "name.en", source: "yonhap-2022-05-10", exact: "Defense Minister Lee Jong-sup" },
+    { supports: "name.ko", source: "donga-2023-05-23", exact: "이종섭 국방부 장관은" },
     {
       supports: "name.ko",
       source: "donga-2023-05-23-signing",
-      topic: "signing of the FA-50 contract",
+      exact: "이종섭 국방부 장관과 모하마드 하산",
     },
     {
       supports: "aliases",
       source: "astro-awani-2023-05-24",
-      topic: "call on the Malaysian prime minister",
+      exact: "Selatan Lee Jong Sup",
     },
     {
       supports: "aliases",
       source: "star-2023-10-19",
-      topic: "invitation to the Malaysian minister",
+      exact: "National Defence Minister Lee Jong-Sup",
     },
   ],
 };

@@ -16,12 +16,13 @@ export const leeSeungBeom: Person<"lee-seung-beom"> = {
     {
       supports: ["name.en", "state"],
       source: "korea-times-us-2024-01-26",
-      topic: "first defence policy meeting",
+      exact: ["Lee Seung-beom, director general", "South Korean defense ministry"],
+      inferred: { state: "from his post at the South Korean defense ministry" },
     },
     {
       supports: ["name.ko", "state"],
       source: "aju-news-2024-01-26",
-      topic: "first defence policy meeting",
+      exact: "한국 측 수석대표인 이승범",
     },
   ],
 };

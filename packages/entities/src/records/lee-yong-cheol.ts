@@ -16,14 +16,23 @@ export const leeYongCheol: Person<"lee-yong-cheol"> = {
     {
       supports: ["name.ko", "state"],
       source: "newsis-2025-11-14",
-      topic: "the new head of the procurement agency",
+      exact: "신임 방위사업청장에 이용철(65) 전 방위사업청",
+      inferred: { state: "named by the South Korean president to head a state agency" },
     },
-    { supports: "name.ko", source: "eja-news-2025-11-17", topic: "his inauguration" },
-    { supports: "name.ko", source: "defence-daily-2025-11-16", topic: "his appointment" },
+    {
+      supports: "name.ko",
+      source: "eja-news-2025-11-17",
+      exact: "방위사업청장으로 이용철 변호사가 17일 취임했다",
+    },
+    {
+      supports: "name.ko",
+      source: "defence-daily-2025-11-16",
+      exact: "이용철 전 방위사업청 차장이",
+    },
     {
       supports: "name.en",
       source: "korea-herald-2026-01-26",
-      topic: "members of a delegation to Canada",
+      exact: "Lee Yong-cheol accompanied",
     },
   ],
 };

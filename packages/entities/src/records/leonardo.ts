@@ -8,11 +8,15 @@ export const leonardo: Company<"leonardo"> = {
   summary: { en: "Italian aircraft maker that bid in the Malaysian tender of 2021." },
   state: "italy",
   evidence: [
-    { supports: ["name", "state"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name", "state"],
+      source: "edge-malaysia-2022-11-14",
+      exact: ["Italy’s Leonardo", "M-346"],
+    },
     {
       supports: ["name", "state"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Italy’s Leonardo M-346",
     },
   ],
 };

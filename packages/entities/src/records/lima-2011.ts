@@ -11,13 +11,13 @@ export const lima2011: Gathering<"lima-2011"> = {
     {
       supports: ["name", "date"],
       source: "malaysian-defence-2014-12",
-      topic: "contract for the training ships",
+      exact: "training vessels at LIMA 2011",
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date"],
       source: "malaysian-defence-2015",
-      topic: "contract for the training ships",
+      exact: "training vessels at LIMA 2011",
       origin: "Malaysian Defence",
     },
   ],

@@ -8,8 +8,21 @@ export const lockheedMartin: Company<"lockheed-martin"> = {
   summary: { en: "United States aircraft maker, main subcontractor for the T-50." },
   state: "united-states",
   evidence: [
-    { supports: "name", source: "lockheed-martin-2001-10-31", topic: "roll-out of the T-50" },
-    { supports: ["name", "state"], source: "gutzy-asia-2024-03-08", topic: "origin of the T-50" },
-    { supports: "name", source: "flightglobal-2002-08", topic: "first flight of the T-50" },
+    {
+      supports: "name",
+      source: "lockheed-martin-2001-10-31",
+      exact: "with the assistance of Lockheed Martin",
+    },
+    {
+      supports: ["name", "state"],
+      source: "gutzy-asia-2024-03-08",
+      exact: "Lockheed Martin from the US",
+      inferred: { state: "printed as 'the US'" },
+    },
+    {
+      supports: "name",
+      source: "flightglobal-2002-08",
+      exact: "principal subcontractor Lockheed Martin",
+    },
   ],
 };

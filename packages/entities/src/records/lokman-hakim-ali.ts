@@ -13,7 +13,10 @@ export const lokmanHakimAli: Person<"lokman-hakim-ali"> = {
     {
       supports: ["name", "state"],
       source: "sun-2024-11-26-secretary-general",
-      topic: "honorary rank for the secretary-general",
+      exact: ["secretary-general Datuk Lokman Hakim Ali", "Malaysian Territorial Army"],
+      inferred: {
+        state: "the adjective Malaysian; secretary-general of the ministry in Kuala Lumpur",
+      },
     },
   ],
 };

@@ -18,14 +18,22 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
     {
       supports: ["name", "instrument", "parties", "status", "date"],
       source: "mida-2022-12-21",
-      topic: "origin of the Look East Policy",
+      exact: [
+        "made waves with Japan in 1982",
+        "it established with Malaysia in 1983",
+        "Look East Policy (LEP) framework",
+        "South Korea foresees the",
+      ],
       by: "yeo-seung-bae",
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
     },
     {
       supports: ["name", "instrument"],
       source: "new-straits-times-2023-06",
-      topic: "origin of the Look East Policy",
+      exact: "Look East Policy",
+      inferred: {
+        by: "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+      },
       by: "yeo-seung-bae",
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
     },

@@ -12,13 +12,14 @@ export const lumut: Place<"lumut"> = {
     {
       supports: ["name", "within"],
       source: "new-sarawak-tribune-2019",
-      topic: "commissioning of the training ships",
+      exact: ["commissioned at Lumut, Perak Royal Navy", "Royal Malaysian Navy (RMN) closer"],
+      inferred: { within: 'from the Malaysian navy\'s base; the page says only "Lumut in Perak"' },
     },
     {
       supports: "name",
       source: "malaysian-defence-2018-04",
-      topic: "commissioning of the training ships",
+      exact: "Grade One Marine Shipyard in Lumut",
     },
-    { supports: "name", source: "naval-technology-lst", topic: "fire at the naval base" },
+    { supports: "name", source: "naval-technology-lst", exact: "Lumut Naval Base" },
   ],
 };

@@ -17,18 +17,25 @@ export const mahsuriInternationalExhibitionCentre: Place<"mahsuri-international-
       {
         supports: "name.en",
         source: "philippines-news-gazette-2023-05-25",
-        topic: "contracts signed at LIMA 2023",
+        exact: "Mahsuri International Exhibition Centre here today",
       },
       {
         supports: ["name.en", "aliases", "within"],
         source: "sun-2025-05-19",
-        topic: "exhibition area of LIMA",
+        exact: [
+          "Mahsuri International Exhibition Centre (MIEC)",
+          "LANGKAWI: The location of the Langkawi",
+        ],
       },
-      { supports: "aliases", source: "new-straits-times-2023-05", topic: "closing of LIMA 2023" },
+      {
+        supports: "aliases",
+        source: "new-straits-times-2023-05",
+        exact: "moved to MIEC, the space available",
+      },
       {
         supports: ["name.ms", "aliases"],
         source: "bbc-portal-2025-05-19",
-        topic: "exhibition area of LIMA",
+        exact: "Pusat Pameran Antarabangsa Mahsuri (MIEC)",
       },
     ],
   };

@@ -36,31 +36,41 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
     {
       supports: ["name", "instrument", "party", "members"],
       source: "maia-mou",
-      topic: "second memorandum of Malaysia",
+      exact: ["the second MOU", "Korea and Malaysia on Monday"],
       by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],
       source: "herald-business-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 타국과 맺은 두 번째 방산협력",
+        "번째 방산협력 MOU라는",
+        "방사청 관계자는",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],
       source: "newsis-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 타국과 체결한 두 번째 방산협력",
+        "방산협력 강화를 위한 양해각서(MOU)를",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],
       source: "ikbn-news-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: ["말레이시아가 다른 나라와 맺은 두 번째", "방산협력 MOU라는 점에서"],
+      inferred: {
+        by: 'the sentence names no speaker; it follows "방위사업청은 27일 … 체결했다고 밝혔다"',
+      },
       by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],
       source: "m5-dergi-mou",
-      topic: "second memorandum of Malaysia",
+      exact: ["DAPA emphasized that", "second defense industry agreement Malaysia has"],
       by: "dapa",
     },
   ],

@@ -18,7 +18,11 @@ export const malaysiaIndiaDefenceMou: Agreement<"malaysia-india-defence-mou"> = 
     {
       supports: ["name", "instrument", "parties", "status", "date"],
       source: "sun-2023-07-10",
-      topic: "memorandum of 1993, amended by exchange of letters",
+      exact: [
+        "India which was signed in 1993",
+        "Memorandum of Understanding (MoU) on defence",
+        "Malaysia and India reaffirmed commitments",
+      ],
     },
   ],
 };

@@ -32,12 +32,26 @@ export const malaysiaIndonesiaDefenceMou: Agreement<"malaysia-indonesia-defence-
         "activities.training",
       ],
       source: "vietnamplus-2022-08",
-      topic: "scope of the memorandum of 2022",
+      exact: [
+        "Indonesia and Malaysia on August 9",
+        "signed a Memorandum of Understanding (MoU)",
+        "defence cooperation in Kuala Lumpur",
+        "will exchange visits and training courses",
+        "defence science, technology and industry",
+      ],
+      inferred: {
+        date: '"August 9" printed; the year from the issue of the source, not in the part seen',
+      },
     },
     {
       supports: ["instrument", "parties", "status"],
       source: "free-malaysia-today-2025-12-13",
-      topic: "defence memoranda with other countries",
+      exact: [
+        "Laos (2019), Indonesia (2022), Vietnam (2023)",
+        "Malaysia has also signed defence cooperation",
+        "cooperation MoUs with other countries",
+        "Defence minister Khaled Nordin said",
+      ],
       by: "mohamed-khaled-nordin",
     },
   ],

@@ -17,13 +17,21 @@ export const malaysiaInternationalTradeAndExhibitionCentre: Place<"malaysia-inte
       {
         supports: ["name.en", "aliases", "within"],
         source: "sun-2024-05-07",
-        topic: "venue of the exhibition",
+        exact: [
+          "Malaysia International Trade and Exhibition Centre",
+          "KUALA LUMPUR: Defence Minister",
+        ],
       },
       {
         supports: "aliases",
         source: "asian-defence-journal-2025-12-01",
-        topic: "venue of the exhibition",
+        exact: "MITEC Exhibition Centre, Kuala Lumpur",
       },
-      { supports: ["name.ms", "within"], source: "sun-2024-05", topic: "venue of the exhibition" },
+      {
+        supports: ["name.ms", "within"],
+        source: "sun-2024-05",
+        exact: ["Pusat Pameran dan Perdagangan Antarabangsa Malaysia", "KUALA LUMPUR"],
+        inferred: { within: '"di sini" (here) under the dateline KUALA LUMPUR' },
+      },
     ],
   };

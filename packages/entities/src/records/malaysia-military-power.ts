@@ -12,7 +12,7 @@ export const malaysiaMilitaryPower: NewsPublisher<"malaysia-military-power"> = {
     {
       supports: "name",
       source: "army-recognition-2026-01",
-      topic: "origin of the report of talks",
+      exact: "Malaysia Military Power on January 11",
     },
   ],
 };

@@ -33,8 +33,12 @@ export const malaysia: State<"malaysia"> = {
       paragraph: 76,
       exact: "between Seoul and Kuala Lumpur",
     },
-    { supports: "name.ko", source: "news1-2025-10-27", topic: "signing of the memorandum" },
-    { supports: "name.ko", source: "guru-2025-09-23", topic: "seminar of the two states" },
-    { supports: "name.ms", source: "sun-2025-09-22-malay", topic: "ties with South Korea" },
+    { supports: "name.ko", source: "news1-2025-10-27", exact: "한국과 말레이시아는 1993년" },
+    { supports: "name.ko", source: "guru-2025-09-23", exact: "한국과 말레이시아가 상호 신뢰를" },
+    {
+      supports: "name.ms",
+      source: "sun-2025-09-22-malay",
+      exact: "Mohamed Khaled memaklumkan Malaysia",
+    },
   ],
 };

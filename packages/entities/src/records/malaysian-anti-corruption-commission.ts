@@ -12,7 +12,8 @@ export const malaysianAntiCorruptionCommission: Agency<"malaysian-anti-corruptio
     {
       supports: ["name", "aliases", "state"],
       source: "edge-malaysia-2022-11-14",
-      topic: "complaint of a losing bidder",
+      exact: "Malaysian Anti-Corruption Commission (MACC)",
+      inferred: { state: "the adjective in its name" },
     },
   ],
 };

@@ -23,12 +23,16 @@ export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
       paragraph: 40,
       exact: "between the two armed forces",
     },
-    { supports: ["name.ms", "aliases"], source: "motoqar-2026", topic: "role of the air force" },
+    {
+      supports: ["name.ms", "aliases"],
+      source: "motoqar-2026",
+      exact: "Angkatan Tentera Malaysia (ATM)",
+    },
     {
       supports: "name.ko",
       source: "global-economic-2025-10-29",
-      topic: "modernisation of the forces",
+      exact: "말레이시아군이 추진 중인",
     },
-    { supports: "aliases", source: "star-2024-09-14", topic: "what the FA-50M adds" },
+    { supports: "aliases", source: "star-2024-09-14", exact: "strengthen the Armed Forces" },
   ],
 };

@@ -13,23 +13,30 @@ export const malaysianArmy: ArmedService<"malaysian-army"> = {
     {
       supports: ["name.en", "state"],
       source: "asian-military-review-2024-08",
-      topic: "user of the K200",
+      exact: "in Malaysian Army service",
+      inferred: { state: "the adjective in its name" },
     },
     {
       supports: ["name.en", "state"],
       source: "sun-2024-05-09",
-      topic: "upgrade of the K200 fleet",
+      exact: "the Malaysian Army",
+      inferred: { state: "by the first word of its name" },
     },
     {
       supports: ["name.en", "state"],
       source: "army-technology-2009",
-      topic: "intended buyer of the K21",
+      exact: "vehicle to the Malaysian Army",
+      inferred: { state: '"Malaysian"' },
     },
     {
       supports: "name.ms",
       source: "defence-security-asia-condor",
-      topic: "vehicles withdrawn from service",
+      exact: "kedua-dua KJA dalam Tentera Darat",
     },
-    { supports: "aliases", source: "my-military-times-2021-01-22", topic: "vehicles for the army" },
+    {
+      supports: "aliases",
+      source: "my-military-times-2021-01-22",
+      exact: "Officers of the Malaysian Army (TDM)",
+    },
   ],
 };

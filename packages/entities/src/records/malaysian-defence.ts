@@ -6,7 +6,5 @@ export const malaysianDefence: NewsPublisher<"malaysian-defence"> = {
   kind: "publisher",
   name: { en: "Malaysian Defence" },
   summary: { en: "Blog on Malaysia's armed forces." },
-  evidence: [
-    { supports: "name", source: "malaysian-defence-2018", topic: "its report from the exhibition" },
-  ],
+  evidence: [{ supports: "name", source: "malaysian-defence-2018", exact: "— Malaysian Defence" }],
 };

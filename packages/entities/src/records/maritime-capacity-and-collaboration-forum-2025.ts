@@ -23,12 +23,18 @@ export const maritimeCapacityAndCollaborationForum2025: Gathering<"maritime-capa
       {
         supports: ["name", "date", "place", "host", "aliases"],
         source: "korea-joongang-daily-2025-09-24",
-        topic: "the forum",
+        exact: [
+          "Maritime Capacity and Collaboration Forum",
+          "Kuala Lumpur on Sept. 23",
+          "HD Hyundai Heavy Industries (HD HHI)",
+          "Maritime Capabilities & Collaboration Forum",
+        ],
+        inferred: { date: "the year from 'Published: 24 Sep. 2025'" },
       },
       {
         supports: ["name", "place"],
         source: "prwire-my-bernama",
-        topic: "interview beside the forum",
+        exact: ["Maritime Capacity and Collaboration Forum", "KUALA LUMPUR, Sept 24 (Bernama)"],
       },
     ],
   };

@@ -7,7 +7,15 @@ export const maybank: Company<"maybank"> = {
   name: { en: "Maybank" },
   summary: { en: "Bank that foreclosed the yard of NGV Tech." },
   evidence: [
-    { supports: "name", source: "malaysian-defence-2018-04", topic: "foreclosure of the yard" },
-    { supports: "name", source: "malaysian-defence-2014-12", topic: "foreclosure of the yard" },
+    {
+      supports: "name",
+      source: "malaysian-defence-2018-04",
+      exact: "foreclosed by Maybank soon after",
+    },
+    {
+      supports: "name",
+      source: "malaysian-defence-2014-12",
+      exact: "foreclosed by Maybank sometime in 2013",
+    },
   ],
 };

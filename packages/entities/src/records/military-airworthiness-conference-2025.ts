@@ -26,17 +26,30 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
       {
         supports: ["name", "date", "place"],
         source: "kuki-news-2025-10-21",
-        topic: "airworthiness conference in Seoul; the English form is ours",
+        exact: ["서울 소피텔 앰배서더 호텔에서", "2025 군용항공기 감항인증 국제 컨퍼런스"],
+        inferred: {
+          date: '"이날", the 21st of the lead, on a page of 2025-10-21',
+          place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+        },
       },
       {
         supports: ["name", "date", "place", "host"],
         source: "axinova-news-2025-10-22",
-        topic: "airworthiness conference in Seoul; the English form is ours",
+        exact: [
+          "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스",
+        ],
+        inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
       },
       {
         supports: ["name", "ordinal", "date", "place", "host"],
         source: "herald-business-2025-10-21",
-        topic: "airworthiness conference in Seoul; the English form is ours",
+        exact: [
+          "올해 8회 개최인",
+          "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스 개최",
+        ],
+        inferred: { date: '"21일" on a page of 2025-10-21' },
       },
     ],
   };

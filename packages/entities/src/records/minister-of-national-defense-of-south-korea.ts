@@ -34,19 +34,28 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
           {
             supports: ["person", "title.en"],
             source: "malay-mail-2022-04-27",
-            topic: "signing of the defence memorandum",
+            exact: "National Defence Minister Suh Wook",
           },
           {
             supports: "person",
             source: "kbs-world-2022-04",
-            topic: "talks of the defence ministers",
+            exact: "South Korean Defense Minister Suh Wook",
           },
           {
             supports: ["person", "title.ko"],
             source: "hankyung-2022-04-27",
-            topic: "talks of the defence ministers",
+            exact: "서욱 국방부 장관은 27일",
           },
-          { supports: ["person", "start"], source: "ytn-2020-09-19", topic: "his inauguration" },
+          {
+            supports: ["person", "start"],
+            source: "ytn-2020-09-19",
+            exact: [
+              "서욱 신임 국방부 장관은",
+              "어제(18일) 국방부에서 열린 취임식에서",
+              "2020.09.19. 오전",
+            ],
+            inferred: { start: "어제(18일) on a page of 2020.09.19.; the day of the inauguration" },
+          },
         ],
       },
       {
@@ -58,25 +67,44 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
           {
             supports: ["person", "start"],
             source: "yonhap-2022-05-10",
-            topic: "formal appointment of seven ministers",
+            exact: [
+              "Defense Minister Lee Jong-sup",
+              "formally appointed seven ministers",
+              "15:53 May 10, 2022",
+            ],
           },
           {
             supports: ["person", "title.en"],
             source: "yonhap-2023-05-23",
-            topic: "talks of the defence ministers",
+            exact: "Defense Minister Lee Jong-sup joined",
           },
           {
             supports: ["person", "title.ko"],
             source: "donga-2023-05-23",
-            topic: "signing of the FA-50 contract",
+            exact: "이종섭 국방부 장관은",
           },
-          { supports: "end", source: "kbs-world-2023-10", topic: "appointment of his successor" },
+          {
+            supports: "end",
+            source: "kbs-world-2023-10",
+            exact: ["press release Saturday", "as the new defense minister"],
+            inferred: {
+              end: 'the appointment of his successor, "Saturday"; the predecessor is not named',
+            },
+          },
           {
             supports: ["person", "end"],
             source: "korea-herald-2023-10-07",
-            topic: "appointment of his successor",
+            exact: [
+              "replaced Defense Minister Lee Jong-sup",
+              "In-chon on Saturday",
+              "Published : Oct. 7, 2023",
+            ],
           },
-          { supports: "end", source: "star-2023-10-19", topic: "the former and the new minister" },
+          {
+            supports: "end",
+            source: "star-2023-10-19",
+            exact: ["former National Defence Minister Lee", "newly-minted Defence Minister Shin"],
+          },
         ],
       },
       {
@@ -85,31 +113,49 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
         end: "2024-09",
         title: { en: "Minister of National Defense", ko: "국방부 장관" },
         evidence: [
-          { supports: ["person", "start"], source: "kbs-world-2023-10", topic: "his appointment" },
+          {
+            supports: ["person", "start"],
+            source: "kbs-world-2023-10",
+            exact: ["appointed Shin Won-sik", "press release Saturday"],
+            inferred: {
+              start: '"Saturday"; month from the index (2023-10), the day from other sources',
+            },
+          },
           {
             supports: ["person", "start"],
             source: "korea-herald-2023-10-07",
-            topic: "his appointment",
+            exact: [
+              "new Defense Minister Shin Won-sik",
+              "In-chon on Saturday",
+              "Published : Oct. 7, 2023",
+            ],
           },
           {
             supports: ["person", "start", "title.en"],
             source: "korea-herald-2024-08-12",
-            topic: "his time as minister",
+            exact: [
+              "national defense since October 2023",
+              "Shin Won-sik, who had been serving",
+              "as the minister of national",
+            ],
           },
           {
             supports: "person",
             source: "star-2023-10-19",
-            topic: "meeting with the Malaysian minister",
+            exact: "Defence Minister Shin Won Sik",
           },
           {
             supports: ["person", "title.ko"],
             source: "kpi-news-2023-10-18",
-            topic: "meeting with the Malaysian minister",
+            exact: "신원식 국방부 장관이",
           },
           {
             supports: "end",
             source: "korea-herald-2024-09-06",
-            topic: "appointment of his successor",
+            exact: ["replace then minister Shin Won-sik", "certificate of appointment on Friday"],
+            inferred: {
+              end: "the month from the address, 20240906; by the appointment of his successor",
+            },
           },
         ],
       },
@@ -122,27 +168,40 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
           {
             supports: ["person", "start", "title"],
             source: "korea-herald-2024-09-06",
-            topic: "his appointment",
+            exact: ["Defense Minister Kim Yong-hyun", "certificate of appointment on Friday"],
+            inferred: { start: '"on Friday", with the day from the address, 20240906' },
           },
           {
             supports: ["person", "start"],
             source: "lokmat-times-2024-09-06",
-            topic: "his appointment",
+            exact: [
+              "appointment of Kim Yong-hyun",
+              "certificate of appointment on Friday",
+              "Updated: September 6, 2024",
+            ],
           },
           {
             supports: ["person", "end"],
             source: "korea-joongang-daily-2024-12-05",
-            topic: "his resignation accepted",
+            exact: [
+              "on Thursday accepted the resignation",
+              "Defense Minister Kim Yong-hyun",
+              "Published: 05 Dec. 2024",
+            ],
           },
           {
             supports: ["person", "end"],
             source: "korea-herald-2024-12-05",
-            topic: "his resignation accepted",
+            exact: [
+              "without clarifying when his approval",
+              "Defense Minister Kim Yong-hyun",
+              "Published : Dec. 5, 2024",
+            ],
           },
           {
             supports: "end",
             source: "korea-joongang-daily-2025-07-25",
-            topic: "the vacancy after him",
+            exact: ["Kim Yong-hyun stepped down", "post that had been vacant since"],
           },
         ],
       },
@@ -151,16 +210,28 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
         start: "2025-07-25",
         title: { en: "Defense Minister" },
         evidence: [
-          { supports: "person", source: "srn-news-2025-06-23", topic: "his nomination in June" },
+          {
+            supports: "person",
+            source: "srn-news-2025-06-23",
+            exact: ["lawmaker Ahn Gyu-back", "first civilian defence minister"],
+          },
           {
             supports: ["person", "start", "title"],
             source: "korea-joongang-daily-2025-07-25",
-            topic: "his inauguration",
+            exact: ["Defense Minister Ahn Gyu-back", "formally took office", "on July 25"],
+            inferred: {
+              start:
+                '"on July 25" (and "Friday"); the year from the day of issue printed, 25 Jul. 2025',
+            },
           },
           {
             supports: ["person", "start"],
             source: "kbs-world-2025-07-25",
-            topic: "his inauguration",
+            exact: [
+              "Minister Ahn Gyu-back has been sworn",
+              "At a ceremony on Friday",
+              "2025-07-25",
+            ],
           },
         ],
       },
@@ -169,48 +240,53 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
       {
         supports: ["name.en", "body"],
         source: "korea-herald-2024-08-12",
-        topic: "the change of minister",
+        exact: "the minister of national defense since",
+        inferred: { body: "from the office's title; the ministry is not named in the part seen" },
       },
       {
         supports: "name.en",
         source: "malay-mail-2022-04-27",
-        topic: "signing of the defence memorandum",
+        exact: "South Korean National Defence Minister",
       },
       {
         supports: ["name.ko", "body"],
         source: "hankyung-2022-04-27",
-        topic: "talks of the defence ministers",
+        exact: ["서욱 국방부 장관은 27일", "논의했다고 국방부가 밝혔다"],
       },
       {
         supports: "name.ko",
         source: "kpi-news-2023-10-18",
-        topic: "meeting with the Malaysian minister",
+        exact: "신원식 국방부 장관이",
       },
       {
         supports: "name.ms",
         source: "astro-awani-2023-05-24",
-        topic: "call on the prime minister",
+        exact: "Menteri Pertahanan Korea Selatan",
       },
       {
         supports: "aliases",
         source: "star-2023-10-19",
-        topic: "meeting with the Malaysian minister",
+        exact: "newly-minted Defence Minister Shin",
       },
       {
         supports: "aliases",
         source: "defence-industry-europe-fa-50",
-        topic: "signing of the FA-50 contract",
+        exact: "South Korean Defence Minister Lee",
       },
-      { supports: "aliases", source: "kbs-world-2022-04", topic: "talks of the defence ministers" },
+      {
+        supports: "aliases",
+        source: "kbs-world-2022-04",
+        exact: "South Korean Defense Minister Suh Wook",
+      },
       {
         supports: "aliases",
         source: "urdupoint-2023-05-23",
-        topic: "signing of the FA-50 contract",
+        exact: "South Korean Minister of National Defense",
       },
       {
         supports: "aliases",
         source: "donga-2023-05-23-signing",
-        topic: "signing of the FA-50 contract",
+        exact: "이종섭 국방장관, FA-50",
       },
     ],
   };

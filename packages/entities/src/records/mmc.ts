@@ -8,6 +8,10 @@ export const mmc: Company<"mmc"> = {
   summary: { en: "Malaysian company named in 1994 for the upkeep of K200 vehicles." },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "hankyung-1994-08-23", topic: "firms in the memoranda" },
+    {
+      supports: ["name", "state"],
+      source: "hankyung-1994-08-23",
+      exact: ["MMC사와는 정비지원에", "말레이시아측의 2개"],
+    },
   ],
 };

@@ -14,15 +14,20 @@ export const mohamadHasan: Person<"mohamad-hasan"> = {
     {
       supports: ["name.en", "state"],
       source: "malaysian-defence-2023-12-12",
-      topic: "the change of defence minister",
+      exact: "replaces DSU Mohamad Hasan",
+      inferred: { state: "the Rembau MP, of the PMX Cabinet; no adjective beside his name" },
     },
-    { supports: "name.en", source: "yonhap-2023-05-23", topic: "talks of the defence ministers" },
-    { supports: "name.en", source: "star-2022-12-03", topic: "the new cabinet" },
+    {
+      supports: "name.en",
+      source: "yonhap-2023-05-23",
+      exact: "Malaysian counterpart, Mohamad Hasan",
+    },
+    { supports: "name.en", source: "star-2022-12-03", exact: "Seri Mohamad Hasan (Defence)" },
     {
       supports: "name.ko",
       source: "donga-2023-05-23-signing",
-      topic: "signing of the FA-50 contract",
+      exact: "모하마드 하산 말레이시아 국방장관이",
     },
-    { supports: "aliases", source: "star-2023-10-19", topic: "visit to South Korea" },
+    { supports: "aliases", source: "star-2023-10-19", exact: "Tok Mat in Republic of Korea" },
   ],
 };

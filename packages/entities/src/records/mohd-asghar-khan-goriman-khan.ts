@@ -10,9 +10,22 @@ export const mohdAsgharKhanGorimanKhan: Person<"mohd-asghar-khan-goriman-khan"> 
   },
   state: "malaysia",
   evidence: [
-    { supports: ["name.en", "state"], source: "sun-2025", topic: "retirement parade" },
-    { supports: "name.en", source: "borneo-post-2022-12-03", topic: "guests at the swearing-in" },
-    { supports: "name.en", source: "sun-2025-08-06", topic: "the former air force chief" },
-    { supports: "name.ko", source: "newspim-2025-02-22", topic: "flight in an FA-50" },
+    {
+      supports: ["name.en", "state"],
+      source: "sun-2025",
+      exact: ["Mohd Asghar Khan Goriman Khan", "retirement parade of outgoing chief"],
+      inferred: { state: "chief of the Royal Malaysian Air Force" },
+    },
+    {
+      supports: "name.en",
+      source: "borneo-post-2022-12-03",
+      exact: "Mohd Asghar Khan Goriman Khan",
+    },
+    { supports: "name.en", source: "sun-2025-08-06", exact: "Mohd Asghar Khan Goriman Khan" },
+    {
+      supports: "name.ko",
+      source: "newspim-2025-02-22",
+      exact: "모하메드 아스가르 칸 말레이시아 공군총장을",
+    },
   ],
 };

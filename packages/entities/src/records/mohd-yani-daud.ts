@@ -22,12 +22,16 @@ export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
     {
       supports: ["name", "state", "aliases"],
       source: "korea-times-us-2024-01-26",
-      topic: "first defence policy meeting",
+      exact: ["Mohd Yani Bin Daud", "Malaysian defense ministry"],
+      inferred: {
+        name: "printed with Bin",
+        state: "from his post at the Malaysian defense ministry",
+      },
     },
     {
       supports: "state",
       source: "aju-news-2024-01-26",
-      topic: "first defence policy meeting",
+      exact: "말레이시아 측 수석대표인 모흐드 야니",
     },
   ],
 };

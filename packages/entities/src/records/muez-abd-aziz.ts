@@ -20,28 +20,30 @@ export const muezAbdAziz: Person<"muez-abd-aziz"> = {
     {
       supports: ["name.en", "state"],
       source: "malay-mail-2020-03-12",
-      topic: "the new defence minister at his desk",
+      exact: ["secretary-general Datuk Muez Abd Aziz", "Malaysian Armed Forces Chief Tan Sri"],
+      inferred: { state: "from his office at the Malaysian ministry" },
     },
-    { supports: "name.en", source: "new-straits-times-2023-01", topic: "change of the navy chief" },
+    { supports: "name.en", source: "new-straits-times-2023-01", exact: "Datuk Seri Muez Abd Aziz" },
     {
       supports: "name.ko",
       source: "donga-2023-05-23-signing",
-      topic: "signing of the FA-50 contract",
+      exact: "다토시리 뮤에즈 말레이시아 국방사무차관",
     },
     {
       supports: ["aliases", "state"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "signing of the letter of acceptance",
+      exact: ["Muez bin Abd Aziz", "Malaysia’s Defense Ministry"],
+      inferred: { state: "secretary general of the Malaysian ministry" },
     },
     {
       supports: "aliases",
       source: "korea-net-2023-02",
-      topic: "signing of the letter of acceptance",
+      exact: "Datuk Muez bin Abd Aziz",
     },
     {
       supports: "aliases",
       source: "corporate-kini-2023-05-22",
-      topic: "signing of the letter for the FA-50",
+      exact: "Datuk Seri Muez Abdul Aziz",
     },
   ],
 };

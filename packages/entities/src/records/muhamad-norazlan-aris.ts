@@ -10,12 +10,21 @@ export const muhamadNorazlanAris: Person<"muhamad-norazlan-aris"> = {
   },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "sun-2025", topic: "the new air force chief" },
+    {
+      supports: ["name", "state"],
+      source: "sun-2025",
+      exact: ["Datuk Seri Muhamad Norazlan Aris", "newly appointed chief"],
+      inferred: { state: "chief of the Royal Malaysian Air Force" },
+    },
     {
       supports: "name",
       source: "star-2025-12-18",
-      topic: "the air force chief on combat aircraft",
+      exact: "Muhamad Norazlan Aris (pic)",
     },
-    { supports: "name", source: "malay-mail-2025-08-31", topic: "National Day air display" },
+    {
+      supports: "name",
+      source: "malay-mail-2025-08-31",
+      exact: "Datuk Seri Muhamad Norazlan Aris",
+    },
   ],
 };

@@ -12,7 +12,8 @@ export const muhammadIkmalOpatAbdullah: Person<"muhammad-ikmal-opat-abdullah"> =
     {
       supports: "name",
       source: "wanbiaoku-com-2024-05-11",
-      topic: "signatories of the memorandum",
+      exact: "Muhammad lkmal Opat Abdullah",
+      inferred: { name: 'printed "lkmal", with a small l for the I' },
     },
   ],
 };

@@ -19,7 +19,7 @@ export const natoSummit2024: Gathering<"nato-summit-2024"> = {
     {
       supports: ["name", "date", "place"],
       source: "savera-times-2024-07",
-      topic: "summit of NATO in Washington",
+      exact: "NATO summit in Washington",
     },
   ],
 };

@@ -21,7 +21,7 @@ export const nato: Bloc<"nato"> = {
     {
       supports: ["name", "aliases"],
       source: "savera-times-2024-07",
-      topic: "airworthiness agreement with NATO",
+      exact: "North Atlantic Treaty Organisation (NATO)",
     },
   ],
 };

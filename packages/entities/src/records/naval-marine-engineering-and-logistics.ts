@@ -15,8 +15,9 @@ export const navalMarineEngineeringAndLogistics: Company<"naval-marine-engineeri
       {
         supports: ["name", "aliases", "state"],
         source: "edge-malaysia-ngv-tech",
-        topic: "agent of the Korean yard",
+        exact: ["Naval Marine Engineering & Logistics Sdn", "NMEL, which is the local agent"],
+        inferred: { state: '"local agent" and Sdn Bhd on a Malaysian page' },
       },
-      { supports: "aliases", source: "mbn-2014-11-24", topic: "signatories in the picture" },
+      { supports: "aliases", source: "mbn-2014-11-24", exact: "NMEL 사의 샤룰 라젤란" },
     ],
   };

@@ -10,7 +10,15 @@ export const netherlands: State<"netherlands"> = {
   },
   countryCode: "NL",
   evidence: [
-    { supports: "name.en", source: "star-2026-07-02", topic: "states with proposals" },
-    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+    {
+      supports: "name.en",
+      source: "star-2026-07-02",
+      exact: "Russia, China, the Netherlands, Turkiye, Italy",
+    },
+    {
+      supports: "name.ko",
+      source: "daily-hankook-2019-03-18",
+      exact: "이탈리아(2.3%), 네덜란드(2.1%)",
+    },
   ],
 };

@@ -13,17 +13,18 @@ export const ngvTech: Company<"ngv-tech"> = {
     {
       supports: ["name", "state"],
       source: "defense-studies-2014-08-22",
-      topic: "builder in difficulties",
+      exact: "Malaysian shipbuilder NGV Tech",
     },
     {
       supports: "name",
       source: "malaysian-defence-2014-12",
-      topic: "builder of the training ships",
+      exact: "at the NGV Tech shipyard",
     },
     {
       supports: ["name", "state"],
       source: "edge-malaysia-ngv-tech",
-      topic: "partners in a corvette bid",
+      exact: ["NGV Tech Sdn Bhd has bid", "company, a local shipbuilder, ran"],
+      inferred: { state: '"a local shipbuilder" on a Malaysian page' },
     },
   ],
 };

@@ -32,6 +32,10 @@ export const northKorea: State<"north-korea"> = {
       exact: "in response to North Korean threats",
     },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "missile programme condemned" },
-    { supports: "name.ms", source: "malaysia-gazette-2021-03-24", topic: "missile launches" },
+    {
+      supports: "name.ms",
+      source: "malaysia-gazette-2021-03-24",
+      exact: "Korea Utara telah melepaskan",
+    },
   ],
 };

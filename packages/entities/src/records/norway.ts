@@ -8,8 +8,8 @@ export const norway: State<"norway"> = {
   summary: { en: "State that withdrew its export licence for missiles which Malaysia had bought." },
   countryCode: "NO",
   evidence: [
-    { supports: "name", source: "star-2026-06-28", topic: "withdrawal of the licence" },
-    { supports: "name", source: "malay-mail-2026-07-02", topic: "withdrawal of the licence" },
-    { supports: "name", source: "red-ping-lcs-missile", topic: "withdrawal of the licence" },
+    { supports: "name", source: "star-2026-06-28", exact: "after Norway cancelled" },
+    { supports: "name", source: "malay-mail-2026-07-02", exact: "Norway's decision to revoke" },
+    { supports: "name", source: "red-ping-lcs-missile", exact: "Norway previously revoked" },
   ],
 };

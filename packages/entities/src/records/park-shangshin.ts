@@ -10,11 +10,19 @@ export const parkShangshin: Person<"park-shangshin"> = {
   },
   state: "south-korea",
   evidence: [
-    { supports: "name", source: "defence-security-asia-2024-05", topic: "marketing of the KF-21" },
+    {
+      supports: "name",
+      source: "defence-security-asia-2024-05",
+      exact: "Regional Manager for Asia, Park Shangshin",
+    },
     {
       supports: ["name", "state"],
       source: "cambodia-news-gazette-2024-05-07",
-      topic: "a possible second order",
+      exact: ["Park Shangshin anticipated", "South Korean aerospace giant"],
+      inferred: {
+        state:
+          "from his employer, 'the South Korean aerospace giant'; his nationality is not printed",
+      },
     },
   ],
 };

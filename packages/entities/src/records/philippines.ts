@@ -8,13 +8,25 @@ export const philippines: State<"philippines"> = {
   summary: { en: "The Philippines, one of the users of the T-50 and FA-50." },
   countryCode: "PH",
   evidence: [
-    { supports: "name.en", source: "star-2023-02-24", topic: "earlier buyers in Southeast Asia" },
+    {
+      supports: "name.en",
+      source: "star-2023-02-24",
+      exact: "Indonesia, the Philippines and Thailand",
+    },
     {
       supports: "name.en",
       source: "star-2023-05-25",
-      topic: "users of the aircraft in the region",
+      exact: "Thailand, Indonesia and the Philippines",
     },
-    { supports: "name.ko", source: "voa-korea-2026-03-11", topic: "states in the arms trade" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "states and the map" },
+    {
+      supports: "name.ko",
+      source: "voa-korea-2026-03-11",
+      exact: "폴란드, 필리핀, 아랍에미리트로",
+    },
+    {
+      supports: "name.ms",
+      source: "perajurit-2023-09",
+      exact: "Filipina, Vietnam, Brunei, Republik China",
+    },
   ],
 };

@@ -19,8 +19,12 @@ export const poland: State<"poland"> = {
     {
       supports: "name.en",
       source: "korea-herald-2024-01-02",
-      topic: "airworthiness agreements of South Korea",
+      exact: "Poland is the fifth signatory",
     },
-    { supports: "name.ko", source: "voa-korea-2026-03-11", topic: "states in the arms trade" },
+    {
+      supports: "name.ko",
+      source: "voa-korea-2026-03-11",
+      exact: "폴란드, 필리핀, 아랍에미리트로",
+    },
   ],
 };

@@ -18,23 +18,31 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
         {
           supports: ["person", "start", "title.en"],
           source: "yonhap-2022-05-10",
-          topic: "his first day in office",
+          exact: ["President Yoon Suk-yeol", "his first day in office", "15:53 May 10, 2022"],
         },
         {
           supports: ["person", "title.en"],
           source: "indo-pacific-defense-forum-2024-11",
-          topic: "summit in Seoul",
+          exact: "South Korean President Yoon Suk Yeol",
         },
-        { supports: ["person", "title.ko"], source: "newsis-2024-11-25", topic: "summit in Seoul" },
+        {
+          supports: ["person", "title.ko"],
+          source: "newsis-2024-11-25",
+          exact: "윤석열 대통령은 25일",
+        },
         {
           supports: "end",
           source: "millennium-post-2025-04-04",
-          topic: "his removal by the Constitutional Court",
+          exact: "Yoon Suk Yeol from office Friday",
+          inferred: { end: '"Friday" on a page of 2025-04-04 (by the search)' },
         },
         {
           supports: "end",
           source: "kbs-world-2025-04-04",
-          topic: "his removal by the Constitutional Court",
+          exact: ["damit am 4. April um", "Präsident Yoon Suk Yeol"],
+          inferred: {
+            end: '"am 4. April"; the year is not printed where seen, 2025 from the issue in our file',
+          },
         },
       ],
     },
@@ -52,27 +60,35 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
         {
           supports: ["person", "start"],
           source: "srn-news-2025-06-23",
-          topic: "when the new president took office",
+          exact: ["took office on June 4", "President Lee Jae Myung"],
+          inferred: { start: "the year from the page's day of issue; none is printed with it" },
         },
         {
           supports: ["person", "start"],
           source: "malay-mail-2025-06-04",
-          topic: "congratulations to the new president",
+          exact: [
+            "formally began his five-year term",
+            "Lee Jae-myung on his election",
+            "KUALA LUMPUR, June 4",
+          ],
+          inferred: {
+            start: '"today" under the dateline June 4; the year from the address (2025/06/04)',
+          },
         },
         {
           supports: ["person", "title.en"],
           source: "goldsea-2025-10-20",
-          topic: "speech at ADEX 2025",
+          exact: "South Korean President Lee Jae Myung",
         },
         {
           supports: ["person", "title.en"],
           source: "korea-joongang-daily-2025-10-20",
-          topic: "speech at ADEX 2025",
+          exact: "President Lee Jae Myung vowed Monday",
         },
         {
           supports: ["person", "title.ko"],
           source: "newspim-2025-10-27",
-          topic: "summit in Kuala Lumpur",
+          exact: "이재명 대통령이 27일(현지시간)",
         },
       ],
     },
@@ -93,10 +109,23 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
     {
       supports: ["name.ko", "body"],
       source: "newspim-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: ["이재명 대통령이 27일(현지시간)", "한국과 말레이시아가"],
+      inferred: { body: "president of the country first named, 한국" },
     },
-    { supports: "aliases", source: "sun-2024-11-26", topic: "summit in Seoul" },
-    { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
-    { supports: "name.ms", source: "vietnam-vn-2024-11-29", topic: "summit in Seoul" },
+    {
+      supports: "aliases",
+      source: "sun-2024-11-26",
+      exact: "South Korean President Yoon Suk Yeol",
+    },
+    {
+      supports: "aliases",
+      source: "news-az-2025-10-27",
+      exact: "South Korean President Lee Jae Myung",
+    },
+    {
+      supports: "name.ms",
+      source: "vietnam-vn-2024-11-29",
+      exact: "Presiden Korea Selatan Yoon Suk Yeol",
+    },
   ],
 };

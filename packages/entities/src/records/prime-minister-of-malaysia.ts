@@ -20,12 +20,14 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
         {
           supports: ["person", "start"],
           source: "star-2022-12-03",
-          topic: "when the prime minister was sworn in",
+          exact: ["10th Prime Minister on Nov 24", "Seri Anwar Ibrahim"],
+          inferred: { start: "the year from the address, 2022/12/03" },
         },
         {
           supports: ["person", "start", "title.en"],
           source: "times-2022-11-24",
-          topic: "swearing-in of the prime minister",
+          exact: ["Anwar Ibrahim was sworn in as", "country’s prime minister today"],
+          inferred: { start: '"today" on a page of 2022-11-24 (by the search)' },
         },
         {
           supports: ["person", "start"],
@@ -35,17 +37,17 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
         {
           supports: ["person", "title.ms"],
           source: "haipress-2024-11-26",
-          topic: "press conference in Seoul",
+          exact: "dimaklumkan Perdana Menteri,Datuk Seri Anwar Ibrahim",
         },
         {
           supports: ["person", "title.en"],
           source: "oana-news-2025-09-22-mou",
-          topic: "the coming memorandum",
+          exact: "Malaysia's Prime Minister Anwar Ibrahim",
         },
         {
           supports: ["person", "title.ko"],
           source: "newspim-2025-10-27",
-          topic: "summit in Kuala Lumpur",
+          exact: "안와르 이브라힘 말레이시아 총리와",
         },
       ],
     },
@@ -54,16 +56,28 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
     {
       supports: ["name.en", "body"],
       source: "oana-news-2025-09-22-mou",
-      topic: "the coming memorandum",
+      exact: "Malaysia's Prime Minister Anwar Ibrahim",
     },
-    { supports: "name.ms", source: "haipress-2024-11-26", topic: "press conference in Seoul" },
-    { supports: "name.ms", source: "astro-awani-2023-05-24", topic: "call on the prime minister" },
+    {
+      supports: "name.ms",
+      source: "haipress-2024-11-26",
+      exact: "Perdana Menteri bagaimanapun tidak memperincikan",
+    },
+    { supports: "name.ms", source: "astro-awani-2023-05-24", exact: "Perdana Menteri Datuk" },
     {
       supports: ["name.ko", "body"],
       source: "newspim-2025-10-27",
-      topic: "summit in Kuala Lumpur",
+      exact: "안와르 이브라힘 말레이시아 총리와",
     },
-    { supports: "aliases", source: "news-az-2025-10-27", topic: "summit in Kuala Lumpur" },
-    { supports: "aliases", source: "vietnam-vn-2024-11-29", topic: "summit in Seoul" },
+    {
+      supports: "aliases",
+      source: "news-az-2025-10-27",
+      exact: "Malaysian Prime Minister Anwar Ibrahim",
+    },
+    {
+      supports: "aliases",
+      source: "vietnam-vn-2024-11-29",
+      exact: "Perdana Menteri Malaysia Anwar Ibrahim",
+    },
   ],
 };

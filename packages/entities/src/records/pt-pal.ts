@@ -13,7 +13,7 @@ export const ptPal: Company<"pt-pal"> = {
     {
       supports: ["name", "state"],
       source: "defence-security-asia-2025-03",
-      topic: "three leading yards",
+      exact: "PT PAL of Indonesia",
     },
   ],
 };

@@ -16,13 +16,18 @@ export const republicOfKoreaAirForce: ArmedService<"republic-of-korea-air-force"
     {
       supports: ["aliases", "state"],
       source: "army-recognition-2025-05",
-      topic: "deliveries to the air force",
+      exact: "South Korean Air Force (ROKAF)",
+      inferred: { state: "the adjective South Korean" },
     },
-    { supports: "name.en", source: "defensehere-2025-05", topic: "deliveries to the air force" },
+    {
+      supports: "name.en",
+      source: "defensehere-2025-05",
+      exact: "Republic of Korea Air Force (RoKAF)",
+    },
     {
       supports: "name.ko",
       source: "newspim-2025-02-22",
-      topic: "visit of the Malaysian air force chief",
+      exact: "한국항공우주산업(KAI)과 한국 공군을",
     },
   ],
 };

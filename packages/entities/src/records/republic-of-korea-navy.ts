@@ -16,17 +16,19 @@ export const republicOfKoreaNavy: ArmedService<"republic-of-korea-navy"> = {
     {
       supports: ["name.en", "aliases", "state"],
       source: "defense-studies-2010-03-11",
-      topic: "loan of a landing ship",
+      exact: "Republic of Korea Navy (RoKN)",
+      inferred: { state: "by its name" },
     },
     {
       supports: ["aliases", "state"],
       source: "naval-technology-lst",
-      topic: "loan of a landing ship",
+      exact: "loaned from the South Korean Navy",
+      inferred: { state: "the adjective South Korean" },
     },
     {
       supports: "name.ko",
       source: "wikipedia-republic-of-korea-navy",
-      topic: "the navy within the armed forces",
+      exact: "대한민국 해군",
     },
   ],
 };

@@ -8,6 +8,10 @@ export const rosoboronexport: Company<"rosoboronexport"> = {
   summary: { en: "Russian arms exporter that bid in the Malaysian tender of 2021." },
   state: "russia",
   evidence: [
-    { supports: ["name", "state"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name", "state"],
+      source: "edge-malaysia-2022-11-14",
+      exact: ["Russia’s Rosoboronexport", "MiG-35"],
+    },
   ],
 };

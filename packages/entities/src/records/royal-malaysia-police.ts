@@ -22,7 +22,8 @@ export const royalMalaysiaPolice: Agency<"royal-malaysia-police"> = {
     {
       supports: ["name", "state", "aliases"],
       source: "malay-mail-2026-01-16-details",
-      topic: "freeze of procurement decisions",
+      exact: "Royal Malaysia Police (PDRM)",
+      inferred: { state: "by its name" },
     },
   ],
 };

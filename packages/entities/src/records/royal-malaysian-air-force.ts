@@ -21,24 +21,33 @@ export const royalMalaysianAirForce: ArmedService<"royal-malaysian-air-force"> =
     {
       supports: ["name.en", "aliases", "state"],
       source: "sun-2025",
-      topic: "the new air force chief",
+      exact: "Royal Malaysian Air Force (RMAF)",
+      inferred: { state: '"Malaysian"' },
     },
     {
       supports: ["name.en", "aliases"],
       source: "star-2025-12-18",
-      topic: "the air force chief on combat aircraft",
+      exact: "Royal Malaysian Air Force (RMAF)",
     },
     {
       supports: ["name.ko", "aliases", "state"],
       source: "newspim-2025-02-22",
-      topic: "flight in an FA-50",
+      exact: ["말레이시아 왕립공군(RMAF) 참모총장이", "말레이시아 공군은 FA-50M"],
     },
-    { supports: "aliases", source: "air-times-2024-12-05", topic: "18 aircraft to come" },
+    {
+      supports: "aliases",
+      source: "air-times-2024-12-05",
+      exact: "Tentera Udara Diraja Malaysia (TUDM)",
+    },
     {
       supports: ["name.ms", "aliases"],
       source: "air-times-2024-12-05",
-      topic: "aircraft to be received",
+      exact: "Tentera Udara Diraja Malaysia (TUDM)",
     },
-    { supports: ["name.ms", "aliases"], source: "motoqar-2026", topic: "assets of the year 2026" },
+    {
+      supports: ["name.ms", "aliases"],
+      source: "motoqar-2026",
+      exact: "Tentera Udara Diraja Malaysia (TUDM)",
+    },
   ],
 };

@@ -16,14 +16,19 @@ export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
     {
       supports: ["name.en", "aliases", "state"],
       source: "star-2026-07-02",
-      topic: "the navy chief on the support ships",
+      exact: "Royal Malaysian Navy (TLDM)",
+      inferred: { state: '"Malaysian"' },
     },
     {
       supports: ["name.en", "aliases"],
       source: "new-straits-times-2024-10",
-      topic: "inaugural address",
+      exact: "Royal Malaysian Navy (RMN) chief",
     },
-    { supports: ["name.ms", "aliases"], source: "utusan-2025-04", topic: "navy day" },
-    { supports: "name.ko", source: "chosun-ilbo-2023-05-23", topic: "littoral mission ships" },
+    {
+      supports: ["name.ms", "aliases"],
+      source: "utusan-2025-04",
+      exact: "Tentera Laut Diraja Malaysia (TLDM)",
+    },
+    { supports: "name.ko", source: "chosun-ilbo-2023-05-23", exact: "말레이시아 해군은 한국의" },
   ],
 };

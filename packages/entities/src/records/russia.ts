@@ -20,6 +20,10 @@ export const russia: State<"russia"> = {
       exact: "Western sources and Russian systems",
     },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "military ties of North Korea" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "claims on a map" },
+    {
+      supports: "name.ms",
+      source: "perajurit-2023-09",
+      exact: "India, Jepun, Korea Selatan, dan Rusia",
+    },
   ],
 };

@@ -19,8 +19,12 @@ export const sacheonAirport: Place<"sacheon-airport"> = {
     {
       supports: ["name", "within", "coordinates"],
       source: "wikipedia-sacheon-airport",
-      topic: "the airport and its users",
+      exact: [
+        "Sacheon Airport 사천공항",
+        "Sacheon, South Gyeongsang Province",
+        "35.0885417°N 128.0703694°E",
+      ],
     },
-    { supports: "aliases", source: "news-sacheon-2022-07-19", topic: "take-off of the KF-21" },
+    { supports: "aliases", source: "news-sacheon-2022-07-19", exact: "사천비행장을 이륙해" },
   ],
 };

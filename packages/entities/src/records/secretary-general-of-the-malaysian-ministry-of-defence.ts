@@ -25,17 +25,24 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
           {
             supports: ["person", "attested", "title.en"],
             source: "malay-mail-2020-03-12",
-            topic: "the new defence minister at his desk",
+            exact: ["secretary-general Datuk Muez Abd Aziz", "KUALA LUMPUR, March 12"],
+            inferred: {
+              attested: 'the beginning only: "March 12", the year from the address (2020/03/12)',
+              "title.en": "printed secretary-general, with a hyphen",
+            },
           },
           {
             supports: "person",
             source: "korea-net-2023-02",
-            topic: "signing of the letter of acceptance",
+            exact: [
+              "Sekretaris Jenderal Kementerian Pertahanan Malaysia",
+              "Datuk Muez bin Abd Aziz",
+            ],
           },
           {
             supports: ["person", "title.en"],
             source: "asia-pacific-defence-reporter-fa-50",
-            topic: "signing of the letter of acceptance",
+            exact: "Muez bin Abd Aziz, Secretary General",
           },
           {
             supports: ["person", "attested"],
@@ -45,13 +52,17 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
           {
             supports: ["person", "attested", "title.ko"],
             source: "donga-2023-05-23-signing",
-            topic: "signing of the contract",
+            exact: ["다토시리 뮤에즈 말레이시아 국방사무차관", "계약식이 23일(현지 시간) 열렸다"],
+            inferred: {
+              attested:
+                "the end only: 23일, month and year from the day of issue printed, 2023-05-23",
+            },
           },
           {
             contradicts: "title.en",
             reported: "Chief Secretary",
             source: "new-straits-times-2023-01",
-            topic: "change of the navy chief",
+            exact: ["Defence Ministry's Chief Secretary", "Datuk Seri Muez Abd Aziz"],
           },
         ],
       },
@@ -63,7 +74,11 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
           {
             supports: ["person", "attested", "title"],
             source: "asian-military-review-2024-08",
-            topic: "signing of the K200 teaming agreement",
+            exact: ["Isham Bin Ishak", "Secretary General", "2 August"],
+            inferred: {
+              attested:
+                'the month from "announced on 2 August", the year from the address (2024/08)',
+            },
           },
         ],
       },
@@ -75,7 +90,8 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
           {
             supports: ["person", "attested", "title"],
             source: "sun-2024-11-26-secretary-general",
-            topic: "honorary rank for the secretary-general",
+            exact: ["secretary-general Datuk Lokman Hakim Ali", "Honorary Major-General today"],
+            inferred: { attested: '"today" on a page dated 2024-11-26 by the index' },
           },
         ],
       },
@@ -84,18 +100,29 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
       {
         supports: ["name.en", "body"],
         source: "malay-mail-2020-03-12",
-        topic: "the new defence minister at his desk",
+        exact: [
+          "ministry’s secretary-general Datuk Muez Abd Aziz",
+          "work as defence minister today",
+        ],
+        inferred: {
+          "name.en": 'printed "the ministry’s secretary-general"; the long form is ours',
+          body: "the ministry of the defence minister just named, at Wisma Pertahanan, Kuala Lumpur",
+        },
       },
       {
         supports: ["name.en", "body"],
         source: "asian-military-review-2024-08",
-        topic: "signing of the K200 teaming agreement",
+        exact: ["Secretary General", "Ministry of Defence"],
       },
-      { supports: "name.ko", source: "donga-2023-05-23-signing", topic: "signing of the contract" },
+      {
+        supports: "name.ko",
+        source: "donga-2023-05-23-signing",
+        exact: "다토시리 뮤에즈 말레이시아 국방사무차관",
+      },
       {
         supports: "name.ms",
         source: "corporate-kini-2023-05-22",
-        topic: "signing of the letter for the FA-50",
+        exact: "Ketua Setiausaha Kementerian Pertahanan Datuk",
       },
     ],
   };

@@ -23,18 +23,29 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
     {
       supports: ["name", "aliases", "date"],
       source: "dapa-magazine-145",
-      topic: "where and when ADEX 2025 was held",
+      exact: [
+        "2025 서울 국제 항공우주 및 방위산업",
+        "Seoul International Aerospace & Defense Exhibition",
+        "서울 ADEX 2025",
+        "10월 17일부터 24일까지",
+      ],
+      inferred: { date: "the year from the exhibition's name" },
     },
     {
       supports: ["name.en", "aliases"],
       source: "korea-joongang-daily-2025-10-20",
-      topic: "opening of ADEX 2025",
+      exact: ["Seoul International Aerospace & Defense Exhibition", "2025 (ADEX 2025)"],
+      inferred: { "name.en": "printed with &, where the record has and" },
     },
-    { supports: "name.ko", source: "herald-business-2025-10-20", topic: "opening of ADEX 2025" },
+    {
+      supports: "name.ko",
+      source: "herald-business-2025-10-20",
+      exact: "서울 국제 항공우주 및 방위산업 전시회",
+    },
     {
       supports: ["name.en", "aliases"],
       source: "azertac-2025-10-20",
-      topic: "days for the trade at ADEX 2025",
+      exact: ["Seoul International Aerospace & Defense Exhibition", "(ADEX) 2025 opened"],
     },
   ],
 };

@@ -13,13 +13,14 @@ export const seoulAirport: Place<"seoul-airport"> = {
     {
       supports: ["name.ko", "within"],
       source: "dapa-magazine-145",
-      topic: "public days of ADEX 2025",
+      exact: ["성남 서울공항과", "데이(서울공항, 10월 17일~19일)와"],
+      inferred: { within: "Seongnam, and '우리나라' in an organ of a South Korean agency" },
     },
     {
       supports: "name.en",
       source: "korea-joongang-daily-2025-10-20",
-      topic: "place of the opening",
+      exact: "held at Seoul Airport",
     },
-    { supports: "aliases", source: "azertac-2025-10-20", topic: "public days of ADEX 2025" },
+    { supports: "aliases", source: "azertac-2025-10-20", exact: "week at Seoul Air Base" },
   ],
 };

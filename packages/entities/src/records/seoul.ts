@@ -17,13 +17,13 @@ export const seoul: Place<"seoul"> = {
     {
       supports: ["name.en", "within"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "summit of Yoon and Anwar",
+      exact: ["Yongsan, central Seoul", "South Korea and Malaysia established"],
     },
     {
       supports: "name.ko",
       source: "kuki-news-2025-10-21",
-      topic: "place of the airworthiness conference",
+      exact: "서울 소피텔 앰배서더 호텔에서",
     },
-    { supports: "name.ko", source: "newspim-2025-10-27-summit", topic: "dateline of the report" },
+    { supports: "name.ko", source: "newspim-2025-10-27-summit", exact: "쿠알라룸푸르·서울=뉴스핌" },
   ],
 };

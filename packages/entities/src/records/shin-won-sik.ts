@@ -17,18 +17,22 @@ export const shinWonSik: Person<"shin-won-sik"> = {
     {
       supports: ["name.en", "state"],
       source: "korea-herald-2024-08-12",
-      topic: "his move to another office",
+      exact: "Shin Won-sik, who had been serving",
+      inferred: {
+        state:
+          "defence minister under President Yoon Suk Yeol; the state is not named in the part seen",
+      },
     },
-    { supports: "name.en", source: "kbs-world-2023-10", topic: "his appointment" },
+    { supports: "name.en", source: "kbs-world-2023-10", exact: "appointed Shin Won-sik" },
     {
       supports: "name.ko",
       source: "kpi-news-2023-10-18",
-      topic: "meeting with the Malaysian minister",
+      exact: "신원식 국방부 장관이",
     },
     {
       supports: "aliases",
       source: "star-2023-10-19",
-      topic: "meeting with the Malaysian minister",
+      exact: "Defence Minister Shin Won Sik",
     },
   ],
 };

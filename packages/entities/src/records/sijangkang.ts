@@ -15,9 +15,17 @@ export const sijangkang: Place<"sijangkang"> = {
     {
       supports: ["name", "within"],
       source: "defense-studies-2014-08-22",
-      topic: "NGV Tech's shipyard",
+      exact: ["shipyards at Sijangkang, near Kuala Lumpur", "Malaysian shipbuilder NGV Tech"],
+      inferred: {
+        within:
+          'near Kuala Lumpur, the yard of a Malaysian shipbuilder; "Malaysia launched" in the caption',
+      },
     },
-    { supports: "aliases", source: "malaysian-defence-2014-12", topic: "NGV Tech's shipyard" },
-    { supports: "aliases", source: "malaysian-defence-2018-04", topic: "NGV Tech's shipyard" },
+    {
+      supports: "aliases",
+      source: "malaysian-defence-2014-12",
+      exact: "shipyard in Sinjangkang, Banting",
+    },
+    { supports: "aliases", source: "malaysian-defence-2018-04", exact: "in Sinjangkang, Selangor" },
   ],
 };

@@ -13,13 +13,17 @@ export const sipri: NewsPublisher<"sipri"> = {
     {
       supports: ["name", "aliases"],
       source: "asia-business-daily-2025-03-10",
-      topic: "report on arms transfers",
+      exact: "Stockholm International Peace Research Institute (SIPRI)",
     },
     {
       supports: "name",
       source: "korea-joongang-daily-2025-03-10",
-      topic: "report on arms transfers",
+      exact: "Stockholm International Peace Research Institute (Sipri)",
     },
-    { supports: "aliases", source: "free-malaysia-today-2025-10-20", topic: "rank by arms sales" },
+    {
+      supports: "aliases",
+      source: "free-malaysia-today-2025-10-20",
+      exact: "(SIPRI) top 100 arms companies",
+    },
   ],
 };

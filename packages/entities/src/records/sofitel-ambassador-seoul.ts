@@ -17,22 +17,22 @@ export const sofitelAmbassadorSeoul: Place<"sofitel-ambassador-seoul"> = {
     {
       supports: "name.ko",
       source: "herald-business-2025-10-21",
-      topic: "place of the airworthiness conference",
+      exact: "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
     },
     {
       supports: "within",
       source: "kuki-news-2025-10-21",
-      topic: "place of the airworthiness conference",
+      exact: "서울 소피텔 앰배서더 호텔에서",
     },
     {
       supports: "within",
       source: "axinova-news-2025-10-22",
-      topic: "place of the airworthiness conference",
+      exact: "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
     },
     {
       supports: ["name.en", "within"],
       source: "asia-business-daily-2021-09-29",
-      topic: "opening of the hotel",
+      exact: ["Sofitel Ambassador Seoul is located", "in Jamsil, Seoul on the 30th"],
     },
   ],
 };

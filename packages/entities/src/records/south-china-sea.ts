@@ -24,12 +24,12 @@ export const southChinaSea: Place<"south-china-sea"> = {
       exact: "South China Sea disputes",
     },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "claims at sea" },
-    { supports: "name.ko", source: "hankyung-2024-01-07", topic: "claims at sea" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute over the sea" },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "남중국해에서 국제법을 무시하는" },
+    { supports: "name.ms", source: "perajurit-2023-09", exact: "air di Laut China Selatan" },
     {
       supports: "name.ms",
       source: "sinar-harian-south-china-sea",
-      topic: "minister on the sea as a safe zone",
+      exact: "Laut China Selatan wajar kekal",
     },
   ],
 };

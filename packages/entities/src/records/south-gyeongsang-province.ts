@@ -15,8 +15,12 @@ export const southGyeongsangProvince: Agency<"south-gyeongsang-province"> = {
     {
       supports: "name.ko",
       source: "bizintoday-2026-01",
-      topic: "call for exhibitors at DSA 2026",
+      exact: "경상남도는 동남아시아 최대 규모",
     },
-    { supports: "name.en", source: "wikipedia-sacheon-airport", topic: "province of the airport" },
+    {
+      supports: "name.en",
+      source: "wikipedia-sacheon-airport",
+      exact: "Sacheon, South Gyeongsang Province",
+    },
   ],
 };

@@ -21,22 +21,29 @@ export const southKoreaAirworthinessRecognitions: AgreementSeries<"south-korea-a
       {
         supports: ["name", "instrument", "party"],
         source: "korea-herald-2024-01-02",
-        topic: "airworthiness agreements of South Korea",
+        exact: [
+          "South Korea and Poland have clinched",
+          "process for military airworthiness certification",
+          "signed the bilateral agreement",
+        ],
       },
       {
         supports: ["name", "instrument", "party"],
         source: "zum-2025-10-21",
-        topic: "place of the agreement among others",
+        exact: "한국이 군용항공기 감항인증 상호인정을",
       },
       {
         supports: "members",
         source: "zum-2025-10-21",
-        topic: "agreement with Malaysia among others",
+        exact: ["말레이시아가 미국·스페인·폴란드 등에 이어", "군용항공기 감항인증 상호인정 체결"],
       },
       {
         supports: "members",
         source: "savera-times-2024-07",
-        topic: "airworthiness agreement with NATO",
+        exact: [
+          "mutual recognition process for military airworthiness",
+          "North Atlantic Treaty Organisation (NATO)",
+        ],
       },
     ],
   };

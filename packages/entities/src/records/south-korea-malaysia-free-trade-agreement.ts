@@ -25,23 +25,45 @@ export const southKoreaMalaysiaFreeTradeAgreement: Agreement<"south-korea-malays
       {
         supports: ["name", "instrument", "parties", "status", "date"],
         source: "korea-net-2025-10",
-        topic: "joint declaration that the talks are concluded",
+        exact: [
+          "celebró la conclusión del TLC bilateral",
+          "El día anterior",
+          "concluyeron las negociaciones",
+          "27 de octubre",
+          "Malasia y Camboya",
+          "Comercio de Corea",
+        ],
+        inferred: {
+          date: '"El día anterior" to 27 de octubre; no year is printed where seen',
+          parties: "printed in Spanish: Malasia, Corea",
+        },
       },
       {
         supports: ["name", "instrument", "parties", "status", "activities.trade"],
         source: "hawk-2025-10-27",
-        topic: "free-trade deal welcomed at the summit",
+        exact: [
+          "welcomed the conclusion",
+          "clinching a bilateral free trade deal",
+          "investment will further expand",
+          "South Korean President Lee Jae Myung",
+          "Malaysian Prime Minister Anwar Ibrahim",
+        ],
       },
       {
         supports: ["name", "parties", "activities.trade"],
         source: "korea-herald-2024-03-26",
-        topic: "resumption of the free-trade talks",
+        exact: [
+          "envisioned FTA",
+          "bilateral free trade agreement talks",
+          "agreed with Malaysia to resume",
+          "South Korea's trade ministry",
+        ],
       },
       {
         contradicts: "status",
         reported: "signed",
         source: "korea-net-2025-10",
-        topic: "results of the trip, in the introduction",
+        exact: "firma de un tratado de libre",
       },
     ],
   };

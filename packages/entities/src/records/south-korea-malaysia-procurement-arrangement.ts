@@ -25,24 +25,36 @@ export const southKoreaMalaysiaProcurementArrangement: Agreement<"south-korea-ma
       {
         supports: ["name", "instrument", "parties", "level", "activities.armsProcurement"],
         source: "sun-2025-09-22",
-        topic: "procurement arrangement awaiting Cabinet approval",
+        exact: [
+          "government-to-government procurement agreement with South Korea",
+          "exclusive procurement arrangement with Malaysia",
+          "second country after Turkiye",
+        ],
         by: "mohamed-khaled-nordin",
       },
       {
         supports: ["name", "instrument", "parties", "level", "activities.armsProcurement"],
         source: "sun-2025-09-22-malay",
-        topic: "procurement arrangement awaiting Cabinet approval",
+        exact: [
+          "perjanjian perolehan kerajaan dengan kerajaan",
+          "bersama Korea Selatan",
+          "Mohamed Khaled memaklumkan Malaysia",
+        ],
         by: "mohamed-khaled-nordin",
       },
       {
         supports: "status",
         source: "sun-2025-09-22",
-        topic: "approval still awaited; no later report",
+        exact: "expected for Cabinet approval by October",
       },
       {
         supports: "status",
         source: "sun-2025-09-22-malay",
-        topic: "approval still awaited; no later report",
+        exact: "dijangka akan dibentangkan untuk kelulusan",
+        inferred: {
+          status:
+            "approval still awaited on the page (by October); that no later report is known is ours",
+        },
       },
     ],
   };

@@ -28,25 +28,33 @@ export const southKoreaMouPartners: Group<"south-korea-mou-partners"> = {
     {
       supports: ["name", "members"],
       source: "newsis-2025-10-27",
-      topic: "52 countries with the new memorandum",
+      exact: [
+        "대한민국의 방산협력 MOU 체결 국가는",
+        "총 52개국으로 늘어났다",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "members"],
       source: "aju-news-2025-10-27",
-      topic: "52 countries with the new memorandum",
+      exact: ["체결한 국가는 52개국으로 늘었다", "말레이시아 국방부와 27일 방산"],
       by: "dapa",
     },
     {
       supports: ["name", "members"],
       source: "maia-mou",
-      topic: "52 nations with the new memorandum",
+      exact: ["52 nations", "Korea and Malaysia on Monday"],
       by: "dapa",
     },
     {
       supports: ["name", "members"],
       source: "defensehere-mou",
-      topic: "52 countries, by the agency's count",
+      exact: [
+        "According to DAPA, Korea has now",
+        "MoUs with 52 countries",
+        "South Korea and Malaysia have signed",
+      ],
       by: "dapa",
     },
   ],

@@ -40,7 +40,13 @@ export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato
           "domains.militaryAircraft",
         ],
         source: "savera-times-2024-07",
-        topic: "airworthiness agreement with NATO",
+        exact: [
+          "NATO’s Aviation Committee inked the agreement",
+          "Defence Acquisition Programme Administration",
+          "mutual recognition process for military airworthiness",
+          "North Atlantic Treaty Organisation (NATO)",
+          "NATO summit in Washington",
+        ],
       },
     ],
   };

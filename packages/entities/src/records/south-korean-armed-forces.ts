@@ -24,12 +24,12 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
     {
       supports: "name.ko",
       source: "wikipedia-republic-of-korea-navy",
-      topic: "the armed forces as a whole",
+      exact: "대한민국 국군(國軍)의",
     },
     {
       supports: "aliases",
       source: "malay-mail-2022-04-27",
-      topic: "activities between the forces",
+      exact: "Republic of Korea Armed Forces",
     },
   ],
 };

@@ -12,19 +12,26 @@ export const southKoreanMinistryOfNationalDefense: Agency<"south-korean-ministry
       {
         supports: ["name.en", "state"],
         source: "kbs-world-2022-04",
-        topic: "talks of the defence ministers",
+        exact: "Ministry of National Defense in Seoul",
+        inferred: {
+          "name.en": 'printed Ministry of National Defense, without "of the Republic of Korea"',
+        },
       },
-      { supports: "name.en", source: "korea-joongang-daily-2025-07-25", topic: "the new minister" },
+      {
+        supports: "name.en",
+        source: "korea-joongang-daily-2025-07-25",
+        exact: "Ministry of National Defense",
+      },
       {
         supports: "name.ko",
         source: "hankyung-2022-04-27",
-        topic: "talks of the defence ministers",
+        exact: "논의했다고 국방부가 밝혔다",
       },
       {
         supports: "name.ko",
         source: "kpi-news-2023-10-18",
-        topic: "meeting with the Malaysian minister",
+        exact: "국방부 제공",
       },
-      { supports: "name.ko", source: "edaily-2023-05-24", topic: "minister in Langkawi" },
+      { supports: "name.ko", source: "edaily-2023-05-24", exact: "24일 국방부에 따르면" },
     ],
   };

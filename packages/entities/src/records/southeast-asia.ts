@@ -58,8 +58,8 @@ export const southeastAsia: Place<"southeast-asia"> = {
       paragraph: 84,
       exact: "expanded influence in Southeast Asia",
     },
-    { supports: "name.ko", source: "hankyung-2024-01-07", topic: "cooperation with the region" },
-    { supports: "name.ms", source: "perajurit-2023-09", topic: "dispute and the region" },
-    { supports: "aliases", source: "chosun-ilbo-2023-05-23", topic: "arms exports to the region" },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "동남아시아와 태평양 도서국과의" },
+    { supports: "name.ms", source: "perajurit-2023-09", exact: "di rantau Asia Tenggara" },
+    { supports: "aliases", source: "chosun-ilbo-2023-05-23", exact: "동남아 진출 물꼬가" },
   ],
 };

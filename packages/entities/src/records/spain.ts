@@ -19,8 +19,8 @@ export const spain: State<"spain"> = {
     {
       supports: "name.en",
       source: "korea-herald-2024-01-02",
-      topic: "airworthiness agreements of South Korea",
+      exact: "United States, Spain, France and Australia",
     },
-    { supports: "name.ko", source: "daily-hankook-2019-03-18", topic: "states in the arms trade" },
+    { supports: "name.ko", source: "daily-hankook-2019-03-18", exact: "영국(4.2%), 스페인(3.2%)" },
   ],
 };

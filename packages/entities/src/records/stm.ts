@@ -11,12 +11,24 @@ export const stm: Company<"stm"> = {
   },
   state: "turkiye",
   evidence: [
-    { supports: ["name", "state"], source: "trt-world-2024-06-10", topic: "builder of the ships" },
+    {
+      supports: ["name", "state"],
+      source: "trt-world-2024-06-10",
+      exact: "built by Turkish defence firm STM",
+      inferred: { state: '"Turkish"' },
+    },
     {
       supports: ["name", "aliases", "state"],
       source: "star-2024-06-11",
-      topic: "builder of the ships",
+      exact: [
+        "Turkiye defence company Savunma Teknolojileri Mühendislik",
+        "STM general manager Ozgur Guleryuz",
+      ],
     },
-    { supports: ["name", "state"], source: "janes-2024-07", topic: "builder of the ships" },
+    {
+      supports: ["name", "state"],
+      source: "janes-2024-07",
+      exact: ["Turkish shipbuilder STM to fulfil", "99.5 m corvettes in Türkiye"],
+    },
   ],
 };

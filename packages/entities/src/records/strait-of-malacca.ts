@@ -59,12 +59,12 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
     {
       supports: ["name.ms", "measures.shareOfTradedGoods"],
       source: "maritime-institute-of-malaysia-strait",
-      topic: "share of world trade",
+      exact: ["25% jumlah perdagangan dunia", "Bilangan kapal melalui Selat Melaka"],
     },
     {
       supports: "name.ko",
       source: "hankyung-dictionary-strait-of-malacca",
-      topic: "the strait and its traffic",
+      exact: "말라카 해협",
     },
     {
       supports: ["name.en", "name.ms", "coordinates"],
@@ -75,14 +75,15 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
       contradicts: "measures.shareOfTradedGoods",
       reported: { value: 25, unit: "percent", approximate: true, of: "seaborne trade" },
       source: "global-economic-2025-10-29",
-      topic: "share of seaborne trade",
+      exact: ["해상 무역의 약 25%가 통과하는", "말라카해협은 전 세계"],
+      inferred: { asOf: "the page's day of issue, in the address" },
       asOf: "2025-10-29",
     },
     {
       contradicts: "measures.shareOfTradedGoods",
       reported: { from: 20, to: 25, unit: "percent", of: "seaborne transport" },
       source: "hankyung-dictionary-strait-of-malacca",
-      topic: "share of seaborne transport",
+      exact: "세계 해상운송량의 20~25%",
     },
     {
       contradicts: "measures.shareOfTradedGoods",
@@ -92,7 +93,12 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
         of: "merchandise trade by value, without trade between neighbours",
       },
       source: "economic-times-2024-01",
-      topic: "Duke University study of chokepoints",
+      exact: [
+        "27.9% of merchandise sent around",
+        "known as the Malacca Strait",
+        "between non-neighbouring countries",
+        "used 2019 data",
+      ],
       asOf: "2019",
     },
     {
@@ -104,13 +110,20 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
         of: "seaborne tonnage, with the Sunda and Lombok straits",
       },
       source: "world-economic-forum-2014-05",
-      topic: "UNCTAD figures on tonnage",
+      exact: [
+        "almost half of the world’s total",
+        "annual seaborne trade tonnage",
+        "Straits of Sunda and",
+        "passed through the Strait of Malacca",
+        "Lombok in 2010",
+      ],
+      inferred: { "measures.shareOfTradedGoods": '"almost half" told as about 50 percent' },
       asOf: "2010",
     },
     {
       supports: "aliases",
       source: "global-economic-2025-10-29",
-      topic: "the strait and its traffic",
+      exact: "말라카해협은 전 세계",
     },
   ],
 };

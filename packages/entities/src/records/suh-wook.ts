@@ -16,13 +16,15 @@ export const suhWook: Person<"suh-wook"> = {
     {
       supports: ["name.en", "state"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: ["National Defence Minister Suh Wook", "signed with South Korean"],
+      inferred: { state: "the adjective South Korean" },
     },
-    { supports: "name.en", source: "kbs-world-2022-04", topic: "talks of the defence ministers" },
+    { supports: "name.en", source: "kbs-world-2022-04", exact: "Defense Minister Suh Wook" },
     {
       supports: ["name.ko", "state"],
       source: "hankyung-2022-04-27",
-      topic: "talks of the defence ministers",
+      exact: ["서욱 국방부 장관은 27일", "한-말레이시아 국방장관 화상회의"],
+      inferred: { state: "한- in 한-말레이시아; 한국 is not printed" },
     },
   ],
 };

@@ -14,6 +14,6 @@ export const taiwanStrait: Place<"taiwan-strait"> = {
       paragraph: 80,
       exact: "Taiwan Strait tensions",
     },
-    { supports: "name.ko", source: "hankyung-2024-01-07", topic: "peace in the strait" },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "대만해협의 평화와 안정이" },
   ],
 };

@@ -22,12 +22,13 @@ export const tengkuZafrulAziz: Person<"tengku-zafrul-aziz"> = {
     {
       supports: ["name", "state"],
       source: "korea-herald-2024-03-26",
-      topic: "resumption of the free-trade talks",
+      exact: ["his Malaysian counterpart, Tengku Zafrul Aziz", "agreed with Malaysia to resume"],
     },
     {
       supports: ["aliases", "state"],
       source: "korea-net-2025-10",
-      topic: "conclusion of the free-trade talks",
+      exact: ["ministro malasio de Inversiones", "Industria, Tengku Zafrul"],
+      inferred: { state: "the adjective malasio" },
     },
   ],
 };

@@ -8,13 +8,17 @@ export const thailand: State<"thailand"> = {
   summary: { en: "Thailand, one of the users of the T-50 and FA-50." },
   countryCode: "TH",
   evidence: [
-    { supports: "name.en", source: "star-2023-02-24", topic: "earlier buyers in Southeast Asia" },
+    {
+      supports: "name.en",
+      source: "star-2023-02-24",
+      exact: "Indonesia, the Philippines and Thailand",
+    },
     {
       supports: "name.en",
       source: "star-2023-05-25",
-      topic: "users of the aircraft in the region",
+      exact: "Thailand, Indonesia and the Philippines",
     },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
-    { supports: "name.ko", source: "hankyung-2023-05-23", topic: "air forces of the region" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "Menteri Luar Thailand" },
+    { supports: "name.ko", source: "hankyung-2023-05-23", exact: "태국 등 아세안(동남아국가연합)" },
   ],
 };

@@ -8,7 +8,5 @@ export const theEdgeMalaysia: NewsPublisher<"the-edge-malaysia"> = {
   summary: {
     en: "The Edge Malaysia, a business weekly that reported on the tender for light combat aircraft.",
   },
-  evidence: [
-    { supports: "name", source: "edge-malaysia-2022-11-14", topic: "the tender and a complaint" },
-  ],
+  evidence: [{ supports: "name", source: "edge-malaysia-2022-11-14", exact: "The Edge Malaysia" }],
 };

@@ -16,14 +16,24 @@ export const turkishAerospace: Company<"turkish-aerospace"> = {
     {
       supports: ["aliases", "state"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: "Turkey Aerospace Industries (TAI)",
+      inferred: { state: "the first word of its name" },
     },
     {
       supports: ["aliases", "state"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Turkey’s TAI Hurjet",
     },
-    { supports: ["name", "state"], source: "defence-space-2023-03-07", topic: "the competitors" },
-    { supports: "aliases", source: "star-2025-12-18", topic: "drones for Malaysia" },
+    {
+      supports: ["name", "state"],
+      source: "defence-space-2023-03-07",
+      exact: "Turkish Aerospace Hurjet",
+      inferred: { state: "the first word of its name; no state is printed" },
+    },
+    {
+      supports: "aliases",
+      source: "star-2025-12-18",
+      exact: "three Turkish Aerospace Industries drones",
+    },
   ],
 };

@@ -21,20 +21,20 @@ export const turkiye: State<"turkiye"> = {
     {
       supports: "name.en",
       source: "bernama-2024-06-11",
-      topic: "memorandum on procurement with Türkiye",
+      exact: "Türkiye National Defence Ministry",
     },
-    { supports: "name.ms", source: "sun-2024-05", topic: "pavilions at the exhibition" },
+    { supports: "name.ms", source: "sun-2024-05", exact: "termasuk Turkiye" },
     {
       supports: "aliases",
       source: "malay-mail-2022-04-27",
-      topic: "cooperation with other countries",
+      exact: "Turkey, India and South Korea",
     },
-    { supports: "aliases", source: "star-2023-02-24", topic: "aircraft that were not chosen" },
+    { supports: "aliases", source: "star-2023-02-24", exact: "Turkey's Hurizet" },
     {
       supports: "name.ko",
       source: "segye-ilbo-2023-02-24",
-      topic: "aircraft that were not chosen",
+      exact: "튀르키예 휴르제트 등을",
     },
-    { supports: "aliases", source: "hankyung-2023-02-24", topic: "the bidders" },
+    { supports: "aliases", source: "hankyung-2023-02-24", exact: "터키 휴르제트(Hurizet)" },
   ],
 };

@@ -18,6 +18,6 @@ export const unitedStates: State<"united-states"> = {
       exact: "neither aligned fully with the U.S.",
     },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "talks in Washington" },
-    { supports: "name.ms", source: "bernama-2025-10-23-malay", topic: "guests of the summit" },
+    { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "Amerika Syarikat (AS)" },
   ],
 };

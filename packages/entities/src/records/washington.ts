@@ -15,7 +15,7 @@ export const washington: Place<"washington"> = {
     {
       supports: "name",
       source: "savera-times-2024-07",
-      topic: "summit of NATO in Washington",
+      exact: "NATO summit in Washington",
     },
   ],
 };

@@ -8,17 +8,27 @@ export const widadBusinessGroup: Company<"widad-business-group"> = {
   summary: { en: "Malaysian investment company that joined Hanwha Aerospace in offering Chunmoo." },
   state: "malaysia",
   evidence: [
-    { supports: ["name", "state"], source: "shephard-2024-05-13", topic: "partners in the offer" },
-    { supports: ["name", "state"], source: "altair-2024-05", topic: "partners in the offer" },
+    {
+      supports: ["name", "state"],
+      source: "shephard-2024-05-13",
+      exact: "Malaysian investment firm Widad Business Group",
+    },
+    {
+      supports: ["name", "state"],
+      source: "altair-2024-05",
+      exact: ["Widad Business Group", "malezyjskim przedsiębiorstwem"],
+      inferred: { state: "malezyjskim, Malaysian" },
+    },
     {
       supports: ["name", "state"],
       source: "wanbiaoku-com-2024-05-11",
-      topic: "partners in the offer",
+      exact: ["Widad商业集团", "马来西亚投资公司"],
+      inferred: { name: "Widad商业集团, Widad Business Group in Chinese" },
     },
     {
       supports: ["name", "state"],
       source: "soldat-technik-2024-05",
-      topic: "partners in the offer",
+      exact: "malaysischen Widad Investmentgruppe",
     },
   ],
 };

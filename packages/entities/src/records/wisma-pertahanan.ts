@@ -11,23 +11,35 @@ export const wismaPertahanan: Place<"wisma-pertahanan"> = {
   within: "kuala-lumpur",
   coordinates: { latitude: 3.17389, longitude: 101.72444 },
   evidence: [
-    { supports: "name", source: "malay-mail-2022-04-27", topic: "building named in the report" },
-    { supports: "name", source: "flug-revue-2023-02", topic: "building named in the report" },
-    { supports: "within", source: "sun-2023-07-10", topic: "address named in the report" },
+    { supports: "name", source: "malay-mail-2022-04-27", exact: "at Wisma Pertahanan here" },
+    {
+      supports: "name",
+      source: "flug-revue-2023-02",
+      exact: "im Wisma Pertahanan (Verteidigungsministerium)",
+    },
+    {
+      supports: "within",
+      source: "sun-2023-07-10",
+      exact: ["KUALA LUMPUR: Malaysia and India", "Defence, Jalan Padang Tembak, here today"],
+    },
     {
       supports: ["name", "within"],
       source: "malaysian-ministry-of-defence-history",
-      topic: "building of the ministry",
+      exact: ["WISMA PERTAHANAN", "Jalan Padang Tembak, Kuala Lumpur"],
     },
     {
       supports: ["name", "aliases", "within"],
       source: "wikipedia-wisma-kementah",
-      topic: "building of the ministry",
+      exact: [
+        "commonly known as Wisma Pertahanan",
+        "Wisma Kementah, a shortened form",
+        "in Camp Mindef, Kuala Lumpur",
+      ],
     },
     {
       supports: "coordinates",
       source: "wikipedia-malaysian-ministry-of-defence",
-      topic: "seat of the ministry",
+      exact: ["3.17389°N 101.72444°E", "Jalan Padang Tembak, 50634"],
     },
   ],
 };

@@ -15,7 +15,8 @@ export const yeoHanKoo: Person<"yeo-han-koo"> = {
     {
       supports: ["name", "state"],
       source: "korea-net-2025-10",
-      topic: "conclusion of the free-trade talks",
+      exact: "Comercio de Corea, Yeo Han-Koo",
+      inferred: { state: 'chief trade negotiator "de Corea"' },
     },
   ],
 };

@@ -14,17 +14,30 @@ export const yoonSukYeol: Person<"yoon-suk-yeol"> = {
     {
       supports: ["name.en", "state"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "summit in Seoul",
+      exact: ["President Yoon Suk Yeol", "South Korea and Malaysia established"],
     },
-    { supports: "name.en", source: "indo-pacific-defense-forum-2024-11", topic: "summit in Seoul" },
-    { supports: "name.en", source: "millennium-post-2025-04-04", topic: "his removal from office" },
-    { supports: ["name.ko", "state"], source: "newsis-2024-11-25", topic: "summit in Seoul" },
-    { supports: "name.ko", source: "news1-2024-11-25", topic: "summit in Seoul" },
+    {
+      supports: "name.en",
+      source: "indo-pacific-defense-forum-2024-11",
+      exact: "South Korean President Yoon Suk Yeol",
+    },
+    {
+      supports: "name.en",
+      source: "millennium-post-2025-04-04",
+      exact: "Yoon Suk Yeol from office Friday",
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "newsis-2024-11-25",
+      exact: ["윤석열 대통령은 25일", "한국과 말레이시아 양국이"],
+      inferred: { state: "president of the first of the two countries named" },
+    },
+    { supports: "name.ko", source: "news1-2024-11-25", exact: "윤석열 대통령은 이날" },
     {
       supports: "name.ko",
       source: "seoul-shinmun-2024-02-16",
-      topic: "appointment of the agency head",
+      exact: "윤석열 대통령은 새 방위사업청 청장에",
     },
-    { supports: "aliases", source: "yonhap-2022-05-10", topic: "his first day in office" },
+    { supports: "aliases", source: "yonhap-2022-05-10", exact: "President Yoon Suk-yeol" },
   ],
 };

@@ -11,8 +11,13 @@ export const zulhelmyIthnain: Person<"zulhelmy-ithnain"> = {
     {
       supports: ["name", "state"],
       source: "star-2026-07-02",
-      topic: "the navy chief on the support ships",
+      exact: ["Tan Sri Zulhelmy Ithnain", "Navy chief Admiral"],
+      inferred: { state: "chief of the Royal Malaysian Navy" },
     },
-    { supports: "name", source: "new-straits-times-2024-10", topic: "inaugural address" },
+    {
+      supports: "name",
+      source: "new-straits-times-2024-10",
+      exact: "Admiral Datuk Zulhelmy Ithnain",
+    },
   ],
 };

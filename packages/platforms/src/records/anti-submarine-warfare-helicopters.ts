@@ -15,7 +15,11 @@ export const antiSubmarineWarfareHelicopters: PlatformClass<"anti-submarine-warf
       {
         supports: ["name", "standing"],
         source: "janes-2024-07",
-        topic: "purchases in the 13th plan",
+        exact: [
+          "four anti-submarine warfare (ASW)-capable helicopters",
+          "Deputy Defence Minister Adly Zahari",
+          "also now allocate funding",
+        ],
         by: "adly-zahari",
       },
     ],

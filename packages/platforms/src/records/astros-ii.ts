@@ -20,8 +20,16 @@ export const astrosIi: WeaponSystem<"astros-ii"> = {
     {
       role: "rocket-artillery",
       evidence: [
-        { supports: "role", source: "shephard-2024-05-13", topic: "systems to be replaced" },
-        { supports: "role", source: "soldat-technik-2024-05", topic: "systems to be replaced" },
+        {
+          supports: "role",
+          source: "shephard-2024-05-13",
+          exact: "purchase a new rocket artillery system",
+        },
+        {
+          supports: "role",
+          source: "soldat-technik-2024-05",
+          exact: ["Mehrfach-Raketenwerfer (MLRS)", "36 in Brasilien gefertigten Astros II"],
+        },
       ],
     },
   ],
@@ -29,22 +37,33 @@ export const astrosIi: WeaponSystem<"astros-ii"> = {
     {
       supports: ["name", "makers", "aliases"],
       source: "shephard-2024-05-13",
-      topic: "systems to be replaced",
+      exact: ["Artillery Saturation Rocket System II", "36 Avibras ASTROS II"],
     },
     {
       supports: ["name", "origin", "operators"],
       source: "soldat-technik-2024-05",
-      topic: "systems to be replaced",
+      exact: ["36 in Brasilien gefertigten Astros II", "das Malaysische Heer"],
+      inferred: {
+        origin: "Brasilien, Brazil in German",
+        operators:
+          'the launchers to be replaced by those for "das Malaysische Heer", the Malaysian Army',
+      },
     },
     {
       supports: ["name", "origin"],
       source: "altair-2024-05",
-      topic: "systems to be replaced",
+      exact: "brazylijskie systemy Astros II",
+      inferred: { origin: "brazylijskie, Brazilian" },
     },
     {
       supports: ["origin", "operators"],
       source: "wanbiaoku-com-2024-05-11",
-      topic: "systems to be replaced",
+      exact: ["巴西生产的36套", "马来西亚陆军"],
+      inferred: {
+        origin: "巴西, Brazil",
+        operators:
+          "马来西亚陆军, the Malaysian Army, for which the old launchers are to be replaced",
+      },
     },
   ],
 };

@@ -17,7 +17,7 @@ export const bigung: WeaponSystem<"bigung"> = {
         {
           supports: ["feature", "modality"],
           source: "aju-news-2023-08-24",
-          topic: "missiles for Malaysia",
+          exact: "2.75인치 유도로켓 '비궁",
         },
       ],
     },
@@ -26,7 +26,8 @@ export const bigung: WeaponSystem<"bigung"> = {
     {
       supports: ["name", "makers", "standing"],
       source: "aju-news-2023-08-24",
-      topic: "missiles for Malaysia",
+      exact: ["2.75인치 유도로켓 '비궁", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
+      inferred: { name: "Bigung is our romanisation of 비궁" },
     },
   ],
 };

@@ -17,7 +17,7 @@ export const biryong: WeaponSystem<"biryong"> = {
         {
           supports: ["feature", "modality"],
           source: "aju-news-2023-08-24",
-          topic: "missiles for Malaysia",
+          exact: ["130㎜ 유도로켓 '비룡", "함정용 유도무기 체계인"],
         },
       ],
     },
@@ -26,7 +26,8 @@ export const biryong: WeaponSystem<"biryong"> = {
     {
       supports: ["name", "makers", "standing"],
       source: "aju-news-2023-08-24",
-      topic: "missiles for Malaysia",
+      exact: ["130㎜ 유도로켓 '비룡", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
+      inferred: { name: "Biryong is our romanisation of 비룡" },
     },
   ],
 };

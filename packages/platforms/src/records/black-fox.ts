@@ -18,7 +18,13 @@ export const blackFox: WeaponSystem<"black-fox"> = {
   roles: [
     {
       role: "troop-transport",
-      evidence: [{ supports: "role", source: "army-technology-2009", topic: "vehicles for sale" }],
+      evidence: [
+        {
+          supports: "role",
+          source: "army-technology-2009",
+          exact: "Black Fox armoured personnel carrier",
+        },
+      ],
     },
   ],
   features: [
@@ -29,7 +35,7 @@ export const blackFox: WeaponSystem<"black-fox"> = {
         {
           supports: ["feature", "modality"],
           source: "army-technology-2009",
-          topic: "configurations",
+          exact: "6×6 and 8×8 configurations",
         },
       ],
     },
@@ -39,8 +45,22 @@ export const blackFox: WeaponSystem<"black-fox"> = {
     {
       supports: ["name", "makers", "origin", "standing", "specs"],
       source: "army-technology-2009",
-      topic: "vehicles for sale",
+      exact: [
+        "The 16t Black Fox",
+        "Korean military vehicles manufacturer Doosan DST",
+        "Talks for the potential sale",
+        "South Korea has said",
+      ],
+      inferred: {
+        specs: "16t, as the weight; that it is the combat weight is ours",
+        makers:
+          "the maker in talks over the sale; that it builds the Black Fox is not said outright",
+      },
     },
-    { supports: "makers", source: "mylesat-2018-05-05", topic: "forerunner of the Tigon" },
+    {
+      supports: "makers",
+      source: "mylesat-2018-05-05",
+      exact: ["dibuat oleh Doosan DST", "Black Fox milik Hanwha"],
+    },
   ],
 };

@@ -22,12 +22,12 @@ export const cheongung: PlatformFamily<"cheongung"> = {
         {
           supports: ["role", "label"],
           source: "chosun-biz-2023-03-07",
-          topic: "a surface-to-air missile for Malaysia",
+          exact: "중거리 지대공유도무기로",
         },
         {
           supports: ["role", "label"],
           source: "selangor-journal-2024-05",
-          topic: "exports under discussion",
+          exact: "Cheongung-II mid-range",
         },
       ],
     },
@@ -36,18 +36,24 @@ export const cheongung: PlatformFamily<"cheongung"> = {
     {
       supports: ["name.ko", "makers", "origin", "operators", "standing"],
       source: "chosun-biz-2023-03-07",
-      topic: "Malaysian interest",
+      exact: [
+        "한국군이 사용하고 있는 중거리 방공체계",
+        "유력한 후보로 거론된다",
+        "LIG넥스원의 천궁 도입을 검토하고",
+        "노르웨이의 나삼스(NASAMS)와 한국의 천궁이",
+      ],
     },
     {
       supports: ["standing", "makers"],
       source: "guru-2025",
-      topic: "candidates for air defence",
+      exact: ["LIG넥스원 '천궁', 말레이시아 중거리 방공망", "유력 후보로 떠올랐다"],
     },
-    { supports: "aliases", source: "altair-2024-05", topic: "air defence under discussion" },
+    { supports: "aliases", source: "altair-2024-05", exact: "powietrznej KM-SAM" },
     {
       supports: "name.en",
       source: "selangor-journal-2024-05",
-      topic: "exports under discussion",
+      exact: "Cheongung-II mid-range",
+      inferred: { "name.en": "part of the name Cheongung-II, the only form printed" },
     },
   ],
 };

@@ -36,16 +36,30 @@ export const fa50Family: PlatformFamily<"fa-50-family"> = {
       paragraph: 17,
       exact: "Leveraging South Korea’s expertise in platforms",
     },
-    { supports: ["aliases", "makers"], source: "star-2023-05-25", topic: "users in the region" },
+    {
+      supports: ["aliases", "makers"],
+      source: "star-2023-05-25",
+      exact: ["100 T-50/FA-50 combat", "operating KAI products"],
+    },
     {
       supports: ["operators", "makers"],
       source: "aerotime-2023-02",
-      topic: "users and buyers of the T-50 and FA-50",
+      exact: [
+        "Republic of Korea Air Force",
+        "Indonesia, Iraq, the Philippines and Thailand",
+        "2022 Poland became",
+        "18 KAI FA-50 light fighter",
+      ],
     },
     {
       supports: ["operators", "makers"],
       source: "asian-military-review-2023-07",
-      topic: "first aircraft for Poland",
+      exact: [
+        "on order by Poland",
+        "Indonesian Ministry of Defence",
+        "Thailand is also reportedly",
+        "Korea Aerospace Industries (KAI)",
+      ],
     },
   ],
 };

@@ -18,7 +18,11 @@ export const fa50mTrainingDevices: PlatformClass<"fa-50m-training-devices"> = {
     {
       supports: ["name", "makers", "standing"],
       source: "whsdu-com-2024-09",
-      topic: "content of the collaboration programme",
+      exact: [
+        "全任务模拟器和作战飞行教练机",
+        "ICP允许Ikramatic和KAI共同开发",
+        "将用于培训该国的FA-50M飞行员",
+      ],
     },
   ],
 };

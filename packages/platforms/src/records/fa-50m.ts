@@ -27,18 +27,22 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: "role",
           source: "new-straits-times-2024-09",
-          topic: "the aircraft being built for Malaysia",
+          exact: "18 FA-50M Light Combat Aircraft",
         },
         {
           supports: "role",
           source: "cambodia-news-gazette-2024-05-07",
-          topic: "a possible second order",
+          exact: "FA-50M light combat aircraft",
         },
-        { supports: "role", source: "gutzy-asia-2024-03-08", topic: "training of pilots" },
+        {
+          supports: "role",
+          source: "gutzy-asia-2024-03-08",
+          exact: "FA-50M light combat aircraft",
+        },
         {
           supports: "role",
           source: "free-malaysia-today-2024-03-19",
-          topic: "what the aircraft are bought for",
+          exact: ["trainer and light combat aircraft", "Deputy defence minister Adly Zahari"],
           by: "adly-zahari",
         },
       ],
@@ -49,7 +53,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: "role",
           source: "free-malaysia-today-2024-03-19",
-          topic: "what the aircraft are bought for",
+          exact: ["as an advanced trainer", "Deputy defence minister Adly Zahari"],
           by: "adly-zahari",
         },
       ],
@@ -63,22 +67,33 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "new-straits-times-2024-09",
-          topic: "equipment",
+          exact: "Array (AESA) radar",
         },
         {
           supports: ["feature", "modality"],
           source: "asia-news-network-2023-05-25",
-          topic: "how the Korean version differs",
+          exact: [
+            "Rokaf does not have the AESA",
+            "Block 20 exported to Malaysia",
+            "chief executive officer Kang Goo-young",
+          ],
+          inferred: {
+            feature: "said of what the South Korean version lacks against the exported Block 20",
+          },
           by: "kang-goo-young",
         },
         {
           supports: ["feature", "modality"],
           source: "ebn-2025-02-20",
-          topic: "equipment",
+          exact: "AESA 레이더와 스나이퍼 타겟팅 포드도",
           origin: "Chosun Biz",
         },
         { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
-        { supports: ["feature", "modality"], source: "chosun-biz-2025-02-20", topic: "equipment" },
+        {
+          supports: ["feature", "modality"],
+          source: "chosun-biz-2025-02-20",
+          exact: "Array (AESA) radar",
+        },
       ],
     },
     {
@@ -88,7 +103,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "defense-today-2024-03",
-          topic: "make of the radar",
+          exact: "레이시온사 팬텀스트라이크 능동전자주사식위상배열(AESA) 레이더와",
         },
         {
           supports: "feature",
@@ -104,25 +119,32 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "new-straits-times-2024-09",
-          topic: "equipment",
+          exact: "inflight refuelling probe",
         },
         {
           supports: ["feature", "modality"],
           source: "asia-news-network-2023-05-25",
-          topic: "how the Korean version differs",
+          exact: [
+            "pod and refuelling system",
+            "Block 20 exported to Malaysia",
+            "chief executive officer Kang Goo-young",
+          ],
+          inferred: {
+            feature: "said of what the South Korean version lacks against the exported Block 20",
+          },
           by: "kang-goo-young",
         },
         {
           supports: ["feature", "modality"],
           source: "ebn-2025-02-20",
-          topic: "equipment",
+          exact: "공중급유 기능과",
           origin: "Chosun Biz",
         },
         { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
         {
           supports: ["feature", "modality"],
           source: "vpk-name-2023-02-27",
-          topic: "version ordered",
+          exact: ["in-flight refueling function", "According to KAI"],
           by: "kai",
         },
       ],
@@ -134,16 +156,24 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "new-straits-times-2024-09",
-          topic: "equipment",
+          exact: "Sniper Advanced Targeting",
         },
         {
           supports: ["feature", "modality"],
           source: "ebn-2025-02-20",
-          topic: "equipment",
+          exact: "AESA 레이더와 스나이퍼 타겟팅 포드도",
           origin: "Chosun Biz",
         },
-        { supports: ["feature", "modality"], source: "defense-today-2024-03", topic: "equipment" },
-        { supports: ["feature", "modality"], source: "chosun-biz-2025-02-20", topic: "equipment" },
+        {
+          supports: ["feature", "modality"],
+          source: "defense-today-2024-03",
+          exact: "스나이퍼 타겟팅 포드를 장착해서",
+        },
+        {
+          supports: ["feature", "modality"],
+          source: "chosun-biz-2025-02-20",
+          exact: "Sniper Advanced Targeting Pod",
+        },
       ],
     },
     {
@@ -153,14 +183,14 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "new-straits-times-2024-09",
-          topic: "engine",
+          exact: ["F404 engine", "built by Hanwha Aerospace", "Mohamed Khaled Nordin"],
           by: "mohamed-khaled-nordin",
           origin: "Bernama report of 2024-09-13 (KAI visit)",
         },
         {
           supports: ["feature", "modality"],
           source: "star-2024-09-14",
-          topic: "engine",
+          exact: ["F404 engine", "built by Hanwha Aerospace", "Seri Mohamed Khaled Nordin"],
           by: "mohamed-khaled-nordin",
         },
       ],
@@ -169,7 +199,11 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       feature: { en: "Engine built under licence from General Electric" },
       modality: "occurred",
       evidence: [
-        { supports: ["feature", "modality"], source: "new-straits-times-2024-09", topic: "engine" },
+        {
+          supports: ["feature", "modality"],
+          source: "new-straits-times-2024-09",
+          exact: ["under licence", "by General Electric"],
+        },
       ],
     },
     {
@@ -179,14 +213,18 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "new-straits-times-2024-09",
-          topic: "weapons",
+          exact: ["precision-guided munitions", "will also have"],
         },
         {
           supports: ["feature", "modality"],
           source: "vpk-name-2023-02-27",
-          topic: "weapons of the Block 20",
+          exact: ["able to carry", "laser-guided"],
         },
-        { supports: ["feature", "modality"], source: "defense-today-2024-03", topic: "weapons" },
+        {
+          supports: ["feature", "modality"],
+          source: "defense-today-2024-03",
+          exact: "정밀 공대지미사일 및 유도폭탄을",
+        },
       ],
     },
     {
@@ -196,7 +234,11 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "free-malaysia-today-2024-03-19",
-          topic: "service life",
+          exact: [
+            "mid-life upgrade programme",
+            "operational capability until 2055",
+            "Deputy defence minister Adly Zahari",
+          ],
           by: "adly-zahari",
         },
       ],
@@ -208,13 +250,17 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: ["feature", "modality"],
           source: "asia-news-network-2023-05-25",
-          topic: "comparison of versions",
+          exact: [
+            "has the most capabilities",
+            "Poland and Malaysia are identical",
+            "chief executive officer Kang Goo-young",
+          ],
           by: "kang-goo-young",
         },
         {
           supports: ["feature", "modality"],
           source: "cambodia-news-gazette-2024-05-07",
-          topic: "comparison of versions",
+          exact: ["KAI’s senior officials", "most capable variant", "Polish Air Force have opted"],
           by: "kai",
         },
       ],
@@ -225,54 +271,80 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
     {
       supports: ["name", "aliases", "makers", "variantOf"],
       source: "cambodia-news-gazette-2024-05-07",
-      topic: "how the version is named",
+      exact: [
+        "named FA-50M (Malaysia)",
+        "FA-50 Block 20",
+        "FA-50M variant procured by Malaysia",
+        "Malaysia and KAI signed",
+      ],
     },
     {
       supports: ["name", "aliases", "operators"],
       source: "new-straits-times-2024-09",
-      topic: "the aircraft being built for Malaysia",
+      exact: ["18 FA-50M Light Combat Aircraft", "Royal Malaysian Air Force"],
     },
     {
       supports: ["name", "aliases", "makers", "operators"],
       source: "gutzy-asia-2024-03-08",
-      topic: "the version ordered",
+      exact: [
+        "operation of the FA-50M",
+        "the FA-50 Block 20",
+        "developed by Korea Aerospace Industries (KAI)",
+        "six Royal Malaysian Air Force (RMAF)",
+      ],
     },
     {
       supports: ["name", "operators", "standing"],
       source: "free-malaysia-today-2024-03-19",
-      topic: "progress of the contract",
+      exact: ["FA-50M light fighter aircraft contract", "Royal Malaysian Air Force (RMAF)"],
     },
     {
       supports: ["name", "aliases", "standing"],
       source: "star-2024-09-14",
-      topic: "the aircraft being built for Malaysia",
+      exact: ["18 FA-50M (Malaysia) jets", "jets ordered by Malaysia"],
     },
     {
       supports: ["operators", "standing"],
       source: "star-2025-12-18",
-      topic: "deliveries still to come",
+      exact: [
+        "says the Royal Malaysian Air Force",
+        "six of the 18 purchased",
+        "of the FA-50 ‘Fighting Eagle’",
+      ],
+      inferred: {
+        operators:
+          "the air force's chief speaks of aircraft to be delivered to it; it is operator to be",
+      },
     },
     {
       supports: ["name", "operators", "standing"],
       source: "bernama-2026-02-19",
-      topic: "aircraft seen in assembly",
+      exact: [
+        "Royal Malaysian Air Force (RMAF) roundel",
+        "Aircraft (LCA) ordered by Malaysia",
+        "delivering four FA-50M aircraft",
+      ],
     },
-    { supports: "aliases", source: "motoqar-2026", topic: "assets expected in 2026" },
-    { supports: ["aliases", "variantOf"], source: "vpk-name-2023-02-27", topic: "version ordered" },
+    { supports: "aliases", source: "motoqar-2026", exact: "dua pesawat tempur ringan F/A-50M" },
+    {
+      supports: ["aliases", "variantOf"],
+      source: "vpk-name-2023-02-27",
+      exact: "of the FA-50 Block.20",
+    },
     {
       supports: ["aliases", "makers", "variantOf"],
       source: "flug-revue-2023-02",
-      topic: "version ordered",
+      exact: ["des Typs FA-50 Block 20", "Vertrag zwischen KAI"],
     },
     {
       supports: ["aliases", "variantOf"],
       source: "asia-news-network-2023-05-25",
-      topic: "version ordered",
+      exact: "FA-50 Block 20 variant",
     },
     {
       supports: ["name", "aliases", "variantOf"],
       source: "chosun-biz-2025-02-20",
-      topic: "version ordered",
+      exact: ["Malaysian export model (FA-50M)", "FA-50 Block 20", "current FA-50 series"],
     },
   ],
 };

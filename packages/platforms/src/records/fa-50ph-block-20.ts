@@ -19,24 +19,41 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
     {
       supports: ["name", "makers", "operators", "variantOf"],
       source: "milmag-2025-06",
-      topic: "order of the Philippines",
+      exact: [
+        "12 FA-50PH Fighting Eagle Block 20",
+        "Korea Aerospace Industries (KAI) announced",
+        "National Defense of the Philippines",
+      ],
+      inferred: {
+        name: "printed FA-50PH Fighting Eagle Block 20; without Fighting Eagle only in the address of the page",
+      },
       origin: "KAI announcement of 2025-06-03",
     },
     {
       supports: ["makers", "operators", "variantOf"],
       source: "shephard-2025-06-04",
-      topic: "order of the Philippines",
+      exact: ["Philippines acquires additional FA-50 aircraft", "from Korea Aerospace Industries"],
       origin: "KAI announcement of 2025-06-03",
     },
     {
       supports: ["makers", "operators", "variantOf"],
       source: "sunstar-2025-06",
-      topic: "order of the Philippines",
+      exact: [
+        "Korea Aerospace Industries, Ltd. (KAI)",
+        "evolution of the FA-50 platform",
+        "Philippine government’s",
+      ],
+      inferred: { operators: "'the country's air defense', 'the Philippine government's'" },
     },
     {
       supports: ["makers", "operators", "variantOf"],
       source: "flightglobal-2025-06-04",
-      topic: "order of the Philippines",
+      exact: [
+        "Korea Aerospace Industries has secured",
+        "12 additional FA-50 light combat aircraft",
+        "Defense Acquisition Program Administration",
+        "government of the Philippines",
+      ],
       by: "dapa",
       origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
     },
@@ -44,7 +61,7 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
       contradicts: "name",
       reported: { en: "FA-50 Block 70" },
       source: "sunstar-2025-06",
-      topic: "version ordered",
+      exact: "12 FA-50 Block 70 light combat",
     },
   ],
 };

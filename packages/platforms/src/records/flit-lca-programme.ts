@@ -24,28 +24,53 @@ export const flitLcaProgramme: Programme<"flit-lca-programme"> = {
     {
       supports: ["name", "aliases", "operators"],
       source: "shephard-2021-06-22",
-      topic: "the tender opened",
+      exact: [
+        "Fighter Lead-In Training",
+        "Light Combat Aircraft (FLIT-LCA)",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
     },
     {
       supports: ["aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "the tender and its terms",
+      exact: [
+        "combat aircraft/fighter lead-in-trainer (LCA/FLIT)",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
     },
     {
       supports: ["name", "aliases", "operators", "platforms"],
       source: "vpk-name-2023-02-27",
-      topic: "the purchase and its tender",
+      exact: [
+        "Fighter Lead–in Trainer",
+        "FLIT/LCA aircraft",
+        "Malaysian Air Force",
+        "of the FA-50 Block.20",
+      ],
+      inferred: {
+        operators: "printed as 'Malaysian Air Force', without Royal",
+        platforms: "printed as FA-50 Block.20",
+      },
     },
-    { supports: ["name", "aliases"], source: "flug-revue-2023-02", topic: "the programme" },
+    {
+      supports: ["name", "aliases"],
+      source: "flug-revue-2023-02",
+      exact: "Fighter Lead-In Trainer-Light Combat Aircraft",
+    },
     {
       supports: ["aliases", "platforms", "standing", "operators"],
       source: "sun-2025-07",
-      topic: "aircraft being acquired",
+      exact: ["acquiring 18 FLIT-LCA aircraft", "Royal Malaysian Air Force (RMAF)"],
     },
     {
       supports: ["name", "aliases", "operators", "platforms", "standing"],
       source: "defence-security-asia-2026-01",
-      topic: "phases of the programme",
+      exact: [
+        "Aircraft (FLIT-LCA) Phase 2 programme",
+        "Fighter Lead-In Trainer",
+        "Royal Malaysian Air Force’s (RMAF/TUDM)",
+        "tranche of six FA-50M aircraft",
+      ],
     },
   ],
 };

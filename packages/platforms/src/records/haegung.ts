@@ -20,8 +20,12 @@ export const haegung: WeaponSystem<"haegung"> = {
     {
       role: "missile-defence",
       evidence: [
-        { supports: "role", source: "guru-2024-06-13", topic: "what the missile is for" },
-        { supports: "role", source: "aju-news-2023-08-24", topic: "missiles for Malaysia" },
+        { supports: "role", source: "guru-2024-06-13", exact: "대함유도탄과 항공기를 요격하고" },
+        {
+          supports: "role",
+          source: "aju-news-2023-08-24",
+          exact: ["함정 방어를 위한 중거리", "함대공 미사일 '해궁'(K-SAAM)"],
+        },
       ],
     },
   ],
@@ -33,7 +37,7 @@ export const haegung: WeaponSystem<"haegung"> = {
         {
           supports: ["feature", "modality"],
           source: "guru-2024-06-13",
-          topic: "what the missile can do",
+          exact: "수직발사 방식을 채택해 전방위 발사가",
         },
       ],
     },
@@ -44,7 +48,7 @@ export const haegung: WeaponSystem<"haegung"> = {
         {
           supports: ["feature", "modality"],
           source: "guru-2024-06-13",
-          topic: "what the missile can do",
+          exact: "이중 탐색기를 적용해 전천후 기상",
         },
       ],
     },
@@ -53,28 +57,34 @@ export const haegung: WeaponSystem<"haegung"> = {
     {
       supports: ["name.ko", "makers", "origin", "standing"],
       source: "guru-2024-06-13",
-      topic: "final review by the navy",
+      exact: ["LIG넥스원의 해궁 도입을 두고", "막바지 검토에 나서고", "국내 기술로 개발한 함정"],
+      inferred: { origin: "'국내 기술로' (with domestic technology), in a South Korean paper" },
     },
     {
       supports: ["name.ko", "aliases", "makers"],
       source: "aju-news-2023-08-24",
-      topic: "missiles for Malaysia",
+      exact: ["함대공 미사일 '해궁'(K-SAAM)", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
     },
     {
       supports: ["name.ko", "makers"],
       source: "gukbang-news-2022-03-29",
-      topic: "missiles on show",
+      exact: ["함대공 유도무기 ‘해궁", "LIG넥스원은 이 전시회에서"],
     },
     {
       supports: ["name.ko", "makers"],
       source: "green-economy-news-2022-03-29",
-      topic: "missiles on show",
+      exact: ["함대공 유도무기 해궁", "LIG넥스원의 다양한 유도무기 모형"],
     },
     {
       supports: ["name.ko", "makers"],
       source: "financial-news-2025-09-17",
-      topic: "missiles promoted in Malaysia",
+      exact: ["함대공 유도무기 '해궁", "LIG넥스원은 2022년부터 말레이시아 DSA"],
     },
-    { supports: "name.en", source: "aju-news-2023-08-24", topic: "missiles for Malaysia" },
+    {
+      supports: "name.en",
+      source: "aju-news-2023-08-24",
+      exact: "함대공 미사일 '해궁'(K-SAAM)",
+      inferred: { "name.en": "our romanisation of 해궁" },
+    },
   ],
 };

@@ -18,7 +18,11 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
     {
       supports: ["name", "aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "aircraft to be replaced",
+      exact: [
+        "BAE Systems Hawk Mk 108 twin-seat",
+        "Mk 208 single-seat",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
       origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
@@ -27,13 +31,21 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
       topic: "aircraft to be replaced",
       origin: "Janes report of 2021 on the CAP55 tender",
     },
-    { supports: "operators", source: "maia-2025", topic: "retirement of the Hawk" },
-    { supports: "operators", source: "shephard-2021-06-22", topic: "aircraft to be replaced" },
+    {
+      supports: "operators",
+      source: "maia-2025",
+      exact: ["Hawk 108 and Hawk 208", "Royal Malaysian Air Force (RMAF)"],
+    },
+    {
+      supports: "operators",
+      source: "shephard-2021-06-22",
+      exact: ["BAE Hawk 100/200s", "Royal Malaysian Air Force (RMAF)"],
+    },
     {
       contradicts: "name",
       reported: { en: "Hawk 100/200" },
       source: "shephard-2021-06-22",
-      topic: "aircraft to be replaced",
+      exact: ["BAE Hawk 100/200s", "Royal Malaysian Air Force (RMAF)"],
     },
   ],
 };

@@ -23,7 +23,7 @@ export const hdc2000: WeaponSystem<"hdc-2000"> = {
         {
           supports: ["feature", "modality"],
           source: "asian-military-review-2023-05",
-          topic: "origin of the design",
+          exact: ["HDC-2000 is based on", "long HDF-2600 frigate"],
         },
       ],
     },
@@ -34,7 +34,12 @@ export const hdc2000: WeaponSystem<"hdc-2000"> = {
         {
           supports: ["feature", "modality"],
           source: "asian-military-review-2023-05",
-          topic: "the model on show",
+          exact: [
+            "four anti-ship missiles",
+            "close-in weapon",
+            "a naval gun",
+            "model of the HDC-2000",
+          ],
         },
       ],
     },
@@ -48,7 +53,14 @@ export const hdc2000: WeaponSystem<"hdc-2000"> = {
     {
       supports: ["name", "makers", "origin", "standing", "specs"],
       source: "asian-military-review-2023-05",
-      topic: "design for littoral mission ships",
+      exact: [
+        "length of 92.4m",
+        "2,000 tonnes for the HDC-2000",
+        "speed of 26 knots",
+        "South Korean shipbuilder Hyundai Heavy Industries",
+        "exhibiting ship designs suitable for Malaysia",
+      ],
+      inferred: { origin: '"South Korean shipbuilder"' },
     },
   ],
 };

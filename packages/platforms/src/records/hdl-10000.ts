@@ -16,7 +16,11 @@ export const hdl10000: WeaponSystem<"hdl-10000"> = {
     {
       role: "multi-role-support-ship",
       evidence: [
-        { supports: "role", source: "asian-military-review-2023-05", topic: "designs on show" },
+        {
+          supports: "role",
+          source: "asian-military-review-2023-05",
+          exact: "HDL-10000 multirole support ship",
+        },
       ],
     },
   ],
@@ -28,7 +32,7 @@ export const hdl10000: WeaponSystem<"hdl-10000"> = {
         {
           supports: ["feature", "modality"],
           source: "asian-military-review-2023-05",
-          topic: "the design",
+          exact: ["two helicopter landing spots", "a hangar and a well"],
         },
       ],
     },
@@ -39,7 +43,7 @@ export const hdl10000: WeaponSystem<"hdl-10000"> = {
         {
           supports: ["feature", "modality"],
           source: "asian-military-review-2023-05",
-          topic: "the design",
+          exact: ["two landing craft", "a well deck"],
         },
       ],
     },
@@ -48,7 +52,12 @@ export const hdl10000: WeaponSystem<"hdl-10000"> = {
     {
       supports: ["name", "makers", "origin", "standing"],
       source: "asian-military-review-2023-05",
-      topic: "designs on show",
+      exact: [
+        "HDL-10000 multirole support ship",
+        "South Korean shipbuilder Hyundai Heavy Industries",
+        "exhibiting ship designs suitable for Malaysia",
+      ],
+      inferred: { origin: '"South Korean shipbuilder"' },
     },
   ],
 };

@@ -18,7 +18,9 @@ export const hdl13000: WeaponSystem<"hdl-13000"> = {
   roles: [
     {
       role: "multi-role-support-ship",
-      evidence: [{ supports: "role", source: "janes-2022", topic: "the design to be bid" }],
+      evidence: [
+        { supports: "role", source: "janes-2022", exact: "multi-role support ship programme" },
+      ],
     },
   ],
   features: [
@@ -29,7 +31,7 @@ export const hdl13000: WeaponSystem<"hdl-13000"> = {
         {
           supports: ["feature", "modality"],
           source: "janes-2022",
-          topic: "the vehicle deck",
+          exact: ["runs from bow to stern", "serves as a well deck", "HHI said"],
           by: "hd-hyundai-heavy-industries",
         },
       ],
@@ -43,7 +45,7 @@ export const hdl13000: WeaponSystem<"hdl-13000"> = {
         {
           supports: ["feature", "modality"],
           source: "janes-2022",
-          topic: "the vehicle deck",
+          exact: ["16 main battle tanks", "six armoured vehicles or about 500", "HHI said"],
           by: "hd-hyundai-heavy-industries",
         },
       ],
@@ -58,8 +60,17 @@ export const hdl13000: WeaponSystem<"hdl-13000"> = {
     {
       supports: ["name", "makers", "origin", "standing", "specs"],
       source: "janes-2022",
-      topic: "the design to be bid",
+      exact: [
+        "HDL-13000 has a length of 160",
+        "beam of 25 m",
+        "displaces 13,000 tonnes",
+        "South Korea's Hyundai Heavy Industries (HHI)",
+      ],
     },
-    { supports: ["name", "makers"], source: "janes-2024-07", topic: "possible contender" },
+    {
+      supports: ["name", "makers"],
+      source: "janes-2024-07",
+      exact: "Hyundai Heavy Industries' HDL-13000 concept",
+    },
   ],
 };

@@ -20,7 +20,8 @@ export const hdp2200: WeaponSystem<"hdp-2200"> = {
         {
           supports: ["feature", "modality"],
           source: "prwire-my-bernama",
-          topic: "the designs on offer",
+          exact: ["already in service with other navies", "Hyundai Heavy Industries (HHI)"],
+          inferred: { by: "its sales manager Jewon Yun speaks" },
           by: "hd-hyundai-heavy-industries",
         },
       ],
@@ -30,7 +31,11 @@ export const hdp2200: WeaponSystem<"hdp-2200"> = {
     {
       supports: ["name", "makers", "origin", "standing"],
       source: "prwire-my-bernama",
-      topic: "the designs on offer",
+      exact: [
+        "HDP-1500, HDP-2200 and HDP-10000 models",
+        "Hyundai Heavy Industries (HHI)",
+        "cent build in South Korea",
+      ],
     },
   ],
 };

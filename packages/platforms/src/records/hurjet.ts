@@ -17,24 +17,24 @@ export const hurjet: WeaponSystem<"hurjet"> = {
     {
       supports: ["name.en", "makers"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["the Hürjet", "Turkey Aerospace Industries (TAI)"],
     },
     {
       supports: ["aliases", "makers"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Turkey’s TAI Hurjet",
     },
-    { supports: ["aliases", "origin"], source: "star-2023-02-24", topic: "the losing aircraft" },
+    { supports: ["aliases", "origin"], source: "star-2023-02-24", exact: "Turkey's Hurizet" },
     {
       supports: ["aliases", "makers"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: "Turkish Aerospace Hurjet",
     },
-    { supports: "name.ko", source: "hankyung-2023-02-24", topic: "the bidders" },
+    { supports: "name.ko", source: "hankyung-2023-02-24", exact: "터키 휴르제트(Hurizet)" },
     {
       supports: "name.ko",
       source: "segye-ilbo-2023-02-24",
-      topic: "aircraft that were not chosen",
+      exact: "튀르키예 휴르제트 등을",
     },
   ],
 };

@@ -21,7 +21,14 @@ export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
     {
       supports: ["name", "makers", "origin", "operators", "standing", "specs"],
       source: "defense-studies-2010-03-11",
-      topic: "loan of a landing ship",
+      exact: [
+        "Hyangro Bong displaces 4,278 tons",
+        "lift capacity of 200 troops",
+        "Built by Korea Tacoma",
+        "Republic of Korea Navy (RoKN)",
+        "is to loan",
+      ],
+      inferred: { origin: "built by Korea Tacoma" },
     },
   ],
 };

@@ -19,17 +19,27 @@ export const inderaSaktiClass: PlatformFamily<"indera-sakti-class"> = {
     {
       supports: ["name", "operators", "standing"],
       source: "malaysian-defence-indera-saktis",
-      topic: "ships to be replaced",
+      exact: [
+        "two Indera Sakti multi purpose command",
+        "RMN seemed destined to operate",
+        "for another decade",
+      ],
+      inferred: {
+        name: 'printed "the two Indera Sakti multi purpose command ships" and "the Indera Saktis"; class is our word',
+      },
     },
     {
       supports: ["operators", "aliases"],
       source: "zulheimymaamor-2025-12",
-      topic: "class of KD Mahawangsa",
+      exact: ["Support Ship (Sri Indera Sakti-class)", "Royal Malaysian Navy (RMN) vessels"],
     },
     {
       supports: "operators",
       source: "defense-studies-2010-03-11",
-      topic: "transport ships of the navy",
+      exact: ["Indera Sakti and KD Mahawangsa", "RMN's only other major transport assets"],
+      inferred: {
+        operators: "two ships of the class are named as the RMN's; the class itself is not",
+      },
     },
   ],
 };

@@ -14,13 +14,17 @@ export const jf17: WeaponSystem<"jf-17"> = {
   category: "aircraft",
   makers: ["catic"],
   evidence: [
-    { supports: ["name", "makers"], source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
+    {
+      supports: ["name", "makers"],
+      source: "edge-malaysia-2022-11-14",
+      exact: ["makes JF-17 B", "China National Aero-Technology"],
+    },
     {
       supports: "name",
       source: "star-2023-02-24",
-      topic: "the losing aircraft, this one as Pakistan's",
+      exact: "Pakistan's JF-17",
     },
-    { supports: "name", source: "defence-space-2023-03-07", topic: "the competitors" },
-    { supports: "name", source: "aerotime-2023-02", topic: "the aircraft in the competition" },
+    { supports: "name", source: "defence-space-2023-03-07", exact: "Aeronautical Complex JF-17" },
+    { supports: "name", source: "aerotime-2023-02", exact: "Pakistani-Chinese JF-17" },
   ],
 };

@@ -19,7 +19,13 @@ export const k21: WeaponSystem<"k21"> = {
   roles: [
     {
       role: "infantry-fighting",
-      evidence: [{ supports: "role", source: "army-technology-2009", topic: "vehicles for sale" }],
+      evidence: [
+        {
+          supports: "role",
+          source: "army-technology-2009",
+          exact: "infantry fighting vehicle K21",
+        },
+      ],
     },
   ],
   specs: {
@@ -33,12 +39,24 @@ export const k21: WeaponSystem<"k21"> = {
     {
       supports: ["name", "aliases", "makers", "origin", "standing", "specs"],
       source: "army-technology-2009",
-      topic: "vehicles for sale",
+      exact: [
+        "The 25t K-21 features",
+        "6.9m-long and 3.4m-wide",
+        "operational range of 500km",
+        "road speed of 70km/h",
+        "Korean military vehicles manufacturer Doosan DST",
+        "infantry fighting vehicle K21",
+      ],
+      inferred: {
+        makers: "the maker in talks over the sale; that it builds the K21 is not said outright",
+        standing: '"Talks for the potential sale are currently underway"',
+        specs: "25t, as the weight; that it is the combat weight is ours",
+      },
     },
     {
       supports: ["name", "specs.maximumSpeed"],
       source: "xinhua-2016",
-      topic: "speed of tracked vehicles in Korean use",
+      exact: ["70 km for K21", "km per hour"],
     },
   ],
 };

@@ -16,7 +16,7 @@ export const kdLekir: WeaponSystem<"kd-lekir"> = {
         {
           supports: ["feature", "modality"],
           source: "zulheimymaamor-2025-12",
-          topic: "the two ships compared",
+          exact: ["HDW, Germany", "Corvette (Kasturi-class)", "KD Lekir (F26)"],
         },
       ],
     },
@@ -25,7 +25,7 @@ export const kdLekir: WeaponSystem<"kd-lekir"> = {
     {
       supports: ["name", "operators"],
       source: "zulheimymaamor-2025-12",
-      topic: "visit to Incheon",
+      exact: ["KD Lekir (F26)", "Royal Malaysian Navy (RMN) vessels"],
     },
   ],
 };

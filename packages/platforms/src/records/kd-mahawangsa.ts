@@ -21,22 +21,31 @@ export const kdMahawangsa: WeaponSystem<"kd-mahawangsa"> = {
     {
       supports: ["name", "makers", "origin", "operators", "family"],
       source: "zulheimymaamor-2025-12",
-      topic: "the ship and its builder",
+      exact: [
+        "KD Mahawangsa (1504)",
+        "Korea Tacoma, South Korea",
+        "Support Ship (Sri Indera Sakti-class)",
+        "Royal Malaysian Navy (RMN) vessels",
+      ],
     },
     {
       supports: ["name", "operators", "standing", "family"],
       source: "malaysian-defence-indera-saktis",
-      topic: "ships to be replaced",
+      exact: [
+        "KD Mahawangsa – for another decade",
+        "two Indera Sakti multi purpose command",
+        "RMN seemed destined to operate",
+      ],
     },
     {
       supports: ["name", "operators"],
       source: "defense-studies-2010-03-11",
-      topic: "transport ships of the navy",
+      exact: ["Indera Sakti and KD Mahawangsa", "RMN's only other major transport assets"],
     },
     {
       supports: ["name", "operators"],
       source: "naval-technology-lst",
-      topic: "transport ships of the navy",
+      exact: "RMN transport ships KD Mahawangsa",
     },
   ],
 };

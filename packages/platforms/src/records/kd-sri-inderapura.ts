@@ -9,11 +9,15 @@ export const kdSriInderapura: WeaponSystem<"kd-sri-inderapura"> = {
   category: "ships",
   operators: ["royal-malaysian-navy"],
   evidence: [
-    { supports: ["name", "operators"], source: "naval-technology-lst", topic: "fire on board" },
+    {
+      supports: ["name", "operators"],
+      source: "naval-technology-lst",
+      exact: ["onboard the KD Sri Inderapura", "Royal Malaysian Navy (RMN)"],
+    },
     {
       supports: ["name", "operators"],
       source: "defense-studies-2010-03-11",
-      topic: "fire on board",
+      exact: ["KD Sri Inderapura", "RMN's only large amphibious ship"],
     },
   ],
 };

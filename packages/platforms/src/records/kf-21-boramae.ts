@@ -28,9 +28,9 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         {
           supports: "role",
           source: "army-recognition-2025-05",
-          topic: "first aircraft of series production",
+          exact: "KF-21 Boramae multirole fighter aircraft",
         },
-        { supports: "role", source: "paf-falcons-2022-07", topic: "first flight and figures" },
+        { supports: "role", source: "paf-falcons-2022-07", exact: "KF-21 multirole fighter" },
       ],
     },
   ],
@@ -78,22 +78,22 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         {
           supports: ["feature", "modality"],
           source: "adbr-2021-04-23",
-          topic: "generation of the aircraft",
+          exact: "Considered a 4.5 generation aircraft",
         },
         {
           supports: ["feature", "modality"],
           source: "air-data-news-2022-07",
-          topic: "generation as South Koreans class it",
+          exact: ["classified by the South Koreans as", "4.5-generation fighter jet"],
         },
         {
           supports: ["feature", "modality"],
           source: "yonhap-2022-11-10",
-          topic: "generation of the aircraft",
+          exact: "4.5th-generation fighter succeeded",
         },
         {
           supports: ["feature", "modality"],
           source: "k-gonggam-kf21",
-          topic: "generation of the aircraft",
+          exact: "4.5세대 초음속 전투기다",
         },
         {
           supports: ["feature", "modality"],
@@ -104,7 +104,7 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
           contradicts: "feature",
           reported: { en: "Fifth-generation fighter" },
           source: "autoevolution-2021-10-21",
-          topic: "generation of the aircraft",
+          exact: "Korea’s fifth generation fighter",
         },
       ],
     },
@@ -112,23 +112,43 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       feature: { en: "No internal weapon bays" },
       modality: "occurred",
       evidence: [
-        { supports: ["feature", "modality"], source: "adbr-2021-04-23", topic: "weapon bays" },
-        { supports: ["feature", "modality"], source: "avweb-kf21", topic: "weapon bays" },
+        {
+          supports: ["feature", "modality"],
+          source: "adbr-2021-04-23",
+          exact: "does not have internal weapons bays",
+        },
+        {
+          supports: ["feature", "modality"],
+          source: "avweb-kf21",
+          exact: "does not incorporate internal weapons bays",
+        },
       ],
     },
     {
       feature: { en: "Two General Electric F414 engines" },
       modality: "occurred",
       evidence: [
-        { supports: ["feature", "modality"], source: "army-recognition-2025-05", topic: "engines" },
-        { supports: "feature", source: "adbr-2021-04-23", topic: "engines" },
-        { supports: ["feature", "modality"], source: "avweb-kf21", topic: "engines" },
+        {
+          supports: ["feature", "modality"],
+          source: "army-recognition-2025-05",
+          exact: "two General Electric F414-GE-400K turbofan engines",
+        },
+        {
+          supports: "feature",
+          source: "adbr-2021-04-23",
+          exact: "General Electric GE F414 engines",
+        },
+        {
+          supports: ["feature", "modality"],
+          source: "avweb-kf21",
+          exact: "pair of U.S.-built GE F414 engines",
+        },
         { supports: "feature", source: "mediapen-2022-07-08", topic: "engines" },
         {
           contradicts: "feature",
           reported: { en: "Two F404 engines" },
           source: "air-data-news-2022-07",
-          topic: "caption on the engines",
+          exact: "fighter uses two F404 turbofan",
         },
       ],
     },
@@ -139,12 +159,12 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         {
           supports: ["feature", "modality"],
           source: "army-recognition-2025-05",
-          topic: "systems of domestic development",
+          exact: ["including the AESA radar", "developed domestically"],
         },
         {
           supports: ["feature", "modality"],
           source: "commodities-news-2021-04-09",
-          topic: "radar and infrared sensor",
+          exact: "국내 기술로 개발한 AESA레이더와",
         },
       ],
     },
@@ -187,41 +207,75 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
     {
       supports: ["name.ko", "aliases"],
       source: "newspim-2025-02-22",
-      topic: "aircraft shown to the Malaysian chief",
+      exact: "KF-21 보라매 시제기도",
     },
-    { supports: ["name.ko", "aliases"], source: "k-gonggam-kf21", topic: "naming of the aircraft" },
+    {
+      supports: ["name.ko", "aliases"],
+      source: "k-gonggam-kf21",
+      exact: "KF-21은 ‘보라매’라는 별칭이",
+      inferred: { "name.ko": "KF-21 and 보라매 are printed, but not side by side" },
+    },
     {
       supports: ["name.ko", "aliases"],
       source: "korea-health-news-2021-04",
-      topic: "naming of the aircraft",
+      exact: [
+        "전투기(KF-X)가 ‘KF-21 보라매’로 명명됐다",
+        "명칭은 ‘KF-21’로 정해졌다",
+        "보라매는 1살이",
+      ],
     },
-    { supports: "name.en", source: "kbs-world-2021-04-09-naming", topic: "naming of the aircraft" },
+    {
+      supports: "name.en",
+      source: "kbs-world-2021-04-09-naming",
+      exact: "KF-21 Boramae can travel",
+    },
     {
       supports: "aliases",
       source: "kbs-world-2021-04-09-prototype",
-      topic: "programme name before the naming",
+      exact: "KF-X, which stands for Korean Fighter",
     },
     {
       supports: ["makers", "origin"],
       source: "japan-times-2022-07-20",
-      topic: "maker of the prototypes",
+      exact: ["built by Korea Aerospace Industries (KAI)", "South Korea’s homegrown KF-21 Boramae"],
     },
     {
       supports: ["makers", "operators"],
       source: "army-recognition-2025-05",
-      topic: "assembly for the air force",
+      exact: [
+        "KAI began the low-rate initial production",
+        "South Korean Air Force (ROKAF)",
+        "scheduled to be delivered",
+      ],
     },
-    { supports: "makers", source: "aju-press-2023-01-17", topic: "maker of the aircraft" },
-    { supports: "operators", source: "defensehere-2025-05", topic: "deliveries to the air force" },
+    {
+      supports: "makers",
+      source: "aju-press-2023-01-17",
+      exact: ["the sole aircraft maker in South", "Specifications outlined by KAI"],
+      inferred: {
+        makers:
+          "the only aircraft maker of South Korea, which gives the specifications; that KAI makes the KF-21 is not said in words",
+      },
+    },
+    {
+      supports: "operators",
+      source: "defensehere-2025-05",
+      exact: ["Republic of Korea Air Force (RoKAF)", "first KF-21 unit is expected"],
+    },
     {
       supports: "standing",
       source: "army-recognition-2026-01",
-      topic: "Malaysian interest called exploratory",
+      exact: "KF-21 discussion is exploratory",
     },
     {
       supports: ["specs.maximumSpeed", "specs.range", "specs.payload"],
       source: "aju-press-2023-01-17",
-      topic: "figures of the maker",
+      exact: [
+        "Specifications outlined by KAI",
+        "maximum speed is Mach 1.81",
+        "range put at 2,900 km",
+        "maximum payload of 7.7 tons",
+      ],
       by: "kai",
     },
     {
@@ -246,7 +300,12 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         "specs.payload",
       ],
       source: "news-sacheon-2022-07-19",
-      topic: "figures on the day of the first flight",
+      exact: [
+        "길이 16.9m·폭 11.2m·높이 4.7m로",
+        "마하 1.81(시속 2200km)",
+        "항속거리는 2900km이며",
+        "무장 탑재량은 7.7톤이다",
+      ],
     },
     {
       supports: [
@@ -260,7 +319,13 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         "specs.range",
       ],
       source: "korea-health-news-2021-04",
-      topic: "figures at the roll-out",
+      exact: [
+        "길이 16.9m, 높이 4.7m, 폭 11.2m로",
+        "최대추력은 4만4000lb(파운드), 최대 이륙중량 2만5600㎏",
+        "최대 탑재량 7700㎏이며",
+        "마하 1.81(시속 2200㎞)",
+        "항속거리는 2900㎞다",
+      ],
     },
     {
       supports: [
@@ -273,36 +338,42 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
         "specs.range",
       ],
       source: "commodities-news-2021-04-09",
-      topic: "figures at the roll-out",
+      exact: [
+        "길이 16.9m,높이 4.7m",
+        "너비 11.2m다",
+        "최대 추력 4만4000파운드이다",
+        "최대 7.7t을 탑재한다",
+        "최대이륙중량은 25.6t이다.항속거리는 2900km다",
+      ],
     },
-    { supports: "specs.payload", source: "k-gonggam-kf21", topic: "weapon load" },
+    { supports: "specs.payload", source: "k-gonggam-kf21", exact: "무장량은 7700kg으로" },
     {
       supports: ["specs.range", "specs.payload"],
       source: "paf-falcons-2022-07",
-      topic: "range and load",
+      exact: ["range of about 2,900 km", "capacity of up to 7,700 kg"],
     },
     {
       supports: "specs.length",
       source: "autoevolution-2021-10-21",
-      topic: "length of the aircraft",
+      exact: "55 feet (16.9 meters) long",
     },
     {
       contradicts: "specs.maximumSpeed",
       reported: { value: 1.83, unit: "mach", approximate: true },
       source: "paf-falcons-2022-07",
-      topic: "top speed",
+      exact: ["(approximately 1.83 Mach)", "expected to reach a top speed"],
     },
     {
       contradicts: "specs.maximumTakeoffWeight",
       reported: { value: 25_400, unit: "kilograms" },
       source: "airway-2022",
-      topic: "maximum take-off weight",
+      exact: ["terá peso máximo de 25.400 kg", "Segundo dados da empresa"],
     },
     {
       contradicts: "specs.maximumTakeoffWeight",
       reported: { value: 25_580, unit: "kilograms" },
       source: "paf-falcons-2022-07",
-      topic: "maximum take-off weight",
+      exact: "maximum take-off weight is 25,580 kg",
     },
   ],
 };

@@ -36,22 +36,22 @@ export const kf21Programme: Programme<"kf-21-programme"> = {
         {
           supports: ["feature", "modality"],
           source: "air-data-news-2022-07",
-          topic: "partner in the programme",
+          exact: "Indonesia, which is a partner in",
         },
         {
           supports: ["feature", "modality"],
           source: "autoevolution-2021-10-21",
-          topic: "partner in the programme",
+          exact: ["Indonesia also contributed to that", "joint project between the two nations"],
         },
         {
           supports: ["feature", "modality"],
           source: "kbs-world-2021-04-09-prototype",
-          topic: "joint funding of the project",
+          exact: "project is jointly funded by Indonesia",
         },
         {
           supports: ["feature", "modality"],
           source: "asia-business-daily-2025-05-22",
-          topic: "joint developer of the KF-21",
+          exact: ["Indonesia, a joint developer", "KF-21 Boramae"],
         },
       ],
     },
@@ -79,17 +79,21 @@ export const kf21Programme: Programme<"kf-21-programme"> = {
     {
       supports: ["name.ko", "makers", "platforms"],
       source: "k-gonggam-kf21",
-      topic: "development of the fighter",
+      exact: [
+        "‘보라매 사업’이라는 명칭으로",
+        "㈜한국항공우주산업(KAI) 주관으로",
+        "한국형 전투기 KF-21은",
+      ],
     },
     {
       supports: ["aliases", "origin"],
       source: "kbs-world-2021-04-09-prototype",
-      topic: "the project and its funding",
+      exact: ["KF-X, which stands for Korean Fighter", "South Korea has unveiled"],
     },
     {
       supports: ["makers", "origin"],
       source: "yonhap-2022-11-10",
-      topic: "the project and its developer",
+      exact: ["Korean Aerospace Industries (KAI)", "South Korea's homegrown fighter jet"],
     },
   ],
 };

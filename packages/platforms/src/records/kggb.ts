@@ -18,7 +18,7 @@ export const kggb: WeaponSystem<"kggb"> = {
         {
           supports: ["feature", "modality"],
           source: "aju-news-2023-08-24",
-          topic: "missiles for Malaysia",
+          exact: "한국형 GPS 유도폭탄 'KGGB",
         },
       ],
     },
@@ -27,7 +27,8 @@ export const kggb: WeaponSystem<"kggb"> = {
     {
       supports: ["name", "makers", "origin", "standing"],
       source: "aju-news-2023-08-24",
-      topic: "missiles for Malaysia",
+      exact: ["한국형 GPS 유도폭탄 'KGGB", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
+      inferred: { origin: '"한국형", Korean-type' },
     },
   ],
 };

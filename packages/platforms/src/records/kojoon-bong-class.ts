@@ -15,7 +15,11 @@ export const kojoonBongClass: PlatformFamily<"kojoon-bong-class"> = {
     {
       supports: ["name", "operators", "standing"],
       source: "naval-technology-lst",
-      topic: "loan of a landing ship",
+      exact: [
+        "five Kojoon Bong Class LSTs",
+        "loaned from the South Korean Navy",
+        "one is expected to enter",
+      ],
     },
   ],
 };

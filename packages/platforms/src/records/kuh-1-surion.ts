@@ -16,12 +16,19 @@ export const kuh1Surion: WeaponSystem<"kuh-1-surion"> = {
     {
       supports: ["name.en", "makers", "origin", "standing"],
       source: "chosun-2024-01-25",
-      topic: "export prospects of the helicopter",
+      exact: [
+        "KUH-1 Surion, a utility helicopter",
+        "developed by Korea Aerospace Industries (KAI)",
+        "Malaysia is considering adopting",
+      ],
+      inferred: {
+        origin: "developed by Korea Aerospace Industries; no country is named in that sentence",
+      },
     },
     {
       supports: "name.ko",
       source: "chosun-ilbo-2023-05-23",
-      topic: "interest in other Korean arms",
+      exact: "KF-21 전투기, 수리온",
     },
   ],
 };

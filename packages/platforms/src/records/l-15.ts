@@ -12,7 +12,7 @@ export const l15: WeaponSystem<"l-15"> = {
     {
       supports: ["name", "makers"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "China’s Catic L-15",
     },
   ],
 };

@@ -12,16 +12,21 @@ export const littoralCombatShip: Programme<"littoral-combat-ship"> = {
   category: "ships",
   operators: ["royal-malaysian-navy"],
   evidence: [
-    { supports: ["name", "operators"], source: "star-2026-06-28", topic: "missile for the ships" },
+    {
+      supports: ["name", "operators"],
+      source: "star-2026-06-28",
+      exact: ["Littoral Combat Ship (LCS) project", "needs of the Navy"],
+      inferred: { operators: "printed as the Navy" },
+    },
     {
       supports: ["name", "aliases", "operators"],
       source: "sun-2026-06",
-      topic: "missile for the ships",
+      exact: ["Littoral Combat Ship (LCS) project", "Royal Malaysian Navy (RMN)"],
     },
     {
       supports: ["name", "aliases", "operators"],
       source: "malay-mail-2026-07-02",
-      topic: "missile for the ships",
+      exact: ["Littoral Combat Ship (LCS) programme", "Royal Malaysian Navy (RMN)"],
     },
   ],
 };

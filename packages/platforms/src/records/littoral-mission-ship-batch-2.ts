@@ -26,7 +26,11 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
         {
           supports: ["feature", "modality"],
           source: "yonhap-2023-05-23",
-          topic: "talks of the defence ministers",
+          exact: [
+            "three 2,000-ton littoral mission vessels",
+            "asked for his support",
+            "South Korean firms",
+          ],
           by: "lee-jong-sup",
         },
       ],
@@ -38,13 +42,22 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
         {
           supports: ["feature", "modality"],
           source: "star-2026-07-02",
-          topic: "the approach taken",
+          exact: [
+            "government-to-government (G2G) arrangement",
+            "similar to the approach",
+            "Littoral Mission Ship (LMS) Batch 2",
+            "Tan Sri Zulhelmy Ithnain",
+          ],
           by: "zulhelmy-ithnain",
         },
         {
           supports: ["feature", "modality"],
           source: "sun-2025-07-25",
-          topic: "first purchase under the memorandum",
+          exact: [
+            "first procurement following the signing of",
+            "government-to-government (G2G) memorandum of understanding (MoU)",
+            "Mohamed Khaled Nordin stated that",
+          ],
           by: "mohamed-khaled-nordin",
         },
       ],
@@ -55,20 +68,42 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
     {
       supports: ["name", "operators"],
       source: "asian-military-review-2023-05",
-      topic: "the requirement",
+      exact: ["Littoral Mission Ship Batch 2", "(RMN) requirement"],
     },
     {
       supports: ["name", "aliases", "makers", "operators", "specs"],
       source: "janes-2024-07",
-      topic: "the contract of June 2024",
+      exact: [
+        "LMS Batch 2 programme",
+        "99.5 m corvettes in Türkiye",
+        "Turkish shipbuilder STM to fulfil",
+        "Littoral Mission Ship (LMS) vessels",
+        "Royal Malaysian Navy (RMN)",
+      ],
     },
     {
       supports: ["name", "aliases", "makers"],
       source: "star-2024-06-11",
-      topic: "letter for three ships",
+      exact: [
+        "second batch of three littoral mission",
+        "mission ships (LMS)",
+        "STM general manager Ozgur Guleryuz",
+      ],
     },
-    { supports: "makers", source: "trt-world-2024-06-10", topic: "letter for three ships" },
-    { supports: ["name", "makers"], source: "sun-2025-07-25", topic: "progress of building" },
-    { supports: "aliases", source: "star-2026-07-02", topic: "the approach taken" },
+    {
+      supports: "makers",
+      source: "trt-world-2024-06-10",
+      exact: "built by Turkish defence firm STM",
+    },
+    {
+      supports: ["name", "makers"],
+      source: "sun-2025-07-25",
+      exact: ["second batch of three Littoral Mission", "Savunma Teknolojileri Muhendislik (STM)"],
+    },
+    {
+      supports: "aliases",
+      source: "star-2026-07-02",
+      exact: "Littoral Mission Ship (LMS) Batch 2",
+    },
   ],
 };

@@ -17,12 +17,21 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
     {
       supports: ["name", "aliases", "operators", "standing"],
       source: "janes-2024-07",
-      topic: "purchases in the 13th plan",
+      exact: [
+        "third batch of Littoral Mission Ship",
+        "Littoral Mission Ship (LMS) vessels",
+        "also now allocate funding",
+      ],
+      inferred: {
+        operators:
+          '"naval procurements"; the Royal Malaysian Navy is printed only as receiver of the Batch 2 ships',
+      },
     },
     {
       supports: ["name", "aliases", "operators"],
       source: "korea-joongang-daily-2025-09-24",
-      topic: "ships Hyundai could supply",
+      exact: ["Littoral Mission Ship Batch-III", "Malaysian Navy’s fleet"],
+      inferred: { operators: "'the Malaysian Navy'" },
     },
   ],
 };

@@ -13,12 +13,12 @@ export const m346: WeaponSystem<"m-346"> = {
     {
       supports: ["name", "makers", "origin"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["Italy’s Leonardo", "M-346"],
     },
     {
       supports: ["name", "makers"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Italy’s Leonardo M-346",
       origin: "AeroTime",
     },
   ],

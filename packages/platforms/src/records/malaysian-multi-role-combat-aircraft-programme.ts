@@ -17,7 +17,7 @@ export const malaysianMultiRoleCombatAircraftProgramme: Programme<"malaysian-mul
       {
         role: "multi-role",
         evidence: [
-          { supports: "role", source: "star-2025-12-18", topic: "plan for multi-role aircraft" },
+          { supports: "role", source: "star-2025-12-18", exact: "multi-role combat aircraft" },
         ],
       },
     ],
@@ -25,12 +25,24 @@ export const malaysianMultiRoleCombatAircraftProgramme: Programme<"malaysian-mul
       {
         supports: ["name", "aliases", "operators", "standing"],
         source: "star-2025-12-18",
-        topic: "plan for multi-role aircraft",
+        exact: [
+          "multi-role combat aircraft (MRCA) programme",
+          "slated for 2035",
+          "says the Royal Malaysian Air Force",
+        ],
       },
       {
         supports: ["name", "aliases", "operators", "standing"],
         source: "army-recognition-2026-01",
-        topic: "plan and the fighters it replaces",
+        exact: [
+          "Multi-Role Combat Aircraft (MRCA) program",
+          "now envisages two squadrons",
+          "modernise the country's air force",
+        ],
+        inferred: {
+          operators:
+            "printed as the country's air force; Royal Malaysian Air Force is not in the part seen",
+        },
       },
     ],
   };

@@ -13,18 +13,22 @@ export const mb339cm: WeaponSystem<"mb-339cm"> = {
     {
       supports: ["name", "aliases", "operators"],
       source: "shephard-2021-06-22",
-      topic: "aircraft to be replaced",
+      exact: ["Aermacchi MB-339CM trainers", "Royal Malaysian Air Force (RMAF)"],
     },
     {
       supports: ["name", "aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "aircraft to be replaced",
+      exact: ["seven Aermacchi MB-339CM jet trainers", "Royal Malaysian Air Force (RMAF)"],
     },
     {
       supports: ["name", "operators"],
       source: "aviacionline-2023-05",
       topic: "aircraft to be replaced",
     },
-    { supports: ["name", "operators"], source: "shephard-2021", topic: "grounded trainers" },
+    {
+      supports: ["name", "operators"],
+      source: "shephard-2021",
+      exact: ["Hawk and MB-339CM closed", "Royal Malaysian Air Force"],
+    },
   ],
 };

@@ -19,24 +19,41 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
     {
       supports: ["name", "operators", "standing", "aliases"],
       source: "guru-2025",
-      topic: "the programme and its bidders",
+      exact: [
+        "중거리 공중방어(MERAD) 사업의",
+        "말레이시아 국방부는 CAP55 공군 현대화",
+        "도입 사업을 검토 중이다",
+      ],
       origin: "Asian Defence Journal",
     },
     {
       supports: ["name", "operators", "aliases"],
       source: "asian-defence-journal-2025-12-11",
-      topic: "air defence without a decision so far",
+      exact: [
+        "medium range air defence (MERAD)",
+        "Malaysia Reaffirms Air Force",
+        "Malaysian Army and RMAF respectively",
+      ],
     },
     {
       supports: ["name", "operators"],
       source: "chosun-biz-2023-03-07",
-      topic: "the purchase under way",
+      exact: ["말레이시아 공군은 현재", "중거리 지대공미사일 도입 사업을"],
     },
     {
       supports: ["name", "operators"],
       source: "malay-mail-2025-12-15",
-      topic: "planned purchases",
+      exact: ["medium-range air defence missile systems", "Malaysian Armed Forces (MAF)"],
+      inferred: { operators: "printed as the Malaysian Armed Forces (MAF), not the state" },
     },
-    { supports: ["name", "operators"], source: "star-2025-12-15", topic: "planned purchases" },
+    {
+      supports: ["name", "operators"],
+      source: "star-2025-12-15",
+      exact: ["medium-range air defence missile systems", "branch of the Armed Forces"],
+      inferred: {
+        operators:
+          "printed as the Armed Forces, under the 13th Malaysia Plan; the state is not named as operator",
+      },
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const mig29n: WeaponSystem<"mig-29n"> = {
     {
       supports: ["name", "operators"],
       source: "air-times-2024-12-05",
-      topic: "aircraft to be replaced",
+      exact: ["MiG-29N buatan Rusia", "Tentera Udara Diraja Malaysia (TUDM)"],
     },
   ],
 };

@@ -10,8 +10,12 @@ export const mig35: WeaponSystem<"mig-35"> = {
   category: "aircraft",
   origin: "russia",
   evidence: [
-    { supports: "name", source: "edge-malaysia-2022-11-14", topic: "the six bidders" },
-    { supports: "name", source: "aerotime-2023-02", topic: "the aircraft in the competition" },
-    { supports: ["aliases", "origin"], source: "star-2023-02-24", topic: "the losing aircraft" },
+    {
+      supports: "name",
+      source: "edge-malaysia-2022-11-14",
+      exact: ["Russia’s Rosoboronexport", "MiG-35"],
+    },
+    { supports: "name", source: "aerotime-2023-02", exact: "Russia’s MiG-35" },
+    { supports: ["aliases", "origin"], source: "star-2023-02-24", exact: "Russia's MIG-35" },
   ],
 };

@@ -19,13 +19,17 @@ export const mrss: Programme<"mrss"> = {
     {
       role: "multi-role-support-ship",
       evidence: [
-        { supports: "role", source: "naval-news-2025-06", topic: "what the ships are for" },
+        { supports: "role", source: "naval-news-2025-06", exact: "future Multi-Role Support Ship" },
         {
           supports: "role",
           source: "defence-security-asia-2025-03",
-          topic: "what the ships are for",
+          exact: "(RMN) Multi-Role Support Ship (MRSS)",
         },
-        { supports: "role", source: "star-2026-07-02", topic: "proposals from abroad" },
+        {
+          supports: "role",
+          source: "star-2026-07-02",
+          exact: "Multi-Role Support Ship (MRSS) programme",
+        },
       ],
     },
   ],
@@ -37,7 +41,7 @@ export const mrss: Programme<"mrss"> = {
         {
           supports: ["feature", "modality"],
           source: "naval-news-2025-06",
-          topic: "what the ships are for",
+          exact: ["ships will be tasked with", "sealift capability for the Malaysian Armed"],
         },
         {
           supports: ["feature", "modality"],
@@ -53,7 +57,7 @@ export const mrss: Programme<"mrss"> = {
         {
           supports: ["feature", "modality"],
           source: "naval-news-2025-06",
-          topic: "what the ships are for",
+          exact: ["ships will be tasked with", "supporting amphibious operations"],
         },
         {
           supports: ["feature", "modality"],
@@ -69,7 +73,7 @@ export const mrss: Programme<"mrss"> = {
         {
           supports: ["feature", "modality"],
           source: "naval-news-2025-06",
-          topic: "what the ships are for",
+          exact: ["ships will be tasked with", "humanitarian assistance and disaster relief"],
         },
         {
           supports: ["feature", "modality"],
@@ -85,7 +89,11 @@ export const mrss: Programme<"mrss"> = {
         {
           supports: ["feature", "modality"],
           source: "malaysian-defence-indera-saktis",
-          topic: "ships to be replaced",
+          exact: [
+            "it wants to replace",
+            "advanced multi-role support ships (MRSS)",
+            "two Indera Sakti multi purpose command",
+          ],
         },
       ],
     },
@@ -98,7 +106,7 @@ export const mrss: Programme<"mrss"> = {
         {
           supports: ["feature", "modality"],
           source: "defence-security-asia-2025-03",
-          topic: "the navy's specifications",
+          exact: ["approximately 150 metres", "around 10,000 tonnes", "navy’s key specifications"],
         },
       ],
     },
@@ -108,23 +116,31 @@ export const mrss: Programme<"mrss"> = {
     {
       supports: ["name", "operators", "standing"],
       source: "star-2026-07-02",
-      topic: "proposals from abroad",
+      exact: [
+        "Multi-Role Support Ship (MRSS) programme",
+        "Royal Malaysian Navy (TLDM)",
+        "evaluating proposals from more than 17",
+      ],
     },
     {
       supports: ["name", "operators"],
       source: "naval-news-2025-06",
-      topic: "requirements of the navy",
+      exact: ["future Multi-Role Support Ship", "Royal Malaysian Navy representative said"],
     },
     {
       supports: ["name", "aliases", "operators", "standing"],
       source: "defence-security-asia-2025-03",
-      topic: "leading yards",
+      exact: [
+        "Support Ship (MRSS) procurement programme",
+        "Royal Malaysian Navy’s (RMN)",
+        "competition among prospective",
+      ],
     },
     {
       supports: ["name", "operators"],
       source: "malaysian-defence-indera-saktis",
-      topic: "ships to be replaced",
+      exact: ["advanced multi-role support ships (MRSS)", "RMN has publicly announced"],
     },
-    { supports: "name", source: "star-2025-12-15", topic: "planned purchases" },
+    { supports: "name", source: "star-2025-12-15", exact: "Multi Role Support Ships (MRSS)" },
   ],
 };

@@ -19,8 +19,17 @@ export const navalStrikeMissile: WeaponSystem<"naval-strike-missile"> = {
     {
       role: "anti-ship",
       evidence: [
-        { supports: "role", source: "star-2026-06-28", topic: "what the replacement must do" },
-        { supports: "role", source: "sun-2026-06", topic: "what the replacement must do" },
+        {
+          supports: "role",
+          source: "star-2026-06-28",
+          exact: ["anti-ship missile system", "Naval Strike Missile (NSM)"],
+          inferred: { role: "the missile system sought in its place is an anti-ship one" },
+        },
+        {
+          supports: "role",
+          source: "sun-2026-06",
+          exact: ["anti-ship missile system", "similar to the NSM"],
+        },
       ],
     },
   ],
@@ -28,17 +37,25 @@ export const navalStrikeMissile: WeaponSystem<"naval-strike-missile"> = {
     {
       supports: ["name", "aliases"],
       source: "star-2026-06-28",
-      topic: "withdrawal of the licence",
+      exact: "Naval Strike Missile (NSM)",
     },
     {
       supports: ["name", "aliases"],
       source: "malay-mail-2026-07-02",
-      topic: "withdrawal of the licence",
+      exact: "Naval Strike Missile (NSM) system",
     },
     {
       supports: ["name", "makers", "origin"],
       source: "red-ping-lcs-missile",
-      topic: "contract of 2018",
+      exact: [
+        "Naval Strike Missile (NSM)",
+        "RMN and Kongsberg Defence & Aerospace",
+        "Norway previously revoked",
+      ],
+      inferred: {
+        makers: "the other party to the contract; the page does not say who makes it",
+        origin: "from Norway's export licence",
+      },
     },
   ],
 };

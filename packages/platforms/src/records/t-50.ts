@@ -27,12 +27,19 @@ export const t50: WeaponSystem<"t-50"> = {
         {
           supports: ["feature", "modality"],
           source: "lockheed-martin-2001-10-31",
-          topic: "shares of the work",
+          exact: [
+            "wing, avionics and the electronic flight",
+            "Lockheed Martin Aeronautics Company is the",
+            "principal subcontractor and is responsible for",
+          ],
         },
         {
           supports: ["feature", "modality"],
           source: "flightglobal-2002-08",
-          topic: "shares of the work",
+          exact: [
+            "avionics, flight control system and wings",
+            "principal subcontractor Lockheed Martin",
+          ],
         },
       ],
     },
@@ -42,20 +49,35 @@ export const t50: WeaponSystem<"t-50"> = {
     {
       supports: ["name", "makers"],
       source: "lockheed-martin-2001-10-31",
-      topic: "roll-out of the prototype",
+      exact: [
+        "first T-50 Golden Eagle aircraft",
+        "developed by Korea Aerospace Industries (KAI)",
+        "with the assistance of Lockheed Martin",
+      ],
     },
-    { supports: ["name", "makers"], source: "lockheed-martin-2002-08-20", topic: "first flight" },
+    {
+      supports: ["name", "makers"],
+      source: "lockheed-martin-2002-08-20",
+      exact: [
+        "T-50 Golden Eagle successfully completed its",
+        "Korea Aerospace Industries (KAI) facility",
+        "Lockheed Martin is a major participant",
+      ],
+    },
     {
       supports: ["name", "aliases", "makers"],
       source: "flightglobal-2002-08",
-      topic: "first flight",
+      exact: [
+        "T-50 Golden Eagle supersonic advanced trainer",
+        "Korea Aerospace Industries (KAI)/Lockheed Martin",
+      ],
     },
     {
       supports: ["name", "aliases", "makers"],
       source: "gutzy-asia-2024-03-08",
-      topic: "trainer for Malaysian pilots",
+      exact: ["T-50 Golden Eagle advanced trainer", "development by KAI and Lockheed Martin"],
     },
-    { supports: "family", source: "aerotime-2023-02", topic: "the T-50 and its versions" },
-    { supports: "family", source: "star-2023-05-25", topic: "users in the region" },
+    { supports: "family", source: "aerotime-2023-02", exact: "based on the T-50" },
+    { supports: "family", source: "star-2023-05-25", exact: "100 T-50/FA-50 combat" },
   ],
 };

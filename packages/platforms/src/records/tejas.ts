@@ -13,24 +13,24 @@ export const tejas: WeaponSystem<"tejas"> = {
     {
       supports: ["name.en", "makers"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["makes Tejas", "India’s Hindustan Aeronautics Ltd (HAL)"],
     },
     {
       supports: ["name.en", "makers"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: "Indian’s HAL Tejas",
     },
-    { supports: ["name.en", "origin"], source: "star-2023-02-24", topic: "the losing aircraft" },
+    { supports: ["name.en", "origin"], source: "star-2023-02-24", exact: "India's Tejas" },
     {
       supports: ["name.en", "makers"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: "FA-50 & HAL LCA Tejas",
     },
-    { supports: "name.ko", source: "hankyung-2023-02-24", topic: "the bidders" },
+    { supports: "name.ko", source: "hankyung-2023-02-24", exact: "인도 테자스(Tejas)" },
     {
       supports: "name.ko",
       source: "segye-ilbo-2023-02-24",
-      topic: "aircraft that were not chosen",
+      exact: "인도 테자스",
     },
   ],
 };

@@ -18,8 +18,12 @@ export const tigon: WeaponSystem<"tigon"> = {
     {
       role: "troop-transport",
       evidence: [
-        { supports: "role", source: "mylesat-2018-05-05", topic: "the vehicle offered" },
-        { supports: "role", source: "malaysian-defence-2018", topic: "vehicles at the exhibition" },
+        {
+          supports: "role",
+          source: "mylesat-2018-05-05",
+          exact: "kendaraan angkut personel (APC)",
+        },
+        { supports: "role", source: "malaysian-defence-2018", exact: "Hanwa Tigon 6X6 APC" },
       ],
     },
   ],
@@ -31,7 +35,7 @@ export const tigon: WeaponSystem<"tigon"> = {
         {
           supports: ["feature", "modality"],
           source: "mylesat-2018-05-05",
-          topic: "origin of the vehicle",
+          exact: ["Tigon dikembangkan dari ranpur", "Black Fox milik Hanwha"],
         },
       ],
     },
@@ -42,12 +46,12 @@ export const tigon: WeaponSystem<"tigon"> = {
         {
           supports: ["feature", "modality"],
           source: "mylesat-2018-05-05",
-          topic: "trials to come",
+          exact: ["pengujian terbatas di Malaysia", "diperkirakan akan"],
         },
         {
           supports: ["feature", "modality"],
           source: "malaysian-defence-2018",
-          topic: "trials to come",
+          exact: ["undergoing trials at Port Dickson", "according to Shepards Media"],
         },
       ],
     },
@@ -63,12 +67,23 @@ export const tigon: WeaponSystem<"tigon"> = {
     {
       supports: ["name", "makers", "origin", "standing", "specs"],
       source: "mylesat-2018-05-05",
-      topic: "the vehicle offered",
+      exact: [
+        "525 tenaga kuda",
+        "100 km/jam",
+        "1.000 km",
+        "Tigon bisa membawa delapan pasukan",
+        "Korea Selatan, Hanwha Defense Systems",
+        "ditawarkan kepada AD Malaysia",
+      ],
+      inferred: {
+        specs:
+          'crew counted from driver, commander and gunner (pengemudi, komandan dan penembak); "delapan" is eight',
+      },
     },
     {
       supports: ["name", "makers"],
       source: "malaysian-defence-2018",
-      topic: "vehicles at the exhibition",
+      exact: "Hanwa Defense Vehicles Tigon 6X6",
     },
   ],
 };

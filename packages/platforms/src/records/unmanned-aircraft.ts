@@ -14,7 +14,7 @@ export const unmannedAircraft: PlatformClass<"unmanned-aircraft"> = {
     {
       supports: ["name", "standing"],
       source: "janes-2024-07",
-      topic: "purchases in the 13th plan",
+      exact: ["six unmanned aerial vehicles", "also now allocate funding"],
     },
   ],
 };

@@ -23,17 +23,37 @@ export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asia
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "zum-2025-10-21",
-      topic: "the agency head on the recognition",
+      exact: ["아시아 지역 수출 확대와", "국내 항공산업 발전도 기대된다", "석종건 방사청장은"],
+      inferred: {
+        date: '"21일", the day of the announcement; month and year from the issue in our file',
+        office: "방사청장, the short form of 방위사업청장 (not among its aliases)",
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "a-news-2025-10-21",
-      topic: "the agency head on the recognition",
+      exact: [
+        "expand exports of homegrown aircraft",
+        "DAPA Minister Seok Jong-gun",
+        "anticipated to serve",
+        "through arms industry cooperation",
+      ],
+      inferred: {
+        date: 'the day of the signing, "Tuesday"; the day from the address (2025/10/21)',
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "ifairworthy-airworthiness",
-      topic: "the agency head on the recognition",
+      exact: [
+        "stated Seok Jong-geon, DAPA Administrator",
+        "we anticipate that exports",
+        "aviation industry will develop through",
+      ],
+      inferred: {
+        date: "day of the release that is quoted; the page prints no day",
+        office: "printed DAPA Administrator",
+      },
     },
     {
       contradicts: "text",
@@ -41,7 +61,7 @@ export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asia
         en: "Airworthiness certification is where international arms cooperation begins; the accord will make Korean aircraft more trusted and competitive in Asia.",
       },
       source: "axinova-news-2025-10-22",
-      topic: "the agency head on the recognition",
+      exact: ["국제 방산 협력의 출발점", "신뢰성과 경쟁력이 한층 강화될"],
     },
     {
       contradicts: "text",
@@ -49,7 +69,7 @@ export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asia
         en: "The occasion showed anew how much the certification matters internationally; cooperation with Malaysia is a starting point.",
       },
       source: "kuki-news-2025-10-21",
-      topic: "the agency head on the recognition",
+      exact: ["국제적 중요성을 재확인한 자리", "말레이시아와의 협력을 계기로"],
     },
   ],
 };

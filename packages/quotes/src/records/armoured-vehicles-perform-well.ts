@@ -19,7 +19,13 @@ export const armouredVehiclesPerformWell: Statement<"armoured-vehicles-perform-w
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "hankyung-1994-08-03",
-      topic: "visit of the Malaysian commander",
+      exact: [
+        "운용중인 한국산 장갑차의",
+        "보르한총사령관도",
+        "매우 우수하다",
+        "3일오전 방한한 말레이시아 군총사령관 보르한",
+      ],
+      inferred: { date: '"3일"; month and year from the address (1994080301191)' },
     },
   ],
 };

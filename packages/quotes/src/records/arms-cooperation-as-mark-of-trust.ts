@@ -21,13 +21,24 @@ export const armsCooperationAsMarkOfTrust: Statement<"arms-cooperation-as-mark-o
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "newspim-2024-11-25",
-      topic: "joint statement of the summit",
+      exact: [
+        "상호신뢰의 상징이라는 인식",
+        "지속 모색할 것",
+        "양 정상은 공동성명에서",
+        "2024.11.25",
+      ],
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "joint statement of the summit",
+      exact: [
+        "symbol of mutual trust",
+        "continue to seek ways",
+        "research and development, military technology",
+        "Yoon and Anwar said in the",
+        "Published: 25 Nov. 2024",
+      ],
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {

@@ -22,7 +22,13 @@ export const aspirationIntoAchievement: Statement<"aspiration-into-achievement">
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-ties",
-      topic: "keynote at the seminar",
+      exact: [
+        "change our aspiration into our achievement",
+        "Korea's guidance and friendship",
+        "Defence Minister Mohamed Khaled Nordin",
+        "here on Monday",
+      ],
+      inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
   ],
 };

@@ -22,12 +22,20 @@ export const asymmetricThreatsMetTogether: Statement<"asymmetric-threats-met-tog
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-mou",
-      topic: "the ambassador at the seminar",
+      exact: [
+        "best addressed together",
+        "Korea to Malaysia Yeo Sung-bae",
+        "Ambassador of the Republic of Korea",
+        "KUALA LUMPUR, Sept 22 (Bernama)",
+      ],
+      inferred: {
+        date: '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+      },
     },
     {
       supports: ["speaker", "office"],
       source: "sun-2025-09",
-      topic: "the ambassador at the seminar",
+      exact: ["Ambassador of the Republic of Korea", "Korea to Malaysia Yeo Sung-bae"],
     },
     {
       contradicts: "text",
@@ -35,7 +43,7 @@ export const asymmetricThreatsMetTogether: Statement<"asymmetric-threats-met-tog
         en: "The threats demand joint answers, of which arms-industry cooperation and artificial intelligence are turning into main parts.",
       },
       source: "sun-2025-09",
-      topic: "the ambassador at the seminar",
+      exact: ["require joint solutions", "emerging as key components"],
     },
   ],
 };

@@ -22,11 +22,11 @@ export const beyondExportsDeclaration: Quotation<"beyond-exports-declaration"> =
       paragraph: 21,
       exact: "South Korea’s declaration that it",
     },
-    { supports: "text", source: "maia-mou", topic: "the agency head on the memorandum" },
+    { supports: "text", source: "maia-mou", exact: "beyond exports of weapons systems" },
     {
       supports: "text",
       source: "defence-blog-2025-11-02",
-      topic: "the agency head on the memorandum",
+      exact: "Going beyond exports of weapons systems",
     },
     {
       contradicts: "speaker",
@@ -39,13 +39,17 @@ export const beyondExportsDeclaration: Quotation<"beyond-exports-declaration"> =
       contradicts: "speaker",
       reported: "seok-jong-gun",
       source: "maia-mou",
-      topic: "the agency head on the memorandum",
+      exact: ["beyond exports of weapons systems", "Seok Jong-gun, minister"],
     },
     {
       contradicts: "speaker",
       reported: "seok-jong-gun",
       source: "defence-blog-2025-11-02",
-      topic: "the agency head on the memorandum",
+      exact: [
+        "Seok was quoted as saying",
+        "Going beyond exports of weapons systems",
+        "DAPA Minister Seok Jong-gun",
+      ],
     },
   ],
 };

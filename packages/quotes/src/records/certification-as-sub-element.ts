@@ -33,7 +33,11 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
         en: "The recognition is an agreement of its own, signed on 21 October 2025.",
       },
       source: "a-news-2025-10-21",
-      topic: "recognition signed before the memorandum",
+      exact: [
+        "South Korea and Malaysia singed",
+        "a deal Tuesday",
+        "recognize the airworthiness certification of",
+      ],
     },
     {
       contradicts: "text",
@@ -41,7 +45,11 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
         en: "The recognition is an agreement of its own, signed on 21 October 2025.",
       },
       source: "zum-2025-10-21",
-      topic: "recognition signed before the memorandum",
+      exact: [
+        "방위사업청은 말레이시아 공군과",
+        "군용항공기 감항인증 상호인정 체결",
+        "체결했다고 21일 밝혔다",
+      ],
     },
     {
       contradicts: "text",
@@ -49,7 +57,7 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
         en: "The recognition is an agreement of its own, signed the week before.",
       },
       source: "maia-mou",
-      topic: "separate agreement of the week before",
+      exact: ["Last week", "mutually recognize"],
     },
     {
       contradicts: "text",
@@ -57,7 +65,10 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
         en: "The recognition is an agreement of its own, signed the week before.",
       },
       source: "defensehere-mou",
-      topic: "separate agreement of the week before",
+      exact: [
+        "also signed a separate pact",
+        "airworthiness certification of their military aircraft",
+      ],
     },
   ],
 };

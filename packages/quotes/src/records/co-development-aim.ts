@@ -36,7 +36,8 @@ export const coDevelopmentAim: Statement<"co-development-aim"> = {
         en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
       },
       source: "news1-2025-10-27",
-      topic: "Malaysia's modernisation programmes",
+      exact: ["전투기, 함정, 유도무기", "정부와 기업이", "정부 간(G2G) 협력", "방사청은"],
+      inferred: { by: "printed 방사청, short for 방위사업청" },
       by: "dapa",
     },
     {
@@ -45,7 +46,7 @@ export const coDevelopmentAim: Statement<"co-development-aim"> = {
         en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
       },
       source: "herald-business-2025-10-27",
-      topic: "Malaysia's modernisation programmes",
+      exact: ["말레이시아 군이 추진", "전투기, 함정, 유도무기 등", "정부 간(G2G) 협력 기반을"],
       by: "dapa",
     },
     {
@@ -54,7 +55,12 @@ export const coDevelopmentAim: Statement<"co-development-aim"> = {
         en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
       },
       source: "m5-dergi-mou",
-      topic: "Malaysia's modernisation programmes",
+      exact: [
+        "direct government-to-government framework",
+        "Malaysia’s defense modernization, including",
+        "fighter jets, naval ships",
+        "and missile systems",
+      ],
     },
   ],
 };

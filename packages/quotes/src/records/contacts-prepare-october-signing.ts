@@ -27,7 +27,16 @@ export const contactsPrepareOctoberSigning: Statement<"contacts-prepare-october-
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-mou",
-      topic: "the ambassador at the seminar",
+      exact: [
+        "pave the way",
+        "MoU is expected to be signed",
+        "Korea to Malaysia Yeo Sung-bae",
+        "Ambassador of the Republic of Korea",
+        "KUALA LUMPUR, Sept 22 (Bernama)",
+      ],
+      inferred: {
+        date: '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+      },
     },
   ],
 };

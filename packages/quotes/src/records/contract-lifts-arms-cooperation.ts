@@ -23,12 +23,25 @@ export const contractLiftsArmsCooperation: Statement<"contract-lifts-arms-cooper
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "donga-2023-05-23",
-      topic: "signing of the FA-50 contract",
+      exact: [
+        "방산 협력의 수준을 한 단계",
+        "2차 수주뿐 아니라",
+        "기술만큼 국가 간 신뢰가",
+        "이종섭 국방부 장관은 23일(현지시각)",
+      ],
+      inferred: { date: "23일(현지시각); month and year from the address, 20230523" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "seoul-economic-daily-2023-05-23",
-      topic: "signing of the FA-50 contract",
+      exact: [
+        "한 단계 격상시키는 중요한 계기가",
+        "향후 협상에 긍정적 영향을 미칠",
+        "이종섭 국방장관이 23일",
+      ],
+      inferred: {
+        date: '"23일"; month and year from the day of issue recorded for the page (not in the part seen)',
+      },
     },
   ],
 };

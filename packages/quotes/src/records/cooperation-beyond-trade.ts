@@ -23,12 +23,24 @@ export const cooperationBeyondTrade: Statement<"cooperation-beyond-trade"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "newsis-2024-11-25",
-      topic: "opening words at the summit",
+      exact: [
+        "교역, 투자, 인적 교류를 넘어",
+        "국방, 방산, 그린수소, 핵심 광물을",
+        "나아가길 기대한다",
+        "윤석열 대통령은 25일",
+        "2024.11.25",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "modality"],
       source: "indo-pacific-defense-forum-2024-11",
-      topic: "opening words at the summit",
+      exact: [
+        "hope the bilateral cooperation would expand",
+        "beyond trade, investment and people-to-people",
+        "green hydrogen and key minerals",
+        "according to the Yonhap News Agency",
+        "South Korean President Yoon Suk Yeol",
+      ],
       origin: "Yonhap",
     },
     {

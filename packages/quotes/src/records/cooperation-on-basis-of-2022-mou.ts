@@ -23,13 +23,19 @@ export const cooperationOnBasisOf2022Mou: Statement<"cooperation-on-basis-of-202
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "news1-2024-11-25",
-      topic: "the talks of the leaders",
+      exact: [
+        "2022년 체결된 한-말레이시아 국방협력",
+        "확대해 나가기를 희망한다",
+        "윤석열 대통령은 이날",
+        "25일 전략적 동반자 관계를",
+      ],
+      inferred: { date: '"25일" on a page of November 2024 (day of issue not shown)' },
       origin: "ROK presidential office account of the 2024-11-25 summit",
     },
     {
       supports: ["speaker", "office", "date", "modality"],
       source: "donga-2024-11-25",
-      topic: "the talks of the leaders",
+      exact: ["협력을 확대해나가기를 희망한다", "윤석열 대통령은 25일", "입력 2024년 11월 25일"],
       origin: "ROK presidential office account of the 2024-11-25 summit",
     },
   ],

@@ -21,13 +21,24 @@ export const deeperDefenceCooperationAgreed: Statement<"deeper-defence-cooperati
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "newspim-2024-11-25",
-      topic: "joint statement of the summit",
+      exact: [
+        "국방 당국 간 정례적 교류의",
+        "보다 강화하기로 합의했다",
+        "양 정상은 공동성명에서",
+        "2024.11.25",
+      ],
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "joint statement of the summit",
+      exact: [
+        "regular exchanges between defense authorities",
+        "further strengthen defense cooperation",
+        "cooperation signed in 2022",
+        "Yoon and Anwar said in the",
+        "Published: 25 Nov. 2024",
+      ],
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {

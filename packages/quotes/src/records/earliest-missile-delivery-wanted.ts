@@ -22,12 +22,24 @@ export const earliestMissileDeliveryWanted: Statement<"earliest-missile-delivery
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2026-06-28",
-      topic: "choice of an anti-ship missile",
+      exact: [
+        "supply the missiles earliest",
+        "takes up to eight years",
+        "Minister Datuk Seri Mohamed Khaled Nordin",
+        "Sunday (June 28)",
+      ],
+      inferred: { date: "the year from the address" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2026-06",
-      topic: "choice of an anti-ship missile",
+      exact: [
+        "missiles earliest",
+        "up to eight years",
+        "not a viable",
+        "Defence Minister Datuk",
+        "Mohamed Khaled Nordin said",
+      ],
     },
     {
       contradicts: "text",
@@ -35,7 +47,7 @@ export const earliestMissileDeliveryWanted: Statement<"earliest-missile-delivery
         en: "The earlier missile purchase had taken up to eight years; now the government wants faster delivery.",
       },
       source: "red-ping-lcs-missile",
-      topic: "choice of an anti-ship missile",
+      exact: ["took up to eight years", "seeking faster delivery"],
     },
   ],
 };

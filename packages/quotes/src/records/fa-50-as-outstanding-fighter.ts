@@ -22,7 +22,15 @@ export const fa50AsOutstandingFighter: Statement<"fa-50-as-outstanding-fighter">
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "korea-net-2023-02",
-      topic: "signing of the letter of acceptance",
+      exact: [
+        "jet tempur luar biasa",
+        "Sekretaris Jenderal Kementerian Pertahanan Malaysia",
+        "Muez bin Abd Aziz berkata",
+        "tanggal 24 Februari",
+      ],
+      inferred: {
+        date: "told with the signing of 24 February; the year is not printed, and the statement itself is not dated",
+      },
     },
     {
       supports: ["speaker", "office"],
@@ -35,7 +43,7 @@ export const fa50AsOutstandingFighter: Statement<"fa-50-as-outstanding-fighter">
         en: "The FA-50 is a multi-purpose aircraft, and its operation in South Korea impressed him.",
       },
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "signing of the letter of acceptance",
+      exact: ["multi-purpose aircraft", "very impressed"],
     },
   ],
 };

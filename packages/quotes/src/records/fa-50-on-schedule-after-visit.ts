@@ -22,7 +22,13 @@ export const fa50OnScheduleAfterVisit: Statement<"fa-50-on-schedule-after-visit"
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "defence-security-asia-2024-09",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "39 percent complete",
+        "will undoubtedly enhance the readiness",
+        "Defence Minister Datuk Seri",
+        "Mohamed Khaled Nordin",
+      ],
+      inferred: { date: "the month of issue in the record; the page as seen prints no date" },
     },
   ],
 };

@@ -21,12 +21,25 @@ export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "yonhap-2023-05-23",
-      topic: "release on the signing",
+      exact: ["a crucial chance", "said in a press release", "May 23 (Yonhap)"],
+      inferred: {
+        speaker: "'the ministry', of the Defense Minister named before",
+        date: "the dateline's day; year from the address",
+      },
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "urdupoint-2023-05-23",
-      topic: "release on the signing",
+      exact: [
+        "crucial chance to elevate",
+        "interest and will for support",
+        "South Korean defense ministry said",
+        "23rd May, 2023",
+      ],
+      inferred: {
+        speaker: "printed as the South Korean defense ministry",
+        date: 'reported "on Tuesday", the page\'s day',
+      },
     },
   ],
 };

@@ -23,12 +23,28 @@ export const fasterFa50DeliveryRequest: Statement<"faster-fa-50-delivery-request
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "haipress-2024-11-26",
-      topic: "request to speed up the FA-50M",
+      exact: [
+        "Kalau boleh dipercepatkan",
+        "18 unit pesawat FA-50M",
+        "sepatutnya sampai 2026",
+        "beberapa tahun lepas diputuskan",
+        "dimaklumkan Perdana Menteri,Datuk Seri Anwar Ibrahim",
+        "2024-11-26 HaiPress",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2024-11-26",
-      topic: "request to speed up the FA-50M",
+      exact: [
+        "If possible, expedite it",
+        "18 units of FA-50M aircraft",
+        "should arrive (in 2026)",
+        "made a few years ago",
+        "Prime Minister Datuk Seri Anwar Ibrahim",
+      ],
+      inferred: {
+        date: "the page's day of issue (2024-11-26 by the search); the text names no day",
+      },
     },
   ],
 };

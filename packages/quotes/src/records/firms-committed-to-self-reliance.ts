@@ -21,7 +21,12 @@ export const firmsCommittedToSelfReliance: Statement<"firms-committed-to-self-re
     {
       supports: ["text", "speaker", "office", "modality"],
       source: "sun-2025-09",
-      topic: "the ambassador at the seminar",
+      exact: [
+        "companies remain committed",
+        "self-reliant defence sector",
+        "Korea to Malaysia Yeo Sung-bae",
+        "Ambassador of the Republic of Korea",
+      ],
     },
     {
       supports: ["speaker", "office", "date"],

@@ -22,7 +22,17 @@ export const followOnSupportForPartners: Statement<"follow-on-support-for-partne
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2024-05-09",
-      topic: "follow-on support for supplied weapons",
+      exact: [
+        "follow-on logistics",
+        "Minister of South Korea’s Defence",
+        "Seok Jong Gun",
+        "Asia 2024 exhibitions",
+      ],
+      inferred: {
+        speaker:
+          'the quotation stands between two sentences that give Seok as the speaker ("he added", "Seok told Bernama")',
+        date: '"told Bernama at" the exhibition, whose days the page does not print',
+      },
     },
   ],
 };

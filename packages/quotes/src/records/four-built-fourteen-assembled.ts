@@ -22,7 +22,17 @@ export const fourBuiltFourteenAssembled: Statement<"four-built-fourteen-assemble
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2023-05-25",
-      topic: "final assembly in Malaysia",
+      exact: [
+        "four will be totally made",
+        "the 14 aircraft",
+        "close technical coordination",
+        "chief executive officer Kang Goo-Young",
+        "Korea Aerospace Industries (KAI)",
+        "Wednesday (May 25)",
+      ],
+      inferred: {
+        date: 'the month from "(May 25)", the year from LIMA ‘23; the day of the interview is not printed',
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],

@@ -19,17 +19,35 @@ export const fromGoodwillToResults: Statement<"from-goodwill-to-results"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-ties",
-      topic: "keynote at the seminar",
+      exact: [
+        "Dialogue alone is not enough",
+        "from goodwill to outcome",
+        "Defence Minister Mohamed Khaled Nordin",
+        "here on Monday",
+      ],
+      inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22",
-      topic: "keynote at the seminar",
+      exact: [
+        "from goodwill to outcome",
+        "Mohamed Khaled Nordin stated",
+        "Defence Minister Datuk Seri",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22-malay",
-      topic: "keynote at the seminar",
+      exact: [
+        "tidak mencukupi",
+        "niat baik kepada hasil",
+        "Seri Mohamed Khaled Nordin",
+        "Menteri Pertahanan Datuk",
+      ],
+      inferred: {
+        date: "the page's day of issue (2025-09-22 by the index); the part seen prints no day",
+      },
     },
   ],
 };

@@ -33,18 +33,39 @@ export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
     {
       supports: ["text", "speaker", "office", "date"],
       source: "maia-mou",
-      topic: "the agency head on the memorandum",
+      exact: [
+        "beyond exports of weapons systems",
+        "genuine partner",
+        "Seok Jong-gun, minister",
+        "(DAPA)",
+        "Korea and Malaysia on Monday",
+      ],
+      inferred: {
+        date: 'the day of the signing, "on Monday"; the page gives no day for the words',
+      },
     },
     {
       supports: ["text", "speaker", "office"],
       source: "defence-blog-2025-11-02",
-      topic: "the agency head on the memorandum",
+      exact: [
+        "Going beyond exports of weapons systems",
+        "as a ‘genuine partner,’ as well",
+        "Seok was quoted as saying",
+        "DAPA Minister Seok Jong-gun",
+      ],
     },
     {
       supports: ["speaker", "office", "date"],
       source: "defensehere-mou",
-      topic: "the agency head on the memorandum",
+      exact: ["Seok stated that Korea", "DAPA Minister Seok Jong-gun"],
     },
-    { supports: "date", source: "newsis-2025-10-27", topic: "signing of the memorandum" },
+    {
+      supports: "date",
+      source: "newsis-2025-10-27",
+      exact: ["말레이시아 국방부 장관이 27일(현지시간)", "양해각서(MOU)를 공식 체결했다고"],
+      inferred: {
+        date: 'the day of the signing, "27일(현지시간)"; month and year from the address (20251027)',
+      },
+    },
   ],
 };

@@ -31,31 +31,42 @@ export const keyCountryQuotation: Quotation<"key-country-quotation"> = {
       paragraph: 24,
       exact: "Administration Minister Seok Jong-gun stated",
     },
-    { supports: "text", source: "m5-dergi-mou", topic: "Malaysia's position and growth" },
+    {
+      supports: "text",
+      source: "m5-dergi-mou",
+      exact: ["Malaysia is a key country", "the Strait of Malacca", "high growth potential"],
+    },
     {
       contradicts: "speaker",
       reported: "dapa",
       source: "m5-dergi-mou",
-      topic: "Malaysia's position and growth",
+      exact: ["potential,” DAPA said", "Malaysia is a key country"],
     },
-    { supports: "date", source: "news1-2025-10-27", topic: "signing of the memorandum" },
+    {
+      supports: "date",
+      source: "news1-2025-10-27",
+      exact: ["말레이시아 국방부 장관은 27일", "양해각서(MOU)를 공식 체결했다"],
+      inferred: {
+        date: 'the day of the signing, "27일"; month and year from the day of issue recorded for the page (not in the part seen)',
+      },
+    },
     {
       contradicts: "speaker",
       reported: null,
       source: "news1-2025-10-27",
-      topic: "Malaysia's position, told as plain narrative",
+      exact: ["말라카 해협", "높은 성장 잠재력을"],
     },
     {
       contradicts: "speaker",
       reported: null,
       source: "herald-business-2025-10-27",
-      topic: "Malaysia's position, told as plain narrative",
+      exact: "동남아시아의 핵심 국가로",
     },
     {
       contradicts: "speaker",
       reported: null,
       source: "newsstep-2025-10-27",
-      topic: "Malaysia's position, told as plain narrative",
+      exact: "동남아시아의 핵심 국가로",
     },
   ],
 };

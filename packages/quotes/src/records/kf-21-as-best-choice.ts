@@ -17,7 +17,15 @@ export const kf21AsBestChoice: Statement<"kf-21-as-best-choice"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "defence-security-asia-2024-05",
-      topic: "marketing of the KF-21",
+      exact: [
+        "will be the optimal solution",
+        "Regional Manager for Asia, Park Shangshin",
+        "DSA & NATSEC 2024 exhibition",
+        "KF-21 “Boramae” fighter aircraft",
+      ],
+      inferred: {
+        date: '"recently concluded" DSA & NATSEC 2024, held in May 2024; the page prints no month',
+      },
     },
   ],
 };

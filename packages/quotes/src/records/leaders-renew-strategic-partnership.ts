@@ -22,7 +22,16 @@ export const leadersRenewStrategicPartnership: Statement<"leaders-renew-strategi
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "news-az-2025-10-27",
-      topic: "post on the meeting of the leaders",
+      exact: [
+        "reaffirmed our shared commitment",
+        "65th anniversary of diplomatic ties",
+        "Strategic Partnership established in 2024",
+        "Anwar said on X",
+        "Malaysian Prime Minister Anwar Ibrahim",
+      ],
+      inferred: {
+        date: '"On Monday", the day of the meetings; the day of issue (2025-10-27) by the search',
+      },
     },
   ],
 };

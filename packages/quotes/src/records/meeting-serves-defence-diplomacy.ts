@@ -22,7 +22,13 @@ export const meetingServesDefenceDiplomacy: Statement<"meeting-serves-defence-di
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "brings important benefits",
+        "context of defence diplomacy",
+        "says Senior Defence Minister",
+        "Seri Hishammuddin Hussein",
+        "Pertahanan, April 27, 2022",
+      ],
     },
   ],
 };

@@ -22,12 +22,23 @@ export const missileMustFitCombatSystem: Statement<"missile-must-fit-combat-syst
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2026-06-28",
-      topic: "choice of an anti-ship missile",
+      exact: [
+        "French-built Combat Management System",
+        "must be fully interoperable",
+        "Minister Datuk Seri Mohamed Khaled Nordin",
+        "Sunday (June 28)",
+      ],
+      inferred: { date: "the year from the address" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2026-06",
-      topic: "choice of an anti-ship missile",
+      exact: [
+        "fully interoperable",
+        "French-built Combat Management System",
+        "Defence Minister Datuk",
+        "Mohamed Khaled Nordin said",
+      ],
     },
   ],
 };

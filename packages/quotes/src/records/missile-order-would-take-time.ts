@@ -22,7 +22,15 @@ export const missileOrderWouldTakeTime: Statement<"missile-order-would-take-time
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2026-07-02-missile",
-      topic: "the navy chief on the missile",
+      exact: [
+        "place an order today",
+        "require time for manufacturing, delivery",
+        "integration with the ship's combat",
+        "Admiral Tan Sri Zulhelmy Ithnain",
+        "The Navy chief said",
+        "on Thursday (July 2)",
+      ],
+      inferred: { date: '"Thursday (July 2)"; the year from the address (2026/07/02)' },
     },
   ],
 };

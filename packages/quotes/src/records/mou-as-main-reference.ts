@@ -21,7 +21,12 @@ export const mouAsMainReference: Statement<"mou-as-main-reference"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "main reference document in interactions",
+        "says Senior Defence Minister",
+        "Seri Hishammuddin Hussein",
+        "Pertahanan, April 27, 2022",
+      ],
     },
   ],
 };

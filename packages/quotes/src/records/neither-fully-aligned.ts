@@ -30,7 +30,11 @@ export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
         en: "South Korea bases deterrence on its alliance with the United States.",
       },
       source: "kbs-world-2025-06-26",
-      topic: "deterrence on the basis of the alliance",
+      exact: [
+        "comprehensive deterrence capabilities based on",
+        "South Korea-U.S. alliance",
+        "Kang said Lee",
+      ],
       by: "kang-yu-jung",
     },
   ],

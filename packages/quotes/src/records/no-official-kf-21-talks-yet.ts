@@ -17,7 +17,15 @@ export const noOfficialKf21TalksYet: Statement<"no-official-kf-21-talks-yet"> = 
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "defence-security-asia-2024-05",
-      topic: "no official discussions so far",
+      exact: [
+        "not yet started official discussions",
+        "Regional Manager for Asia, Park Shangshin",
+        "DSA & NATSEC 2024 exhibition",
+        "Korea Aerospace Industries (KAI)",
+      ],
+      inferred: {
+        date: '"recently concluded" DSA & NATSEC 2024, held in May 2024; the page prints no month',
+      },
     },
   ],
 };

@@ -22,12 +22,24 @@ export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22",
-      topic: "keynote at the seminar",
+      exact: [
+        "share, transfer and help build",
+        "Mohamed Khaled Nordin stated",
+        "Defence Minister Datuk Seri",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22-malay",
-      topic: "keynote at the seminar",
+      exact: [
+        "bukan sekadar soal membeli",
+        "kesediaan anda untuk berkongsi",
+        "Seri Mohamed Khaled Nordin",
+        "Menteri Pertahanan Datuk",
+      ],
+      inferred: {
+        date: "the page's day of issue (2025-09-22 by the index); the part seen prints no day",
+      },
     },
   ],
 };

@@ -22,7 +22,15 @@ export const purchaseFollowsPlanTo2055: Statement<"purchase-follows-plan-to-2055
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "free-malaysia-today-2024-03-19",
-      topic: "reply in parliament",
+      exact: [
+        "RM3.8 billion acquisition",
+        "single-platform two-seater aircraft",
+        "trainer and light combat aircraft",
+        "mid-life upgrade programme",
+        "operational capability until 2055",
+        "Deputy defence minister Adly Zahari",
+      ],
+      inferred: { date: '"today" on a page whose address has 2024/03/19' },
     },
   ],
 };

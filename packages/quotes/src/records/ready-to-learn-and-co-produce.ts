@@ -22,17 +22,36 @@ export const readyToLearnAndCoProduce: Statement<"ready-to-learn-and-co-produce"
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-ties",
-      topic: "keynote at the seminar",
+      exact: [
+        "embrace technology transfer",
+        "co-development and co-production",
+        "Defence Minister Mohamed Khaled Nordin",
+        "here on Monday",
+      ],
+      inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22",
-      topic: "keynote at the seminar",
+      exact: [
+        "ready to learn from",
+        "co-development and co-production",
+        "Mohamed Khaled Nordin stated",
+        "Defence Minister Datuk Seri",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22-malay",
-      topic: "keynote at the seminar",
+      exact: [
+        "bersedia mempelajari kepakaran Korea Selatan",
+        "menerima pemindahan teknologi",
+        "Seri Mohamed Khaled Nordin",
+        "Menteri Pertahanan Datuk",
+      ],
+      inferred: {
+        date: "the page's day of issue (2025-09-22 by the index); the part seen prints no day",
+      },
     },
   ],
 };

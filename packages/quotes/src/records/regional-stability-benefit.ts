@@ -22,17 +22,35 @@ export const regionalStabilityBenefit: Statement<"regional-stability-benefit"> =
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-ties",
-      topic: "keynote at the seminar",
+      exact: [
+        "enhance our national security",
+        "stability in the wider region",
+        "Defence Minister Mohamed Khaled Nordin",
+        "here on Monday",
+      ],
+      inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22",
-      topic: "keynote at the seminar",
+      exact: [
+        "peace and stability in the",
+        "Mohamed Khaled Nordin stated",
+        "Defence Minister Datuk Seri",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2025-09-22-malay",
-      topic: "keynote at the seminar",
+      exact: [
+        "keselamatan negara",
+        "keamanan dan kestabilan serantau",
+        "Seri Mohamed Khaled Nordin",
+        "Menteri Pertahanan Datuk",
+      ],
+      inferred: {
+        date: "the page's day of issue (2025-09-22 by the index); the part seen prints no day",
+      },
     },
   ],
 };

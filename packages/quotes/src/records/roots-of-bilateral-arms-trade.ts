@@ -39,7 +39,7 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
       contradicts: "text",
       reported: { en: "A support ship built in South Korea joined Malaysia's navy in 1983." },
       source: "zulheimymaamor-2025-12",
-      topic: "builder and year of KD Mahawangsa",
+      exact: ["commissioned in 1983", "built in South Korea", "KD Mahawangsa (1504)"],
     },
     {
       contradicts: "text",
@@ -47,7 +47,8 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
         en: "The two countries were to hold talks in October 1991 on buying arms and making them together.",
       },
       source: "hankyung-1991-10-22",
-      topic: "the coming working meeting",
+      exact: ["품목의 직접구매,또는 공동생산", "25일부터 31일까지 말레이지아에서"],
+      inferred: { text: "month and year from the page of 1991-10-22" },
     },
     {
       contradicts: "text",
@@ -55,7 +56,8 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
         en: "In August 1994 their joint committee on the defence industry was about to meet for the tenth time.",
       },
       source: "hankyung-1994-08-23",
-      topic: "the coming committee meeting",
+      exact: ["제10차 한국-말레이시아 방산공동위 회의", "27~31일 서울에서"],
+      inferred: { text: "month and year from the page of 1994-08-23" },
     },
   ],
 };

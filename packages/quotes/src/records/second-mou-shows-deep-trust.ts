@@ -22,17 +22,35 @@ export const secondMouShowsDeepTrust: Statement<"second-mou-shows-deep-trust"> =
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "herald-business-2025-10-27",
-      topic: "an unnamed official on the memorandum",
+      exact: [
+        "말레이시아가 타국과 맺은 두 번째 방산협력",
+        "방사청 관계자는",
+        "깊은 신뢰와",
+        "교두보가 될 것으로 기대된다”고",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue of the stored copy (2025-10-27)',
+      },
     },
     {
       supports: ["text", "date"],
       source: "newsstep-2025-10-27",
-      topic: "what the memorandum means",
+      exact: [
+        "말레이시아가 타국과 맺은 두 번째 방산협력",
+        "깊은 신뢰와",
+        "교두보가 될 것으로 기대된다",
+        "2025-10-27 18:45:18",
+      ],
     },
     {
       supports: ["text", "date"],
       source: "ikbn-news-2025-10-27",
-      topic: "what the memorandum means",
+      exact: [
+        "말레이시아가 다른 나라와 맺은 두 번째",
+        "깊은 신뢰와 미래지향적 협력",
+        "교두보가 될 것으로 기대된다",
+        "2025.10.27",
+      ],
     },
   ],
 };

@@ -22,12 +22,32 @@ export const sixAircraftByEndOf2026: Statement<"six-aircraft-by-end-of-2026"> = 
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2025-12-18",
-      topic: "delivery of the FA-50",
+      exact: [
+        "commitment for six of the jets",
+        "by the end of next year",
+        "rest will be delivered from 2027",
+        "Korean Airspace Industries’ highest level",
+        "Air Force chief",
+        "Muhamad Norazlan Aris (pic)",
+      ],
+      inferred: {
+        date: 'the day of the address (2025/12/18); The Star of 19 December says "here yesterday"',
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2025-12-19",
-      topic: "delivery of the FA-50",
+      exact: [
+        "six of the jets",
+        "delivered from 2027 onward",
+        "delivered by end 2026",
+        "Muhamad Norazlan Aris",
+        "air base here yesterday",
+      ],
+      inferred: {
+        office: 'printed as "The TUDM chief"',
+        date: '"yesterday" on a page of 2025-12-19 (address)',
+      },
     },
   ],
 };

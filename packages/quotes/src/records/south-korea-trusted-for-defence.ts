@@ -22,19 +22,39 @@ export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-def
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "newspim-2025-10-27",
-      topic: "the prime minister on defence cooperation",
+      exact: [
+        "한국은 신뢰할 수 있는 중요한",
+        "말레이시아의 국방 역량 강화에 있어",
+        "안와르 이브라힘 말레이시아 총리와",
+        "강유정 대통령실 대변인은",
+      ],
+      inferred: {
+        date: 'the day of the summit, "27일"; month and year from the address (20251027)',
+      },
       by: "kang-yu-jung",
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "asia-business-daily-2025-10-27",
-      topic: "the prime minister on defence cooperation",
+      exact: [
+        "한국은 신뢰할 수 있는 중요한 파트너",
+        "이재명 대통령과 안와르 이브라힘 말레이시아 총리가",
+        "강유정 대통령실 대변인은",
+        "27일 말레이시아 쿠알라룸푸르 컨벤션센터에서",
+      ],
+      inferred: { date: '"27일" on a page dated 2025-10-27' },
       by: "kang-yu-jung",
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "hawk-2025-10-27",
-      topic: "the prime minister on defence cooperation",
+      exact: [
+        'a "reliable partner" in Malaysia\'s efforts',
+        "its defence capabilities",
+        "Malaysian Prime Minister Anwar Ibrahim",
+        "on Monday, with the two nations",
+      ],
+      inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
     },
   ],
 };

@@ -39,7 +39,7 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
         en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
       },
       source: "news1-2025-10-27",
-      topic: "new key partner besides the West",
+      exact: ["서구권 중심의 협력에서", "핵심 파트너로"],
       by: "dapa",
     },
     {
@@ -48,7 +48,7 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
         en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
       },
       source: "herald-business-2025-10-27",
-      topic: "new key partner besides the West",
+      exact: ["서구권 중심의 협력에서 벗어나", "대한민국을 새로운 핵심 파트너로"],
       by: "dapa",
     },
     {
@@ -57,13 +57,17 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
         en: "Malaysia turns from cooperation centred on the West; Russian systems are not named.",
       },
       source: "m5-dergi-mou",
-      topic: "new key partner besides the West",
+      exact: ["cooperation centered on the West", "potential,” DAPA said"],
       by: "dapa",
     },
     {
       supports: "text",
       source: "global-business-press-2024-05-07",
-      topic: "fall in Malaysian purchases from Russia and America",
+      exact: [
+        "arms purchases from Russia",
+        "decrease in Malaysia’s import of U.S.-made",
+        "exporters like South Korea and Turkey",
+      ],
     },
   ],
 };

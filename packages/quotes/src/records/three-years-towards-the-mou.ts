@@ -17,13 +17,21 @@ export const threeYearsTowardsTheMou: Statement<"three-years-towards-the-mou"> =
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "malay-mail-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: [
+        "for the past three years",
+        "says Senior Defence Minister",
+        "Seri Hishammuddin Hussein",
+        "Pertahanan, April 27, 2022",
+      ],
     },
     {
       contradicts: "text",
       reported: { en: "The memorandum had been under discussion since 2018." },
       source: "hankyung-2022-04-27",
-      topic: "signing of the defence memorandum",
+      exact: ["2018년부터 협의된", "국방협력 양해각서'도 최종 체결됐다"],
+      inferred: {
+        by: "this sentence names nobody; those before and after it give 국방부 as their source",
+      },
       by: "south-korean-ministry-of-national-defense",
     },
   ],

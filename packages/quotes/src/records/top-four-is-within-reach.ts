@@ -20,38 +20,71 @@ export const topFourIsWithinReach: Statement<"top-four-is-within-reach"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "south-korean-presidential-office-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: [
+        "방위산업 4대 강국은 결코 불가능한",
+        "대한민국 대통령으로서",
+        "2025.10.20",
+        "이재명 국정노트",
+      ],
+      inferred: { date: "the day of the posting; the text does not date the speech" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "free-malaysia-today-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: ["by no means an impossible dream", "one of the top four powerhouses", "Lee said"],
+      inferred: {
+        speaker:
+          "surname alone in the part seen; the opening paragraph, seen in the same Reuters text on goldsea.com, has 'South Korean President Lee Jae Myung'",
+        office:
+          "surname alone in the part seen; the opening paragraph, seen in the same Reuters text on goldsea.com, has 'South Korean President Lee Jae Myung'",
+        date: "the day in the page's address",
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "goldsea-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: [
+        "by no means an impossible dream",
+        "one of the top four powerhouses",
+        "South Korean President Lee Jae Myung",
+        "said on Monday",
+        "19 Oct, 2025",
+      ],
+      inferred: {
+        date: '"on Monday" on a page dated 19 Oct, 2025, a Sunday (United States time): the 20th',
+      },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "korea-joongang-daily-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: [
+        "is not an impossible dream",
+        "one of the four leading countries",
+        "President Lee Jae Myung vowed Monday",
+      ],
+      inferred: { date: '"Monday" on a page of 20 Oct. 2025' },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "kbs-world-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: [
+        "world's four defense industry powerhouses",
+        "not just an impossible dream",
+        "President Lee Jae Myung vowed",
+      ],
+      inferred: { office: '"President Lee Jae Myung", of South Korea' },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "asia-business-daily-2025-10-20",
-      topic: "speech at ADEX 2025",
+      exact: ["4대강국 불가능한 꿈 아니다", "이재명 대통령이 20일", "서울 ADEX 2025"],
+      inferred: { date: '"20일" and "ADEX 2025"; the month from the page\'s address (20251020)' },
     },
     {
       contradicts: "speaker",
       reported: "yoon-suk-yeol",
       source: "defence-innovation-review-2025-10-31",
-      topic: "whose speech opened the exhibition",
+      exact: "President Yoon Suk-yeol’s keynote speech",
     },
   ],
 };

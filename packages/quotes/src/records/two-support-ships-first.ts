@@ -22,7 +22,15 @@ export const twoSupportShipsFirst: Statement<"two-support-ships-first"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2026-07-02",
-      topic: "the navy chief on the support ships",
+      exact: [
+        "requesting now is two vessels",
+        "15-to-5 plan, we require three",
+        "built in Malaysia",
+        "Tan Sri Zulhelmy Ithnain",
+        "Navy chief Admiral",
+        "Thursday (July 2)",
+      ],
+      inferred: { date: '"July 2" printed; the year from the address (/2026/07/02/)' },
     },
   ],
 };

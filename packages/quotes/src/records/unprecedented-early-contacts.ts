@@ -22,12 +22,22 @@ export const unprecedentedEarlyContacts: Statement<"unprecedented-early-contacts
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-mou",
-      topic: "the ambassador at the seminar",
+      exact: [
+        "unprecedented steps",
+        "a phone call",
+        "envoy in July",
+        "Korea to Malaysia Yeo Sung-bae",
+        "Ambassador of the Republic of Korea",
+        "KUALA LUMPUR, Sept 22 (Bernama)",
+      ],
+      inferred: {
+        date: '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+      },
     },
     {
       supports: ["speaker", "office"],
       source: "sun-2025-09",
-      topic: "the ambassador at the seminar",
+      exact: ["Ambassador of the Republic of Korea", "Korea to Malaysia Yeo Sung-bae"],
     },
     {
       contradicts: "text",
@@ -35,7 +45,7 @@ export const unprecedentedEarlyContacts: Statement<"unprecedented-early-contacts
         en: "The envoy sent in July strengthens trust through diplomacy without precedent; a telephone call is not spoken of.",
       },
       source: "sun-2025-09",
-      topic: "the ambassador at the seminar",
+      exact: ["unprecedented diplomatic engagement", "envoy in July, reinforcing trust"],
     },
   ],
 };

@@ -22,23 +22,39 @@ export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "malay-mail-2024-09-13",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "assets because our airspace is vast",
+        "Defence Minister Datuk Seri",
+        "Mohamed Khaled Nordin",
+        "SOUTH KOREA), Sept 13",
+      ],
+      inferred: { date: "the dateline's day; year from the address" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2024-09-14",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "airspace is vast",
+        "need to increase",
+        "Seri Mohamed Khaled Nordin",
+        "The Defence Minister said",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "modality"],
       source: "new-straits-times-2024-09",
-      topic: "visit to the makers of the FA-50M",
+      exact: ["airspace is vast", "need to increase", "Defence Minister", "Mohamed Khaled Nordin"],
       origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "utusan-sarawak-2024-09",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "perlu menambah aset udara",
+        "ruang udara angkasa kita luas",
+        "Menteri Pertahanan Datuk Seri",
+        "Mohamed Khaled Nordin",
+      ],
     },
   ],
 };

@@ -17,17 +17,34 @@ export const whoBuildsAircraftAndEngine: Statement<"who-builds-aircraft-and-engi
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "malay-mail-2024-09-13",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "F404 engine it uses is built",
+        "Defence Minister Datuk Seri",
+        "Mohamed Khaled Nordin",
+        "SOUTH KOREA), Sept 13",
+      ],
+      inferred: { date: "the dateline's day; year from the address" },
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "star-2024-09-14",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "F404 engine",
+        "built by Hanwha Aerospace",
+        "Seri Mohamed Khaled Nordin",
+        "The Defence Minister said",
+      ],
     },
     {
       supports: ["text", "speaker", "office", "modality"],
       source: "new-straits-times-2024-09",
-      topic: "visit to the makers of the FA-50M",
+      exact: [
+        "manufacturing the FA-50M",
+        "F404 engine",
+        "built by Hanwha Aerospace",
+        "Defence Minister",
+        "Mohamed Khaled Nordin",
+      ],
       origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
   ],

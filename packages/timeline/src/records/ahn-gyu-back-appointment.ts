@@ -22,12 +22,27 @@ export const ahnGyuBackAppointment: AppointmentEvent<"ahn-gyu-back-appointment">
     {
       supports: ["name", "date", "modality", "participants"],
       source: "srn-news-2025-06-23",
-      topic: "the nomination for defence minister",
+      exact: [
+        "named veteran lawmaker Ahn Gyu-back",
+        "President Lee Jae Myung",
+        "64 years on Monday",
+        "first civilian defence minister",
+      ],
+      inferred: {
+        date: '"on Monday"; the day from the issue (2025-06-23), not printed on this page',
+        participants: "the ministry by the office, defence minister",
+      },
     },
     {
       supports: ["name", "participants"],
       source: "korea-joongang-daily-2025-07-25",
-      topic: "the first civilian minister in 64 years",
+      exact: [
+        "approved his appointment",
+        "President Lee Jae Myung",
+        "Defense Minister Ahn Gyu-back",
+        "Ministry of National Defense",
+        "civilian defense chief in 64 years",
+      ],
     },
   ],
 };

@@ -24,12 +24,12 @@ export const airworthinessConferenceSeoul2025: MeetingEvent<"airworthiness-confe
           {
             supports: ["entity", "role"],
             source: "axinova-news-2025-10-22",
-            topic: "host of the conference",
+            exact: "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
           },
           {
             supports: ["entity", "role"],
             source: "herald-business-2025-10-21",
-            topic: "host of the conference",
+            exact: "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
           },
         ],
       },
@@ -63,27 +63,55 @@ export const airworthinessConferenceSeoul2025: MeetingEvent<"airworthiness-confe
       {
         supports: ["name", "date", "modality", "place", "occasion", "figures.attendance"],
         source: "kuki-news-2025-10-21",
-        topic: "attendance of the conference",
+        exact: [
+          "약 400명이 참석해",
+          "서울 소피텔 앰배서더 호텔에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스",
+        ],
+        inferred: {
+          date: '"이날", the 21st of the lead, on a page of 2025-10-21',
+          place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+        },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "figures.attendance"],
         source: "axinova-news-2025-10-22",
-        topic: "attendance of the conference",
+        exact: [
+          "약 400명이 참석한",
+          "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스",
+        ],
+        inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "figures.attendance"],
         source: "herald-business-2025-10-21",
-        topic: "attendance of the conference",
+        exact: [
+          "약 400여명이 참석했다",
+          "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스 개최",
+        ],
+        inferred: { date: '"21일" on a page of 2025-10-21' },
       },
       {
         supports: "participants",
         source: "kuki-news-2025-10-21",
-        topic: "attendance of the conference",
+        exact: ["미국·말레이시아·브라질 등 해외 협력국", "국내 산·학·연 관계자와"],
+        inferred: {
+          participants: "South Korea from 국내 (domestic) officials, scholars and industry",
+        },
       },
       {
         supports: "participants",
         source: "herald-business-2025-10-21",
-        topic: "attendance of the conference",
+        exact: [
+          "미국·말레이시아·브라질 등 해외 협력국",
+          "국내 산·학·연 관계자를",
+          "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+        ],
+        inferred: {
+          participants: "South Korea from 국내 (domestic) officials, scholars and industry",
+        },
       },
     ],
   };

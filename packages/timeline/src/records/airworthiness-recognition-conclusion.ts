@@ -38,12 +38,12 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
           {
             supports: ["entity", "role"],
             source: "kuki-news-2025-10-21",
-            topic: "recognition signed with the Malaysian air force",
+            exact: "방위사업청이 21일 말레이시아 공군과",
           },
           {
             supports: ["entity", "role"],
             source: "zum-2025-10-21",
-            topic: "recognition signed with the Malaysian air force",
+            exact: ["방위사업청은 말레이시아 공군과", "체결했다고 21일 밝혔다"],
           },
         ],
       },
@@ -54,12 +54,12 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
           {
             supports: ["entity", "role"],
             source: "kuki-news-2025-10-21",
-            topic: "recognition signed with the Malaysian air force",
+            exact: "방위사업청이 21일 말레이시아 공군과",
           },
           {
             supports: ["entity", "role"],
             source: "zum-2025-10-21",
-            topic: "recognition signed with the Malaysian air force",
+            exact: ["방위사업청은 말레이시아 공군과", "체결했다고 21일 밝혔다"],
           },
         ],
       },
@@ -107,32 +107,69 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
       {
         supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
         source: "a-news-2025-10-21",
-        topic: "recognition of the two nations",
+        exact: [
+          "South Korea and Malaysia singed",
+          "a deal Tuesday",
+          "recognize the airworthiness certification of",
+          "their military aircraft",
+        ],
+        inferred: { date: '"Tuesday"; the day from the address (2025/10/21)' },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
         source: "zum-2025-10-21",
-        topic: "recognition signed with the Malaysian air force",
+        exact: [
+          "방위사업청은 말레이시아 공군과",
+          "군용항공기 감항인증 상호인정 체결",
+          "체결했다고 21일 밝혔다",
+          "한국이 군용항공기 감항인증 상호인정을",
+        ],
+        inferred: {
+          date: '"21일", the day of the announcement; month and year from the issue in our file',
+        },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
         source: "kuki-news-2025-10-21",
-        topic: "recognition signed with the Malaysian air force",
+        exact: [
+          "군용항공기 감항인증 상호인정’을 체결했다",
+          "방위사업청이 21일 말레이시아 공군과",
+          "한국은 미국·스페인·폴란드 등에 이어",
+        ],
+        inferred: { date: '"21일" on a page of 2025-10-21' },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "agreement"],
         source: "herald-business-2025-10-21",
-        topic: "signing at the conference",
+        exact: [
+          "상호인정’도 체결됐다",
+          "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스 개최",
+        ],
+        inferred: { date: '"21일" on a page of 2025-10-21' },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "agreement"],
         source: "axinova-news-2025-10-22",
-        topic: "signing at the conference",
+        exact: [
+          "상호인정 협정’이 체결돼",
+          "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스",
+        ],
+        inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "agreement"],
         source: "kuki-news-2025-10-21",
-        topic: "signing at the conference",
+        exact: [
+          "군용항공기 감항인증 상호인정’을 체결했다",
+          "서울 소피텔 앰배서더 호텔에서",
+          "2025 군용항공기 감항인증 국제 컨퍼런스",
+        ],
+        inferred: {
+          date: '"이날", the 21st of the lead, on a page of 2025-10-21',
+          place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+        },
       },
     ],
   };

@@ -28,13 +28,24 @@ export const airworthinessRecognitionExpansionPlan202510: TargetEvent<"airworthi
       {
         supports: ["name", "modality", "participants", "agreement"],
         source: "zum-2025-10-21",
-        topic: "further recognitions intended",
+        exact: [
+          "체결도 확대할 계획이다",
+          "방사청은 유럽·아시아·중남미 지역",
+          "군용항공기 감항인증 상호인정 체결",
+        ],
+        inferred: {
+          participants: "방사청, the short form of 방위사업청 (not among its aliases)",
+          by: "방사청, the subject of the sentence",
+        },
         by: "dapa",
       },
       {
         supports: ["name", "modality", "participants", "agreement"],
         source: "herald-business-2025-10-21",
-        topic: "further recognitions intended",
+        exact: ["체결도 확대할 계획이다", "방사청은 향후"],
+        inferred: {
+          participants: "방사청 is the short form of 방위사업청 (not among its aliases)",
+        },
         by: "dapa",
       },
     ],

@@ -28,12 +28,12 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
-            topic: "airworthiness agreements of South Korea",
+            exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
           {
             supports: ["entity", "role"],
             source: "korea-herald-2023-06-22",
-            topic: "airworthiness agreements of South Korea",
+            exact: "United States, Spain, France and Australia",
           },
         ],
       },
@@ -44,12 +44,12 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
-            topic: "airworthiness agreements of South Korea",
+            exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
           {
             supports: ["entity", "role"],
             source: "korea-herald-2023-06-22",
-            topic: "airworthiness agreements of South Korea",
+            exact: "United States, Spain, France and Australia",
           },
         ],
       },
@@ -60,12 +60,12 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
-            topic: "airworthiness agreements of South Korea",
+            exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
           {
             supports: ["entity", "role"],
             source: "korea-herald-2023-06-22",
-            topic: "airworthiness agreements of South Korea",
+            exact: "United States, Spain, France and Australia",
           },
         ],
       },
@@ -76,12 +76,12 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
-            topic: "airworthiness agreements of South Korea",
+            exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
           {
             supports: ["entity", "role"],
             source: "korea-herald-2023-06-22",
-            topic: "airworthiness agreements of South Korea",
+            exact: "United States, Spain, France and Australia",
           },
         ],
       },
@@ -92,7 +92,7 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
-            topic: "airworthiness agreements of South Korea",
+            exact: "Poland is the fifth signatory",
           },
         ],
       },
@@ -102,7 +102,13 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
       {
         supports: ["name", "date", "modality", "participants", "agreement"],
         source: "korea-herald-2024-01-02",
-        topic: "airworthiness agreements of South Korea",
+        exact: [
+          "Poland is the fifth signatory",
+          "United States, Spain, France and Australia",
+          "South Korea and Poland have clinched",
+          "signed the bilateral agreement",
+        ],
+        inferred: { date: '"Tuesday"; the day stands only in the page\'s address (ud=20240102…)' },
       },
     ],
   };

@@ -27,13 +27,23 @@ export const anwarVisitToSouthKorea2024: VisitEvent<"anwar-visit-to-south-korea-
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "asia-business-daily-2024-11-25",
-      topic: "official visit in the joint statement",
+      exact: [
+        "from November 24 to 26, 2024",
+        "Prime Minister Anwar Ibrahim's official visit",
+        "to a strategic partnership",
+        "Republic of Korea and Malaysia",
+      ],
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "korea-joongang-daily-2024-11-25",
-      topic: "summit of Yoon and Anwar",
+      exact: [
+        "Anwar Ibrahim held a summit",
+        "strategic partnership on Monday",
+        "South Korea and Malaysia established",
+        "Yongsan, central Seoul",
+      ],
     },
   ],
 };

@@ -33,13 +33,29 @@ export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-compl
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "kbs-world-2022-04",
-      topic: "memoranda with all ten ASEAN members",
+      exact: [
+        "with all ten members",
+        "South Korea now concludes inking",
+        "Southeast Asian Nations(ASEAN)",
+        "Written: 2022-04-27",
+      ],
+      inferred: { by: 'this sentence names nobody; the next begins "The ministry explained"' },
       by: "south-korean-ministry-of-national-defense",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "shina-ilbo-2022-04-28",
-      topic: "memoranda with all ten ASEAN members",
+      exact: [
+        "우리 국방부는 아세안 10개 전체 회원국",
+        "‘국방협력 양해각서’를 체결함으로써",
+        "장관은 지난 27일 히샤무딘(Dato'",
+        "승인 2022.04.28",
+      ],
+      inferred: {
+        date: '"지난 27일" on a page approved 2022.04.28',
+        participants:
+          "우리 국방부 is South Korea's ministry; ASEAN by its ten members (10개 전체 회원국)",
+      },
       by: "south-korean-ministry-of-national-defense",
     },
   ],

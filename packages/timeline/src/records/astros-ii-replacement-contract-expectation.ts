@@ -22,7 +22,12 @@ export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-r
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "altair-2024-05",
-        topic: "contract expected",
+        exact: [
+          "podpisany w 2026",
+          "Malezja poszukuje dostawcy 36",
+          "brazylijskie systemy Astros II",
+        ],
+        inferred: { participants: "Malezja, Malaysia in Polish" },
       },
     ],
   };

@@ -25,7 +25,8 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
         {
           supports: ["entity", "role"],
           source: "altair-2024-05",
-          topic: "rival systems, on hearsay",
+          exact: "Amerykanie z systemem HIMARS",
+          inferred: { entity: "Amerykanie, the Americans" },
         },
       ],
     },
@@ -36,7 +37,8 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
         {
           supports: ["entity", "role"],
           source: "altair-2024-05",
-          topic: "rival systems, on hearsay",
+          exact: "Brazylijczycy z nowszą wersją",
+          inferred: { entity: "Brazylijczycy, the Brazilians" },
         },
       ],
     },
@@ -46,30 +48,48 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "wanbiaoku-com-2024-05-11",
-      topic: "date of the offers",
+      exact: ["2025年第二季度", "马来西亚陆军", "韩华航空航天", "春武(Chunmoo)系统"],
+      inferred: {
+        by: "the page gives a company text with the dateline Seoul, 11 May 2024; Hanwha is not credited in words",
+        participants: "马来西亚陆军 and 韩华航空航天, the Malaysian Army and Hanwha Aerospace",
+      },
       by: "hanwha-aerospace",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "shephard-2024-05-13",
-      topic: "date of the offers",
+      exact: [
+        "the second quarter of 2025",
+        "Final proposals from bidders",
+        "a statement from Hanwha noted",
+        "Hanwha Aerospace has boosted",
+        "positioning its Chunmoo",
+      ],
+      inferred: { by: 'the sentence follows on "a statement from Hanwha noted"' },
       by: "hanwha-aerospace",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "soldat-technik-2024-05",
-      topic: "date of the offers",
+      exact: [
+        "zweiten Quartal 2025 abzugeben",
+        "südkoreanische Hanwha Aerospace",
+        "das Malaysische Heer",
+        "den K239 Chunmoo",
+      ],
+      inferred: { participants: "das Malaysische Heer, the Malaysian Army in German" },
       by: "hanwha-aerospace",
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "altair-2024-05",
-      topic: "when the offers are expected",
+      exact: ["drugim kwartale 2025", "Przewiduje się", "zestawy K239 Chunmoo"],
     },
     {
       supports: ["date", "name"],
       source: "guru-2024-08-19",
-      topic: "date of the offers, told as a guess",
+      exact: ["이르면 내년 2분기까지 최종 제안서를", "거란 추측이 나옵니다"],
+      inferred: { date: '"내년" (next year) on a page of 2024-08-19' },
     },
   ],
 };

@@ -22,7 +22,15 @@ export const bosniaBattalionGroupRequirement: ConditionEvent<"bosnia-battalion-g
       {
         supports: ["name", "date", "modality", "participants", "place", "platforms", "towards"],
         source: "defense-studies-2009-04",
-        topic: "why the vehicles were bought",
+        exact: [
+          "emerged in August",
+          "a battalion group",
+          "Malaysian contingent in Bosnia",
+          "KIFV's welded aluminium armour",
+        ],
+        inferred: {
+          date: '"in August"; no year is printed, 1993 is that of the contract in other sources',
+        },
       },
     ],
   };

@@ -27,19 +27,27 @@ export const capability55LightCombatAircraftPlan: TargetEvent<"capability-55-lig
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "free-malaysia-today-2021-07-16",
-        topic: "the air force's capability plan",
+        exact: [
+          "36 LCA/FLIT platforms in two phases",
+          "RMAF’s “Capability 55” plan",
+          "Eighteen aircraft",
+        ],
         origin: "Janes report of 2021 on the CAP55 tender",
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "vpk-name-2023-02-27",
-        topic: "phases of the purchase",
+        exact: ["purchase of 36 FLIT", "(Capability 55)", "Air Force Command"],
+        inferred: {
+          participants:
+            "the air force is 'the Air Force Command' / 'Malaysian Air Force', without Royal",
+        },
         origin: "TsAMTO",
       },
       {
         supports: ["modality", "participants"],
         source: "star-2024-09-14",
-        topic: "the plan without the number",
+        exact: ["Under RMAF’s CAP55", "Seri Mohamed Khaled Nordin"],
         by: "mohamed-khaled-nordin",
       },
     ],

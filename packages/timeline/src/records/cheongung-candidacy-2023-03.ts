@@ -24,7 +24,12 @@ export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> =
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "chosun-biz-2023-03-07",
-      topic: "candidates for air defence",
+      exact: [
+        "디펜스시큐리티아시아(DEFENCE SECURITY ASIA)는",
+        "유력한 후보로 거론된다",
+        "LIG넥스원의 천궁 도입을 검토하고",
+        "노르웨이의 나삼스(NASAMS)와 한국의 천궁이",
+      ],
       by: "defence-security-asia",
     },
   ],

@@ -24,7 +24,8 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
         {
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
-          topic: "signatories and guests",
+          exact: "Muhammad lkmal Opat Abdullah",
+          inferred: { entity: 'printed "lkmal", with a small l for the I' },
         },
       ],
     },
@@ -35,7 +36,7 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
         {
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
-          topic: "signatories and guests",
+          exact: "Go Sang-hwe",
         },
       ],
     },
@@ -46,7 +47,8 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
         {
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
-          topic: "signatories and guests",
+          exact: "哈立德·诺丁",
+          inferred: { entity: "the name in Chinese transcription" },
         },
       ],
     },
@@ -57,7 +59,8 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
         {
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
-          topic: "signatories and guests",
+          exact: "部长石钟根",
+          inferred: { entity: "石钟根, the Chinese form of the name" },
         },
       ],
     },
@@ -69,27 +72,54 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "soldat-technik-2024-05",
-      topic: "memorandum with the Malaysian partner",
+      exact: [
+        "vom 6. Mai",
+        "südkoreanische Hanwha Aerospace",
+        "malaysischen Widad Investmentgruppe",
+        "das Malaysische Heer",
+        "den K239 Chunmoo",
+      ],
+      inferred: { date: '"vom 6. Mai"; the year from the page\'s issue' },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
       source: "wanbiaoku-com-2024-05-11",
-      topic: "memorandum with the Malaysian partner",
+      exact: [
+        "谅解备忘录",
+        "5月6日至9日",
+        "Widad商业集团",
+        "Muhammad lkmal Opat Abdullah",
+        "部长石钟根",
+        "春武(Chunmoo)系统",
+      ],
+      inferred: {
+        date: '"5月6日", on the first of the days of the exhibition; the year from its name',
+        participants:
+          "in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
+        place: "吉隆坡, Kuala Lumpur",
+        occasion: "2024年亚洲国防服务(DSA)",
+      },
     },
     {
       supports: ["name", "modality", "platforms"],
       source: "shephard-2024-05-13",
-      topic: "memorandum with the Malaysian partner",
+      exact: ["an MoU with Malaysian", "positioning its Chunmoo"],
     },
     {
       supports: ["name", "modality", "occasion", "platforms"],
       source: "altair-2024-05",
-      topic: "memorandum with the Malaysian partner",
+      exact: [
+        "zestawy K239 Chunmoo",
+        "targów Defence Service Asia",
+        "Hanwha Aerospace podpisała porozumienie",
+      ],
+      inferred: { occasion: 'printed "Defence Service Asia", further down DSA; no year' },
     },
     {
       supports: ["modality", "platforms"],
       source: "defensemirror-2024-05",
-      topic: "memorandum with the Malaysian partner",
+      exact: ["signing ceremony of an MOU", "related to the export of Cheonmu"],
+      inferred: { platforms: "printed Cheonmu, another romanisation of 천무" },
     },
   ],
 };

@@ -27,7 +27,16 @@ export const defenceCooperationMou2022Talks: MeetingEvent<"defence-cooperation-m
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "shina-ilbo-2022-04-28",
-      topic: "talks since 2018",
+      exact: [
+        "양국 간 2018년부터 협의해 온",
+        "‘한-말레이시아 국방협력 양해각서’에 서명함으로써",
+        "장관은 지난 27일 히샤무딘(Dato'",
+        "승인 2022.04.28",
+      ],
+      inferred: {
+        date: 'end: the signing of "지난 27일" on a page approved 2022.04.28',
+        participants: "양국 (the two countries) of the name: 한- is South Korea",
+      },
     },
   ],
 };

@@ -31,7 +31,12 @@ export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "malay-mail-2022-04-27",
-      topic: "work towards a defence-industry memorandum",
+      exact: [
+        "countries were working towards",
+        "MoU on the defence industry",
+        "Malaysia and South Korea today",
+        "Seri Hishammuddin Hussein",
+      ],
       by: "hishammuddin-hussein",
     },
   ],

@@ -27,13 +27,13 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "sun-2024-05-09",
-      topic: "memorandum that South Korea aims at",
+      exact: ["Seok said South Korea also aims", "memorandum of understanding"],
       by: "seok-jong-gun",
     },
     {
       supports: ["modality", "participants"],
       source: "asian-military-review-2024-08",
-      topic: "cooperation in defence logistics that South Korea wishes for",
+      exact: ["South Korea’s desire", "Minister Seok Jong-gun"],
       by: "seok-jong-gun",
       origin: "Asian Military Review",
     },

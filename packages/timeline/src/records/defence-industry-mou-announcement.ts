@@ -33,13 +33,27 @@ export const defenceIndustryMouAnnouncement: AnnouncementEvent<"defence-industry
       {
         supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
         source: "oana-news-2025-09-22-mou",
-        topic: "memorandum due in October",
+        exact: [
+          "Korea to Malaysia Yeo Sung-bae",
+          "to sign a memorandum",
+          "Minister Mohamed Khaled Nordin",
+          "Malaysia–Korea Third Defence Industry Cooperation Seminar",
+          "KUALA LUMPUR, Sept 22 (Bernama)",
+        ],
+        inferred: {
+          date: '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+        },
         by: "yeo-seung-bae",
       },
       {
         supports: ["name", "modality", "participants", "occasion", "agreement"],
         source: "sun-2025-09",
-        topic: "memorandum due in October",
+        exact: [
+          "Korea to Malaysia Yeo Sung-bae",
+          "Mohamed Khaled Nordin also attended",
+          "Malaysia-Korea Third Defence Industry Cooperation Seminar",
+          "agreement was announced",
+        ],
         by: "yeo-seung-bae",
       },
     ],

@@ -32,7 +32,14 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "sun-2025-07-23",
-      topic: "talks on a memorandum by October",
+      exact: [
+        "a defence industry memorandum of understanding",
+        "understanding by October",
+        "Malaysia and South Korea have agreed",
+      ],
+      inferred: {
+        date: '"by October": the year is that of the page (2025-07-23 by metadata; "2025 APEC Summit" in the next sentence)',
+      },
       by: "anwar-ibrahim",
     },
   ],

@@ -35,13 +35,28 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
       {
         supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
         source: "oana-news-2025-09-22-mou",
-        topic: "signing expected at the meeting of the leaders",
+        exact: [
+          "MoU is expected to be signed",
+          "47th ASEAN Summit here in October",
+          "South Korea and Malaysia",
+          "Korea to Malaysia Yeo Sung-bae",
+          "KUALA LUMPUR, Sept 22 (Bernama)",
+        ],
+        inferred: {
+          date: '"in October"; the year is not in the part seen (day of issue recorded for the page)',
+        },
         by: "yeo-seung-bae",
       },
       {
         supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
         source: "sun-2025-09",
-        topic: "signing expected at the meeting of the leaders",
+        exact: [
+          "47th ASEAN Summit in Kuala Lumpur",
+          "will be signed",
+          "South Korea and Malaysia will",
+          "Lumpur this October",
+        ],
+        inferred: { date: '"this October"; the year from the issue of the source' },
         by: "yeo-seung-bae",
       },
     ],

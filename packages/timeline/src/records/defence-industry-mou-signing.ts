@@ -31,32 +31,35 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
         {
           supports: ["entity", "role"],
           source: "newsis-2025-10-27",
-          topic: "those who signed",
+          exact: [
+            "방위사업청은 석종건 방위사업청장과 모하메드 칼레드 노르딘",
+            "양해각서(MOU)를 공식 체결했다고",
+          ],
         },
         {
           supports: ["entity", "role"],
           source: "maia-mou",
-          topic: "those who signed",
+          exact: ["Seok Jong-gun, minister", "signed the memorandum"],
         },
         {
           supports: ["entity", "role"],
           source: "herald-business-2025-10-27",
-          topic: "those who signed",
+          exact: ["석종건 방위사업청장과 모하메드 칼레드 노르딘", "양해각서(MOU)를 공식 체결했다"],
         },
         {
           supports: ["entity", "role"],
           source: "m5-dergi-mou",
-          topic: "those who signed",
+          exact: ["(DAPA) Commissioner Seok Jong-geon", "understanding was signed"],
         },
         {
           supports: ["entity", "role"],
           source: "aju-news-2025-10-27",
-          topic: "those who signed",
+          exact: ["석종건 방사청장과 모하메드 칼레드 노르딘", "서면으로 체결했다"],
         },
         {
           supports: ["entity", "role"],
           source: "defensehere-mou",
-          topic: "those who signed",
+          exact: ["was signed in Kuala Lumpur", "DAPA Minister Seok Jong-gun"],
         },
       ],
     },
@@ -67,32 +70,35 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
         {
           supports: ["entity", "role"],
           source: "newsis-2025-10-27",
-          topic: "those who signed",
+          exact: [
+            "방위사업청은 석종건 방위사업청장과 모하메드 칼레드 노르딘",
+            "양해각서(MOU)를 공식 체결했다고",
+          ],
         },
         {
           supports: ["entity", "role"],
           source: "maia-mou",
-          topic: "those who signed",
+          exact: ["Mohamed Khaled Nordin", "signed the memorandum"],
         },
         {
           supports: ["entity", "role"],
           source: "defensehere-mou",
-          topic: "those who signed",
+          exact: ["was signed in Kuala Lumpur", "Malaysian Defense Minister Mohamed Khaled Nordin"],
         },
         {
           supports: ["entity", "role"],
           source: "m5-dergi-mou",
-          topic: "those who signed",
+          exact: ["Minister Mohamed Khaled Nordin", "understanding was signed"],
         },
         {
           supports: ["entity", "role"],
           source: "herald-business-2025-10-27",
-          topic: "those who signed",
+          exact: ["석종건 방위사업청장과 모하메드 칼레드 노르딘", "양해각서(MOU)를 공식 체결했다"],
         },
         {
           supports: ["entity", "role"],
           source: "aju-news-2025-10-27",
-          topic: "those who signed",
+          exact: ["석종건 방사청장과 모하메드 칼레드 노르딘", "서면으로 체결했다"],
         },
       ],
     },
@@ -153,88 +159,192 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "newsis-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "방위사업청은 석종건 방위사업청장과 모하메드 칼레드 노르딘",
+        "양해각서(MOU)를 공식 체결했다고",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+        "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
+        "대한민국의 방산협력 MOU 체결 국가는",
+      ],
+      inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "herald-business-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "석종건 방위사업청장과 모하메드 칼레드 노르딘",
+        "27일 말레이시아 쿠알라룸푸르에서",
+        "양해각서(MOU)를 공식 체결했다",
+        "대한민국을 새로운 핵심 파트너로",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue of the stored copy (2025-10-27)',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "maia-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "Korea and Malaysia on Monday",
+        "Seok Jong-gun, minister",
+        "Mohamed Khaled Nordin",
+        "signed the memorandum",
+        "(ASEAN) summit in Kuala Lumpur",
+      ],
+      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "news1-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "양해각서(MOU)를 공식 체결했다",
+        "석종건 방위사업청장과 모하메드 칼레드 노르딘",
+        "말레이시아 국방부 장관은 27일",
+        "쿠알라룸푸르에서 열린 아세안 정상회의를",
+        "한국과 말레이시아는 1993년",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue recorded for the page (not in the part seen)',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "newsstep-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "석종건 방위사업청장과 모하메드 칼레드 노르딘",
+        "10월 27일 말레이시아 쿠알라룸푸르에서",
+        "양해각서(MOU)를 공식 체결했다",
+        "대한민국을 새로운 핵심 파트너로",
+        "2025-10-27 18:45:18",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "bizdaily-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "‘한-말레이시아 방산협력 MOU’를 체결했다",
+        "장관은 10월 27일 말레이시아 쿠알라룸푸르에서",
+        "석종건 방위사업청장과 모하메드 칼레드",
+        "노르딘(Mohamed Khaled Nordin)",
+      ],
+      inferred: {
+        date: '10월 27일; the year by "2024년 양국이 수립한" and the summit, no year of issue is printed',
+        participants: "한- in the name is South Korea",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "ikbn-news-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "석종건 방사청장과 말레이시아 모하메드 칼레드 노르딘",
+        "27일 쿠알라룸푸르에서 열린 한-말레이시아 정상회담을 계기로",
+        "양해각서(MOU)를 체결했다고 밝혔다",
+        "한국을 새로운 핵심 파트너로",
+        "2025.10.27",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "place", "agreement"],
       source: "defensehere-mou",
-      topic: "signing of the memorandum",
+      exact: [
+        "was signed in Kuala Lumpur",
+        "South Korea and Malaysia have signed",
+        "DAPA Minister Seok Jong-gun",
+        "Malaysian Defense Minister Mohamed Khaled Nordin",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "southkoreannetwork-com-2025-10",
-      topic: "signing of the memorandum",
+      exact: [
+        "memorandum of understanding (MOU) was signed",
+        "minister of the Defense Acquisition Program",
+        "the Malaysian defense chief",
+        "Seok Jong-gun, the DAPA minister",
+        "Korea and Malaysia have signed an",
+      ],
+      inferred: {
+        participants:
+          'the sentence of the signing gives the two offices only: Seok is named two sentences on, Khaled Nordin not at all in the part seen ("the Malaysian defense chief")',
+      },
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "hawk-2025-10-27",
-      topic: "memorandum welcomed at the summit",
+      exact: [
+        "welcoming the signing of a memorandum",
+        "defence industry cooperation between the two",
+        "described South Korea",
+        "in Malaysia's efforts",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "hawk-2025-10-27",
-      topic: "signing of the memorandum",
+      exact: [
+        "South Korea and Malaysia on Monday",
+        "signed an agreement",
+        "Seok Jong-gun, minister of",
+      ],
+      inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
       origin: "DAPA release of 2025-10-27 (wire copy)",
     },
     {
       supports: "occasion",
       source: "newsis-2025-10-27",
-      topic: "summit of the two leaders during the ASEAN summit",
+      exact: [
+        "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
+        "한-말레이시아 정상회담을 계기로",
+      ],
+      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "newsstep-2025-10-27",
-      topic: "summit of the two leaders during the ASEAN summit",
+      exact: "아세안 정상회의 기간 한-말레이시아 정상회담을",
+      inferred: {
+        occasion: "아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
+      },
     },
     {
       supports: "occasion",
       source: "bizdaily-mou",
-      topic: "summit of the two leaders during the ASEAN summit",
+      exact: "아세안 정상회의 기간 중 한-말레이시아",
+      inferred: { occasion: "the ordinal is not printed" },
     },
     {
       supports: ["date", "modality", "occasion"],
       source: "aju-news-2025-10-27",
-      topic: "memorandum concluded in writing during the summit",
+      exact: ["국방부와 27일 방산", "아세안 정상회의 기간 한-말레이시아", "서면으로 체결했다"],
+      inferred: {
+        date: "27일; month and year from the address (20251027)",
+        occasion: "the ordinal is not printed",
+      },
     },
     {
       supports: "occasion",
       source: "maia-mou",
-      topic: "signing during the ASEAN summit",
+      exact: "(ASEAN) summit in Kuala Lumpur",
+      inferred: {
+        occasion:
+          "printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
       source: "kookbang-ilbo-2025-10-28",
-      topic: "signing of the memorandum",
+      exact: [
+        "27일(현지시간) 말레이시아 쿠알라룸푸르에서",
+        "동남아국가연합(아세안) 정상회의 기간",
+        "MOU를 공식 체결했다”고 밝혔다",
+        "입력 2025. 10. 27",
+        "석종건 청장과 모하메드 칼레드 노르딘",
+        "우리나라와 말레이시아가",
+      ],
+      inferred: {
+        date: "27일; month and year of the page, entered 2025. 10. 27",
+        occasion: "the ordinal is not printed",
+      },
     },
   ],
 };

@@ -28,7 +28,15 @@ export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-w
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "hankyung-1991-10-22",
-        topic: "the coming working meeting and Malaysia's proposal",
+        exact: [
+          "25일부터 31일까지 말레이지아에서",
+          "한.말레이시아 방산협력 실무회의에서",
+          "한국화약, 대우중공업, 대우조선, 코리아타코마",
+          "한국형 장갑차(APC) K-200 5백대를",
+          "한국과 말레이시아는 양국",
+          "참석하는 것으로 전해졌다",
+        ],
+        inferred: { date: '"오는 25일부터 31일까지" on a page of 1991-10-22' },
       },
     ],
   };

@@ -16,27 +16,45 @@ export const defenceMinistersMeeting202305: MeetingEvent<"defence-ministers-meet
     {
       supports: ["name", "date", "modality", "participants"],
       source: "yonhap-2023-05-23",
-      topic: "talks of the ministers",
+      exact: [
+        "held talks",
+        "Defense Minister Lee Jong-sup joined",
+        "Malaysian counterpart, Mohamad Hasan",
+        "May 23 (Yonhap)",
+      ],
+      inferred: {
+        date: "'earlier in the day' of the Tuesday of the dateline May 23; year from the address",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "chosun-ilbo-2023-05-23",
-      topic: "talks of the ministers",
+      exact: ["이종섭 국방부 장관이 23일", "모하마드 하산 말레이시아 국방부 장관과"],
+      inferred: { date: "23일 is printed; month and year from the address" },
     },
     {
       supports: ["name", "modality", "participants"],
       source: "kbs-world-2023-05",
-      topic: "talks of the ministers",
+      exact: ["Malaysian counterpart Mohamad Hasan", "Lee held talks", "minister Lee Jong-sup"],
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "urdupoint-2023-05-23",
-      topic: "talks of the ministers",
+      exact: [
+        "Malaysian counterpart, Mohamad Hasan",
+        "visited Malasyia on Tuesday",
+        "Defense Lee Jong-sup attending",
+        "Published May 23, 2023",
+      ],
+      inferred: {
+        date: "the Tuesday of the visit, the page's day; the talks have no day of their own",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "donga-2023-05-23-signing",
-      topic: "talks of the ministers",
+      exact: ["23일 한-말레이시아 국방장관 회담을", "이종섭 국방부 장관과 모하마드 하산"],
+      inferred: { date: "23일, month and year from the day of issue printed, 2023-05-23" },
       origin: "ROK defence ministry release of 2023-05-23",
     },
   ],

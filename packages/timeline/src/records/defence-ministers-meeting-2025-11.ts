@@ -31,7 +31,16 @@ export const defenceMinistersMeeting202511: MeetingEvent<"defence-ministers-meet
     {
       supports: ["name", "date", "modality", "participants", "occasion", "agreement"],
       source: "south-korean-defence-ministry-2025-11",
-      topic: "talks on the basis of the memorandum",
+      exact: [
+        "안규백 국방부장관은 11월 1일",
+        "칼레드(Haji Mohamed Khaled Nordin)",
+        "제12차 아세안 확대 국방장관회의(ADMM-Plus)",
+        "국방장관과 회담을 갖고",
+        "「방산협력MOU」를 기반으로",
+      ],
+      inferred: {
+        date: "the day of the ADMM-Plus it was held beside; the talks have no day of their own, and no year is printed in the part seen",
+      },
     },
   ],
 };

@@ -29,12 +29,30 @@ export const defencePolicyCoordinationMeeting2024: MeetingEvent<"defence-policy-
       {
         supports: ["name.en", "date", "modality", "participants", "place"],
         source: "korea-times-us-2024-01-26",
-        topic: "first defence policy meeting",
+        exact: [
+          "inaugural Defense Policy Coordination Meeting",
+          "Lee Seung-beom, director general",
+          "Mohd Yani Bin Daud",
+          "Coordination Meeting in Kuala Lumpur",
+        ],
+        inferred: {
+          date: "'Friday' on a page filed for 26 January 2024, a Friday",
+          "name.en": "'inaugural', and Defense so spelt",
+        },
       },
       {
         supports: ["name.ko", "date", "modality", "participants", "place"],
         source: "aju-news-2024-01-26",
-        topic: "first defence policy meeting",
+        exact: [
+          "26일 말레이시아 쿠알라룸푸르에서 제1차 국방정책협의회를 개최했다",
+          "말레이시아 측 수석대표인 모흐드 야니",
+          "한국 측 수석대표인 이승범",
+          "2024-01-26",
+        ],
+        inferred: {
+          participants:
+            "모흐드 야니 is the Korean form of Mohd Yani; the record has no Korean name",
+        },
       },
     ],
   };

@@ -31,7 +31,16 @@ export const defencePolicyDialogue2025: MeetingEvent<"defence-policy-dialogue-20
     {
       supports: ["name", "date", "modality", "participants", "place"],
       source: "financial-news-2025-03-19",
-      topic: "second defence policy dialogue",
+      exact: [
+        "제2차 한-말레이시아 국방정책대화에서",
+        "19일 용산 국방부에서 열린",
+        "이승범 국방부 국제정책관과 모흐드 야니",
+        "국방부는 서울 용산구 청사에서",
+      ],
+      inferred: {
+        date: "19일; month and year from the address (20250319)",
+        participants: "printed 모흐드 야니, without Daud",
+      },
     },
   ],
 };

@@ -26,17 +26,17 @@ export const diplomaticRelations1960: MilestoneEvent<"diplomatic-relations-1960"
     {
       supports: ["name", "date", "modality", "participants"],
       source: "wikipedia-malaysia-south-korea-relations",
-      topic: "day on which relations began",
+      exact: ["on 23 February 1960", "between Malaysia and South Korea"],
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "korea-herald-2015-09-07",
-      topic: "month in which relations began",
+      exact: ["Malaysia and Korea established official ties", "in February 1960"],
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "asia-business-daily-2024-11-25",
-      topic: "year in which relations began",
+      exact: ["establishment of diplomatic relations in 1960", "Republic of Korea and Malaysia"],
     },
   ],
 };

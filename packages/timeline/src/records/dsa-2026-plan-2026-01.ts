@@ -20,13 +20,18 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
     {
       supports: ["name", "date", "modality", "place", "occasion"],
       source: "bizintoday-2026-01",
-      topic: "call for exhibitors at DSA 2026",
+      exact: [
+        "2026년 4월 20일부터 4월 23일까지",
+        "말레이시아 쿠알라룸푸르에서 개최할 예정이다",
+        "‘DSA 2026 말레이시아 방위산업전시회’에",
+      ],
       by: "south-gyeongsang-province",
     },
     {
       supports: ["name", "date", "place", "occasion"],
       source: "asian-defence-journal-2025-12-01",
-      topic: "date of the exhibition",
+      exact: ["Kuala Lumpur from April 20-23", "(DSA & NATSEC Asia) 2026"],
+      inferred: { date: 'April 20-23 of "next year’s" exhibition, 2026' },
     },
   ],
 };

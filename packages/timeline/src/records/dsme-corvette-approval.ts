@@ -15,19 +15,22 @@ export const dsmeCorvetteApproval: ConditionEvent<"dsme-corvette-approval"> = {
     {
       supports: ["name", "modality", "participants", "towards"],
       source: "etoday-2014-11-24",
-      topic: "entry into force",
+      exact: ["말레이시아 정부가 계약을 승인하면", "초계함 6척을 수주했다고 24일 밝혔다"],
+      inferred: { by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"' },
       by: "dsme",
     },
     {
       supports: ["name", "modality", "participants", "towards"],
       source: "mbn-2014-11-24",
-      topic: "approval awaited",
+      exact: ["말레이시아 정부가 승인하면 최종 발표될", "체결했다고 24일 밝혔다"],
+      inferred: { by: 'follows "대우조선해양은 … 24일 밝혔다"' },
       by: "dsme",
     },
     {
       supports: ["name", "modality", "participants", "towards"],
       source: "edge-malaysia-ngv-tech",
-      topic: "approval required",
+      exact: ["requires the approval of the federal", "build and commission the six corvettes"],
+      inferred: { participants: "the federal government is Malaysia's" },
     },
   ],
 };

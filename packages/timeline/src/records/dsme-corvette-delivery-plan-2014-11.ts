@@ -26,19 +26,34 @@ export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delive
       {
         supports: ["name", "date", "modality", "participants", "platforms", "contract"],
         source: "etoday-2014-11-24",
-        topic: "building and delivery",
+        exact: [
+          "2018년 1월부터 순차적으로 인도될 예정이다",
+          "6척 중 3척은 거제",
+          "말레이시아 해군은 인도된 선박을",
+          "대우조선해양은 지난 21일",
+        ],
+        inferred: {
+          by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+        },
         by: "dsme",
       },
       {
         supports: ["name", "date", "modality", "platforms", "contract"],
         source: "mbn-2014-11-24",
-        topic: "building and delivery",
+        exact: ["2018년 1월부터 순차적으로 인도될 예정이며", "6척 중 3척은 거제"],
+        inferred: {
+          by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+        },
         by: "dsme",
       },
       {
         supports: ["name", "platforms"],
         source: "edge-malaysia-ngv-tech",
-        topic: "three built in each country",
+        exact: [
+          "Three of the patrol vessels will",
+          "other three will be assembled here",
+          "RMN for six corvettes",
+        ],
         origin: "DSME release of 2014-11-24",
       },
     ],

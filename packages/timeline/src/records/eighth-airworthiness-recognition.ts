@@ -36,22 +36,43 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "zum-2025-10-21",
-      topic: "eighth such agreement",
+      exact: [
+        "8번째이며 아시아 국가로는 최초이다",
+        "말레이시아가 미국·스페인·폴란드 등에 이어",
+        "한국이 군용항공기 감항인증 상호인정을",
+        "체결했다고 21일 밝혔다",
+      ],
+      inferred: {
+        date: '"21일", the day of the announcement; month and year from the issue in our file',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "kuki-news-2025-10-21",
-      topic: "eighth such agreement",
+      exact: [
+        "여덟 번째로 상호인정을 맺은 국가가",
+        "한국은 미국·스페인·폴란드 등에 이어",
+        "방위사업청이 21일 말레이시아 공군과",
+      ],
+      inferred: { date: '"21일" on a page of 2025-10-21' },
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "herald-business-2025-10-21",
-      topic: "eighth such agreement",
+      exact: [
+        "8번째이며 아시아 국가와는 최초다",
+        "한-말레이시아 군용항공기 감항인증 상호인정",
+        "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+      ],
+      inferred: {
+        date: '"21일" on a page of 2025-10-21',
+        participants: "South Korea from 한-말레이시아 (한)",
+      },
     },
     {
       supports: ["modality", "participants", "agreement", "figures.count"],
       source: "a-news-2025-10-21",
-      topic: "eight in total",
+      exact: ["with eight countries, including", "South Korea and Malaysia singed"],
     },
   ],
 };

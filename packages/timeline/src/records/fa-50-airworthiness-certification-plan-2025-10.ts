@@ -41,19 +41,30 @@ export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworth
       {
         supports: ["name", "modality", "participants", "agreement", "platforms"],
         source: "a-news-2025-10-21",
-        topic: "certification of the 18 FA-50s",
+        exact: [
+          "18 FA-50 light attack fighters",
+          "South Korea will conduct",
+          "be delivered to Malaysia",
+        ],
         by: "dapa",
       },
       {
         supports: ["name", "modality", "participants", "agreement", "platforms"],
         source: "kuki-news-2025-10-21",
-        topic: "certification of the 18 FA-50s",
+        exact: ["FA-50 18대에 대한", "수행할 계획이다", "말레이시아와 수출 계약한"],
+        inferred: { participants: "South Korea from 정부는, the government" },
         by: "dapa",
       },
       {
         supports: ["name", "modality", "participants", "agreement", "platforms"],
         source: "zum-2025-10-21",
-        topic: "certification of the 18 FA-50s",
+        exact: [
+          "FA-50 18대에 대해 감항인증을",
+          "수행할 계획이다",
+          "정부는 말레이시아와 수출 계약한",
+          "군용항공기 감항인증 상호인정 체결",
+        ],
+        inferred: { participants: "South Korea from 정부는, the government" },
         by: "dapa",
       },
     ],

@@ -22,13 +22,24 @@ export const fa50ConstructionInSouthKorea202409: AnnouncementEvent<"fa-50-constr
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "malay-mail-2024-09-13",
-        topic: "where the aircraft are built",
+        exact: [
+          "SOUTH KOREA), Sept 13",
+          "Construction of the 18 FA-50M",
+          "schedule in South Korea",
+          "Mohamed Khaled Nordin",
+        ],
+        inferred: { date: "the dateline's day; year from the address" },
         by: "mohamed-khaled-nordin",
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "star-2024-09-14",
-        topic: "where the aircraft are built",
+        exact: [
+          "Construction of the 18 FA-50M",
+          "schedule in South Korea",
+          "Seri Mohamed Khaled Nordin",
+          "Korea Aerospace Industries (KAI)",
+        ],
         by: "mohamed-khaled-nordin",
       },
     ],

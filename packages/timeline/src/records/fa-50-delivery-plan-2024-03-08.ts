@@ -24,12 +24,22 @@ export const fa50DeliveryPlan20240308: DeliveryEvent<"fa-50-delivery-plan-2024-0
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "guru-2024-03-08",
-      topic: "stages of delivery",
+      exact: [
+        "초도물량을 오는 2026년 10월에",
+        "2028년에 최종 인도",
+        "RMAF는 먼저 4대 FA-50M 경전투기로",
+        "FA-50 18대 수출에",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defense-today-2024-03",
-      topic: "stages of delivery",
+      exact: [
+        "4대를 2026년 10월에",
+        "2028년에 최종 인도",
+        "말레이시아 공군은 FA-50M 전투기",
+        "18대의 FA-50계열",
+      ],
     },
   ],
 };

@@ -24,13 +24,19 @@ export const fa50DeliveryPlan202409: DeliveryEvent<"fa-50-delivery-plan-2024-09"
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defence-security-asia-2024-09",
-      topic: "stages of delivery",
+      exact: [
+        "FA-50M aircraft in October 2026",
+        "final delivery scheduled for 2028",
+        "RMAF is expected to receive",
+        "building 18 FA-50M",
+        "Korea Aerospace Industries (KAI) in Sacheon",
+      ],
     },
     {
       contradicts: "date",
       reported: "2026-10/2027-06",
       source: "cambodia-news-gazette-2024-05-07",
-      topic: "dates of delivery",
+      exact: ["from October 2026", "until June 2027", "Park said the RMAF would receive"],
       by: "park-shangshin",
       asOf: "2024-05-07",
     },
@@ -38,7 +44,15 @@ export const fa50DeliveryPlan202409: DeliveryEvent<"fa-50-delivery-plan-2024-09"
       contradicts: "date",
       reported: "2026-07/2027-12",
       source: "free-malaysia-today-2024-03-19",
-      topic: "reply in parliament",
+      exact: [
+        "third quarter of 2026",
+        "until the end of 2027",
+        "Deputy defence minister Adly Zahari",
+      ],
+      inferred: {
+        date: 'July to September from "third quarter of 2026", December from "the end of 2027"',
+        asOf: '"today" on a page whose address has 2024/03/19',
+      },
       by: "adly-zahari",
       asOf: "2024-03-19",
     },

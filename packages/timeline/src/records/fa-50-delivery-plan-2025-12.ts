@@ -25,24 +25,47 @@ export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "star-2025-12-18",
-      topic: "commitment of the maker",
+      exact: [
+        "commitment for six of the jets",
+        "by the end of next year",
+        "rest will be delivered from 2027",
+        "Korean Airspace Industries’ highest level",
+        "of the FA-50 ‘Fighting Eagle’",
+        "Muhamad Norazlan Aris (pic)",
+      ],
+      inferred: {
+        date: '"the end of next year" on a page of 2025-12-18 (address)',
+        participants:
+          "KAI is misprinted Korean Airspace Industries; the recipient is the speaker's air force",
+      },
       by: "muhamad-norazlan-aris",
     },
     {
       supports: ["date", "modality", "participants", "platforms", "contract"],
       source: "global-economic-2025-12-22",
-      topic: "six aircraft instead of four",
+      exact: [
+        "2026년 말까지 인수할 FA-50M",
+        "4대에서 6대로 늘린다고",
+        "KAI가 말레이시아 공군(RMAF)의",
+      ],
     },
     {
       supports: "platforms",
       source: "defence-security-asia-2026-01",
-      topic: "six aircraft in 2026",
+      exact: "tranche of six FA-50M aircraft",
     },
     {
       contradicts: "platforms",
       reported: [{ platform: "fa-50m", quantity: { value: 4, unit: "aircraft" } }],
       source: "bernama-2026-02-19",
-      topic: "commitment of the maker",
+      exact: [
+        "delivering four FA-50M aircraft",
+        "KAI has committed to",
+        "KUALA LUMPUR, Feb 19 (Bernama)",
+      ],
+      inferred: {
+        asOf: 'Feb 19 is printed without the year; "by the end of 2026" and the source\'s own date',
+      },
       by: "kai",
       asOf: "2026-02-19",
     },
@@ -50,7 +73,12 @@ export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"
       contradicts: "platforms",
       reported: [{ platform: "fa-50m", quantity: { value: 2, unit: "aircraft" } }],
       source: "motoqar-2026",
-      topic: "assets expected in 2026",
+      exact: [
+        "dua pesawat tempur ringan F/A-50M",
+        "Muhamad Norazlan Aris",
+        "Amanat Tahun Baharu 2026",
+      ],
+      inferred: { asOf: "a New Year message for 2026, day not printed" },
       by: "muhamad-norazlan-aris",
       asOf: "2026-01?",
     },

@@ -25,7 +25,16 @@ export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defence-security-asia-2026-01",
-      topic: "current schedule",
+      exact: [
+        "in October and the remaining two",
+        "remaining 12 aircraft will be inducted",
+        "RMAF is set to receive its",
+        "Korea Aerospace Industries (KAI)",
+      ],
+      inferred: {
+        date: "'this year' and 'throughout the following year' on a page of January 2026",
+        platforms: "18 as the sum of six and 'the remaining 12'",
+      },
     },
   ],
 };

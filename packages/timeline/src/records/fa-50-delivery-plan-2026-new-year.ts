@@ -25,14 +25,28 @@ export const fa50DeliveryPlan2026NewYear: DeliveryEvent<"fa-50-delivery-plan-202
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "motoqar-2026",
-      topic: "assets expected in 2026",
+      exact: [
+        "dua pesawat tempur ringan F/A-50M",
+        "Amanat Tahun Baharu 2026",
+        "Tentera Udara Diraja Malaysia (TUDM)",
+        "Muhamad Norazlan Aris",
+      ],
       by: "muhamad-norazlan-aris",
     },
     {
       contradicts: "platforms",
       reported: [{ platform: "fa-50m", quantity: { value: 6, unit: "aircraft" } }],
       source: "star-2025-12-18",
-      topic: "commitment of the maker",
+      exact: [
+        "commitment for six of the jets",
+        "by the end of next year",
+        "of the FA-50 ‘Fighting Eagle’",
+        "Muhamad Norazlan Aris (pic)",
+      ],
+      inferred: {
+        asOf: "from the address (2025/12/18)",
+        platforms: "FA-50 printed, taken as fa-50m",
+      },
       by: "muhamad-norazlan-aris",
       asOf: "2025-12-18",
     },

@@ -20,14 +20,22 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       entity: "muez-abd-aziz",
       role: "signatory",
       evidence: [
-        { supports: ["entity", "role"], source: "korea-net-2023-02", topic: "who signed" },
+        {
+          supports: ["entity", "role"],
+          source: "korea-net-2023-02",
+          exact: ["Datuk Muez bin Abd Aziz", "menandatangani kontrak ekspor"],
+        },
       ],
     },
     {
       entity: "kang-goo-young",
       role: "signatory",
       evidence: [
-        { supports: ["entity", "role"], source: "korea-net-2023-02", topic: "who signed" },
+        {
+          supports: ["entity", "role"],
+          source: "korea-net-2023-02",
+          exact: ["CEO KAI, Kang Gu-young", "menandatangani kontrak ekspor"],
+        },
       ],
     },
     {
@@ -37,12 +45,12 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         {
           supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
-          topic: "guests at the signing",
+          exact: ["Jung Sang-hwa", "ceremony was attended"],
         },
         {
           supports: ["entity", "role"],
           source: "etnews-2023-02-24",
-          topic: "guests at the signing",
+          exact: ["정상화 공군참모총장", "서명식에는"],
         },
       ],
     },
@@ -53,7 +61,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         {
           supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
-          topic: "guests at the signing",
+          exact: ["Yeo Seung-bae", "ceremony was attended"],
         },
       ],
     },
@@ -64,12 +72,12 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         {
           supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
-          topic: "guests at the signing",
+          exact: ["Kang Hwan-seok", "ceremony was attended"],
         },
         {
           supports: ["entity", "role"],
           source: "etnews-2023-02-24",
-          topic: "guests at the signing",
+          exact: ["강환석 방위사업청 차장", "서명식에는"],
         },
       ],
     },
@@ -85,62 +93,120 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "flug-revue-2023-02",
-      topic: "signing at the ministry",
+      exact: [
+        "KAI fand heute im Wisma Pertahanan",
+        "Unterzeichnung des Letter of Acceptance",
+        "18 leichten Kampfflugzeugen des Typs FA-50",
+        "Typs FA-50 Block 20",
+      ],
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.KRW", "value.MYR"],
       source: "star-2023-02-24",
-      topic: "announcement of the order",
+      exact: [
+        "1.2 trillion won (RM4.08bil) contract",
+        "on Friday (Feb 24)",
+        "Defence Ministry for 18 FA-50",
+        "KAI said they had signed",
+      ],
+      inferred: {
+        date: "Friday (Feb 24) is the day of KAI's statement, the day of signing is not printed; year from the address",
+      },
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "vpk-name-2023-02-27",
-      topic: "announcement of the order",
+      exact: [
+        "1.2 trillion. won ($920 million)",
+        "On February 24",
+        "Malaysian Defense Ministry",
+        "18 FA-50 light combat aircraft",
+      ],
+      inferred: {
+        date: "February 24 is the day of KAI's announcement; year from the page of 27 February [2023]",
+        platforms: "Block.20 is printed three sentences on",
+      },
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.USD"],
       source: "korea-net-2023-02",
-      topic: "signing of the order",
+      exact: [
+        "920 juta dolar",
+        "tanggal 24 Februari",
+        "18 unit jet tempur FA-50",
+        "CEO KAI, Kang Gu-young",
+      ],
+      inferred: { date: "the year is not printed: from the month of issue" },
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.KRW"],
       source: "korea-economic-tv-2023-02-24",
-      topic: "announcement of the order",
+      exact: [
+        "규모는 1조2천억 원으로",
+        "계약을 체결했다고 오늘(24일) 밝혔습니다",
+        "한국항공우주산업, KAI가 말레이시아 국방부와",
+        "FA-50 경공격기 18대",
+      ],
+      inferred: {
+        date: "24일, the day of the announcement; month and year from the number in the address (20230224…)",
+      },
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "etnews-2023-02-24",
-      topic: "announcement of the order",
+      exact: [
+        "말레이시아 국방부와 약 1조2000억원",
+        "규모(9억2000만 달러) FA-50 18대",
+        "체결했다고 24일 밝혔다",
+        "정상화 공군참모총장, 강환석 방위사업청 차장",
+      ],
+      inferred: {
+        date: "'24일 밝혔다' is the day KAI told of it, not said to be the day of signing; month and year from the address",
+      },
     },
     {
       supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "aerotime-2023-02",
-      topic: "announcement of the order",
+      exact: [
+        "1.2 trillion-won ($920 million)",
+        "Korea Aerospace Industries (KAI)",
+        "Malaysian Ministry of Defense",
+        "18 KAI FA-50 light fighter",
+      ],
     },
     {
       supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "announcement of the order",
+      exact: [
+        "$920 million (1.2 trillion won)",
+        "18 FA-50 jets",
+        "Malaysia’s Defense Ministry",
+        "Kang Goo-young",
+      ],
     },
     {
       supports: ["modality", "participants", "value.MYR"],
       source: "malay-mail-2023-03-16",
-      topic: "agreement of February 2023",
+      exact: ["agreement worth RM4.08 billion", "Korea Aerospace Industries Co (KAI)"],
     },
     {
       supports: ["name", "modality", "participants"],
       source: "yonhap-2023-05-23",
-      topic: "the letter of February 2023",
+      exact: [
+        "letter of acceptance with Malaysia",
+        "supply 18 FA-50 aircraft",
+        "Korea Aerospace Industries Ltd. (KAI)",
+      ],
     },
     {
       supports: ["name", "modality", "participants"],
       source: "joongang-ilbo-2023-05",
-      topic: "the letter of February 2023",
+      exact: ["본계약(LOA)을 맺고", "KAI는 지난 2월 말레이시아 국방부와"],
     },
     {
       supports: ["name", "modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "hankyung-2023-05-23",
-      topic: "the letter of February 2023",
+      exact: ["본계약(LOA)을 체결했다", "18대(약 9억2000만달러·1조2000억원)", "지난 2월 KAI와"],
     },
   ],
 };

@@ -20,7 +20,15 @@ export const fa50SecondOrderRequest202305: AnnouncementEvent<"fa-50-second-order
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "kbs-world-2023-05",
-        topic: "request of the minister",
+        exact: [
+          "FA-50 could be selected again",
+          "Lee also asked",
+          "minister Lee Jong-sup",
+          "Malaysia's second phase project",
+        ],
+        inferred: {
+          date: '"on Tuesday" of the visit, taken as 23 May 2023; the index dates the page 2023-05',
+        },
       },
     ],
   };

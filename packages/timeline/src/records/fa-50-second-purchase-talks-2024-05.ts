@@ -23,7 +23,17 @@ export const fa50SecondPurchaseTalks202405: MeetingEvent<"fa-50-second-purchase-
     {
       supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
       source: "defensemirror-2024-05",
-      topic: "talks at the exhibition",
+      exact: [
+        "discussed plans for a second export",
+        "the first FA-50 export contract",
+        "discussions with Malaysia at the Malaysian",
+        "Defense Industry Exhibition (DSA)",
+        "Defense Acquisition Program Administration (DAPA)",
+      ],
+      inferred: {
+        date: 'the page\'s month of issue ("In an official statement today"); no day is printed',
+        occasion: "printed as the Malaysian Defense Industry Exhibition (DSA), without the year",
+      },
       by: "dapa",
     },
   ],

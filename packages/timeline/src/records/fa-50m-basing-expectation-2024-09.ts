@@ -18,7 +18,12 @@ export const fa50mBasingExpectation202409: TargetEvent<"fa-50m-basing-expectatio
     {
       supports: ["name", "modality", "participants", "place", "platforms"],
       source: "defence-security-asia-2024-09",
-      topic: "base of the aircraft",
+      exact: [
+        "the Kuantan Air Base",
+        "Sources told Defence Security Asia",
+        "building 18 FA-50M",
+        "RMAF is expected to receive",
+      ],
     },
   ],
 };

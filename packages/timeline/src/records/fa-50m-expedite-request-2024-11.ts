@@ -19,12 +19,30 @@ export const fa50mExpediteRequest202411: AnnouncementEvent<"fa-50m-expedite-requ
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "sun-2024-11-26",
-      topic: "briefing in Seoul",
+      exact: [
+        "Malaysia has requested that",
+        "Prime Minister Datuk Seri Anwar Ibrahim",
+        "South Korean-made FA-50M fighter jets",
+      ],
+      inferred: {
+        date: "the page's day of issue (2024-11-26 by the search); the text names no day",
+        participants:
+          'South Korea from "South Korean-made" and the visit to South Korea; no addressee is named',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "haipress-2024-11-26",
-      topic: "briefing in Seoul",
+      exact: [
+        "Malaysia meminta agar proses pembelian",
+        "pejuang FA-50M buatan Korea Selatan",
+        "dimaklumkan Perdana Menteri,Datuk Seri Anwar Ibrahim",
+        "2024-11-26 HaiPress",
+      ],
+      inferred: {
+        participants:
+          'South Korea from "buatan Korea Selatan" (made in South Korea); no addressee is named',
+      },
     },
   ],
 };

@@ -24,7 +24,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
           {
             supports: ["entity", "role"],
             source: "star-2024-09-14",
-            topic: "signing of the second phase",
+            exact: "Mohamed Khaled witnessed the signing",
           },
         ],
       },
@@ -34,12 +34,25 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
       {
         supports: ["name", "date", "modality", "participants"],
         source: "star-2024-09-14",
-        topic: "signing of the second phase",
+        exact: [
+          "second phase of the Industrial",
+          "Ikramatic Systems Sdn Bhd and KAI",
+          "Mohamed Khaled witnessed the signing",
+        ],
+        inferred: { date: "the month of the page's address (2024/09/14)" },
       },
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "whsdu-com-2024-09",
-        topic: "signing and content of the second phase",
+        exact: [
+          "工业合作计划(ICP)第二阶段的签署",
+          "穆罕默德·哈立德见证了",
+          "马来西亚公司Ikramatic Systems Sdn Bhd",
+          "全任务模拟器和作战飞行教练机",
+        ],
+        inferred: {
+          participants: "the witness stands in Chinese transliteration (穆罕默德·哈立德·诺丁)",
+        },
       },
     ],
   };

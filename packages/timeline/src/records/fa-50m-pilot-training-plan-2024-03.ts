@@ -26,18 +26,36 @@ export const fa50mPilotTrainingPlan202403: TrainingEvent<"fa-50m-pilot-training-
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures", "place"],
       source: "gutzy-asia-2024-03-08",
-      topic: "training of pilots",
+      exact: [
+        "2026, six Royal Malaysian Air Force",
+        "(ROKAF) airbase in Gwangju, Korea",
+        "T-50 Golden Eagle advanced trainer",
+        "Malaysia’s state media, Bernama",
+      ],
       by: "bernama",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures", "place"],
       source: "defense-today-2024-03",
-      topic: "training of pilots",
+      exact: [
+        "6명의 RMAF 조종사가 2026년 초",
+        "광주 1전비에서 3~6개월간",
+        "공군의 T-50 고등훈련기로",
+      ],
+      inferred: {
+        participants:
+          "host: '공군의 T-50' in South Korea, at the 1st Fighter Wing, is the South Korean air force",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures", "place"],
       source: "guru-2024-03-08",
-      topic: "training of pilots",
+      exact: [
+        "6명의 RMAF 조종사는 2026년 초",
+        "광주에 위치한 대한민국 공군기지에서",
+        "T-50 골든이글 고등훈련기가",
+        "FA-50M 작전 집중훈련을",
+      ],
     },
   ],
 };

@@ -17,7 +17,14 @@ export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "free-malaysia-today-2024-03-19",
-      topic: "reply in parliament",
+      exact: [
+        "now reached 26.7%",
+        "Dewan Rakyat was told today",
+        "Deputy defence minister Adly Zahari",
+        "defence ministry and Korea Aerospace Industries",
+        "supply of 18 FA-50M aircraft",
+      ],
+      inferred: { date: '"today" on a page whose address has 2024/03/19' },
       by: "adly-zahari",
     },
   ],

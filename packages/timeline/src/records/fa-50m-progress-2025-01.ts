@@ -17,19 +17,32 @@ export const fa50mProgress202501: MilestoneEvent<"fa-50m-progress-2025-01"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "malay-mail-2025-01-16",
-      topic: "progress of construction",
+      exact: [
+        "(KAI) has reached 48 per cent",
+        "KUALA LUMPUR, Jan 16",
+        "Mohamed Khaled said the construction",
+        "18 FA-50M light fighter aircraft",
+      ],
+      inferred: {
+        date: "'here, today' with the dateline Jan 16; year from '2025 New Year Message' and the address",
+      },
       by: "mohamed-khaled-nordin",
     },
     {
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "defence-security-asia-2025-01",
-      topic: "progress of construction",
+      exact: [
+        "has reached 48 percent",
+        "Korea Aerospace Industries (KAI)",
+        "18 FA-50M light combat aircraft",
+        "Mohamed Khaled Nordin announced",
+      ],
       by: "mohamed-khaled-nordin",
     },
     {
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "utusan-malaysia-2025-01",
-      topic: "progress of construction",
+      exact: ["48 peratus", "18 pesawat pejuang ringan FA-50M", "Mohamed Khaled berkata"],
       by: "mohamed-khaled-nordin",
     },
   ],

@@ -22,12 +22,18 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "chosun-biz-2025-02-20",
-      topic: "progress of production",
+      exact: [
+        "reportedly exceeded 50%",
+        "progress of the production",
+        "Malaysian export model (FA-50M)",
+        "purchase 18 FA-50 aircraft",
+      ],
+      inferred: { date: "'Recently' on a page of 20 February 2025" },
     },
     {
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "ebn-2025-02-20",
-      topic: "progress of production",
+      exact: ["현재 진척도는 50%를 넘겼다", "KAI와 FA-50 18대", "수출형 FA-50M은"],
       origin: "Chosun Biz",
     },
   ],

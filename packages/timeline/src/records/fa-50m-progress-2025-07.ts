@@ -20,7 +20,18 @@ export const fa50mProgress202507: MilestoneEvent<"fa-50m-progress-2025-07"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "sun-2025-07",
-      topic: "reply in parliament",
+      exact: [
+        "69.47% of work completed",
+        "3.47% ahead of schedule",
+        "acquiring 18 FLIT-LCA aircraft",
+        "Korean Aerospace Industries",
+        "Minister Datuk Seri Khaled Nordin",
+      ],
+      inferred: {
+        by: "the sentence names nobody; it stands in the report of the minister's written reply",
+        date: 'no day of issue is printed; the littoral ships\' figure is "as of June 25, 2025", so this one may be too',
+        participants: "printed Korean Aerospace Industries",
+      },
       by: "mohamed-khaled-nordin",
     },
   ],

@@ -24,13 +24,25 @@ export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-e
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "cambodia-news-gazette-2024-05-07",
-        topic: "a possible second order",
+        exact: [
+          "second half of 2026",
+          "completed by early 2027",
+          "second batch of 18 FA-50M",
+          "Park Shangshin anticipated",
+        ],
         by: "park-shangshin",
       },
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "defensemirror-2024-05",
-        topic: "a possible second order",
+        exact: [
+          "batch of 18 FA-50M aircraft",
+          "latter half of 2026",
+          "expected by early 2027",
+          "Park Shangshin",
+          "between KAI and Malaysia",
+        ],
+        inferred: { date: '"latter half of 2026" to "early 2027"; July and March are our bounds' },
         by: "park-shangshin",
         origin: "Bernama",
       },

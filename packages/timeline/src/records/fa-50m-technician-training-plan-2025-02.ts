@@ -23,7 +23,16 @@ export const fa50mTechnicianTrainingPlan202502: TrainingEvent<"fa-50m-technician
       {
         supports: ["name", "date", "modality", "participants", "platforms", "figures"],
         source: "newspim-2025-02-22",
-        topic: "training of technicians",
+        exact: [
+          "내년 1월 정비사 51명도 방한",
+          "말레이시아 왕립공군에 따르면",
+          "말레이시아 공군은 FA-50M",
+        ],
+        inferred: {
+          date: "내년 on a page of 2025-02-22",
+          platforms:
+            "the sentence on the technicians lies beyond the part seen; only the deck line was read, on a page about taking over the FA-50M",
+        },
         by: "royal-malaysian-air-force",
       },
     ],

@@ -79,32 +79,66 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
         source: "a-news-2025-10-21",
-        topic: "first such agreement with an Asian country",
+        exact: [
+          "first such deal with an Asian",
+          "South Korea and Malaysia singed",
+          "a deal Tuesday",
+        ],
+        inferred: { date: '"Tuesday"; the day from the address (2025/10/21)' },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
         source: "zum-2025-10-21",
-        topic: "first such agreement with an Asian country",
+        exact: [
+          "8번째이며 아시아 국가로는 최초이다",
+          "말레이시아가 미국·스페인·폴란드 등에 이어",
+          "한국이 군용항공기 감항인증 상호인정을",
+          "체결했다고 21일 밝혔다",
+        ],
+        inferred: {
+          date: '"21일", the day of the announcement; month and year from the issue in our file',
+        },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
         source: "kuki-news-2025-10-21",
-        topic: "first such agreement with an Asian country",
+        exact: [
+          "아시아 국가와의 첫 사례다",
+          "한국은 미국·스페인·폴란드 등에 이어",
+          "방위사업청이 21일 말레이시아 공군과",
+        ],
+        inferred: { date: '"21일" on a page of 2025-10-21' },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
         source: "herald-business-2025-10-21",
-        topic: "first such agreement with an Asian country",
+        exact: [
+          "8번째이며 아시아 국가와는 최초다",
+          "한-말레이시아 군용항공기 감항인증 상호인정",
+          "방위사업청은 21일 소피텔 앰배서더 서울 호텔에서",
+        ],
+        inferred: {
+          date: '"21일" on a page of 2025-10-21',
+          participants: "South Korea from 한-말레이시아 (한)",
+        },
       },
       {
         supports: ["name", "modality", "participants", "agreement", "figures.count"],
         source: "maia-mou",
-        topic: "first such agreement with an Asian country",
+        exact: ["first such", "Last week", "Korea and Malaysia on Monday"],
+        inferred: {
+          participants: '"the two countries": Korea and Malaysia of the first paragraph',
+        },
       },
       {
         supports: ["name", "modality", "participants", "agreement", "figures.count"],
         source: "defensehere-mou",
-        topic: "first such agreement with an Asian country",
+        exact: [
+          "first such deal between Seoul",
+          "an Asian nation",
+          "South Korea and Malaysia have signed",
+          "also signed a separate pact",
+        ],
       },
     ],
   };

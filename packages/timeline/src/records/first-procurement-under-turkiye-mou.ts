@@ -37,7 +37,14 @@ export const firstProcurementUnderTurkiyeMou: MilestoneEvent<"first-procurement-
       {
         supports: ["name", "modality", "participants", "agreement", "figures.count"],
         source: "sun-2025-07-25",
-        topic: "first procurement under the memorandum",
+        exact: [
+          "first procurement following the signing of",
+          "government-to-government (G2G) memorandum of understanding (MoU)",
+          "visit to Turkiye in June last",
+          "second batch of three Littoral Mission",
+          "Mohamed Khaled Nordin stated that",
+          "before Malaysia takes full delivery",
+        ],
         by: "mohamed-khaled-nordin",
       },
     ],

@@ -21,7 +21,12 @@ export const flitLcaAntiCorruptionFile: InvestigationEvent<"flit-lca-anti-corrup
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "complaint of a losing bidder",
+      exact: [
+        "understood to have",
+        "Malaysian Anti-Corruption Commission (MACC)",
+        "November 14, 2022",
+        "18 light combat aircraft",
+      ],
     },
   ],
 };

@@ -18,34 +18,34 @@ export const flitLcaBidCatic: BidEvent<"flit-lca-bid-catic"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["China National Aero-Technology", "makes JF-17 B", "international bidders"],
     },
     {
       supports: ["modality", "platforms"],
       source: "star-2023-02-24",
-      topic: "the losing aircraft",
+      exact: ["Pakistan's JF-17", "beating India's Tejas"],
     },
     {
       supports: ["modality", "platforms"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: ["Aeronautical Complex JF-17", "competitors in the fray"],
     },
     {
       supports: ["modality", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "the aircraft in the competition",
+      exact: ["Pakistan’s JF-17", "participated in the bidding"],
     },
     {
       supports: ["name", "modality", "participants"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["China’s Catic L-15", "competed against"],
       origin: "AeroTime",
     },
     {
       contradicts: "platforms",
       reported: [{ platform: "l-15" }],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition; the JF-17 did not take part",
+      exact: ["China’s Catic L-15", "did not participate"],
     },
   ],
 };

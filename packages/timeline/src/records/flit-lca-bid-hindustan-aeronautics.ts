@@ -13,27 +13,27 @@ export const flitLcaBidHindustanAeronautics: BidEvent<"flit-lca-bid-hindustan-ae
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["India’s Hindustan Aeronautics Ltd (HAL)", "makes Tejas", "international bidders"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["Indian’s HAL Tejas", "competed against"],
     },
     {
       supports: ["modality", "platforms"],
       source: "star-2023-02-24",
-      topic: "the losing aircraft",
+      exact: "beating India's Tejas",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: ["FA-50 & HAL LCA Tejas", "competitors in the fray"],
     },
     {
       supports: ["modality", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "the aircraft in the competition",
+      exact: ["India’s Tejas", "participated in the bidding"],
     },
   ],
 };

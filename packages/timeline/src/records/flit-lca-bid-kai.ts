@@ -13,27 +13,27 @@ export const flitLcaBidKai: BidEvent<"flit-lca-bid-kai"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["KAI which", "the FA-50", "international bidders"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["18 KAI FA-50 light fighter", "competed against", "Korea Aerospace Industries (KAI)"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "star-2023-02-24",
-      topic: "the losing aircraft",
+      exact: ["KAI said they had signed", "Defence Ministry for 18 FA-50", "beating India's Tejas"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: ["FA-50 & HAL LCA Tejas", "Korea Aerospace Industries Ltd. (KAI)"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "the aircraft in the competition",
+      exact: ["including the FA-50", "participated in the bidding", "(KAI) announced"],
     },
   ],
 };

@@ -13,12 +13,12 @@ export const flitLcaBidLeonardo: BidEvent<"flit-lca-bid-leonardo"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["Italy’s Leonardo", "M-346", "international bidders"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["Italy’s Leonardo M-346", "competed against"],
       origin: "AeroTime",
     },
   ],

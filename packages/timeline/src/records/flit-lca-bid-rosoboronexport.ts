@@ -13,28 +13,28 @@ export const flitLcaBidRosoboronexport: BidEvent<"flit-lca-bid-rosoboronexport">
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["Russia’s Rosoboronexport", "MiG-35", "international bidders"],
     },
     {
       supports: ["modality", "platforms"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["Russia’s MiG-35", "competed against"],
     },
     {
       supports: ["modality", "platforms"],
       source: "star-2023-02-24",
-      topic: "the losing aircraft",
+      exact: ["Russia's MIG-35", "beating India's Tejas"],
     },
     {
       supports: ["modality", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "the aircraft in the competition",
+      exact: ["Russia’s MIG-35", "participated in the bidding"],
     },
     {
       contradicts: "platforms",
       reported: "MiG-29",
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: ["RAC MiG-29", "competitors in the fray"],
     },
   ],
 };

@@ -13,27 +13,27 @@ export const flitLcaBidTurkishAerospace: BidEvent<"flit-lca-bid-turkish-aerospac
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the six bidders",
+      exact: ["Turkey Aerospace Industries (TAI)", "the Hürjet", "international bidders"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aerotime-2023-02",
-      topic: "the aircraft in the competition",
+      exact: ["Turkey’s TAI Hurjet", "competed against"],
     },
     {
       supports: ["modality", "platforms"],
       source: "star-2023-02-24",
-      topic: "the losing aircraft",
+      exact: ["Turkey's Hurizet", "beating India's Tejas"],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "defence-space-2023-03-07",
-      topic: "the competitors",
+      exact: ["Turkish Aerospace Hurjet", "competitors in the fray"],
     },
     {
       supports: ["modality", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "the aircraft in the competition",
+      exact: ["Turkey’s Hurizet", "participated in the bidding"],
     },
   ],
 };

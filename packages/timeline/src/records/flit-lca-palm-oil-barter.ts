@@ -21,12 +21,21 @@ export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = 
     {
       supports: ["name", "modality", "participants", "platforms", "figures", "towards"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "the tender paper",
+      exact: [
+        "mandatory for 50% of the total",
+        "preferably palm oil",
+        "combat aircraft/fighter lead-in-trainer (LCA/FLIT)",
+      ],
     },
     {
       supports: ["name", "platforms", "figures"],
       source: "flug-revue-2023-02",
-      topic: "payment in palm oil",
+      exact: [
+        "die Hälfte des Betrags durch Gegengeschäfte",
+        "Palmöl oder Palmölprodukten",
+        "Fighter Lead-In Trainer-Light Combat Aircraft",
+      ],
+      inferred: { figures: "'die Hälfte' (half)" },
       origin: "Flug Revue",
     },
   ],

@@ -19,7 +19,12 @@ export const flitLcaPhaseTwoReply202601: AnnouncementEvent<"flit-lca-phase-two-r
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defence-security-asia-2026-01",
-      topic: "reply in parliament, paraphrased",
+      exact: [
+        "oral reply on 22 January",
+        "Seri Mohamed Khaled Nordin",
+        "FLIT-LCA Phase 2 procurement",
+      ],
+      inferred: { date: "year from the page (January 2026)" },
     },
   ],
 };

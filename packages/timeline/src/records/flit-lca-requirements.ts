@@ -23,7 +23,12 @@ export const flitLcaRequirements: ConditionEvent<"flit-lca-requirements"> = {
     {
       supports: ["name", "modality", "participants", "platforms", "towards"],
       source: "edge-malaysia-2022-07",
-      topic: "the five main criteria",
+      exact: [
+        "laid out five main criteria",
+        "staggered basis over 36 months",
+        "30% local content and supersonic performance",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
     },
   ],
 };

@@ -19,28 +19,42 @@ export const flitLcaTenderClosing: MilestoneEvent<"flit-lca-tender-closing"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "cna-2021-11-25",
-      topic: "the minister in parliament",
+      exact: [
+        "already closed on Oct 6",
+        "light combat aircraft (FLIT/LCA)",
+        "Minister for Defence Hishammuddin Hussein",
+      ],
+      inferred: { date: "the year is that of the page's issue; the text has 'Thursday (Nov 25)'" },
       by: "hishammuddin-hussein",
     },
     {
       contradicts: "date",
       reported: "2021-09-22",
       source: "free-malaysia-today-2021-07-16",
-      topic: "closing date in the tender paper",
+      exact: "closes on Sept 22",
+      inferred: {
+        date: "the year is that of the page's address",
+        asOf: "the day in the page's address",
+      },
       asOf: "2021-07-16",
     },
     {
       contradicts: "date",
       reported: "2021-09-22",
       source: "shephard-2021-06-22",
-      topic: "closing date of the tender",
+      exact: "closing on 22 September",
+      inferred: {
+        date: "the year is that of the page's issue",
+        asOf: "the page's day of issue ('on 22 June')",
+      },
       asOf: "2021-06-22",
     },
     {
       contradicts: "date",
       reported: "2021-09-22",
       source: "shephard-2021",
-      topic: "tender told as closed in September",
+      exact: "MB-339CM closed on 22 September",
+      inferred: { date: "the year from the page's date, 19th November 2021" },
     },
   ],
 };

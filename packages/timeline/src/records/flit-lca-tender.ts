@@ -19,30 +19,48 @@ export const flitLcaTender: TenderEvent<"flit-lca-tender"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "vpk-name-2023-02-27",
-      topic: "launch of the tender",
+      exact: [
+        "June 22, 2021",
+        "Ministry of Defense of Malaysia announced",
+        "supply of 18 training",
+      ],
+      inferred: {
+        participants:
+          "the buyer is spelt Ministry of Defense of Malaysia; the recipient is 'the country's Air Force'",
+      },
       by: "malaysian-ministry-of-defence",
       origin: "TsAMTO",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "shephard-2021-06-22",
-      topic: "launch of the tender",
+      exact: [
+        "aircraft on 22 June",
+        "long-anticipated tender for 18",
+        "Light Combat Aircraft (FLIT-LCA)",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
+      inferred: { date: "the year is that of the page's issue" },
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "the tender paper",
+      exact: [
+        "18 units of light",
+        "combat aircraft/fighter lead-in-trainer (LCA/FLIT)",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      topic: "the tender and its bidders",
+      exact: ["18 light combat aircraft", "RMAF in October 2021", "international bidders"],
     },
     {
       contradicts: "date",
       reported: "2021-10",
       source: "edge-malaysia-2022-11-14",
-      topic: "when the tender was called",
+      exact: "RMAF in October 2021",
     },
   ],
 };

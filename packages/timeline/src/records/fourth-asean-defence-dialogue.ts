@@ -32,7 +32,11 @@ export const fourthAseanDefenceDialogue: MilestoneEvent<"fourth-asean-defence-di
     {
       supports: ["name", "date", "modality", "participants", "figures.count"],
       source: "aju-news-2024-01-26",
-      topic: "fourth after Vietnam, the Philippines and Indonesia",
+      exact: [
+        "말레이시아와 4번째로 정례협의체를 개설하게 됐다",
+        "한국과 말레이시아 국방부는",
+        "2024-01-26",
+      ],
       by: "south-korean-ministry-of-national-defense",
     },
   ],

@@ -21,37 +21,54 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
     {
       supports: ["name", "date", "modality", "participants", "figures.rank"],
       source: "korea-joongang-daily-2025-10-20",
-      topic: "top-four goal in the speech",
+      exact: [
+        "top-four defense power by 2030",
+        "Korea aims to become",
+        "President Lee Jae Myung vowed Monday",
+        "one of the world’s top four",
+      ],
       by: "lee-jae-myung",
     },
     {
       supports: ["name", "date", "modality", "participants", "figures.rank"],
       source: "free-malaysia-today-2025-10-20",
-      topic: "top-four goal in the speech",
+      exact: [
+        "one of the top four powerhouses",
+        "South Korea’s largest-ever arms fair",
+        "Lee said",
+      ],
+      inferred: {
+        by: "surname alone in the part seen; the opening paragraph, seen in the same Reuters text on goldsea.com, has 'South Korean President Lee Jae Myung'",
+      },
       by: "lee-jae-myung",
     },
     {
       supports: ["name", "date", "modality", "participants", "figures.rank"],
       source: "goldsea-2025-10-20",
-      topic: "top-four goal in the speech",
+      exact: [
+        "build the world's fourth-largest",
+        "South Korean President Lee Jae Myung",
+        "aerospace research until 2030",
+      ],
       by: "lee-jae-myung",
     },
     {
       supports: ["name", "modality", "participants", "figures.rank"],
       source: "south-korean-presidential-office-2025-10-20",
-      topic: "top-four goal in the speech",
+      exact: ["방위산업 4대 강국 구현’을 국정과제로", "대한민국 대통령으로서", "이재명 국정노트"],
       by: "lee-jae-myung",
     },
     {
       supports: ["name", "modality", "participants", "figures.rank"],
       source: "herald-business-2025-10-20",
-      topic: "top-four goal in the speech",
+      exact: ["대한민국을 글로벌 4대 방위산업", "강국으로 도약시킬", "이재명 대통령이"],
       by: "lee-jae-myung",
     },
     {
       supports: ["name", "modality", "participants", "figures.rank"],
       source: "dapa-magazine-145",
-      topic: "top-four goal in the speech",
+      exact: ["우리나라가 ‘방산 4대 강국’으로 도약할", "이재명 대통령은"],
+      inferred: { participants: "'우리나라' (our country)" },
       by: "lee-jae-myung",
     },
     {
@@ -88,12 +105,16 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
     {
       supports: ["modality", "participants", "figures.rank"],
       source: "maia-mou",
-      topic: "aim of fourth place, without a year",
+      exact: ["fourth-largest defense exporter", "seeks to", "Korea has signed MOUs"],
     },
     {
       supports: ["modality", "participants", "figures.rank"],
       source: "defence-blog-2025-11-02",
-      topic: "aim of fourth place, without a year",
+      exact: [
+        "become the world’s fourth-largest weapons",
+        "part of a long-term drive",
+        "DAPA, Seoul has now signed",
+      ],
     },
     {
       contradicts: "name",
@@ -106,13 +127,13 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
       contradicts: "name",
       reported: { en: "Place as fourth-largest defence exporter" },
       source: "maia-mou",
-      topic: "what South Korea is to be fourth in",
+      exact: "fourth-largest defense exporter",
     },
     {
       contradicts: "name",
       reported: { en: "Place as fourth-largest defence exporter" },
       source: "defence-blog-2025-11-02",
-      topic: "what South Korea is to be fourth in",
+      exact: ["become the world’s fourth-largest weapons", "global leader in arms exports"],
     },
   ],
 };

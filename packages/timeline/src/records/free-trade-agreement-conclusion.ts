@@ -31,7 +31,7 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
         {
           supports: ["entity", "role"],
           source: "korea-net-2025-10",
-          topic: "joint declaration that the talks are concluded",
+          exact: ["firmaron una declaración conjunta", "Comercio de Corea, Yeo Han-Koo"],
         },
       ],
     },
@@ -42,7 +42,7 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
         {
           supports: ["entity", "role"],
           source: "korea-net-2025-10",
-          topic: "joint declaration that the talks are concluded",
+          exact: ["firmaron una declaración conjunta", "Industria, Tengku Zafrul"],
         },
       ],
     },
@@ -52,18 +52,35 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "korea-net-2025-10",
-      topic: "joint declaration that the talks are concluded",
+      exact: [
+        "El día anterior",
+        "firmaron una declaración conjunta",
+        "Comercio de Corea, Yeo Han-Koo",
+        "ministro malasio de Inversiones",
+        "Industria, Tengku Zafrul",
+        "27 de octubre",
+      ],
+      inferred: {
+        date: '"El día anterior" to 27 de octubre; no year is printed where seen',
+        participants: "the states by their ministers: Corea, malasio",
+      },
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "hawk-2025-10-27",
-      topic: "free-trade deal welcomed at the summit",
+      exact: [
+        "welcomed the conclusion",
+        "clinching a bilateral free trade deal",
+        "South Korean President Lee Jae Myung",
+        "Malaysian Prime Minister Anwar Ibrahim",
+      ],
     },
     {
       contradicts: "date",
       reported: "2025-10-27",
       source: "hawk-2025-10-27",
-      topic: "deal clinched on the day of the summit",
+      exact: ["clinching a bilateral free trade deal", "on Monday, with the two nations"],
+      inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
     },
   ],
 };

@@ -27,7 +27,12 @@ export const freeTradeTalks2019: MeetingEvent<"free-trade-talks-2019"> = {
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "korea-herald-2024-03-26",
-      topic: "three rounds in 2019, then a standstill",
+      exact: [
+        "three rounds of talks that year",
+        "bilateral FTA in 2019",
+        "agreed with Malaysia to resume",
+        "South Korea's trade ministry",
+      ],
     },
   ],
 };

@@ -39,7 +39,17 @@ export const freeTradeTalksResumption2024: AnnouncementEvent<"free-trade-talks-r
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],
       source: "korea-herald-2024-03-26",
-      topic: "resumption of the free-trade talks",
+      exact: [
+        "Trade Minister Cheong In-kyo",
+        "his Malaysian counterpart, Tengku Zafrul Aziz",
+        "meeting in Kuala Lumpur",
+        "bilateral free trade agreement talks",
+        "agreed with Malaysia to resume",
+        "South Korea's trade ministry",
+      ],
+      inferred: {
+        date: "\"said Tuesday\", the day of the ministry's statement; the day stands only in the page's address (ud=20240326…)",
+      },
     },
   ],
 };

@@ -25,7 +25,12 @@ export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-ann
     {
       supports: ["name", "date", "modality", "participants"],
       source: "sun-2025-08-16",
-      topic: "memoranda meant to remove middlemen",
+      exact: [
+        "Defence Ministry is enhancing international cooperation",
+        "Government-to-Government (G2G) Memorandums",
+        "Datuk Seri Mohamed Khaled Nordin",
+      ],
+      inferred: { date: "the page's day of issue" },
       by: "malaysian-ministry-of-defence",
     },
   ],

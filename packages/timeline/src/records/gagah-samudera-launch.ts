@@ -15,19 +15,28 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "malaysian-defence-2015",
-      topic: "launches of the ships",
+      exact: ["Gagah Samudera was launched", "Dec 14, 2012"],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "malaysian-defence-2018-04",
-      topic: "launches of the ships",
+      exact: [
+        "Gagah was launched (Dec 14, 2012)",
+        "NGV Tech Sdn Bhd yard",
+        "in Sinjangkang, Selangor",
+        "KD Gagah Samudera (271)",
+      ],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "defense-studies-2014-08-22",
-      topic: "launches of the ships",
+      exact: [
+        "Launched in December 2012",
+        "NGV Tech's shipyards at Sijangkang",
+        "training ships, Gagah Samudera and Teguh",
+      ],
     },
   ],
 };

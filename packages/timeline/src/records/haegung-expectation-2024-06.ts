@@ -26,7 +26,15 @@ export const haegungExpectation202406: BidEvent<"haegung-expectation-2024-06"> =
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "guru-2024-06-13",
-      topic: "final review by the navy",
+      exact: [
+        "연안임무함(LMS) 3척에 탑재할 전망이다",
+        "튀르키예 방산업체가 건조하는",
+        "LIG넥스원의 해궁 도입을 두고",
+        "말레이시아 왕립 해군은",
+      ],
+      inferred: {
+        platforms: "the three Turkish-built LMS are batch 2, which the page does not name",
+      },
     },
   ],
 };

@@ -24,7 +24,11 @@ export const hawkAndMb339cmReplacementPlan: TargetEvent<"hawk-and-mb-339cm-repla
         {
           supports: "platform",
           source: "air-times-2024-12-05",
-          topic: "aircraft to be replaced",
+          exact: [
+            "MiG-29N buatan Rusia",
+            "ia juga bakal menggantikan pesawat",
+            "Mohamed Khaled Nordin",
+          ],
           by: "mohamed-khaled-nordin",
         },
       ],
@@ -40,18 +44,34 @@ export const hawkAndMb339cmReplacementPlan: TargetEvent<"hawk-and-mb-339cm-repla
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "aircraft to be replaced",
+      exact: [
+        "FLITs are meant to replace",
+        "seven Aermacchi MB-339CM jet trainers",
+        "BAE Systems Hawk Mk 108 twin-seat",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
       origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
       supports: ["modality", "participants", "platforms"],
       source: "shephard-2021-06-22",
-      topic: "aircraft to be replaced",
+      exact: [
+        "will replace Aermacchi MB-339CM trainers",
+        "BAE Hawk 100/200s",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "air-times-2024-12-05",
-      topic: "aircraft to be replaced",
+      exact: [
+        "MiG-29N buatan Rusia",
+        "MB-339CM buatan Itali",
+        "Hawk Mk 108",
+        "akan menggantikan beberapa aset lama",
+        "Mohamed Khaled Nordin",
+        "Tentera Udara Diraja Malaysia (TUDM)",
+      ],
       by: "mohamed-khaled-nordin",
     },
   ],

@@ -20,13 +20,25 @@ export const hawkRetirementPlan2025: TargetEvent<"hawk-retirement-plan-2025"> = 
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "maia-2025",
-      topic: "retirement of the Hawk",
+      exact: [
+        "phases starting in 2027",
+        "Hawks by 2028 at the latest",
+        "Hawk 108 and Hawk 208",
+        "Muhamad Norazlan Aris",
+      ],
+      inferred: {
+        participants: "the air force, whose chief speaks ('RMAF chief General Datuk Seri …')",
+      },
       by: "muhamad-norazlan-aris",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "sun-2025-09-06",
-      topic: "retirement of the Hawk",
+      exact: [
+        "perkhidmatan secara berfasa mulai 2027",
+        "Hawk 108 dan Hawk 208",
+        "Tentera Udara Diraja Malaysia",
+      ],
       by: "muhamad-norazlan-aris",
     },
   ],

@@ -23,7 +23,13 @@ export const hdl13000Offer2022: BidEvent<"hdl-13000-offer-2022"> = {
     {
       supports: ["name", "modality", "participants", "occasion", "platforms"],
       source: "janes-2022",
-      topic: "the yard on its bid",
+      exact: [
+        "Navy's (RMN's) MRSS programme",
+        "its HDL-13000 design",
+        "company official",
+        "Defence Services Asia 2022 (DSA 2022)",
+      ],
+      inferred: { by: "'a company official' of Hyundai Heavy Industries" },
       by: "hd-hyundai-heavy-industries",
     },
   ],

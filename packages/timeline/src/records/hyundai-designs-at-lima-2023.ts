@@ -21,8 +21,22 @@ export const hyundaiDesignsAtLima2023: ExhibitionEvent<"hyundai-designs-at-lima-
     {
       supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
       source: "asian-military-review-2023-05",
-      topic: "designs on show",
+      exact: [
+        "at LIMA 2023 the South Korean",
+        "HDL-10000 multirole support ship",
+        "HDC-2000 Littoral Mission Ship",
+        "South Korean shipbuilder Hyundai Heavy Industries",
+        "exhibiting ship designs suitable for Malaysia",
+      ],
+      inferred: {
+        date: 'the year in "LIMA 2023"; the month only from the address of the page (/2023/05/)',
+      },
     },
-    { supports: "place", source: "yonhap-2023-05-23", topic: "place of the exhibition" },
+    {
+      supports: "place",
+      source: "yonhap-2023-05-23",
+      exact: "Langkawi International Maritime and Aerospace Exhibition",
+      inferred: { place: "Langkawi in the exhibition's name" },
+    },
   ],
 };

@@ -25,13 +25,24 @@ export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = 
     {
       supports: ["name", "modality", "participants", "place", "occasion", "platforms"],
       source: "prwire-my-bernama",
-      topic: "the yard on its offer",
+      exact: [
+        "HDP-1500, HDP-2200 and HDP-10000 models",
+        "Royal Malaysian Navy’s (RMN) modernisation programme",
+        "Maritime Capacity and Collaboration Forum",
+        "KUALA LUMPUR, Sept 24 (Bernama)",
+      ],
+      inferred: { by: "its sales manager Jewon Yun speaks for it" },
       by: "hd-hyundai-heavy-industries",
     },
     {
       supports: ["name", "modality", "participants", "place", "occasion"],
       source: "korea-joongang-daily-2025-09-24",
-      topic: "ships the yard could supply",
+      exact: [
+        "portfolio that could be delivered",
+        "HD Hyundai Heavy Industries (HD HHI)",
+        "Maritime Capacity and Collaboration Forum",
+        "Kuala Lumpur on Sept. 23",
+      ],
       by: "hd-hyundai-heavy-industries",
     },
   ],

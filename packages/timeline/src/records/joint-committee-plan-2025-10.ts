@@ -29,19 +29,29 @@ export const jointCommitteePlan202510: StepEvent<"joint-committee-plan-2025-10">
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "newsis-2025-10-27",
-      topic: "regular joint committee",
+      exact: [
+        "방산 공동위원회 운영을",
+        "본격화할 계획이다",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+        "대한민국의 방산협력 MOU 체결 국가는",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "aju-news-2025-10-27",
-      topic: "regular joint committee",
+      exact: [
+        "정례적인 방산 공동위원회 운영을",
+        "본격화할 계획이다",
+        "아세안 정상회의 기간 한-말레이시아",
+      ],
+      inferred: { participants: "양국은 (the two countries); 한- is South Korea" },
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "news1-2025-10-27",
-      topic: "regular joint committee",
+      exact: ["방산 공동위원회를", "본격화할 계획이다", "한국과 말레이시아는 1993년"],
       by: "dapa",
     },
   ],

@@ -29,7 +29,12 @@ export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09">
     {
       supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
       source: "hankyung-1994-09-01",
-      topic: "start of assembly",
+      exact: [
+        "오는95년 하반기부터",
+        "조립생산에 들어갈 예정이다",
+        "DRB사에 K-200 한국형 장갑차4백대를",
+        "대우중공업은 지난달31일 폐회된",
+      ],
     },
   ],
 };

@@ -20,14 +20,26 @@ export const k200DeliveriesByAugust1994: MilestoneEvent<"k200-deliveries-by-augu
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
       source: "hankyung-1994-08-23",
-      topic: "exports so far",
+      exact: [
+        "모두 64대(미화 3천8백60만달러)를",
+        "현재까지 말레이시아에만",
+        "우리나라는 지난해말 사상 처음으로 K-200을",
+      ],
+      inferred: {
+        date: '"현재까지" (up to now) on a page of 1994-08-23',
+        participants: "South Korea from 우리나라, our country",
+      },
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "hankyung-1994-09-01",
-      topic: "exports of 1993 and 1994",
+      exact: [
+        "모두64대를 말레이시아에 수출했었다",
+        "지난해와 올해에 걸쳐",
+        "대우중공업은 국방과학연구소와 공동으로 K-200 한국형",
+      ],
       by: "daewoo-heavy-industries",
     },
   ],

@@ -25,7 +25,13 @@ export const k200DeliveryPlan199312: DeliveryEvent<"k200-delivery-plan-1993-12">
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "hankyung-1993-12-11",
-      topic: "start of delivery",
+      exact: [
+        "이달 중순부터 인도를 시작할",
+        "대우중공업은 지난 10월",
+        "말레이시아에 수출키로 합의",
+        "한국형 장갑차(K-200) 42대를",
+      ],
+      inferred: { date: '"이달 중순부터" (from the middle of this month) on a page of 1993-12-11' },
     },
   ],
 };

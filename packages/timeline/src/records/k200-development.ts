@@ -19,12 +19,17 @@ export const k200Development: MilestoneEvent<"k200-development"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "hankyung-1994-08-23",
-      topic: "five years of research",
+      exact: [
+        "80년부터 84년까지",
+        "대우중공업과 국방과학연구소(ADD)가",
+        "한국형 장갑차로 불리는 K-200은",
+      ],
+      inferred: { date: "years of two figures, 80 and 84" },
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "hankyung-1994-09-01",
-      topic: "joint development",
+      exact: ["대우중공업은 국방과학연구소와 공동으로 K-200 한국형", "장갑차를 개발"],
     },
   ],
 };

@@ -19,19 +19,21 @@ export const k200EntryIntoService: MilestoneEvent<"k200-entry-into-service"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defense-studies-2009-04",
-      topic: "entry into service",
+      exact: ["entered service in1985", "the South Korean Army", "KIFV's welded aluminium armour"],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zona-militar-2024-08-17",
-      topic: "years of production",
+      exact: ["año 1985 hasta 2006", "Ejército de Corea del Sur", "el K200 es un vehículo"],
+      inferred: { participants: "Corea del Sur, South Korea in Spanish" },
       origin: "Zona Militar",
     },
     {
       contradicts: "date",
       reported: "1984",
       source: "hankyung-1991-10-22",
-      topic: "start of production and fielding",
+      exact: ["지난 84년 양산", "K-200 한국형 장갑차는"],
+      inferred: { date: "a year of two figures, 84" },
     },
   ],
 };

@@ -24,18 +24,33 @@ export const k200FirstDelivery: DeliveryEvent<"k200-first-delivery"> = {
     {
       supports: ["name", "date", "modality", "participants"],
       source: "hankyung-1994-08-23",
-      topic: "first export at the end of 1993",
+      exact: ["우리나라는 지난해말 사상 처음으로 K-200을", "현재까지 말레이시아에만"],
+      inferred: { date: '"지난해말" (end of last year) on a page of 1994-08-23' },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "hankook-ilbo-1994-04-01",
-      topic: "vehicles exported at the end of 1993",
+      exact: [
+        "대우중공업이 제작, 지난해말 말레이시아에",
+        "수출한 K200(사진)",
+        "말레이시아는 이 K200장갑차 42대를",
+      ],
+      inferred: { date: '"지난해말" (end of last year) on a page of 1994-04-01' },
     },
     {
       supports: ["name", "modality", "participants", "platforms", "contract"],
       source: "defense-studies-2009-04",
-      topic: "vehicles taken over",
+      exact: [
+        "Malaysia has taken delivery of 42",
+        "South Korea's Daewoo Heavy Industries",
+        "first KIFV export order",
+      ],
     },
-    { supports: "date", source: "aju-news-2025-10-27", topic: "exports since 1993" },
+    {
+      supports: "date",
+      source: "aju-news-2025-10-27",
+      exact: "1993년 K200 장갑차 수출",
+      inferred: { date: 'the export "since 1993" taken as the first delivery' },
+    },
   ],
 };

@@ -26,7 +26,14 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
       {
         supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
         source: "hankyung-1994-08-23",
-        topic: "the two memoranda",
+        exact: [
+          "MMC사와는 정비지원에",
+          "제10차 한국-말레이시아 방산공동위 회의",
+          "27~31일 서울에서",
+          "K-200 주생산업체인 대우중공업은",
+          "체결할 예정이다",
+        ],
+        inferred: { date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23' },
         by: "south-korean-ministry-of-national-defense",
         origin: "ROK defence ministry account of 1994-08-23",
       },

@@ -21,12 +21,20 @@ export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "seoul-economic-daily-2024-08-09",
-        topic: "scope of the upgrade",
+        exact: [
+          "K200에 원격사격통제체계(RCWS)를 장착하고",
+          "한화에어로스페이스는 이를 위해",
+          "있는 RCWS를 탑재한다",
+        ],
       },
       {
         supports: ["name", "platforms"],
         source: "zona-militar-2024-08-17",
-        topic: "work shown in a picture",
+        exact: [
+          "estación de armas remotas tipos RCWS",
+          "imagen publicada oficialmente",
+          "modernización del K200",
+        ],
         origin: "Zona Militar",
       },
     ],

@@ -31,44 +31,48 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
         {
           supports: ["platform", "quantity"],
           source: "hankyung-2001-09-03",
-          topic: "vehicles exported in 1993–95",
+          exact: ["한국형 장갑차(K200) 1백11대의", "3일 발표했다", "대우종합기계는 지난"],
           by: "daewoo-heavy-industries-and-machinery",
         },
         {
           supports: ["platform", "quantity"],
           source: "defense-today-2024-08",
-          topic: "vehicles handed over in the early 1990s",
+          exact: "111대를 K200 장갑차를 인도한",
         },
-        { supports: "quantity", source: "army-technology-2009", topic: "vehicles sold in 1993–95" },
+        {
+          supports: "quantity",
+          source: "army-technology-2009",
+          exact: "sold 111 Korean infantry fighting",
+        },
         {
           supports: "quantity",
           source: "sun-2024-05-09",
-          topic: "vehicles imported since the 1990s",
+          exact: ["111 K-200 KIFV", "Seok told Bernama"],
           by: "seok-jong-gun",
         },
         {
           supports: ["platform", "quantity"],
           source: "guru-2024-08-09",
-          topic: "exports of the vehicle",
+          exact: "1993년 K200 총 111대를",
         },
         {
           contradicts: "platform",
           reported: "k200a1",
           source: "sun-2024-05-09",
-          topic: "version received in 1993–95",
+          exact: "Malaysia received 111 K200A1",
         },
         {
           contradicts: "platform",
           reported: ["k200", "k200a1"],
           source: "asian-military-review-2024-08",
-          topic: "vehicles of the 1990s and a later batch",
+          exact: ["around 111 K200", "of upgraded K200A1"],
           origin: "Asian Military Review",
         },
         {
           contradicts: "quantity",
           reported: { unit: "vehicles", moreThan: 111 },
           source: "asian-military-review-2024-08",
-          topic: "vehicles of the 1990s and a later batch",
+          exact: ["around 111 K200", "of upgraded K200A1"],
           origin: "Asian Military Review",
         },
       ],
@@ -96,23 +100,37 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
     {
       supports: ["date", "modality", "participants"],
       source: "sun-2024-05-09",
-      topic: "years of receipt",
+      exact: ["Between 1993 and 1995", "from South Korea", "Malaysia received 111 K200A1"],
     },
     {
       supports: ["date", "modality", "participants"],
       source: "army-technology-2009",
-      topic: "years of the sale",
+      exact: [
+        "between 1993 and 1995",
+        "sold 111 Korean infantry fighting",
+        "the Malaysian armed forces",
+      ],
+      inferred: {
+        participants:
+          'the seller printed is Doosan DST, a "Korean" manufacturer; the buyer "the Malaysian armed forces"',
+      },
     },
     {
       supports: ["date", "modality", "participants"],
       source: "hankyung-2001-09-03",
-      topic: "years of the export",
+      exact: ["지난 93∼95년 말레이시아에 수출한", "3일 발표했다", "대우종합기계는 지난"],
+      inferred: {
+        date: "years of two figures, 93 and 95",
+        participants:
+          'South Korea as the land of the exporter and of the "Korean" vehicle (한국형 장갑차)',
+      },
       by: "daewoo-heavy-industries-and-machinery",
     },
     {
       supports: ["modality", "participants"],
       source: "defense-today-2024-08",
-      topic: "vehicles handed over in the early 1990s",
+      exact: ["K200 장갑차를 인도한 후", "현재 말레이시아군에서"],
+      inferred: { participants: "Malaysia from 말레이시아군, where the vehicles are in use" },
     },
   ],
 };

@@ -23,7 +23,13 @@ export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
       source: "guru-2024-08-09",
-      topic: "earlier upgrade order",
+      exact: [
+        "2006년 1000만 달러(약 140억원)의",
+        "111대 중 22대를 대상으로",
+        "사업도 말레이시아 국방부로부터 따냈다",
+        "앞서 한화에어로스페이스는",
+        "K200 장갑차 성능개량 사업도",
+      ],
     },
   ],
 };

@@ -22,7 +22,13 @@ export const k200UpgradeFirstShipment: UpgradeEvent<"k200-upgrade-first-shipment
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "hankyung-2001-09-03",
-      topic: "first lot of the upgrade",
+      exact: [
+        "1차분 5대를 출하했다고 3일 발표했다",
+        "말레이시아 현지에서 진행되고 있는",
+        "한국형 장갑차(K200) 1백11대의",
+        "대우종합기계는 동력장치와",
+      ],
+      inferred: { date: '"3일" on a page of 2001-09-03' },
       by: "daewoo-heavy-industries-and-machinery",
     },
   ],

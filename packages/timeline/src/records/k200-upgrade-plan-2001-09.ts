@@ -28,7 +28,13 @@ export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = 
     {
       supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
       source: "hankyung-2001-09-03",
-      topic: "conversion of the whole fleet",
+      exact: [
+        "향후 2∼3년내에",
+        "모두 개조해나갈 예정이다",
+        "대우종합기계는 말레이시아군이 보유 중인",
+        "한국형 장갑차(K200) 1백11대의",
+      ],
+      inferred: { date: '"within the coming two or three years" counted from 3 September 2001' },
     },
   ],
 };

@@ -23,7 +23,16 @@ export const k200UpgradePrototype: UpgradeEvent<"k200-upgrade-prototype"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "archyde-k200",
-      topic: "prototype delivered, undated",
+      exact: [
+        "delivery of a prototype",
+        "K200 Infantry Fighting Vehicle",
+        "Cendana Auto and Hanwha Aerospace",
+        "The Malaysian Army’s decision",
+      ],
+      inferred: {
+        participants:
+          'the recipient: the army whose fleet it is; the page says only "Malaysia’s recent delivery of a prototype"',
+      },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
         {
           supports: ["entity", "role"],
           source: "asian-military-review-2024-08",
-          topic: "witness of the signing",
+          exact: ["agreement was witnessed", "Isham Bin Ishak"],
         },
       ],
     },
@@ -30,33 +30,61 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defense-today-2024-08",
-      topic: "signing with Cendana Auto",
+      exact: [
+        "한화에어로스페이스는 8월 2일",
+        "센다나 오토(Cendana Auto)와",
+        "K200 장갑차의 성능을",
+        "계약을 체결했다",
+      ],
+      inferred: { date: '"8월 2일"; the year from the page\'s issue' },
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "asian-military-review-2024-08",
-      topic: "agreement announced",
+      exact: ["2 August", "the teaming agreement", "army’s K200 fleet"],
+      inferred: { date: "the day of the announcement; year from the address (2024/08)" },
     },
     {
       supports: "participants",
       source: "asian-military-review-2024-08",
-      topic: "parties of the agreement",
+      exact: [
+        "agreement was witnessed",
+        "the teaming agreement",
+        "South Korean defence prime Hanwha Aerospace",
+        "Cendana Auto",
+        "Isham Bin Ishak",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "zona-militar-2024-08-17",
-      topic: "agreement with Cendana Auto",
+      exact: [
+        "Hanwha Aerospace, firma automotriz",
+        "local Cendana Auto",
+        "alcanzaron un acuerdo",
+        "modernización del K200",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "guru-2024-08-09",
-      topic: "signing with Cendana Auto",
+      exact: [
+        "지난 2일(현지시간) 말레이시아 쯘다나 오토와",
+        "9일 한화에어로스페이스에 따르면",
+        "계약을 체결했다",
+        "K200 장갑차 성능개량 사업",
+      ],
+      inferred: { date: '"지난 2일" on a page of 2024-08-09' },
       origin: "Hanwha Aerospace release of 2024-08-02 (K200)",
     },
     {
       supports: ["name", "modality", "platforms"],
       source: "seoul-economic-daily-2024-08-09",
-      topic: "agreement of early August",
+      exact: [
+        "이달 초 말레이시아군이 운용 중인",
+        "계약을 체결했다",
+        "K200에 원격사격통제체계(RCWS)를 장착하고",
+      ],
     },
   ],
 };

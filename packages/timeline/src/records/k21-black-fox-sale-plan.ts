@@ -22,7 +22,13 @@ export const k21BlackFoxSalePlan: AnnouncementEvent<"k21-black-fox-sale-plan"> =
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "army-technology-2009",
-      topic: "sale under discussion, undated",
+      exact: [
+        "Talks for the potential sale",
+        "vehicle to the Malaysian Army",
+        "infantry fighting vehicle K21",
+        "the Black Fox armoured vehicle",
+        "Korean military vehicles manufacturer Doosan DST",
+      ],
     },
   ],
 };

@@ -23,18 +23,35 @@ export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-a
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "star-2023-02-24",
-      topic: "sales in the region",
+      exact: [
+        "fourth aircraft deal KAI has signed",
+        "18 fighter jets to Malaysia",
+        "on Friday (Feb 24)",
+        "Defence Ministry for 18 FA-50",
+      ],
+      inferred: {
+        date: "Friday (Feb 24) is the day of KAI's statement; year from the address",
+        by: "the sentence itself names no speaker; it follows KAI's statement as quoted by Yonhap",
+      },
       by: "kai",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "flug-revue-2023-02",
-      topic: "sales in the region",
+      exact: [
+        "der vierte Vertrag zwischen KAI und",
+        "KAI setzte sich in Malaysia",
+        "des Typs FA-50 Block 20",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "figures"],
       source: "asia-pacific-defence-reporter-fa-50",
-      topic: "sales in the region",
+      exact: [
+        "fourth time KAI has entered",
+        "Southeast Asian market",
+        "Malaysia’s Defense Ministry",
+      ],
     },
   ],
 };

@@ -14,12 +14,16 @@ export const kdMahawangsaCommissioning: MilestoneEvent<"kd-mahawangsa-commission
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zulheimymaamor-2025-12",
-      topic: "the ship and its builder",
+      exact: ["commissioned in 1983", "KD Mahawangsa (1504)", "Royal Malaysian Navy (RMN) vessels"],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "malaysian-defence-indera-saktis",
-      topic: "years of commissioning",
+      exact: [
+        "commissioning in 1980 and 1983",
+        "KD Mahawangsa – for another decade",
+        "RMN seemed destined to operate",
+      ],
     },
   ],
 };

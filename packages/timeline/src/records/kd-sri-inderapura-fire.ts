@@ -15,17 +15,27 @@ export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "naval-technology-lst",
-      topic: "fire on board",
+      exact: [
+        "8 October 2009",
+        "Lumut Naval Base",
+        "onboard the KD Sri Inderapura",
+        "fire broke out",
+        "Royal Malaysian Navy (RMN)",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defense-studies-2010-03-11",
-      topic: "fire on board",
+      exact: ["a fire on 8 October 2009", "KD Sri Inderapura", "RMN's only large amphibious ship"],
     },
     {
       supports: ["name", "modality", "participants", "place", "platforms"],
       source: "naval-technology-sri-inderapura",
-      topic: "fire at the naval base",
+      exact: [
+        "KD Sri Inderapura, which caught fire",
+        "Lumut naval base",
+        "Royal Malaysian Navy’s (RMN)",
+      ],
     },
   ],
 };

@@ -17,19 +17,38 @@ export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "army-recognition-2025-05",
-      topic: "start of final assembly",
+      exact: [
+        "On May 20, 2025",
+        "begun final assembly",
+        "KF-21 Boramae multirole fighter aircraft",
+        "production facility in Sacheon",
+        "Defense Acquisition Program Administration (DAPA) announced",
+        "Aerospace Industries’ (KAI)",
+      ],
+      inferred: {
+        date: 'the day of the ceremony at which DAPA announced that the assembly "had begun"',
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "zona-militar-kf21",
-      topic: "start of final assembly",
+      exact: ["first KF-21 Boramae in May 2025", "start of final assembly"],
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "defensehere-2025-05",
-      topic: "start of final assembly",
+      exact: [
+        "(DAPA) on May 20",
+        "commenced the final assembly",
+        "mass-produced KF-21 fighter aircraft",
+        "production facility in Sacheon",
+        "Korea Aerospace Industries' (KAI)",
+      ],
+      inferred: {
+        date: 'the day of DAPA\'s announcement; the year from the text (production launched in July 2024, another contract planned "in 2025")',
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },

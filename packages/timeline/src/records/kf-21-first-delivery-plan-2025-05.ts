@@ -24,19 +24,51 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "army-recognition-2025-05",
-      topic: "first delivery planned",
+      exact: [
+        "in the second half of 2026",
+        "scheduled to be delivered",
+        "South Korean Air Force (ROKAF)",
+        "KF-21 Boramae multirole fighter aircraft",
+        "KAI began the low-rate initial production",
+      ],
+      inferred: {
+        date: '"second half of 2026": July and December are our bounds',
+        participants: "KAI as the assembler; the sentence names no supplier",
+        by: "the sentence names nobody; DAPA is credited only in the paragraph before",
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zona-militar-kf21",
-      topic: "first delivery planned",
+      exact: [
+        "for the second half of 2026",
+        "announcement was made by Korea Aerospace",
+        "Republic of Korea Air Force (ROKAF)",
+        "delivery of the first production fighter",
+      ],
+      inferred: {
+        date: '"second half of 2026": July and December are our bounds',
+        participants: "KAI announces the delivery; supplier is our word for it",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defensehere-2025-05",
-      topic: "first delivery planned",
+      exact: [
+        "in the second half of 2026",
+        "first KF-21 unit is expected",
+        "agency confirmed",
+        "Republic of Korea Air Force (RoKAF)",
+        "KAI received a KRW1.96 trillion",
+      ],
+      inferred: {
+        date: '"second half of 2026": July and December are our bounds',
+        contract:
+          "the contract of June 2024 for an initial batch of 20; that the first unit belongs to it is not said in words",
+        participants: "KAI, at whose plant it is assembled; the sentence names no supplier",
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },

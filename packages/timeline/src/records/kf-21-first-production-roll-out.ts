@@ -18,7 +18,12 @@ export const kf21FirstProductionRollOut: RollOutEvent<"kf-21-first-production-ro
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "developments-today-2026-03",
-      topic: "roll-out of a two-seater",
+      exact: [
+        "unveiled March 25, 2026, at Korea",
+        "Aerospace Industries headquarters in Sacheon",
+        "President Lee Jae Myung",
+        "series-produced example of the KF-21",
+      ],
     },
   ],
 };

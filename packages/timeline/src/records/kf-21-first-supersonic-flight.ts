@@ -14,12 +14,21 @@ export const kf21FirstSupersonicFlight: MilestoneEvent<"kf-21-first-supersonic-f
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "aju-press-2023-01-17",
-      topic: "supersonic flight",
+      exact: ["(0558 GMT) on January 17", "KF-21 succeeded in its first supersonic"],
+      inferred: { date: "January 17 on a page posted January 17, 2023" },
     },
     {
       supports: ["name", "date", "modality", "place", "platforms"],
       source: "kbs-world-2023-01",
-      topic: "supersonic flight at Sacheon",
+      exact: [
+        "supersonic flight test for the first",
+        "Acquisition Program Administration on Tuesday",
+        "KF-21 prototype accomplished",
+        "Training Wing in Sacheon",
+      ],
+      inferred: {
+        date: '"on Tuesday", "six months after" the first flight; the day of issue is not printed where seen',
+      },
     },
   ],
 };

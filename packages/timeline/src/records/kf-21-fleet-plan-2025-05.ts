@@ -21,23 +21,29 @@ export const kf21FleetPlan202505: TargetEvent<"kf-21-fleet-plan-2025-05"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zona-militar-kf21",
-      topic: "size of the fleet planned",
+      exact: [
+        "By 2032",
+        "total of 120 aircraft is planned",
+        "Republic of Korea Air Force (ROKAF)",
+        "first KF-21 Boramae in May 2025",
+      ],
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "yonhap-2022-11-10",
-      topic: "deployment planned by the military",
+      exact: ["deploy 120 KF-21 aircraft by 2032", "military plans to"],
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "kbs-world-2021-04-09-naming",
-      topic: "deployment planned, as told in 2021",
+      exact: ["a total of 120 by 2032", "plan to deploy", "KF-21 Boramae can travel"],
     },
     {
       contradicts: "platforms",
       reported: [{ platform: "kf-21-boramae", quantity: { value: 80, unit: "aircraft" } }],
       source: "adbr-2021-04-23",
-      topic: "aircraft in service by 2032",
+      exact: ["80 KF-21s are planned to be", "in service by 2032"],
+      inferred: { asOf: "the page's day of issue, 2021-04-23" },
       asOf: "2021-04",
     },
   ],

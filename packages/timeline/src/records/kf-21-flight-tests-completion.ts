@@ -14,7 +14,15 @@ export const kf21FlightTestsCompletion: MilestoneEvent<"kf-21-flight-tests-compl
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "china-daily-brief-2026-01",
-      topic: "last development flight",
+      exact: [
+        "January 12 by the fourth prototype",
+        "final developmental sortie",
+        "Defence Acquisition Programme Administration (DAPA) said",
+        "KF-21 fighter has completed",
+      ],
+      inferred: {
+        date: 'January 12 without the year; 2026 as our file has it (issued 2026-01); no year where seen, deliveries due "in the second half of the year"',
+      },
       by: "dapa",
     },
   ],

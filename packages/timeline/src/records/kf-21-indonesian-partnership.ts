@@ -19,17 +19,34 @@ export const kf21IndonesianPartnership: MilestoneEvent<"kf-21-indonesian-partner
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "air-data-news-2022-07",
-      topic: "partner in the programme",
+      exact: [
+        "Indonesia, which is a partner in",
+        "KF-21 will also be operated by",
+        "Sacheon region of South Korea",
+      ],
+      inferred: {
+        participants:
+          "South Korea as the country of the fighter; only Indonesia is called a partner",
+      },
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "autoevolution-2021-10-21",
-      topic: "partner in the programme",
+      exact: [
+        "Indonesia also contributed to that",
+        "joint project between the two nations",
+        "South Korea is gearing up",
+        "KF-21 Boramae prototype",
+      ],
     },
     {
       supports: ["modality", "participants", "platforms"],
       source: "kbs-world-2021-04-09-prototype",
-      topic: "joint funding of the project",
+      exact: [
+        "project is jointly funded by Indonesia",
+        "South Korea has unveiled",
+        "KF-X, which stands for Korean Fighter",
+      ],
     },
   ],
 };

@@ -23,14 +23,34 @@ export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-shar
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.KRW"],
       source: "kpl-2025-06-13",
-      topic: "signing of the lower share",
+      exact: [
+        "in Jakarta on Wednesday",
+        "signed the agreement at an arms",
+        "(DAPA) said",
+        "600 billion won (US$443 million)",
+        "joint KF-21 fighter jet project",
+        "Republic of Korea and Indonesia have",
+      ],
+      inferred: {
+        date: '"on Wednesday", told on a Friday; no day, month or year is printed where seen (11 June by other reports)',
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-06-13 (KF-21 share)",
     },
     {
       supports: ["name", "modality", "participants", "platforms", "value.KRW"],
       source: "kbs-world-2025-06-13",
-      topic: "signing of the lower share",
+      exact: [
+        "menandatangani perjanjian pembagian biaya",
+        "Indonesia akan berkontribusi sebesar 600 miliar",
+        "Administrasi Program Akuisisi Pertahanan Korea Selatan",
+        "pengembangan jet tempur KF-21",
+      ],
+      inferred: {
+        participants:
+          "DAPA is printed in Indonesian, as Administrasi Program Akuisisi Pertahanan Korea Selatan",
+        by: 'DAPA, printed in Indonesian ("Menurut Administrasi Program Akuisisi Pertahanan Korea Selatan")',
+      },
       by: "dapa",
       origin: "DAPA announcement of 2025-06-13 (KF-21 share)",
     },

@@ -23,14 +23,26 @@ export const kf21MalaysiaTalks202601: MeetingEvent<"kf-21-malaysia-talks-2026-01
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "army-recognition-2026-01",
-      topic: "exploratory talks, by hearsay",
+      exact: [
+        "reportedly began exploratory discussions",
+        "Malaysia Military Power on January 11",
+        "Korea Aerospace Industries (KAI) regarding",
+        "possible acquisition of KF-21 Boramae",
+      ],
       by: "malaysia-military-power",
       origin: "Malaysia Military Power report of 2026-01-11",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "aero-news-journal-2026-01-17",
-      topic: "exploratory talks, told without attribution",
+      exact: [
+        "Malaysia has initiated exploratory discussions",
+        "Korea Aerospace Industries (KAI) regarding",
+        "KF-21 Boramae, South Korea's",
+      ],
+      inferred: {
+        modality: 'told flatly and without attribution ("has initiated"); held as a claim by us',
+      },
       origin: "Malaysia Military Power report of 2026-01-11",
     },
   ],

@@ -23,12 +23,20 @@ export const kf21ProductionContract2024: ContractEvent<"kf-21-production-contrac
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "newsis-2025-06-26",
-      topic: "contract of the year before",
+      exact: [
+        "지난해 6월 최초양산(우선) 20대 계약을",
+        "KAI(한국항공우주산업)는 26일 방위사업청과",
+        "한국형전투기 KF-21 최초양산 잔여계약을",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "platforms", "value.KRW"],
       source: "defensehere-2025-05",
-      topic: "contract of June 2024",
+      exact: [
+        "KAI received a KRW1.96 trillion",
+        "contract from DAPA in June 2024",
+        "initial batch of 20 KF-21 units",
+      ],
     },
   ],
 };

@@ -20,7 +20,12 @@ export const kf21ProductionContract2025: ContractEvent<"kf-21-production-contrac
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.KRW"],
       source: "newsis-2025-06-26",
-      topic: "contract for 20 more aircraft",
+      exact: [
+        "총 2조3900억원 규모다",
+        "KAI(한국항공우주산업)는 26일 방위사업청과",
+        "KF-21 총 20대와",
+        "기사등록 2025/06/26",
+      ],
     },
   ],
 };

@@ -28,12 +28,13 @@ export const khaledVisitToSouthKorea2024: VisitEvent<"khaled-visit-to-south-kore
         {
           supports: ["entity", "role"],
           source: "malay-mail-2024-09-13",
-          topic: "visit to KAI and Hanwha",
+          exact: "(KAI) and Hanwha Aerospace here",
         },
         {
           supports: ["entity", "role"],
           source: "defence-security-asia-2024-09",
-          topic: "tour of KAI and Hanwha",
+          exact: "Hanwha Aerospace in Changwon",
+          inferred: { role: '"with visits to"' },
         },
       ],
     },
@@ -42,17 +43,36 @@ export const khaledVisitToSouthKorea2024: VisitEvent<"khaled-visit-to-south-kore
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2024-09-13",
-      topic: "tour of the aircraft plant",
+      exact: [
+        "visit to Korea Aerospace Industries (KAI)",
+        "(KAI) and Hanwha Aerospace here",
+        "SOUTH KOREA), Sept 13",
+        "Mohamed Khaled Nordin",
+      ],
+      inferred: { date: "the dateline's month; year from the address" },
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "defence-security-asia-2024-09",
-      topic: "tour of KAI and Hanwha",
+      exact: [
+        "working visit to South Korea",
+        "Seri Mohamed Khaled Nordin",
+        "Korea Aerospace Industries (KAI) in Sacheon",
+        "Hanwha Aerospace in Changwon",
+      ],
+      inferred: { date: "the month of issue in the record; the page as seen prints no date" },
     },
     {
       supports: ["name", "date", "modality"],
       source: "sun-2024-09-11",
-      topic: "stay of the minister in Seoul",
+      exact: [
+        "first visit to South Korea",
+        "five-day working visit",
+        "Mohamed Khaled Nordin today",
+      ],
+      inferred: {
+        date: '"today", on a page whose day is uncertain (2024-11-09, read as 11 September); no month is printed in the text',
+      },
     },
   ],
 };

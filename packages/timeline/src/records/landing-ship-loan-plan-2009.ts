@@ -22,13 +22,19 @@ export const landingShipLoanPlan2009: DeliveryEvent<"landing-ship-loan-plan-2009
     {
       supports: ["name", "modality", "participants"],
       source: "naval-technology-lst",
-      topic: "loan announced, undated",
+      exact: [
+        "vessel would be loaned",
+        "Malaysian defence minister Ahmad Zahid",
+        "loaned from the South Korean Navy",
+        "Royal Malaysian Navy (RMN)",
+      ],
+      inferred: { by: "printed Ahmad Zahid, without Hamidi" },
       by: "ahmad-zahid-hamidi",
     },
     {
       supports: "platforms",
       source: "naval-technology-lst",
-      topic: "class from which a ship is expected",
+      exact: ["five Kojoon Bong Class LSTs", "one is expected to enter"],
     },
   ],
 };

@@ -19,7 +19,14 @@ export const landingShipLoanPlan201003: DeliveryEvent<"landing-ship-loan-plan-20
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defense-studies-2010-03-11",
-      topic: "loan of a landing ship",
+      exact: [
+        "Royal Malaysian Navy (RMN) with one",
+        "Republic of Korea Navy (RoKN)",
+        "is to loan",
+        "Hyangro Bong",
+        "this year",
+      ],
+      inferred: { date: '"this year" on a page dated 11 Maret 2010' },
     },
   ],
 };

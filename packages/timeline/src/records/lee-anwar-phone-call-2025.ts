@@ -26,12 +26,25 @@ export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = 
     {
       supports: ["name", "date", "modality", "participants"],
       source: "kbs-world-2025-06-23",
-      topic: "telephone call of the two leaders",
+      exact: [
+        "over the phone with Malaysian",
+        "President Lee Jae Myung spoke",
+        "Prime Minister Anwar Ibrahim on Monday",
+      ],
+      inferred: { date: '"Monday" on a page written 2025-06-23' },
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2025-06-24",
-      topic: "telephone call, by a post of the day before",
+      exact: [
+        "post on the X platform yesterday",
+        "contacted Lee this morning",
+        "President Lee Jae Myung",
+        "Datuk Seri Anwar Ibrahim",
+      ],
+      inferred: {
+        date: 'the post of "yesterday", on a page of June 24, already tells of the call',
+      },
     },
   ],
 };

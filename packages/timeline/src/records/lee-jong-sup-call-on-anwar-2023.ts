@@ -27,7 +27,13 @@ export const leeJongSupCallOnAnwar2023: MeetingEvent<"lee-jong-sup-call-on-anwar
     {
       supports: ["name", "date", "modality", "participants", "place"],
       source: "astro-awani-2023-05-24",
-      topic: "courtesy call on the prime minister",
+      exact: [
+        "Lee Jong Sup di sini",
+        "Anwar Ibrahim hari ini menerima kunjungan",
+        "Mei 24, 2023",
+        "LANGKAWI: Perdana Menteri",
+      ],
+      inferred: { place: "di sini, under the dateline LANGKAWI" },
     },
   ],
 };

@@ -19,12 +19,22 @@ export const leeYongCheolAppointment: AppointmentEvent<"lee-yong-cheol-appointme
     {
       supports: ["name", "date", "modality", "participants"],
       source: "newsis-2025-11-14",
-      topic: "the new head of the procurement agency",
+      exact: [
+        "이재명 대통령이 14일 방위사업청장에",
+        "신임 방위사업청장에 이용철(65) 전 방위사업청",
+        "차장을 임명했다고 밝혔다",
+        "2025.11.14",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "defence-daily-2025-11-16",
-      topic: "the new head of the procurement agency",
+      exact: [
+        "이재명 대통령은 지난 14일",
+        "이용철 전 방위사업청 차장이",
+        "신임 방위사업청장에 임명됐다",
+      ],
+      inferred: { date: '"지난 14일" on a page dated 2025. 11. 16' },
     },
   ],
 };

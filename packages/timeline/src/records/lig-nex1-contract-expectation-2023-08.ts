@@ -31,7 +31,15 @@ export const ligNex1ContractExpectation202308: TargetEvent<"lig-nex1-contract-ex
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "aju-news-2023-08-24",
-        topic: "contract expected",
+        exact: [
+          "LIG넥스원이 이르면 올해 중 말레이시아와",
+          "맺을 수 있을 것으로 전망된다",
+          "유도로켓 '비룡', 2.75인치 유도로켓 '비궁",
+          "함대공 미사일 '해궁'(K-SAAM)",
+          "요격체계 '천궁-II",
+          "GPS 유도폭탄 'KGGB",
+        ],
+        inferred: { date: '"올해", as early as this year, on a page of 2023-08-24' },
       },
     ],
   };

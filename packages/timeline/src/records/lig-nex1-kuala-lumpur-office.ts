@@ -14,7 +14,10 @@ export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-off
     {
       supports: ["name", "date", "modality", "participants", "place"],
       source: "financial-news-2025-09-17",
-      topic: "office and hiring",
+      exact: ["LIG넥스원은 말레이시아 쿠알라룸푸르 현지 사무소의", "현지 사무소를 만들고 전문인력"],
+      inferred: {
+        date: "the page's month of issue, for the hiring; no day or month of opening is printed",
+      },
     },
   ],
 };

@@ -19,7 +19,11 @@ export const ligNex1LocalProduction202509: TargetEvent<"lig-nex1-local-productio
     {
       supports: ["name", "modality", "participants"],
       source: "financial-news-2025-09-17",
-      topic: "production under review",
+      exact: [
+        "현지생산 등도 적극 검토 중이다",
+        "말레이시아에 기술이전 등을 통한",
+        "LIG넥스원은 2022년부터 말레이시아 DSA",
+      ],
     },
   ],
 };

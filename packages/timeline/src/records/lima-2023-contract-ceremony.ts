@@ -21,7 +21,13 @@ export const lima2023ContractCeremony: MilestoneEvent<"lima-2023-contract-ceremo
     {
       supports: ["name", "date", "modality", "participants", "occasion", "value", "figures"],
       source: "philippines-news-gazette-2023-05-25",
-      topic: "contracts at the exhibition",
+      exact: [
+        "43 contracts worth RM10.128 billion",
+        "Mahsuri International Exhibition Centre here today",
+        "The Defence Ministry has finalised",
+        "Aerospace Exhibition 2023 (LIMA’23)",
+      ],
+      inferred: { date: "'today' on a page dated 2023-05-25 by the stored copy's metadata" },
       by: "malaysian-ministry-of-defence",
     },
   ],

@@ -18,8 +18,16 @@ export const littoralMissionShipBatch2LetterOfAcceptance: LetterOfAcceptanceEven
         entity: "mohamed-khaled-nordin",
         role: "witness",
         evidence: [
-          { supports: ["entity", "role"], source: "star-2024-06-11", topic: "those present" },
-          { supports: "entity", source: "trt-world-2024-06-10", topic: "those present" },
+          {
+            supports: ["entity", "role"],
+            source: "star-2024-06-11",
+            exact: ["Datuk Seri Mohamed Khaled Nordin", "witnessing the handing over of Letter"],
+          },
+          {
+            supports: "entity",
+            source: "trt-world-2024-06-10",
+            exact: "Mohamed Khaled Nordin presented Malaysia's letter",
+          },
         ],
       },
     ],
@@ -31,17 +39,36 @@ export const littoralMissionShipBatch2LetterOfAcceptance: LetterOfAcceptanceEven
       {
         supports: ["name", "date", "modality", "participants", "place", "platforms"],
         source: "star-2024-06-11",
-        topic: "handing over of the letter",
+        exact: [
+          "ANKARA: The Defence Ministry has handed",
+          "here on Monday (June 10)",
+          "second batch of three littoral mission",
+          "STM general manager Ozgur Guleryuz",
+          "witnessing the handing over of Letter",
+          "Datuk Seri Mohamed Khaled Nordin",
+        ],
+        inferred: { date: '"June 10" printed; the year from the address (/2024/06/11/)' },
       },
       {
         supports: ["name", "date", "modality", "participants", "place", "platforms"],
         source: "trt-world-2024-06-10",
-        topic: "ceremony in the capital",
+        exact: [
+          "three Turkish corvette warships",
+          "ceremony in the capital Ankara",
+          "Mohamed Khaled Nordin presented Malaysia's letter",
+          "built by Turkish defence firm STM",
+          "June 10, 2024",
+          "statement on Monday",
+        ],
       },
       {
         supports: ["date", "platforms", "participants", "modality"],
         source: "janes-2024-07",
-        topic: "the contract of June 2024",
+        exact: [
+          "June 2024 Malaysia signed for three",
+          "Turkish shipbuilder STM to fulfil",
+          "LMS Batch 2 programme",
+        ],
       },
     ],
   };

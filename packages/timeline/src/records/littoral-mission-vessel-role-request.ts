@@ -23,12 +23,18 @@ export const littoralMissionVesselRoleRequest: AnnouncementEvent<"littoral-missi
       {
         supports: ["name", "date", "modality", "participants", "figures"],
         source: "yonhap-2023-05-23",
-        topic: "request of the minister",
+        exact: [
+          "three 2,000-ton littoral mission vessels",
+          "Defense Minister Lee Jong-sup joined",
+          "asked for his support",
+          "May 23 (Yonhap)",
+        ],
+        inferred: { date: "'earlier in the day' of the dateline May 23; year from the address" },
       },
       {
         supports: "figures",
         source: "joongang-ilbo-2023-05",
-        topic: "the navy's plan for three vessels",
+        exact: "2000t급 함정 3척 도입도",
       },
     ],
   };

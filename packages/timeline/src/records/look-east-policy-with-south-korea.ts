@@ -32,14 +32,21 @@ export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "mida-2022-12-21",
-      topic: "origin of the Look East Policy",
+      exact: [
+        "it established with Malaysia in 1983",
+        "Look East Policy (LEP) framework",
+        "South Korea foresees the",
+      ],
       by: "yeo-seung-bae",
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "new-straits-times-2023-06",
-      topic: "origin of the Look East Policy",
+      exact: ["was initiated in 1983", "Look East Policy", "Korea-Malaysia relationship"],
+      inferred: {
+        by: "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+      },
       by: "yeo-seung-bae",
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
     },

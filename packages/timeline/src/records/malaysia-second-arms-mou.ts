@@ -58,49 +58,79 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "maia-mou",
-      topic: "second memorandum of Malaysia",
+      exact: ["the second MOU", "Korea and Malaysia on Monday"],
+      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "herald-business-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 타국과 맺은 두 번째 방산협력",
+        "번째 방산협력 MOU라는",
+        "방사청 관계자는",
+        "27일 말레이시아 쿠알라룸푸르에서",
+      ],
+      inferred: {
+        date: '"27일"; month and year from the day of issue of the stored copy (2025-10-27)',
+      },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "newsis-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 타국과 체결한 두 번째 방산협력",
+        "방산협력 강화를 위한 양해각서(MOU)를",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+      ],
+      inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "ikbn-news-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 다른 나라와 맺은 두 번째",
+        "방산협력 MOU라는 점에서",
+        "27일 쿠알라룸푸르에서 열린 한-말레이시아 정상회담을 계기로",
+        "2025.10.27",
+      ],
+      inferred: {
+        by: 'the sentence names no speaker; it follows "방위사업청은 27일 … 체결했다고 밝혔다"',
+      },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "news1-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: ["말레이시아가 타국과 맺은 두 번째", "말레이시아 국방부 장관은 27일"],
+      inferred: {
+        date: '"27일"; month and year from the day of issue recorded for the page (not in the part seen)',
+      },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "newsstep-2025-10-27",
-      topic: "second memorandum of Malaysia",
+      exact: [
+        "말레이시아가 타국과 맺은 두 번째 방산협력",
+        "번째 방산협력 MOU라는",
+        "10월 27일 말레이시아 쿠알라룸푸르에서",
+        "2025-10-27 18:45:18",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "m5-dergi-mou",
-      topic: "second memorandum of Malaysia",
+      exact: ["second defense industry agreement Malaysia has", "DAPA emphasized that"],
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "defensehere-mou",
-      topic: "second memorandum of Malaysia",
+      exact: "Malaysia, this marks only its second",
       by: "dapa",
     },
     {
@@ -108,7 +138,15 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       reported:
         "Second country to have two arrangements with Malaysia, on defence and on its industry",
       source: "oana-news-2025-09-22-mou",
-      topic: "what the memorandum would make of South Korea",
+      exact: [
+        "defence and defence industry",
+        "second country",
+        "Korea to Malaysia Yeo Sung-bae",
+        "KUALA LUMPUR, Sept 22 (Bernama)",
+      ],
+      inferred: {
+        asOf: '"Sept 22" printed; the year is not in the part seen (day of issue recorded for the page)',
+      },
       by: "yeo-seung-bae",
       asOf: "2025-09-22",
     },
@@ -117,7 +155,11 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       reported:
         "Second country to have two arrangements with Malaysia, on defence and on its industry",
       source: "sun-2025-09",
-      topic: "what the memorandum would make of South Korea",
+      exact: [
+        "defence and defence industry",
+        "only the second country",
+        "Korea to Malaysia Yeo Sung-bae",
+      ],
       by: "yeo-seung-bae",
       asOf: "2025-09-22",
     },
@@ -126,7 +168,12 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       reported:
         "Second country, after Türkiye, with an exclusive procurement arrangement between governments",
       source: "sun-2025-09-22",
-      topic: "what the procurement arrangement would make of South Korea",
+      exact: [
+        "second country after Turkiye",
+        "exclusive procurement arrangement with Malaysia",
+        "government-to-government procurement agreement with South Korea",
+      ],
+      inferred: { asOf: "the day of issue of the stored copy (2025-09-22); none printed" },
       by: "mohamed-khaled-nordin",
       asOf: "2025-09-22",
     },
@@ -135,7 +182,11 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       reported:
         "Second country, after Türkiye, with an exclusive procurement arrangement between governments",
       source: "sun-2025-09-22-malay",
-      topic: "what the procurement arrangement would make of South Korea",
+      exact: ["negara kedua selepas Turkiye", "perjanjian eksklusif seumpama itu"],
+      inferred: {
+        by: "the sentence names nobody; two before it begins Mohamed Khaled memaklumkan",
+        asOf: "the page's day of issue (2025-09-22 by the index)",
+      },
       by: "mohamed-khaled-nordin",
       asOf: "2025-09-22",
     },
@@ -143,7 +194,14 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       contradicts: "name.en",
       reported: "An earlier memorandum, with Indonesia, that takes in defence industry",
       source: "vietnamplus-2022-08",
-      topic: "scope of the memorandum of 2022",
+      exact: [
+        "defence science, technology and industry",
+        "Indonesia and Malaysia on August 9",
+        "signed a Memorandum of Understanding (MoU)",
+      ],
+      inferred: {
+        asOf: '"August 9" printed; the year from the issue of the source, not in the part seen',
+      },
       asOf: "2022-08",
     },
     {
@@ -151,7 +209,12 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       reported:
         "An earlier memorandum, with India, under which cooperation takes in defence industry",
       source: "sun-2023-07-10",
-      topic: "memorandum of 1993, amended in 2023",
+      exact: [
+        "India which was signed in 1993",
+        "Memorandum of Understanding (MoU) on defence",
+        "defence science, technology and industry",
+      ],
+      inferred: { asOf: '"today"; the day (10 July 2023) from other reports of the meeting' },
       asOf: "2023-07-10?",
     },
   ],

@@ -17,12 +17,20 @@ export const malaysianMultiRoleCombatAircraftPlan202512: TargetEvent<"malaysian-
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "star-2025-12-18",
-        topic: "year set for the programme",
+        exact: [
+          "multi-role combat aircraft (MRCA) programme",
+          "slated for 2035",
+          "says the Royal Malaysian Air Force",
+        ],
       },
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "star-2025-12-19",
-        topic: "year set for the programme",
+        exact: [
+          "programme slated for 2035",
+          "multi-role combat aircraft (MRCA)",
+          "Royal Malaysian Air Force",
+        ],
       },
     ],
   };

@@ -26,7 +26,18 @@ export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-pro
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "janes-2024-07",
-        topic: "sitting of 11 July",
+        exact: [
+          "period spanning 2026–30",
+          "third batch of Littoral Mission Ship",
+          "also comprise three vessels",
+          "four anti-submarine warfare (ASW)-capable helicopters",
+          "six unmanned aerial vehicles",
+          "Deputy Defence Minister Adly Zahari",
+        ],
+        inferred: {
+          participants:
+            '"naval procurements"; the Royal Malaysian Navy is printed only as receiver of the Batch 2 ships',
+        },
         by: "adly-zahari",
       },
     ],

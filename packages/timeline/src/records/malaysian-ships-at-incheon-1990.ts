@@ -15,7 +15,13 @@ export const malaysianShipsAtIncheon1990: VisitEvent<"malaysian-ships-at-incheon
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "zulheimymaamor-2025-12",
-      topic: "visit to Incheon Naval Base",
+      exact: [
+        "In 1990",
+        "Incheon Naval Base",
+        "KD Mahawangsa (1504)",
+        "KD Lekir (F26)",
+        "Royal Malaysian Navy (RMN) vessels",
+      ],
     },
   ],
 };

@@ -18,7 +18,12 @@ export const mb339cmGrounding: MilestoneEvent<"mb-339cm-grounding"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "shephard-2021",
-      topic: "shortage of trainers",
+      exact: [
+        "seven MB-339CMs since 2018",
+        "engine issues",
+        "Royal Malaysian Air Force",
+        "Hawk and MB-339CM closed",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
@@ -28,12 +33,16 @@ export const mb339cmGrounding: MilestoneEvent<"mb-339cm-grounding"> = {
     {
       supports: "platforms",
       source: "malaysian-defence-2016",
-      topic: "seven aircraft left after a loss",
+      exact: ["fleet with seven aircraft", "single MB-339CM from Pulatibang"],
     },
     {
       supports: ["modality", "participants", "platforms"],
       source: "free-malaysia-today-2021-07-16",
-      topic: "state of the trainers",
+      exact: [
+        "currently grounded fleet",
+        "seven Aermacchi MB-339CM jet trainers",
+        "Royal Malaysian Air Force (RMAF)",
+      ],
       origin: "Janes report of 2021 on the CAP55 tender",
     },
   ],

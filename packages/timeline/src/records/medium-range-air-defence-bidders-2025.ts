@@ -30,19 +30,26 @@ export const mediumRangeAirDefenceBidders2025: BidEvent<"medium-range-air-defenc
     {
       supports: ["name", "modality", "participants", "platforms", "value.USD"],
       source: "guru-2025",
-      topic: "the programme and its bidders",
+      exact: [
+        "LIG넥스원 외에도 △MBDA(프랑스·영국 합작)",
+        "Diehl Defence(독일)",
+        "Kongsberg(노르웨이) △Aselsan(튀르키예) △NORINCO(중국)",
+        "약 4억6200만 달러",
+        "말레이시아 국방부는 CAP55 공군 현대화",
+        "중거리 공중방어(MERAD) 사업의",
+      ],
       origin: "Asian Defence Journal",
     },
     {
       supports: ["platforms", "value.USD"],
       source: "asian-defence-journal-2025-12-11",
-      topic: "air defence without a decision so far",
+      exact: ["around US$462 million", "two batteries of MERAD platforms"],
     },
     {
       contradicts: "name",
       reported: { en: "Likely candidates for medium-range air defence, none made public" },
       source: "asian-defence-journal-2025-12-11",
-      topic: "firms likely to be considered",
+      exact: ["no candidates have been made public", "likely some of the top names"],
     },
   ],
 };

@@ -21,13 +21,22 @@ export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defe
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "malay-mail-2025-12-15",
-        topic: "planned purchases",
+        exact: [
+          "batteries of medium-range air defence",
+          "Ministry of Defence (MINDEF)",
+          "planned procurements",
+          "Seri Mohamed Khaled Nordin",
+        ],
         by: "mohamed-khaled-nordin",
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "star-2025-12-15",
-        topic: "planned purchases",
+        exact: [
+          "batteries of medium-range air defence",
+          "Defence Ministry plans strategic buys",
+          "Seri Mohamed Khaled Nordin",
+        ],
         by: "mohamed-khaled-nordin",
       },
     ],

@@ -18,12 +18,17 @@ export const mrssFirstTwoPlan202506: TargetEvent<"mrss-first-two-plan-2025-06"> 
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "naval-news-2025-06",
-      topic: "revised plan of the navy",
+      exact: [
+        "Support Ships between 2026 and 2030",
+        "procurement of two Multi-Role",
+        "15-to-5 Transformation plan calls",
+        "Royal Malaysian Navy representative said",
+      ],
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "defence-security-asia-2025-03",
-      topic: "purchase in the 13th plan",
+      exact: ["procurement of two MRSS vessels", "13th Malaysia Plan", "from 2026 to 2030"],
     },
   ],
 };

@@ -25,7 +25,14 @@ export const mrssFrontRunners202503: BidEvent<"mrss-front-runners-2025-03"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "defence-security-asia-2025-03",
-      topic: "three leading yards",
+      exact: [
+        "emerged as frontrunners",
+        "Hyundai Heavy Industries (HHI)",
+        "Fincantieri of Italy",
+        "PT PAL of Indonesia",
+        "Royal Malaysian Navy’s (RMN)",
+        "Support Ship (MRSS) procurement programme",
+      ],
     },
   ],
 };

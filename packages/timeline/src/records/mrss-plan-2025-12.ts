@@ -20,13 +20,22 @@ export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "malay-mail-2025-12-15",
-      topic: "planned purchases",
+      exact: [
+        "two Multi-Role Support Ships (MRSS)",
+        "Ministry of Defence (MINDEF)",
+        "planned procurements",
+        "Seri Mohamed Khaled Nordin",
+      ],
       by: "mohamed-khaled-nordin",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "star-2025-12-15",
-      topic: "planned purchases",
+      exact: [
+        "two Multi Role Support Ships (MRSS)",
+        "Defence Ministry plans strategic buys",
+        "Seri Mohamed Khaled Nordin",
+      ],
       by: "mohamed-khaled-nordin",
     },
   ],

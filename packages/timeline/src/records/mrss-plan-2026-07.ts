@@ -20,7 +20,7 @@ export const mrssPlan202607: TargetEvent<"mrss-plan-2026-07"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "star-2026-07-02",
-      topic: "how the ships are to be bought",
+      exact: ["TLDM requires three MRSS vessels", "third is planned", "Tan Sri Zulhelmy Ithnain"],
       by: "zulhelmy-ithnain",
     },
   ],

@@ -28,7 +28,15 @@ export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures.count"],
       source: "star-2026-07-02",
-      topic: "proposals from abroad",
+      exact: [
+        "evaluating proposals from more than 17",
+        "Russia, China, the Netherlands, Turkiye, Italy",
+        "Italy and South Korea",
+        "Multi-Role Support Ship (MRSS) programme",
+        "Thursday (July 2)",
+        "Tan Sri Zulhelmy Ithnain",
+      ],
+      inferred: { date: '"July 2" printed; the year from the address (/2026/07/02/)' },
       by: "zulhelmy-ithnain",
     },
   ],

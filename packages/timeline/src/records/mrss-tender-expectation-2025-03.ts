@@ -18,7 +18,14 @@ export const mrssTenderExpectation202503: TenderEvent<"mrss-tender-expectation-2
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defence-security-asia-2025-03",
-      topic: "opening of the tender",
+      exact: [
+        "open tenders in October",
+        "Malaysia’s Defence Ministry is expected",
+        "procurement of two MRSS vessels",
+      ],
+      inferred: {
+        date: '"in October", "this October"; the year from the month of issue in our file, no date being printed where seen',
+      },
     },
   ],
 };

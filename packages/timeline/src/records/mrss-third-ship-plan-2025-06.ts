@@ -21,18 +21,29 @@ export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "naval-news-2025-06",
-      topic: "revised plan of the navy",
+      exact: [
+        "between 2035 and 2040",
+        "with a third to be procured",
+        "15-to-5 Transformation plan calls",
+        "Royal Malaysian Navy representative said",
+        "future Multi-Role Support Ship",
+      ],
     },
     {
       supports: ["name", "platforms"],
       source: "defence-security-asia-2025-03",
-      topic: "purchase in the 14th plan",
+      exact: ["third vessel is anticipated", "procurement of two MRSS vessels"],
     },
     {
       contradicts: "date",
       reported: "2031/2035",
       source: "defence-security-asia-2025-03",
-      topic: "purchase in the 14th plan",
+      exact: [
+        "14th Malaysia Plan (2031-2035)",
+        "third vessel is anticipated",
+        "DEFENCE SECURITY ASIA",
+      ],
+      inferred: { asOf: "the month of issue in our file; no date is printed where seen" },
       by: "defence-security-asia",
       asOf: "2025-03",
     },

@@ -21,13 +21,24 @@ export const multiRoleCombatAircraftAdvance202512: StepEvent<"multi-role-combat-
       {
         supports: ["name", "modality", "participants", "platforms", "towards"],
         source: "star-2025-12-18",
-        topic: "programme brought forward",
+        exact: [
+          "could be brought forward",
+          "push forward our MRCA programme",
+          "is a possibility that we",
+          "says the Royal Malaysian Air Force",
+          "Muhamad Norazlan Aris (pic)",
+        ],
         by: "muhamad-norazlan-aris",
       },
       {
         supports: ["name", "modality", "participants", "platforms", "towards"],
         source: "star-2025-12-19",
-        topic: "programme brought forward",
+        exact: [
+          "may bring forward",
+          "aircraft (MRCA) programme slated for",
+          "Muhamad Norazlan Aris",
+          "Royal Malaysian Air Force",
+        ],
         by: "muhamad-norazlan-aris",
       },
     ],

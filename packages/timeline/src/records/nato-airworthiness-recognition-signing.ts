@@ -33,7 +33,13 @@ export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthine
       {
         supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
         source: "savera-times-2024-07",
-        topic: "airworthiness agreement with NATO",
+        exact: [
+          "NATO’s Aviation Committee inked the agreement",
+          "Defence Acquisition Programme Administration",
+          "mutual recognition process for military airworthiness",
+          "North Atlantic Treaty Organisation (NATO)",
+          "NATO summit in Washington",
+        ],
       },
     ],
   };

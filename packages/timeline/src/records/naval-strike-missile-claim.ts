@@ -20,29 +20,42 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.MYR"],
       source: "sun-2026-06",
-      topic: "claim by the ministry",
+      exact: ["MINDEF has issued an RM1 billion", "Naval Strike Missile (NSM)"],
+      inferred: {
+        date: '"has issued" on a page of June 2026 (the issue in our file): before 2 July; no date is printed where seen',
+      },
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "red-ping-lcs-missile",
-      topic: "legal claim, above one billion",
+      exact: ["issued a legal claim", "Naval Strike Missile (NSM)"],
+      inferred: {
+        participants:
+          'printed "Malaysia has issued a legal claim"; the ministry is not named as claimant here',
+      },
     },
     {
       contradicts: "value.MYR",
       reported: { moreThan: 1_000_000_000 },
       source: "red-ping-lcs-missile",
-      topic: "legal claim, above one billion",
+      exact: ["issued a legal claim", "exceeding RM1 billion"],
     },
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "malay-mail-2026-07-02",
-      topic: "sum to be recovered",
+      exact: [
+        "government seeks to recover",
+        "KUALA LUMPUR, July 2",
+        "Naval Strike Missile (NSM) system",
+      ],
+      inferred: { date: '"July 2"; the year from the issue in our file, none being printed' },
     },
     {
       contradicts: "value.MYR",
       reported: { amount: 571_900_000 },
       source: "malay-mail-2026-07-02",
-      topic: "sum already paid, to be recovered",
+      exact: ["recover RM571.9 million already paid", "KUALA LUMPUR, July 2"],
+      inferred: { asOf: '"July 2"; the year from the issue in our file' },
       asOf: "2026-07-02",
     },
   ],

@@ -23,7 +23,13 @@ export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-con
     {
       supports: ["name", "date", "modality", "participants", "platforms", "value.EUR", "value.MYR"],
       source: "red-ping-lcs-missile",
-      topic: "contract of 2018",
+      exact: [
+        "signed in April 2018",
+        "€124 million (RM571.9 million)",
+        "RMN and Kongsberg Defence & Aerospace",
+        "contract for the NSM",
+      ],
+      inferred: { "value.MYR": "the basis, converted: in brackets after the euros" },
     },
   ],
 };

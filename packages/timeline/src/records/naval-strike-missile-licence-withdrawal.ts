@@ -20,22 +20,32 @@ export const navalStrikeMissileLicenceWithdrawal: MilestoneEvent<"naval-strike-m
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "star-2026-06-28",
-        topic: "withdrawal of the licence",
+        exact: [
+          "NSM export licence to Malaysia",
+          "after Norway cancelled",
+          "Sunday (June 28)",
+          "Naval Strike Missile (NSM)",
+        ],
+        inferred: { date: "told as past on June 28; the year from the address" },
       },
       {
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "sun-2026-06",
-        topic: "withdrawal of the licence",
+        exact: ["after Norway cancelled", "NSM export licence to Malaysia"],
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "malay-mail-2026-07-02",
-        topic: "withdrawal of the licence",
+        exact: [
+          "Norway's decision to revoke",
+          "export licence for the Naval Strike",
+          "Malaysia's Littoral Combat Ship",
+        ],
       },
       {
         supports: ["name", "modality", "participants", "platforms"],
         source: "red-ping-lcs-missile",
-        topic: "withdrawal of the licence",
+        exact: ["Norway previously revoked", "export licence for the NSM", "systems to Malaysia"],
       },
     ],
   };

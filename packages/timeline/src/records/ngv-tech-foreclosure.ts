@@ -19,19 +19,28 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "malaysian-defence-2014-12",
-      topic: "foreclosure of the yard",
+      exact: [
+        "foreclosed by Maybank sometime in 2013",
+        "NGV Tech was",
+        "Both ships remained incomplete",
+      ],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "malaysian-defence-2018-04",
-      topic: "foreclosure of the yard",
+      exact: [
+        "foreclosed by Maybank soon after",
+        "NGV Tech Sdn Bhd yard",
+        "launched on Feb. 27, 2013",
+        "both were left uncompleted",
+      ],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality"],
       source: "malaysian-defence-2015",
-      topic: "foreclosure of the yard",
+      exact: ["NGV Tech was foreclosed", "sometime in 2013"],
       origin: "Malaysian Defence",
     },
   ],

@@ -27,26 +27,52 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
       {
         supports: ["name", "date", "modality", "participants", "platforms", "value"],
         source: "milmag-2025-06",
-        topic: "order of the Philippines",
+        exact: [
+          "worth approximately 975.3 billion KRW",
+          "700 million USD",
+          "June 3, 2025",
+          "12 FA-50PH Fighting Eagle Block 20",
+          "National Defense of the Philippines",
+          "Korea Aerospace Industries (KAI) announced",
+        ],
+        inferred: {
+          date: "the day on which KAI announced the signing; the day of signing itself is not printed",
+        },
         origin: "KAI announcement of 2025-06-03",
       },
       {
         supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
         source: "shephard-2025-06-04",
-        topic: "order of the Philippines",
+        exact: [
+          "around US$700 million",
+          "on 3 June",
+          "12 FA-50 aircraft by 2030",
+          "Philippines acquires additional FA-50 aircraft",
+        ],
+        inferred: { date: "the year is that of the page's issue" },
         origin: "KAI announcement of 2025-06-03",
       },
       {
         supports: ["name", "modality", "participants", "platforms", "value.USD"],
         source: "flightglobal-2025-06-04",
-        topic: "order of the Philippines",
+        exact: [
+          "$700 million contract",
+          "12 additional FA-50 light combat aircraft",
+          "government of the Philippines",
+          "Defense Acquisition Program Administration",
+        ],
         by: "dapa",
         origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
       },
       {
         supports: ["name", "modality", "participants", "platforms", "value.USD"],
         source: "sunstar-2025-06",
-        topic: "value put at more than 700 million dollars",
+        exact: [
+          "more than USD700 million",
+          "12 FA-50 Block 70 light combat",
+          "Korea Aerospace Industries, Ltd. (KAI)",
+          "Department of National Defense (DND)",
+        ],
       },
     ],
   };

@@ -29,13 +29,26 @@ export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-ar
       {
         supports: ["name", "date", "modality", "participants", "agreement"],
         source: "sun-2025-09-22",
-        topic: "Cabinet approval sought by October",
+        exact: [
+          "expected for Cabinet approval by October",
+          "government-to-government procurement agreement with South Korea",
+          "exclusive procurement arrangement with Malaysia",
+        ],
+        inferred: { date: '"by October"; the year from the day of issue' },
         by: "mohamed-khaled-nordin",
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement"],
         source: "sun-2025-09-22-malay",
-        topic: "Cabinet approval sought by October",
+        exact: [
+          "dijangka akan dibentangkan untuk kelulusan",
+          "kelulusan Jemaah Menteri menjelang Oktober",
+        ],
+        inferred: {
+          date: "menjelang Oktober; the year from the page's day of issue",
+          participants: "Jemaah Menteri, the Cabinet of Malaysia",
+          by: "the sentence names nobody; the one before begins Mohamed Khaled memaklumkan",
+        },
         by: "mohamed-khaled-nordin",
       },
     ],

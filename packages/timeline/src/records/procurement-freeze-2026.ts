@@ -33,33 +33,75 @@ export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
     {
       supports: ["name", "date", "modality", "participants"],
       source: "straits-times-2026-01-16",
-      topic: "freeze of procurement decisions",
+      exact: [
+        "will be temporarily frozen",
+        "Malaysian armed forces and the police",
+        "citing Malaysian Prime Minister Anwar Ibrahim",
+      ],
+      inferred: {
+        date: "the page's day of issue (2026-01-16 by the search); the text names no day for the freeze",
+        participants: "the police, printed without its name",
+      },
       by: "anwar-ibrahim",
       origin: "Bernama report of 2026-01-16 (procurement freeze)",
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "anadolu-2026-01-16",
-      topic: "freeze of procurement decisions",
+      exact: [
+        "temporarily halted army and police",
+        "Prime Minister Anwar Ibrahim said",
+        "linked to an ongoing corruption probe",
+      ],
+      inferred: {
+        date: '"on Friday"; the day of issue from our file, none being printed where seen',
+      },
       by: "anwar-ibrahim",
       origin: "Bernama report of 2026-01-16 (procurement freeze)",
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2026-01-16-pause",
-      topic: "freeze of procurement decisions",
+      exact: [
+        "today announced the suspension of",
+        "KUALA LUMPUR, Jan 16",
+        "Prime Minister Datuk Seri Anwar Ibrahim",
+        "Malaysian Armed Forces (MAF)",
+        "and the police that are",
+      ],
+      inferred: {
+        date: '"today" under the dateline Jan 16; the year from the address (2026/01/16)',
+        participants: "the police, printed without its name",
+      },
       by: "anwar-ibrahim",
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2026-01-16-details",
-      topic: "directive of the prime minister",
+      exact: [
+        "the Prime Minister ordered that",
+        "KUALA LUMPUR, Jan 16",
+        "Datuk Seri Anwar Ibrahim’s instruction",
+        "Malaysian Armed Forces (MAF)",
+        "Royal Malaysia Police (PDRM)",
+        "are temporarily shelved",
+      ],
+      inferred: {
+        date: '"Earlier today" under the dateline Jan 16; the year from the address (2026/01/16)',
+      },
       origin: "Bernama report of 2026-01-16 (procurement freeze)",
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2026-02-24",
-      topic: "freeze recalled in February",
+      exact: [
+        "On Jan 16, Anwar directed",
+        "MAF and the Royal Malaysia Police",
+        "be temporarily frozen",
+        "Malaysian Armed Forces (MAF)",
+        "Prime Minister Datuk Seri Anwar Ibrahim",
+      ],
+      inferred: { date: '"On Jan 16"; the year from the address (2026/02/24)' },
     },
   ],
 };

@@ -34,7 +34,16 @@ export const procurementFreezeExemption2026: AnnouncementEvent<"procurement-free
       {
         supports: ["name", "date", "modality", "participants"],
         source: "malay-mail-2026-02-24",
-        topic: "exemptions for operating expenditure",
+        exact: [
+          "agreed to consider allowing",
+          "KUALA LUMPUR, Feb 24",
+          "Seri Mohamed Khaled Nordin said",
+          "Prime Minister Datuk Seri Anwar Ibrahim",
+          "Malaysian Armed Forces (MAF)",
+        ],
+        inferred: {
+          date: '"today" under the dateline Feb 24; the year from the address (2026/02/24)',
+        },
         by: "mohamed-khaled-nordin",
       },
     ],

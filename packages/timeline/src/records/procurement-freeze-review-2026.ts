@@ -29,7 +29,13 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
     {
       supports: ["name", "date", "modality", "participants"],
       source: "malay-mail-2026-01-16-details",
-      topic: "effect on contracts and readiness",
+      exact: [
+        "conduct an in-depth assessment",
+        "Ministry of Defence (MINDEF)",
+        "Seri Mohamed Khaled Nordin said",
+        "KUALA LUMPUR, Jan 16",
+      ],
+      inferred: { date: "the dateline Jan 16; the year from the address (2026/01/16)" },
       by: "mohamed-khaled-nordin",
     },
   ],

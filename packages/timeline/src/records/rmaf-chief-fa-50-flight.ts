@@ -21,7 +21,15 @@ export const rmafChiefFa50Flight: VisitEvent<"rmaf-chief-fa-50-flight"> = {
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "newspim-2025-02-22",
-      topic: "visit of the air force chief",
+      exact: [
+        "지난 2월 17일부터 18일까지",
+        "FA-50 경공격기를 직접",
+        "모하메드 아스가르 칸 말레이시아 공군총장을",
+        "한국항공우주산업(KAI)과 한국 공군을",
+      ],
+      inferred: {
+        date: "year from the page's day of issue (2025-02-22, printed by Newspim itself)",
+      },
     },
   ],
 };

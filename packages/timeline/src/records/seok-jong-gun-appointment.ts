@@ -22,12 +22,18 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
     {
       supports: ["name", "date", "modality", "participants"],
       source: "seoul-shinmun-2024-02-16",
-      topic: "appointment with effect from 19 February",
+      exact: ["윤석열 대통령은 새 방위사업청 청장에", "오는 19일자로 석종건 방위사업청 청장을"],
+      inferred: { date: '"오는 19일자로", the day it takes effect, on a page dated 2024-02-16' },
     },
     {
       supports: ["name", "date", "modality", "participants"],
       source: "korea-herald-2024-02-16",
-      topic: "appointment with effect from 19 February",
+      exact: [
+        "President Yoon Suk Yeol on Thursday",
+        "Maj. Gen. Seok Jong-gun",
+        "the position on Monday",
+        "the Defense Acquisition Program Administration",
+      ],
     },
   ],
 };

@@ -31,17 +31,18 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
         {
           supports: "platform",
           source: "selangor-journal-2024-05",
-          topic: "exports under discussion",
+          exact: ["South Korea’s K239 Chunmoo", "explore possible exports"],
         },
         {
           supports: "platform",
           source: "eurasian-times-2024-05",
-          topic: "exports under discussion",
+          exact: "K239 Chunmoo rocket artillery",
         },
         {
           supports: "platform",
           source: "defensemirror-2024-05",
-          topic: "exports under discussion",
+          exact: "Cheonmu and Cheongung-II",
+          inferred: { platform: "printed Cheonmu, another romanisation of 천무" },
         },
       ],
     },
@@ -51,19 +52,19 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
         {
           supports: "platform",
           source: "selangor-journal-2024-05",
-          topic: "exports under discussion",
+          exact: ["Cheongung-II mid-range", "explore possible exports"],
         },
         {
           supports: "platform",
           source: "eurasian-times-2024-05",
-          topic: "exports under discussion",
+          exact: "Cheongung-II mid-range",
         },
         {
           supports: "platform",
           source: "defensemirror-2024-05",
-          topic: "exports under discussion",
+          exact: "Cheonmu and Cheongung-II",
         },
-        { supports: "platform", source: "altair-2024-05", topic: "air defence under discussion" },
+        { supports: "platform", source: "altair-2024-05", exact: "powietrznej KM-SAM" },
       ],
     },
     {
@@ -72,9 +73,13 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
         {
           supports: "platform",
           source: "selangor-journal-2024-05",
-          topic: "progress and further exports",
+          exact: ["exports of FA-50 light attack", "talks on more exports"],
         },
-        { supports: "platform", source: "altair-2024-05", topic: "progress of the order" },
+        {
+          supports: "platform",
+          source: "altair-2024-05",
+          exact: "szkolno-bojowych FA-50 Block 20",
+        },
       ],
     },
   ],
@@ -82,27 +87,64 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
     {
       supports: ["name", "date", "modality", "participants", "place", "occasion"],
       source: "sun-2024-05-07",
-      topic: "call of the Korean minister at the exhibition",
+      exact: [
+        "Mohamed Khaled Nordin today",
+        "received a courtesy visit",
+        "Major General (Rtd) Seok Jong Gun",
+        "Defence Services Asia (DSA)",
+        "KUALA LUMPUR: Defence Minister",
+      ],
+      inferred: {
+        date: '"today", and the second day of the exhibition; the page shows 2024-07-05, day and month swapped',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "occasion"],
       source: "eurasian-times-2024-05",
-      topic: "talks at the exhibition",
+      exact: [
+        "Kuala Lumpur on May 7",
+        "Seok Jong-gun, the Minister",
+        "Minister Mohamed Khaled Nordin",
+        "Defence Service Asia Exhibition",
+      ],
+      inferred: {
+        date: 'the year from the page of May 2024 (KAI\'s deal of "last May")',
+        occasion: "printed without the year, and Service for Services",
+      },
     },
     {
       supports: ["name", "modality", "participants", "place", "occasion"],
       source: "sun-2024-05",
-      topic: "call of the Korean minister at the exhibition",
+      exact: [
+        "Mohamed Khaled Nordin hari ini",
+        "menerima kunjungan hormat",
+        "Jen (B) Seok Jong Gun",
+        "Perkhidmatan Pertahanan Asia (DSA)",
+        "(NATSEC) Asia 2024",
+        "KUALA LUMPUR",
+      ],
+      inferred: { place: '"di sini" (here) under the dateline KUALA LUMPUR' },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "occasion"],
       source: "selangor-journal-2024-05",
-      topic: "talks at the exhibition",
+      exact: [
+        "Kuala Lumpur last Tuesday",
+        "Defence Service Asia Exhibition",
+        "Seok Jong Gun, met",
+        "Datuk Seri Mohamed Khaled Nordin",
+        "SEOUL, May 13",
+      ],
+      inferred: {
+        date: '"last Tuesday" in a report datelined May 13; the year from the address (2024/05)',
+        occasion: 'printed "Defence Service Asia Exhibition and Conference", without a year',
+      },
     },
     {
       supports: ["modality", "participants", "occasion"],
       source: "altair-2024-05",
-      topic: "talks at the exhibition",
+      exact: ["Targi DSA wizytował", "Mohamedem Khaledem Nordinem", "DAPA Seok Jong-gun"],
+      inferred: { participants: 'Khaled\'s name in a Polish case, "Mohamedem Khaledem Nordinem"' },
     },
   ],
 };

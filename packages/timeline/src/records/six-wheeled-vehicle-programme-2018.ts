@@ -21,7 +21,13 @@ export const sixWheeledVehicleProgramme2018: TargetEvent<"six-wheeled-vehicle-pr
     {
       supports: ["name", "modality", "participants", "occasion", "platforms"],
       source: "malaysian-defence-2018",
-      topic: "talk in the halls",
+      exact: [
+        "not an official Army program",
+        "word whispered around the hall",
+        "Hanwa Tigon 6X6 APC",
+        "surprising aspect of DSA 2018",
+      ],
+      inferred: { participants: '"Army", in a Malaysian page, is the Malaysian Army' },
     },
   ],
 };

@@ -22,7 +22,12 @@ export const southKoreaArmsExporterRank20182022: MilestoneEvent<"south-korea-arm
       {
         supports: ["name", "date", "modality", "participants", "figures.rank"],
         source: "global-business-press-2024-05-07",
-        topic: "rank and share among exporters",
+        exact: [
+          "number nine on the list",
+          "2.4 percent of the world’s defence",
+          "exports from 2018 to 2022",
+          "South Korea, which has made giant",
+        ],
       },
     ],
   };

@@ -22,19 +22,37 @@ export const southKoreaArmsExporterRank20202024: MilestoneEvent<"south-korea-arm
       {
         supports: ["name", "date", "modality", "participants", "figures.rank"],
         source: "korea-joongang-daily-2025-03-10",
-        topic: "rank and share among exporters",
+        exact: [
+          "world’s 10th-largest arms exporter",
+          "from 2.1 percent to 2.2 percent",
+          "South Korea’s arms exports increased",
+          "Stockholm International Peace Research Institute (Sipri)",
+        ],
+        inferred: {
+          date: 'the page prints "the previous five-year period from 2015 to 2019"; 2020–2024 are the five years after it',
+        },
         by: "sipri",
       },
       {
         supports: ["date", "modality", "participants"],
         source: "asia-business-daily-2025-03-10",
-        topic: "place among the ten largest exporters",
+        exact: [
+          "South Korea also ranked among the",
+          "top 10 arms exporters",
+          "past five years (2020?2024)",
+          "Stockholm International Peace Research Institute (SIPRI)",
+        ],
         by: "sipri",
       },
       {
         supports: ["date", "modality", "participants", "figures.rank"],
         source: "herald-k-2025-03-27",
-        topic: "rank among exporters",
+        exact: [
+          "한국은 같은 기간 세계 10위의",
+          "무기 수출국이자",
+          "2020~2024년 우크라이나의",
+          "싱크탱크인 ‘스톡홀름국제평화연구소(SIPRI)’가 최근",
+        ],
         by: "sipri",
       },
     ],

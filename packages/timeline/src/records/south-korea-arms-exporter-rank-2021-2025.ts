@@ -22,7 +22,15 @@ export const southKoreaArmsExporterRank20212025: MilestoneEvent<"south-korea-arm
       {
         supports: ["name", "date", "modality", "participants", "figures.rank"],
         source: "voa-korea-2026-03-11",
-        topic: "rank and share among exporters",
+        exact: [
+          "한국은 약 3% 점유율로 세계",
+          "9위 무기 수출국에",
+          "2021~2025년 기간에",
+          "스톡홀름국제평화연구소가 9일 발표한",
+        ],
+        inferred: {
+          by: "the institute under its Korean name, 스톡홀름국제평화연구소 (not among the aliases)",
+        },
         by: "sipri",
       },
     ],

@@ -21,7 +21,7 @@ export const southKoreaArmsSalesRank2023: MilestoneEvent<"south-korea-arms-sales
     {
       supports: ["name", "date", "modality", "participants", "figures.rank"],
       source: "free-malaysia-today-2025-10-20",
-      topic: "rank by sales of the top 100 firms",
+      exact: ["South Korea ranked 10th in arms", "as of 2023", "(SIPRI) top 100 arms companies"],
       by: "sipri",
     },
   ],

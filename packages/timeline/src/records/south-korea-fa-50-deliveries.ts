@@ -22,12 +22,28 @@ export const southKoreaFa50Deliveries: DeliveryEvent<"south-korea-fa-50-deliveri
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "korea-news-digest-2016-10",
-      topic: "shipment of the last FA-50",
+      exact: [
+        "21 October 2016",
+        "total of 60 FA-50 fighters",
+        "to the South Korean Air Force",
+        "ending of KAI's three-year delivery",
+      ],
+      inferred: {
+        date: 'the end, 21 October 2016, is printed (ceremony for the last aircraft); the start from "three-year delivery" ending then',
+      },
     },
     {
       supports: ["modality", "participants"],
       source: "ifairworthy-airworthiness",
-      topic: "in service since 2013",
+      exact: [
+        "in service with the Republic",
+        "Republic of Korea Air Force since",
+        "Korea Aerospace Industries announced",
+      ],
+      inferred: {
+        participants:
+          "KAI is named in the next sentence, as expanding production; that it supplied the aircraft is not said",
+      },
       origin: "ifairworthy.com",
     },
   ],

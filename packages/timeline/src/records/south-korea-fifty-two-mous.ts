@@ -51,37 +51,57 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "maia-mou",
-      topic: "52 countries with the new memorandum",
+      exact: ["52 nations", "Korea has signed MOUs", "Korea and Malaysia on Monday"],
+      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "newsis-2025-10-27",
-      topic: "52 countries with the new memorandum",
+      exact: [
+        "총 52개국으로 늘어났다",
+        "대한민국의 방산협력 MOU 체결 국가는",
+        "말레이시아 국방부 장관이 27일(현지시간)",
+      ],
+      inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "aju-news-2025-10-27",
-      topic: "52 countries with the new memorandum",
+      exact: ["체결한 국가는 52개국으로 늘었다", "우리와 방산", "국방부와 27일 방산"],
+      inferred: {
+        date: "the count stands at the memorandum of the 27th (month and year from the address)",
+        participants: "우리 (we) in a South Korean newspaper",
+      },
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "defensehere-mou",
-      topic: "52 countries, by the agency's count",
+      exact: ["According to DAPA, Korea has now", "MoUs with 52 countries"],
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "southkoreannetwork-com-2025-10",
-      topic: "52 countries, by the agency's count",
+      exact: [
+        "number of arms cooperation agreements Korea",
+        "various nations to 52",
+        "This latest MOU brings the",
+      ],
       by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
       source: "kookbang-ilbo-2025-10-28",
-      topic: "52 countries with the new memorandum",
+      exact: [
+        "맺은 나라는 52개국으로 늘어나",
+        "한국과 방산협력",
+        "27일(현지시간) 말레이시아 쿠알라룸푸르에서",
+        "입력 2025. 10. 27",
+      ],
+      inferred: { date: "the count stands with the memorandum of the 27th" },
     },
   ],
 };

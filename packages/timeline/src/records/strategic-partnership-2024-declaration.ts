@@ -29,19 +29,38 @@ export const strategicPartnership2024Declaration: SigningEvent<"strategic-partne
       {
         supports: ["name", "date", "modality", "participants", "place", "agreement"],
         source: "asia-business-daily-2024-11-25",
-        topic: "partnership announced at the summit",
+        exact: [
+          "Anwar Ibrahim officially announced the elevation",
+          "President Yoon Suk-yeol and Prime Minister",
+          "to a strategic partnership",
+          "November 25, 2024",
+          "Yongsan, Seoul",
+        ],
         origin: "ROK–Malaysia joint statement of 2024-11-25",
       },
       {
         supports: ["name", "date", "modality", "participants", "place", "agreement"],
         source: "korea-joongang-daily-2024-11-25",
-        topic: "partnership announced at the summit",
+        exact: [
+          "strategic partnership on Monday",
+          "President Yoon Suk Yeol",
+          "Anwar Ibrahim held a summit",
+          "announced a joint statement",
+          "Yongsan, central Seoul",
+          "Published: 25 Nov. 2024",
+        ],
         origin: "ROK–Malaysia joint statement of 2024-11-25",
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement"],
         source: "kbs-news-2024-11-25",
-        topic: "partnership announced at the summit",
+        exact: [
+          "a summit today (11.25)",
+          "Anwar Ibrahim / Malaysian Prime Minister",
+          "President Yoon Suk Yeol",
+          "bilateral relations to a strategic partnership",
+        ],
+        inferred: { date: '"today (11.25)"; the year from the page\'s day of issue' },
       },
     ],
   };

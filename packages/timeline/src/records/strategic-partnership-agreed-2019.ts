@@ -28,7 +28,12 @@ export const strategicPartnershipAgreed2019: AnnouncementEvent<"strategic-partne
       {
         supports: ["name", "date", "modality", "participants", "agreement"],
         source: "asia-business-daily-2024-11-25",
-        topic: "agreement of November 2019",
+        exact: [
+          "In November 2019",
+          "agreed to elevate the relationship between",
+          "to a strategic partnership",
+          "Republic of Korea and Malaysia",
+        ],
         origin: "ROK–Malaysia joint statement of 2024-11-25",
       },
     ],

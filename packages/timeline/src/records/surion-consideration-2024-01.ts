@@ -19,7 +19,7 @@ export const surionConsideration202401: TargetEvent<"surion-consideration-2024-0
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "chosun-2024-01-25",
-      topic: "prospects in Malaysia",
+      exact: ["Reports suggest that Malaysia is considering", "KUH-1 Surion"],
     },
   ],
 };

@@ -20,7 +20,18 @@ export const t50RollOut: RollOutEvent<"t-50-roll-out"> = {
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "lockheed-martin-2001-10-31",
-      topic: "roll-out ceremony",
+      exact: [
+        "rolled out in a ceremony",
+        "in Korea on Oct. 31",
+        "KAI facility in Sachon",
+        "first T-50 Golden Eagle aircraft",
+        "developed by Korea Aerospace Industries (KAI)",
+        "with the assistance of Lockheed Martin",
+      ],
+      inferred: {
+        date: '"Oct. 31"; the year from the release\'s address (2001-10-31)',
+        place: 'printed "Sachon", the older romanisation of Sacheon',
+      },
     },
   ],
 };

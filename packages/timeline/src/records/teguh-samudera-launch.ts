@@ -15,19 +15,24 @@ export const teguhSamuderaLaunch: MilestoneEvent<"teguh-samudera-launch"> = {
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "malaysian-defence-2015",
-      topic: "launches of the ships",
+      exact: ["her sister ship, Teguh Samudera", "Feb 27, 2013"],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "malaysian-defence-2018-04",
-      topic: "launches of the ships",
+      exact: [
+        "was launched on Feb. 27, 2013",
+        "NGV Tech Sdn Bhd yard",
+        "in Sinjangkang, Selangor",
+        "KD Teguh Samudera (272)",
+      ],
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "defense-studies-2014-08-22",
-      topic: "launches of the ships",
+      exact: ["Sijangkang on 27 February 2013", "Teguh Samudera at the NGV Tech"],
     },
   ],
 };

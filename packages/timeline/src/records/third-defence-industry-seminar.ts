@@ -23,12 +23,12 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "sun-2025-09-22",
-          topic: "keynote of the minister",
+          exact: ["Mohamed Khaled Nordin stated", "his keynote address"],
         },
         {
           supports: ["entity", "role"],
           source: "oana-news-2025-09-22-ties",
-          topic: "keynote of the minister",
+          exact: ["keynote address", "Minister Mohamed Khaled Nordin"],
         },
       ],
     },
@@ -39,12 +39,15 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "oana-news-2025-09-22-mou",
-          topic: "speech of the ambassador",
+          exact: [
+            "Korea to Malaysia Yeo Sung-bae",
+            "Malaysia–Korea Third Defence Industry Cooperation Seminar",
+          ],
         },
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "speech of the ambassador",
+          exact: "여승배 주말레이시아 한국대사는",
         },
       ],
     },
@@ -55,7 +58,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: ["권대원 합동참모차장과 모하메드 칼레드 노르딘", "약 150여명이 참석했다"],
         },
       ],
     },
@@ -66,7 +69,10 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: [
+            "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+            "약 150여명이 참석했다",
+          ],
         },
       ],
     },
@@ -77,7 +83,10 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: [
+            "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+            "약 150여명이 참석했다",
+          ],
         },
       ],
     },
@@ -88,7 +97,10 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: [
+            "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+            "약 150여명이 참석했다",
+          ],
         },
       ],
     },
@@ -99,7 +111,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: ["한화오션, LIG넥스원, 현대로템, HD현대중공업 등", "약 150여명이 참석했다"],
         },
       ],
     },
@@ -110,7 +122,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: ["한화오션, LIG넥스원, 현대로템, HD현대중공업 등", "약 150여명이 참석했다"],
         },
       ],
     },
@@ -121,7 +133,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: ["한화오션, LIG넥스원, 현대로템, HD현대중공업 등", "약 150여명이 참석했다"],
         },
       ],
     },
@@ -132,7 +144,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         {
           supports: ["entity", "role"],
           source: "guru-2025-09-23",
-          topic: "firms and guests at the seminar",
+          exact: ["한화오션, LIG넥스원, 현대로템, HD현대중공업 등", "약 150여명이 참석했다"],
         },
       ],
     },
@@ -158,7 +170,18 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         "figures.attendance",
       ],
       source: "oana-news-2025-09-22-ties",
-      topic: "attendance of the seminar",
+      exact: [
+        "Malaysia-Korea Third Defence Industry Cooperation Seminar",
+        "KUALA LUMPUR, Sept 22 (Bernama)",
+        "Defence Minister Mohamed Khaled Nordin",
+        "Kwon Dae Won",
+        "Malaysia, Yeo Sung-Bae",
+        "keynote address",
+      ],
+      inferred: {
+        date: "the year is not printed",
+        place: '"here" under the dateline KUALA LUMPUR',
+      },
     },
     {
       supports: [
@@ -171,7 +194,13 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         "figures.attendance",
       ],
       source: "sun-2025-09-22",
-      topic: "attendance of the seminar",
+      exact: [
+        "approximately 150 participants",
+        "Malaysia-Korea Third Defence Industry Cooperation Seminar",
+        "KUALA LUMPUR: Malaysia",
+        "Mohamed Khaled Nordin stated",
+        "his keynote address",
+      ],
     },
     {
       supports: [
@@ -184,7 +213,18 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
         "figures.attendance",
       ],
       source: "guru-2025-09-23",
-      topic: "attendance of the seminar",
+      exact: [
+        "쿠알라룸프르에서 제3회 한-말레이시아 방위산업 세미나가 개최됐다",
+        "약 150여명이 참석했다",
+        "한국항공우주산업(KAI)와 한화에어로스페이스, 한화시스템",
+        "한화오션, LIG넥스원, 현대로템, HD현대중공업 등",
+        "권대원 합동참모차장과 모하메드 칼레드 노르딘",
+        "여승배 주말레이시아 한국대사는",
+      ],
+      inferred: {
+        date: '"전날" (the day before) on "23일"; month and year from the day of issue recorded for the page (not in the part seen)',
+        place: "printed 쿠알라룸프르, a variant spelling",
+      },
     },
   ],
 };

@@ -21,12 +21,24 @@ export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
     {
       supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
       source: "mylesat-2018-05-05",
-      topic: "showing of the vehicle",
+      exact: [
+        "Defence Services Asia 2018 (DSA 2018)",
+        "Kuala Lumpur pada 16-19 April",
+        "Korea Selatan, Hanwha Defense Systems",
+        "perusahaan dari Malaysia, AVP Engineering",
+        "Tigon dikembangkan dari ranpur",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "place", "occasion", "platforms"],
       source: "malaysian-defence-2018",
-      topic: "vehicles at the exhibition",
+      exact: [
+        "Tigon made its debut here",
+        "Hanwa Defense Vehicles Tigon 6X6",
+        "AVP Engineering, the Selangor-based company",
+        "KUALA LUMPUR: Revival of the 6X6",
+        "surprising aspect of DSA 2018",
+      ],
     },
   ],
 };

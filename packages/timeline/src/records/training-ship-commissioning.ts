@@ -15,12 +15,23 @@ export const trainingShipCommissioning: MilestoneEvent<"training-ship-commission
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "new-sarawak-tribune-2019",
-      topic: "visit to Kuching",
+      exact: [
+        "Base on April 26, 2018",
+        "commissioned at Lumut, Perak Royal Navy",
+        "both ships were commissioned",
+        "visit of KD Gagah Samudera",
+        "Royal Malaysian Navy (RMN) closer",
+      ],
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "malaysian-defence-2018-04",
-      topic: "commissioning, in April",
+      exact: [
+        "commissioned into the RMN today",
+        "LUMUT: South Korean designed training ships",
+        "KD Gagah Samudera (271)",
+        "KD Teguh Samudera (272)",
+      ],
     },
   ],
 };

@@ -19,7 +19,14 @@ export const trainingShipCompletionContract: ContractEvent<"training-ship-comple
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "malaysian-defence-2018-04",
-      topic: "contract to finish the ships",
+      exact: [
+        "awarded on Mar. 27, 2016",
+        "Grade One Marine Shipyard in Lumut",
+        "The Defence Ministry took",
+        "complete both ships",
+        "KD Gagah Samudera (271)",
+        "KD Teguh Samudera (272)",
+      ],
     },
   ],
 };

@@ -24,26 +24,43 @@ export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
     {
       supports: ["name", "date", "modality", "participants", "occasion", "platforms", "value.MYR"],
       source: "malaysian-defence-2014-12",
-      topic: "contract for the ships",
+      exact: [
+        "NGV Tech signed the RM294 million",
+        "contract with RMN for the construction",
+        "training vessels at LIMA 2011",
+        "Both training vessels were assembled",
+      ],
+      inferred: { date: "the year of the exhibition at which it was signed" },
       origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date", "modality", "participants", "occasion", "platforms", "value.MYR"],
       source: "malaysian-defence-2015",
-      topic: "contract for the ships",
+      exact: [
+        "RM294 million contract with RMN",
+        "training vessels at LIMA 2011",
+        "NGV Tech signed",
+        "first of two RMN new training",
+      ],
       origin: "Malaysian Defence",
     },
     {
       contradicts: "date",
       reported: "2010",
       source: "etoday-2014-11-24",
-      topic: "Korean yard's order for two training ships",
+      exact: "지난 2010년 훈련함 2척을 수주하는",
+      inferred: {
+        by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다", at the end of the report',
+      },
       by: "dsme",
     },
     {
       supports: "platforms",
       source: "etoday-2014-11-24",
-      topic: "Korean yard's order for two training ships",
+      exact: "지난 2010년 훈련함 2척을 수주하는",
+      inferred: {
+        by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다", at the end of the report',
+      },
       by: "dsme",
     },
   ],

@@ -20,7 +20,12 @@ export const trainingShipModules: DeliveryEvent<"training-ship-modules"> = {
     {
       supports: ["name", "modality", "participants", "place", "platforms", "contract"],
       source: "malaysian-defence-2014-12",
-      topic: "modules and assembly",
+      exact: [
+        "delivered by DSME of South Korea",
+        "Both training vessels were assembled",
+        "at the NGV Tech shipyard",
+        "shipyard in Sinjangkang, Banting",
+      ],
     },
   ],
 };

@@ -28,23 +28,40 @@ export const turkiyeProcurementMouSigning: SigningEvent<"turkiye-procurement-mou
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "bernama-2024-06-11",
-      topic: "procurement memorandum signed the day before",
+      exact: [
+        "Yesterday, a government-to-government (G2G) memorandum",
+        "of understanding (MoU) was signed",
+        "procurement of defence products",
+        "inaugural Malaysia-Turkiye High Level Committee",
+      ],
+      inferred: { date: '"Yesterday" on a page dated 11/06/2024' },
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "sun-2025-07-25",
-      topic: "procurement memorandum of June 2024",
+      exact: [
+        "visit to Turkiye in June last",
+        "first procurement following the signing of",
+        "government-to-government (G2G) memorandum of understanding (MoU)",
+        "before Malaysia takes full delivery",
+        "Mohamed Khaled Nordin stated that",
+      ],
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "my-military-times-2024-06-11",
-      topic: "procurement memorandum with Türkiye",
+      exact: [
+        "Malaysia and the Republic of Turkey",
+        "Memorandum of Understanding (MoU) between the",
+        "has been successfully signed",
+      ],
     },
     {
       contradicts: "date",
       reported: "2024-06-11",
       source: "my-military-times-2024-06-11",
-      topic: "procurement memorandum signed on the day of the post",
+      exact: ["Today marks a historic moment", "has been successfully signed"],
+      inferred: { date: '"Today" on a page with the address 2024/06/11' },
     },
   ],
 };
