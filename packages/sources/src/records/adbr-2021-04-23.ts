@@ -9,7 +9,7 @@ export const adbr20210423: Source<"adbr-2021-04-23"> = {
   publisher: "ADBR",
   publisherType: "trade-press",
   issued: "2021-04-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://adbr.com.au/south-korean-kf-21-fighter-rolled-out/",
 };

@@ -8,7 +8,7 @@ export const aeroNewsJournal20260117: Source<"aero-news-journal-2026-01-17"> = {
   publisher: "Aero News Journal",
   publisherType: "trade-press",
   issued: "2026-01-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.aeronewsjournal.com/2026/01/malaysia-eyes-south-korea-kf-21-boramae.html",
 };

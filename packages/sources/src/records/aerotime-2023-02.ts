@@ -9,7 +9,7 @@ export const aerotime202302: Source<"aerotime-2023-02"> = {
   publisher: "AeroTime",
   publisherType: "trade-press",
   issued: "2023-02",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://aerotime.aero/articles/malaysia-picks-south-koreas-fa-50-over-tejas-hurjet-in-920-million-deal/amp",
   copies: { root: "KAI announcement of 2023-02-24" },

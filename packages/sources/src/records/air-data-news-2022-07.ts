@@ -8,7 +8,7 @@ export const airDataNews202207: Source<"air-data-news-2022-07"> = {
   publisher: "Air Data News",
   publisherType: "trade-press",
   issued: "2022-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.airdatanews.com/south-korean-kf-21-boramae-makes-maiden-flight/",
 };

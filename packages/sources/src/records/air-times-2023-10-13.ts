@@ -9,7 +9,7 @@ export const airTimes20231013: Source<"air-times-2023-10-13"> = {
   publisher: "Air Times",
   publisherType: "trade-press",
   issued: "2023-10-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.airtimes.my/2023/10/13/south-korea-partners-malaysia-to-become-top-30-global-economy/",
 };

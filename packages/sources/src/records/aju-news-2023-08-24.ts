@@ -8,7 +8,7 @@ export const ajuNews20230824: Source<"aju-news-2023-08-24"> = {
   publisher: "Aju News",
   publisherType: "news",
   issued: "2023-08-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.ajunews.com/amp/20230823145402463",
 };

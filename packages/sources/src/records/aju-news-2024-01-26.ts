@@ -8,7 +8,7 @@ export const ajuNews20240126: Source<"aju-news-2024-01-26"> = {
   publisher: "Aju News",
   publisherType: "news",
   issued: "2024-01-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.ajunews.com/amp/20240126160210469",
   copies: { root: "ROK defence ministry release of 2024-01-26" },

@@ -8,7 +8,7 @@ export const ajuPress20230117: Source<"aju-press-2023-01-17"> = {
   publisher: "Aju Press",
   publisherType: "news",
   issued: "2023-01-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www.ajupress.com/view/20230117173151751",
 };

@@ -9,7 +9,7 @@ export const ajuPress20260206: Source<"aju-press-2026-02-06"> = {
   publisher: "Aju Press",
   publisherType: "news",
   issued: "2026-02-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.ajupress.com/view/20260206093370418",
 };

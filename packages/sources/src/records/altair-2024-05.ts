@@ -9,7 +9,8 @@ export const altair202405: Source<"altair-2024-05"> = {
   publisher: "Altair",
   publisherType: "trade-press",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "pl",
   url: "https://www.altair.com.pl/news/view?news_id=43177",
+  copies: { root: "Hanwha Aerospace release of May 2024 (Chunmoo)" },
 };

@@ -8,7 +8,7 @@ export const armyRecognition202601: Source<"army-recognition-2026-01"> = {
   publisher: "Army Recognition",
   publisherType: "trade-press",
   issued: "2026-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.armyrecognition.com/news/aerospace-news/2026/malaysia-may-seek-south-koreas-kf-21-fighter-as-f-a-18-hornet-delays-threaten-air-force",
 };

@@ -8,7 +8,7 @@ export const armyTechnology2009: Source<"army-technology-2009"> = {
   titleIsDescription: true,
   publisher: "Army Technology",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.army-technology.com/news/news69213-html/",
 };

@@ -8,7 +8,7 @@ export const aseanMildef201411: Source<"asean-mildef-2014-11"> = {
   publisher: "ASEAN MilDef",
   publisherType: "trade-press",
   issued: "2014-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www.aseanmildef.com/2014/11/dsme-signs-contract-to-deliver-6.html",
   copies: { root: "DSME release of 2014-11-24" },

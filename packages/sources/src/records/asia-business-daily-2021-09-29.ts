@@ -8,7 +8,7 @@ export const asiaBusinessDaily20210929: Source<"asia-business-daily-2021-09-29">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2021-09-29",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2021092909470446533",
 };

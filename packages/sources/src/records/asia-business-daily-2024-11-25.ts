@@ -9,7 +9,8 @@ export const asiaBusinessDaily20241125: Source<"asia-business-daily-2024-11-25">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2024112516223463642",
+  copies: { root: "South Korea–Malaysia joint statement of 2024-11-25" },
 };

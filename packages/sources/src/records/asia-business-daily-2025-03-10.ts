@@ -8,7 +8,7 @@ export const asiaBusinessDaily20250310: Source<"asia-business-daily-2025-03-10">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2025-03-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2025031014291285185",
   copies: { root: "SIPRI, Trends in International Arms Transfers, 2024" },

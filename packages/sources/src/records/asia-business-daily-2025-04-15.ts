@@ -9,7 +9,7 @@ export const asiaBusinessDaily20250415: Source<"asia-business-daily-2025-04-15">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2025-04-15",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2025041513533451902",
 };

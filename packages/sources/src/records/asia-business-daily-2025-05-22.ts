@@ -9,7 +9,7 @@ export const asiaBusinessDaily20250522: Source<"asia-business-daily-2025-05-22">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2025-05-22?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2025052208210891199",
 };

@@ -9,7 +9,7 @@ export const asiaBusinessDaily20251020: Source<"asia-business-daily-2025-10-20">
   publisher: "Asia Business Daily",
   publisherType: "news",
   issued: "2025-10-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://cm.asiae.co.kr/article/2025102009340539807",
 };

@@ -9,7 +9,7 @@ export const asiaNewsNetwork20230525: Source<"asia-news-network-2023-05-25"> = {
   publisherType: "news-agency",
   containerTitle: "Asia News Network",
   issued: "2023-05-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://asianews.network/malaysia-getting-the-newest-most-advanced-fa-50-fighting-eagle-jet/",
   copies: { root: "Bernama interview with Kang Goo-young, May 2023" },

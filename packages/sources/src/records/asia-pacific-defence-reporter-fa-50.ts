@@ -8,7 +8,7 @@ export const asiaPacificDefenceReporterFa50: Source<"asia-pacific-defence-report
   titleIsDescription: true,
   publisher: "Asia-Pacific Defence Reporter",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://asiapacificdefencereporter.com/kai-signs-a-deal-with-malaysian-air-force-to-supply-18-fa-50-jets/",
   copies: { root: "KAI announcement of 2023-02-24" },

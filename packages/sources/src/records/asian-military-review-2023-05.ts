@@ -8,7 +8,7 @@ export const asianMilitaryReview202305: Source<"asian-military-review-2023-05"> 
   publisher: "Asian Military Review",
   publisherType: "trade-press",
   issued: "2023-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.asianmilitaryreview.com/2023/05/lima-2023-hyundai-heavy-industries-keen-to-build-on-success-in-southeast-asia/",
 };

@@ -9,7 +9,7 @@ export const asianMilitaryReview202307: Source<"asian-military-review-2023-07"> 
   publisher: "Asian Military Review",
   publisherType: "trade-press",
   issued: "2023-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://asianmilitaryreview.com/2023/07/kai-delivers-first-fa-50-aircraft-to-poland",
 };

@@ -9,7 +9,7 @@ export const astroAwani202506: Source<"astro-awani-2025-06"> = {
   publisherType: "news-agency",
   containerTitle: "Astro Awani",
   issued: "2025-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://www.astroawani.com/berita-malaysia/pesawat-terbang-rendah-sempena-perbarisan-persaraan-panglima-tentera-udara-526202?amp=1",
 };

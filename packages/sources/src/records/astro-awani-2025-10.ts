@@ -8,7 +8,7 @@ export const astroAwani202510: Source<"astro-awani-2025-10"> = {
   publisher: "Astro Awani",
   publisherType: "news",
   issued: "2025-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://international.astroawani.com/global-news/us-malaysia-sign-defense-cooperation-deal-amid-regional-security-talks-545469",
   copies: { root: "US–Malaysia joint statement of October 2025" },

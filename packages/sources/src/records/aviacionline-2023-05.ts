@@ -12,4 +12,5 @@ export const aviacionline202305: Source<"aviacionline-2023-05"> = {
   accessed: "2026-11-23",
   language: "en",
   url: "https://aviacionline.com/2023/05/malaysia-signed-purchase-contract-for-18-korean-fa-50-light-fighters/",
+  unread: "No copy was found on 2026-11-28.",
 };

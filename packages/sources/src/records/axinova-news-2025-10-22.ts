@@ -8,7 +8,7 @@ export const axinovaNews20251022: Source<"axinova-news-2025-10-22"> = {
   publisher: "Axinova News",
   publisherType: "trade-press",
   issued: "2025-10-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.axinova.news/news/view.php?idx=8006&mcode=m731h7s",
   copies: { root: "DAPA release of 2025-10-21 (airworthiness)" },

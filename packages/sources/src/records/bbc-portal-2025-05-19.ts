@@ -8,7 +8,7 @@ export const bbcPortal20250519: Source<"bbc-portal-2025-05-19"> = {
   publisher: "BBC Portal",
   publisherType: "news",
   issued: "2025-05-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://www.bbcportal.my/2025/05/19/lokasi-lima-diperluas-tampung-lebih-ramai-pempamer-antarabangsa",
 };

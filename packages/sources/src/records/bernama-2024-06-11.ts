@@ -8,7 +8,7 @@ export const bernama20240611: Source<"bernama-2024-06-11"> = {
   publisher: "Bernama",
   publisherType: "news-agency",
   issued: "2024-06-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://bernama.com/en/news.php?id=2306756",
 };

@@ -8,7 +8,7 @@ export const bernama20251023Malay: Source<"bernama-2025-10-23-malay"> = {
   publisher: "Bernama",
   publisherType: "news-agency",
   issued: "2025-10-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://asean.bernama.com/news-bm.php?id=2481883",
 };

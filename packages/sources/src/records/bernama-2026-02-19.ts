@@ -9,7 +9,7 @@ export const bernama20260219: Source<"bernama-2026-02-19"> = {
   publisher: "Bernama",
   publisherType: "news-agency",
   issued: "2026-02-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://bernama.com/en/general/news.php?id=2525435",
 };

@@ -8,7 +8,7 @@ export const bizdailyMou: Source<"bizdaily-mou"> = {
   titleIsDescription: true,
   publisher: "Bizdaily",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://bizdaily.net/news/article.html?no=24739",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

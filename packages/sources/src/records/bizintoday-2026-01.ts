@@ -9,7 +9,7 @@ export const bizintoday202601: Source<"bizintoday-2026-01"> = {
   publisher: "Bizintoday",
   publisherType: "news",
   issued: "2026-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.bizintoday.co.kr/news/article.html?no=227220",
 };

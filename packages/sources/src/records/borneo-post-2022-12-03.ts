@@ -9,7 +9,7 @@ export const borneoPost20221203: Source<"borneo-post-2022-12-03"> = {
   publisher: "The Borneo Post",
   publisherType: "news",
   issued: "2022-12-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.theborneopost.com/2022/12/03/two-dpms-25-ministers-sworn-in-before-king-today/",
 };

@@ -9,7 +9,7 @@ export const borneoPost20221210: Source<"borneo-post-2022-12-10"> = {
   publisher: "The Borneo Post",
   publisherType: "news",
   issued: "2022-12-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.theborneopost.com/2022/12/10/all-27-deputy-ministers-take-oaths-of-office/",
 };

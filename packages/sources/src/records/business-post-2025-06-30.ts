@@ -8,7 +8,7 @@ export const businessPost20250630: Source<"business-post-2025-06-30"> = {
   publisher: "Business Post",
   publisherType: "news",
   issued: "2025-06-30",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.businesspost.co.kr/BP?command=article_view&num=401269",
 };

@@ -9,7 +9,7 @@ export const cambodiaNewsGazette20240507: Source<"cambodia-news-gazette-2024-05-
   publisherType: "news-agency",
   containerTitle: "Cambodia News Gazette",
   issued: "2024-05-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://cambodianewsgazette.com/2024/05/07/page/13",
 };

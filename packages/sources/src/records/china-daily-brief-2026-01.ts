@@ -9,7 +9,7 @@ export const chinaDailyBrief202601: Source<"china-daily-brief-2026-01"> = {
   publisher: "China Daily Brief",
   publisherType: "news",
   issued: "2026-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.chinadailybrief.com/article/696b12aef0d0f4177566205e",
 };

@@ -9,7 +9,7 @@ export const chosun20240125: Source<"chosun-2024-01-25"> = {
   publisher: "Chosun",
   publisherType: "news",
   issued: "2024-01-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://chosun.com/english/companies-en/2024/01/25/UMCA4PV6FFHRRMTFJV6Z5R6FMY",
   note: "English edition.",

@@ -9,7 +9,7 @@ export const chosunBiz20230307: Source<"chosun-biz-2023-03-07"> = {
   publisher: "Chosun Biz",
   publisherType: "news",
   issued: "2023-03-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://biz.chosun.com/industry/company/2023/03/07/QQTHJXH55JFMXGSX45FR3PNNXI/?outputType=amp",
 };

@@ -9,7 +9,7 @@ export const chosunBiz20240903: Source<"chosun-biz-2024-09-03"> = {
   publisher: "Chosun Biz",
   publisherType: "news",
   issued: "2024-09-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://biz.chosun.com/industry/company/2024/09/03/UIMIFHLOFBCURMCZEY3CUN4NPA/?outputType=amp",
 };

@@ -9,7 +9,7 @@ export const chosunBiz20250220: Source<"chosun-biz-2025-02-20"> = {
   publisher: "Chosun Biz",
   publisherType: "news",
   issued: "2025-02-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://biz.chosun.com/en/en-industry/2025/02/20/DT2JHSKJKRD7FLRJYHPZNGDNBY",
 };

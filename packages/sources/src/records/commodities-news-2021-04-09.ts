@@ -8,7 +8,7 @@ export const commoditiesNews20210409: Source<"commodities-news-2021-04-09"> = {
   publisher: "The Commodities News",
   publisherType: "news",
   issued: "2021-04-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.thecommoditiesnews.com/news/articleView.html?idxno=2795",
 };

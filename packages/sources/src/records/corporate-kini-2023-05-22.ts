@@ -8,7 +8,7 @@ export const corporateKini20230522: Source<"corporate-kini-2023-05-22"> = {
   publisher: "Corporate Kini",
   publisherType: "news",
   issued: "2023-05-22",
-  accessed: "2026-11-24",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://corporatekini.com/2023/05/22/malaysia-korea-selatan-tandatangan-kontrak-perolehan-fa-50-tudm-selasa-ini/",
 };

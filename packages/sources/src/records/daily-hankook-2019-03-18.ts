@@ -9,7 +9,8 @@ export const dailyHankook20190318: Source<"daily-hankook-2019-03-18"> = {
   publisher: "Daily Hankook",
   publisherType: "news",
   issued: "2019-03-18",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://daily.hankooki.com/lpage/politics/201903/dh20190318105049137530.htm",
+  copies: { root: "Yonhap" },
 };

@@ -12,4 +12,5 @@ export const dailyHankook202406: Source<"daily-hankook-2024-06"> = {
   accessed: "2026-11-23",
   language: "ko",
   url: "https://hankooki.org/news/articleView.html?idxno=169085",
+  unread: "No copy was found on 2026-11-28.",
 };

@@ -8,7 +8,7 @@ export const dapaEomDongHwan: Source<"dapa-eom-dong-hwan"> = {
   titleIsDescription: true,
   publisher: "Defense Acquisition Program Administration",
   publisherType: "official",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.dapa.go.kr/dapa_en/sub.do?menuId=413",
   note: "Read in a copy made while he held the post.",

@@ -7,7 +7,7 @@ export const dapaMagazine145: Source<"dapa-magazine-145"> = {
   title: "서울 ADEX 2025",
   publisher: "Defense Acquisition Program Administration",
   publisherType: "official",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://dapa-magazine.kr/page/vol145/07.html",
 };

@@ -8,7 +8,7 @@ export const defenceDaily20251116: Source<"defence-daily-2025-11-16"> = {
   publisher: "Kookbang Ilbo",
   publisherType: "official",
   issued: "2025-11-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://kookbang.dema.mil.kr/newsWeb/m/20251117/7/ATCE_CTGR_0010010000/view.do",
 };

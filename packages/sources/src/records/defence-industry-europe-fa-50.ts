@@ -8,7 +8,7 @@ export const defenceIndustryEuropeFa50: Source<"defence-industry-europe-fa-50"> 
   titleIsDescription: true,
   publisher: "Defence Industry Europe",
   publisherType: "trade-press",
-  accessed: "2026-11-24",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defence-industry.eu/malaysia-buys-fa-50-light-fighter-jets-from-kai/",
 };

@@ -9,7 +9,7 @@ export const defenceInnovationReview20251031: Source<"defence-innovation-review-
   publisher: "Defence Innovation Review",
   publisherType: "trade-press",
   issued: "2025-10-31",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defenceinnovationreview.com/2025/10/31/south-korea-aims-to-become-top-4-defence-power-by-2030",
 };

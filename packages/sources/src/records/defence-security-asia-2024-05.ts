@@ -8,7 +8,7 @@ export const defenceSecurityAsia202405: Source<"defence-security-asia-2024-05"> 
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/en/kai-starts-marketing-of-4-5th-gen-fighter-aircraft-kf-21-boramae-to-malaysia/",
 };

@@ -9,7 +9,7 @@ export const defenceSecurityAsia202409: Source<"defence-security-asia-2024-09"> 
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2024-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/?p=33782",
 };

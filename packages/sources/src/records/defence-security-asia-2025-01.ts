@@ -8,7 +8,7 @@ export const defenceSecurityAsia202501: Source<"defence-security-asia-2025-01"> 
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2025-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/amp/en/2026-to-be-a-busy-year-for-rmaf-as-it-begins-receiving-fa-50m-fighters-and-atr-72-mpa",
 };

@@ -9,7 +9,7 @@ export const defenceSecurityAsia202503: Source<"defence-security-asia-2025-03"> 
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2025-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/amp/en/three-major-shipbuilders-emerge-as-frontrunners-in-competition-to-supply-mrss-to-royal-malaysian-navy",
 };

@@ -9,7 +9,7 @@ export const defenceSecurityAsia202601: Source<"defence-security-asia-2026-01"> 
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2026-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/en/malaysia-fa-50m-phase-2-rmaf-double-light-fighter-fleet-36-jets/",
 };

@@ -9,7 +9,7 @@ export const defenceSecurityAsia2026: Source<"defence-security-asia-2026"> = {
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
   issued: "2026",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/en/malaysia-lcs-missile-race-turkiye-atmaca-south-china-sea/",
   copies: { root: "Bernama report of 2026-06-28 (LCS missile)" },

@@ -7,7 +7,7 @@ export const defenceSecurityAsiaCondor: Source<"defence-security-asia-condor"> =
   title: "Perbarisan “Status Usang” Untuk Kenderaan Condor, Sibmas",
   publisher: "Defence Security Asia",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://defencesecurityasia.com/4kad-usang-condor-sibmas/",
 };

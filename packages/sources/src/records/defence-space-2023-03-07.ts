@@ -8,7 +8,7 @@ export const defenceSpace20230307: Source<"defence-space-2023-03-07"> = {
   publisher: "The Defence Space",
   publisherType: "trade-press",
   issued: "2023-03-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thedefencespace.com/2023/03/07/malaysia-picks-south-koreas-fa-50-light-combat-jet-over-indias-lca-tejas/",
 };

@@ -12,4 +12,5 @@ export const defenceTalkFa50: Source<"defence-talk-fa-50"> = {
   language: "en",
   url: "http://defencetalk.com/south-korea-orders-fa-50-fighters-in-1bn-deal-47701",
   note: "Repeats an announcement of the maker.",
+  unread: "No copy was found on 2026-11-28.",
 };

@@ -9,8 +9,9 @@ export const defenseStudies200904: Source<"defense-studies-2009-04"> = {
   publisher: "Defense Studies",
   publisherType: "trade-press",
   issued: "2009-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://defense-studies.blogspot.com/2009/04/malaysia-is-first-kifv-export-customer.html?m=1",
+  copies: { root: "Trade-press item of about 1993" },
   note: "Reposts a trade-press item of about 1993.",
 };

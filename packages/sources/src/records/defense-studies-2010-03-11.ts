@@ -8,7 +8,7 @@ export const defenseStudies20100311: Source<"defense-studies-2010-03-11"> = {
   publisher: "Defense Studies",
   publisherType: "trade-press",
   issued: "2010-03-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://defense-studies.blogspot.com/2010/03/koreas-hyangro-bong-fills-gap-in.html",
 };

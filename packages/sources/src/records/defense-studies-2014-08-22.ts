@@ -9,8 +9,9 @@ export const defenseStudies20140822: Source<"defense-studies-2014-08-22"> = {
   publisher: "Defense Studies",
   publisherType: "trade-press",
   issued: "2014-08-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://defense-studies.blogspot.com/2014/08/malaysian-training-ships-delayed-by.html?m=1",
+  copies: { root: "Jane's" },
   note: "Quotes Jane's.",
 };

@@ -9,7 +9,7 @@ export const defenseToday202408: Source<"defense-today-2024-08"> = {
   publisher: "Defense Today",
   publisherType: "trade-press",
   issued: "2024-08",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.defensetoday.kr/news/articleView.html?idxno=7926",
   copies: { root: "Hanwha Aerospace release of 2024-08-02 (K200)" },

@@ -9,7 +9,8 @@ export const defensehere202505: Source<"defensehere-2025-05"> = {
   publisher: "DefenseHere",
   publisherType: "trade-press",
   issued: "2025-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defensehere.com/south-korea-advances-kf-21-program-with-first-unit-assembly",
+  copies: { root: "DAPA announcement of 2025-05-20" },
 };

@@ -8,7 +8,7 @@ export const defensehereMou: Source<"defensehere-mou"> = {
   titleIsDescription: true,
   publisher: "Defensehere",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defensehere.com/korea-and-malaysia-sign-defense-industry-cooperation-mou/amp",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

@@ -9,7 +9,7 @@ export const defensemirror202405: Source<"defensemirror-2024-05"> = {
   publisher: "DefenseMirror",
   publisherType: "trade-press",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defensemirror.com/news/36772/Malaysia_to_Order_More_South_Korean_FA_50_Jets_",
   copies: { root: "DAPA release of May 2024 (DSA talks)" },

@@ -9,7 +9,7 @@ export const developmentsToday202603: Source<"developments-today-2026-03"> = {
   publisher: "Developments Today",
   publisherType: "trade-press",
   issued: "2026-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://developmentstoday.com/military/south-korea-rolls-out-first-production-kf-21-fighter-accelerating-its-push-for-d",
 };

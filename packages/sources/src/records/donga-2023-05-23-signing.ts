@@ -8,7 +8,7 @@ export const donga20230523Signing: Source<"donga-2023-05-23-signing"> = {
   publisher: "Donga Ilbo",
   publisherType: "news",
   issued: "2023-05-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://donga.com/news/amp/all/20230523/119438463/1",
 };

@@ -10,7 +10,7 @@ export const donga20230523: Source<"donga-2023-05-23"> = {
   publisherType: "news-agency",
   containerTitle: "Donga Ilbo",
   issued: "2023-05-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://donga.com/news/amp/all/20230523/119435847/1",
 };

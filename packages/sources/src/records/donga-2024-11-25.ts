@@ -9,7 +9,7 @@ export const donga20241125: Source<"donga-2024-11-25"> = {
   publisherType: "news-agency",
   containerTitle: "Donga Ilbo",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://donga.com/news/Politics/article/all/20241125/130497346/1",
 };

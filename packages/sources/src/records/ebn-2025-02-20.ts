@@ -9,7 +9,7 @@ export const ebn20250220: Source<"ebn-2025-02-20"> = {
   publisher: "EBN",
   publisherType: "news",
   issued: "2025-02-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.ebn.co.kr/news/articleView.html?idxno=1652501",
 };

@@ -10,7 +10,7 @@ export const economicTimes202401: Source<"economic-times-2024-01"> = {
   publisherType: "news-agency",
   containerTitle: "The Economic Times",
   issued: "2024-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://economictimes.indiatimes.com/small-biz/trade/exports/insights/canals-arent-even-the-worlds-biggest-shipping-chokepoints/articleshow/106851622.cms",
 };

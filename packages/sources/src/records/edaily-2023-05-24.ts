@@ -8,7 +8,7 @@ export const edaily20230524: Source<"edaily-2023-05-24"> = {
   publisher: "Edaily",
   publisherType: "news",
   issued: "2023-05-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m2.edaily.co.kr/News/Read?mediaCodeNo=257&newsId=03522726635612200",
   copies: { root: "ROK defence ministry account of 2023-05-24 (call on the prime minister)" },

@@ -9,7 +9,7 @@ export const edgeMalaysia20221114: Source<"edge-malaysia-2022-11-14"> = {
   publisher: "The Edge Malaysia",
   publisherType: "news",
   issued: "2022-11-14",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://theedgemalaysia.com/article/alleged-impropriety-rmafs-rm4-bil-aircraft-contract-said-have-triggered-macc-probe",
 };

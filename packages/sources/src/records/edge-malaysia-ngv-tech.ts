@@ -8,7 +8,7 @@ export const edgeMalaysiaNgvTech: Source<"edge-malaysia-ngv-tech"> = {
   titleIsDescription: true,
   publisher: "The Edge Malaysia",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://theedgemalaysia.com/article/ngv-tech-partners-pahang-royalty-defence-deal",
   note: "The date shown on the page is not that of the text, which was written after November 2014.",

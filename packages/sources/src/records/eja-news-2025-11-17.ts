@@ -8,7 +8,7 @@ export const ejaNews20251117: Source<"eja-news-2025-11-17"> = {
   publisher: "Joongang News (ejanews.co.kr)",
   publisherType: "news",
   issued: "2025-11-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.ejanews.co.kr/news/articleViewAmp.html?idxno=331190",
 };

@@ -9,7 +9,7 @@ export const etnews20230224: Source<"etnews-2023-02-24"> = {
   publisher: "ETNews",
   publisherType: "news",
   issued: "2023-02-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.etnews.com/20230224000156",
   copies: { root: "KAI announcement of 2023-02-24" },

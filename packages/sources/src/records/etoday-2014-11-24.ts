@@ -9,7 +9,7 @@ export const etoday20141124: Source<"etoday-2014-11-24"> = {
   publisher: "eToday",
   publisherType: "news",
   issued: "2014-11-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.etoday.co.kr/view.php?idxno=1025175&trc=m_view_joinnews",
   copies: { root: "DSME release of 2014-11-24" },

@@ -9,7 +9,7 @@ export const eurasianTimes202405: Source<"eurasian-times-2024-05"> = {
   publisher: "EurAsian Times",
   publisherType: "trade-press",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://eurasiantimes.com/tg-following-fa-50-deal-south-korea-eyes",
   copies: { root: "DAPA release of May 2024 (DSA talks)" },

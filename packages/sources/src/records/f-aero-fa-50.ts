@@ -8,7 +8,7 @@ export const fAeroFa50: Source<"f-aero-fa-50"> = {
   titleIsDescription: true,
   publisher: "F-Aero",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "fr",
   url: "https://f-aero.fr/le-fa-50-monoplace-aura-une-autonomie-30-superieure-a-celle-du-biplace-actuel/",
   note: "Gives the maker's figures.",

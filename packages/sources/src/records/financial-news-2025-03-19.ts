@@ -9,7 +9,7 @@ export const financialNews20250319: Source<"financial-news-2025-03-19"> = {
   publisher: "Financial News",
   publisherType: "news",
   issued: "2025-03-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://busan.fnnews.com/news/202503191315578619",
 };

@@ -9,7 +9,7 @@ export const financialNews20250917: Source<"financial-news-2025-09-17"> = {
   publisher: "Financial News",
   publisherType: "news",
   issued: "2025-09-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.fnnews.com/news/202509170709465088",
 };

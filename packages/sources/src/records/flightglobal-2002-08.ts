@@ -8,7 +8,7 @@ export const flightglobal200208: Source<"flightglobal-2002-08"> = {
   publisher: "FlightGlobal",
   publisherType: "trade-press",
   issued: "2002-08",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://flightglobal.com/golden-eagle-completes-first-flight/44652.article",
 };

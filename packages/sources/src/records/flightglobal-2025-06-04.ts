@@ -9,8 +9,9 @@ export const flightglobal20250604: Source<"flightglobal-2025-06-04"> = {
   publisher: "FlightGlobal",
   publisherType: "trade-press",
   issued: "2025-06-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.flightglobal.com/fixed-wing/kai-secures-additional-fa-50-order-from-the-philippines/163215.article",
+  copies: { root: "South Korean media reports of June 2025 (FA-50PH)" },
   note: "Quotes South Korean media.",
 };

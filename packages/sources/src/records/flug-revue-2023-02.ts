@@ -9,7 +9,7 @@ export const flugRevue202302: Source<"flug-revue-2023-02"> = {
   publisher: "Flug Revue",
   publisherType: "trade-press",
   issued: "2023-02",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "de",
   url: "https://www.flugrevue.de/militaer/leichter-kampfjet-aus-suedkorea-malaysia-kauft-kai-fa-50/",
   copies: { root: "KAI announcement of 2023-02-24" },

@@ -8,7 +8,7 @@ export const freeMalaysiaToday20210716: Source<"free-malaysia-today-2021-07-16">
   publisher: "Free Malaysia Today",
   publisherType: "news",
   issued: "2021-07-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://dev-v4.freemalaysiatoday.com/category/nation/2021/07/16/mandatory-for-50-of-aircraft-deal-to-be-in-palm-oil-barter",
 };

@@ -8,7 +8,7 @@ export const freeMalaysiaToday20230402: Source<"free-malaysia-today-2023-04-02">
   publisher: "Free Malaysia Today",
   publisherType: "news",
   issued: "2023-04-02",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://dev-v4.freemalaysiatoday.com/category/bahasa/tempatan/2023/04/02/tiada-pekeliling-larang-sanusi-hadir-lima-di-langkawi-kata-adly",
 };

@@ -9,7 +9,7 @@ export const freeMalaysiaToday20240319: Source<"free-malaysia-today-2024-03-19">
   publisher: "Free Malaysia Today",
   publisherType: "news",
   issued: "2024-03-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.freemalaysiatoday.com/category/nation/2024/03/19/progress-of-rmaf-light-fighter-aircraft-contract-reaches-26-7/",
 };

@@ -9,7 +9,7 @@ export const freeMalaysiaToday20251213: Source<"free-malaysia-today-2025-12-13">
   publisher: "Free Malaysia Today",
   publisherType: "news",
   issued: "2025-12-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.freemalaysiatoday.com/category/nation/2025/12/13/malaysia-us-defence-cooperation-mou-unrelated-to-art-says-minister",
 };

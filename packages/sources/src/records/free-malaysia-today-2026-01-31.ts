@@ -9,7 +9,7 @@ export const freeMalaysiaToday20260131: Source<"free-malaysia-today-2026-01-31">
   publisher: "Free Malaysia Today",
   publisherType: "news",
   issued: "2026-01-31",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://dev-v4.freemalaysiatoday.com/category/nation/2026/01/31/malek-razak-takes-over-as-armed-forces-chief",
 };

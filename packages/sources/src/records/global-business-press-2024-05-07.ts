@@ -8,7 +8,7 @@ export const globalBusinessPress20240507: Source<"global-business-press-2024-05-
   publisher: "Global Business Press",
   publisherType: "trade-press",
   issued: "2024-05-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://gbp.com.sg/stories/south-korean-defence-companies-grow-footprint-in-malaysia-region",
 };

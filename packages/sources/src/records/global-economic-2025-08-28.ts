@@ -9,7 +9,7 @@ export const globalEconomic20250828: Source<"global-economic-2025-08-28"> = {
   publisher: "Global Economic",
   publisherType: "news",
   issued: "2025-08-28",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.g-enews.com/article/Global-Biz/2025/08/202508280706054728fbbec65dfb_1",
 };

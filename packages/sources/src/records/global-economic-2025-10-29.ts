@@ -9,7 +9,7 @@ export const globalEconomic20251029: Source<"global-economic-2025-10-29"> = {
   publisher: "Global Economic",
   publisherType: "news",
   issued: "2025-10-29",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.g-enews.com/article/Global-Biz/2025/10/202510290758586959fbbec65dfb_1",
 };

@@ -9,7 +9,7 @@ export const globalEconomic20251222: Source<"global-economic-2025-12-22"> = {
   publisher: "Global Economic",
   publisherType: "news",
   issued: "2025-12-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.g-enews.com/article/Global-Biz/2025/12/202512220709239192fbbec65dfb_1",
 };

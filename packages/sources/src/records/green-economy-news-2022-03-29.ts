@@ -8,7 +8,7 @@ export const greenEconomyNews20220329: Source<"green-economy-news-2022-03-29"> =
   publisher: "Green Economy News",
   publisherType: "news",
   issued: "2022-03-29",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.greened.kr/news/articleView.html?idxno=294825",
   copies: { root: "LIG Nex1 release of 2022-03-29" },

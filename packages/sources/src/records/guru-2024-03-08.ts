@@ -8,7 +8,7 @@ export const guru20240308: Source<"guru-2024-03-08"> = {
   publisher: "The Guru",
   publisherType: "trade-press",
   issued: "2024-03-08",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=67711",
   copies: { root: "Bernama report of March 2024 (pilot training)" },

@@ -9,7 +9,7 @@ export const guru20240613: Source<"guru-2024-06-13"> = {
   publisher: "The Guru",
   publisherType: "news",
   issued: "2024-06-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=72430",
 };

@@ -8,7 +8,7 @@ export const guru20240809: Source<"guru-2024-08-09"> = {
   publisher: "The Guru",
   publisherType: "news",
   issued: "2024-08-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=75660",
   note: "Tells of a Hanwha Aerospace announcement and adds the history of the vehicles.",

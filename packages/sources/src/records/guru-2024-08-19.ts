@@ -8,7 +8,7 @@ export const guru20240819: Source<"guru-2024-08-19"> = {
   publisher: "The Guru",
   publisherType: "news",
   issued: "2024-08-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=76152",
 };

@@ -9,7 +9,7 @@ export const guru20250923: Source<"guru-2025-09-23"> = {
   publisher: "The Guru",
   publisherType: "news",
   issued: "2025-09-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=92118",
 };

@@ -8,7 +8,7 @@ export const guru2025: Source<"guru-2025"> = {
   publisher: "The Guru",
   publisherType: "news",
   issued: "2025",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://theguru.co.kr/news/article.html?no=95651",
 };

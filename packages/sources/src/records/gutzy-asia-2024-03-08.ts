@@ -8,7 +8,7 @@ export const gutzyAsia20240308: Source<"gutzy-asia-2024-03-08"> = {
   publisher: "Gutzy Asia",
   publisherType: "news",
   issued: "2024-03-08",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://gutzy.asia/2024/03/08/rmaf-pilots-prep-for-fa-50m-training-in-south-korea-early-2026/",
   copies: { root: "Bernama report of March 2024 (pilot training)" },

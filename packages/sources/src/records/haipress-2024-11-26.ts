@@ -9,7 +9,7 @@ export const haipress20241126: Source<"haipress-2024-11-26"> = {
   publisher: "HaiPress",
   publisherType: "other",
   issued: "2024-11-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "http://tech.bilitime.com/info/t-2411260225.html",
   copies: { root: "Anwar press briefing in Seoul, 2024-11-26" },

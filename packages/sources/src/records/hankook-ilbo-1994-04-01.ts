@@ -9,7 +9,7 @@ export const hankookIlbo19940401: Source<"hankook-ilbo-1994-04-01"> = {
   publisher: "Hankook Ilbo",
   publisherType: "news",
   issued: "1994-04-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankookilbo.com/News/Read/199404010067371444",
 };

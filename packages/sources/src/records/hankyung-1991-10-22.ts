@@ -9,7 +9,7 @@ export const hankyung19911022: Source<"hankyung-1991-10-22"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "1991-10-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankyung.com/article/1991102201781",
 };

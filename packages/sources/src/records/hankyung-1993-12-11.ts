@@ -8,7 +8,7 @@ export const hankyung19931211: Source<"hankyung-1993-12-11"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "1993-12-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://hankyung.com/article/1993121101611",
 };

@@ -9,7 +9,7 @@ export const hankyung19940803: Source<"hankyung-1994-08-03"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "1994-08-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankyung.com/article/1994080301191",
 };

@@ -8,7 +8,7 @@ export const hankyung19940823: Source<"hankyung-1994-08-23"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "1994-08-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://hankyung.com/amp/1994082301831",
 };

@@ -9,7 +9,7 @@ export const hankyung19940901: Source<"hankyung-1994-09-01"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "1994-09-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://hankyung.com/article/1994090102851",
 };

@@ -9,7 +9,7 @@ export const hankyung20010903: Source<"hankyung-2001-09-03"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "2001-09-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://hankyung.com/article/2001090352051",
 };

@@ -9,7 +9,7 @@ export const hankyung20220427: Source<"hankyung-2022-04-27"> = {
   publisherType: "news-agency",
   containerTitle: "Hankyung",
   issued: "2022-04-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankyung.com/article/202204276797Y",
   copies: { root: "ROK defence ministry statement of 2022-04-27" },

@@ -9,7 +9,7 @@ export const hankyung20230224: Source<"hankyung-2023-02-24"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "2023-02-24",
-  accessed: "2026-11-24",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankyung.com/press-release/article/202302240518P",
   copies: { root: "KAI announcement of 2023-02-24" },

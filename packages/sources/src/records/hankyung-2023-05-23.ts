@@ -9,7 +9,7 @@ export const hankyung20230523: Source<"hankyung-2023-05-23"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "2023-05-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://hankyung.com/economy/article/2023052347841",
   copies: { root: "KAI announcement of 2023-05-23" },

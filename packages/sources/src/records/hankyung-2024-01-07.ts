@@ -8,7 +8,7 @@ export const hankyung20240107: Source<"hankyung-2024-01-07"> = {
   publisher: "Hankyung",
   publisherType: "news",
   issued: "2024-01-07?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.hankyung.com/article/202401076439Y",
   copies: { root: "Korean report of 2024-01-07 carried under one headline" },

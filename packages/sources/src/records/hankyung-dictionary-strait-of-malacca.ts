@@ -7,7 +7,7 @@ export const hankyungDictionaryStraitOfMalacca: Source<"hankyung-dictionary-stra
   title: "말라카 해협",
   publisher: "Hankyung",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://dic.hankyung.com/economy/view/?seq=13549",
 };

@@ -9,7 +9,7 @@ export const heraldBusiness20251020: Source<"herald-business-2025-10-20"> = {
   publisher: "Herald Business",
   publisherType: "news",
   issued: "2025-10-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://biz.heraldcorp.com/article/10597045",
 };

@@ -9,7 +9,7 @@ export const heraldBusiness20251021: Source<"herald-business-2025-10-21"> = {
   publisher: "Herald Business",
   publisherType: "news",
   issued: "2025-10-21",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://biz.heraldcorp.com/article/10597767",
   copies: { root: "DAPA release of 2025-10-21 (airworthiness)" },

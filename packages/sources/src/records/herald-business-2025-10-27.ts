@@ -9,7 +9,7 @@ export const heraldBusiness20251027: Source<"herald-business-2025-10-27"> = {
   publisher: "Herald Business",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://biz.heraldcorp.com/article/10602371",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

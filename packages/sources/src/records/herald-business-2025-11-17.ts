@@ -9,7 +9,7 @@ export const heraldBusiness20251117: Source<"herald-business-2025-11-17"> = {
   publisher: "Herald Business",
   publisherType: "news",
   issued: "2025-11-17?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://heraldk.com/2025/11/16/%ec%9d%b4%ec%9a%a9%ec%b2%a0-%ec%8b%a0%ec%9e%84-%eb%b0%a9%ec%82%ac%ec%b2%ad%ec%9e%a5-%e2%80%9c%eb%b0%a9%ec%82%b0-%ec%a0%84-%ea%b5%ad%ea%b0%80%ec%a0%81-%ec%97%ad%eb%9f%89-%ea%b8%b0%ec%9a%b8%ec%97%ac",
 };

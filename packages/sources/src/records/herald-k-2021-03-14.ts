@@ -8,7 +8,8 @@ export const heraldK20210314: Source<"herald-k-2021-03-14"> = {
   publisher: "Herald Business",
   publisherType: "news",
   issued: "2021-03-14",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://heraldk.com/2021/03/14/sipri-5%eb%85%84%ea%b0%84-%eb%ac%b4%ea%b8%b0%ec%88%98%ec%b6%9c-1%ec%9c%84-%eb%af%b8%ea%b5%ad%ed%95%9c%ea%b5%ad-%ec%88%98%ec%b6%9c%eb%9f%89-5%eb%85%84%ec%a0%84-%eb%8c%80%eb%b9%84-2",
+  copies: { root: "dpa" },
 };

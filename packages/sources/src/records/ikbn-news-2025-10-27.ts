@@ -8,7 +8,7 @@ export const ikbnNews20251027: Source<"ikbn-news-2025-10-27"> = {
   publisher: "ikbn.news",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://ikbn.news/mobile/article.html?no=200341",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

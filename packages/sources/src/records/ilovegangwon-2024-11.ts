@@ -13,4 +13,5 @@ export const ilovegangwon202411: Source<"ilovegangwon-2024-11"> = {
   language: "ko",
   url: "https://ilovegangwon.com/news/69313",
   note: "Reposts the Korean press.",
+  unread: "No copy was found on 2026-11-28.",
 };

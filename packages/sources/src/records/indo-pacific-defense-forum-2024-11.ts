@@ -9,7 +9,7 @@ export const indoPacificDefenseForum202411: Source<"indo-pacific-defense-forum-2
   publisherType: "news-agency",
   containerTitle: "Indo-Pacific Defense Forum",
   issued: "2024-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://ipdefenseforum.com/2024/11/malaysia-south-korea-boost-defense-industry-ties/",
 };

@@ -9,7 +9,7 @@ export const inews2420251027: Source<"inews24-2025-10-27"> = {
   publisher: "iNews24",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.inews24.com/v/1900117",
   copies: { root: "ROK presidential office written briefing of 2025-10-27" },

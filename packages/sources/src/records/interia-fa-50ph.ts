@@ -8,7 +8,7 @@ export const interiaFa50ph: Source<"interia-fa-50ph"> = {
   titleIsDescription: true,
   publisher: "Interia",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "pl",
   url: "https://geekweek.interia.pl/militaria/news-zaginiecie-filipinskiego-fa-50-jest-final-poszukiwan,nId,21319797",
 };

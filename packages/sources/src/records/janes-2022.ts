@@ -8,7 +8,7 @@ export const janes2022: Source<"janes-2022"> = {
   publisher: "Janes",
   publisherType: "trade-press",
   issued: "2022",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.janes.com/osint-insights/defence-news/sea/dsa-2022-hyundai-outlines-bids-for-malaysian-programmes",
 };

@@ -9,7 +9,7 @@ export const janes202407: Source<"janes-2024-07"> = {
   publisher: "Janes",
   publisherType: "trade-press",
   issued: "2024-07?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://janes.com/osint-insights/defence-news/sea/putrajaya-lays-out-naval-spending-plans-for-13th-malaysia-plan",
   note: "Speaks of a sitting on 11 July. Year inferred (mentions June 2024 LMS contract).",

@@ -9,7 +9,7 @@ export const japanTimes20220720: Source<"japan-times-2022-07-20"> = {
   publisher: "The Japan Times",
   publisherType: "news",
   issued: "2022-07-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.japantimes.co.jp/news/2022/07/20/asia-pacific/south-korea-homegrown-kf-21-fighter/",
 };

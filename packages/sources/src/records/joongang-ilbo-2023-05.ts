@@ -8,7 +8,7 @@ export const joongangIlbo202305: Source<"joongang-ilbo-2023-05"> = {
   publisher: "JoongAng Ilbo",
   publisherType: "news",
   issued: "2023-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.joongang.co.kr/article/25164738",
   copies: { root: "ROK defence ministry release of 2023-05-23" },

@@ -11,4 +11,5 @@ export const kDefenseNews1021: Source<"k-defense-news-1021"> = {
   accessed: "2026-11-23",
   language: "en",
   url: "https://kdefensenews.com/news/view.php?idx=1021",
+  unread: "No copy was found on 2026-11-28.",
 };

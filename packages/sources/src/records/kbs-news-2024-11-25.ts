@@ -8,7 +8,7 @@ export const kbsNews20241125: Source<"kbs-news-2024-11-25"> = {
   publisher: "KBS",
   publisherType: "news",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://news.kbs.co.kr/news/pc/view/view.do?ncd=8114996",
 };

@@ -9,7 +9,7 @@ export const kbsWorld20210409Prototype: Source<"kbs-world-2021-04-09-prototype">
   publisher: "KBS World",
   publisherType: "news",
   issued: "2021-04-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=160739",
 };

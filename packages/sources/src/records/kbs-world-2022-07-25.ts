@@ -8,7 +8,7 @@ export const kbsWorld20220725: Source<"kbs-world-2022-07-25"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2022-07-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://world.kbs.co.kr/service/contents_view.htm?lang=e&board_seq=426151",
 };

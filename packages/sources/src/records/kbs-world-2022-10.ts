@@ -9,7 +9,7 @@ export const kbsWorld202210: Source<"kbs-world-2022-10"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2022-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "de",
   url: "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=93367",
   note: "German service.",

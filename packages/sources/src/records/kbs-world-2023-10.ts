@@ -9,7 +9,7 @@ export const kbsWorld202310: Source<"kbs-world-2023-10"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2023-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=180936",
 };

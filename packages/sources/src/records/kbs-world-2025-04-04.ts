@@ -9,7 +9,7 @@ export const kbsWorld20250404: Source<"kbs-world-2025-04-04"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-04-04?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "de",
   url: "https://world.kbs.co.kr/service/news_view.htm?Seq_Code=103415&lang=g",
 };

@@ -9,7 +9,7 @@ export const kbsWorld20250613: Source<"kbs-world-2025-06-13"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-06-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "id",
   url: "https://rki.kbs.co.kr/service/news_view.htm?Seq_Code=78016&lang=i",
 };

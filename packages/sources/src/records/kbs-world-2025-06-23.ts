@@ -8,7 +8,7 @@ export const kbsWorld20250623: Source<"kbs-world-2025-06-23"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-06-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=193982",
 };

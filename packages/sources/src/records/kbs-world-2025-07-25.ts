@@ -8,7 +8,7 @@ export const kbsWorld20250725: Source<"kbs-world-2025-07-25"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-07-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=194805",
 };

@@ -9,7 +9,7 @@ export const kbsWorld20251020: Source<"kbs-world-2025-10-20"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-10-20?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=196760",
 };

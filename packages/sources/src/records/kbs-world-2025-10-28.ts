@@ -9,7 +9,7 @@ export const kbsWorld20251028: Source<"kbs-world-2025-10-28"> = {
   publisher: "KBS World",
   publisherType: "news",
   issued: "2025-10-28",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "fr",
   url: "https://world.kbs.co.kr/service/news_view.htm?lang=f&Seq_Code=92532",
 };

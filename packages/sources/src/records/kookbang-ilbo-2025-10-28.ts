@@ -8,7 +8,7 @@ export const kookbangIlbo20251028: Source<"kookbang-ilbo-2025-10-28"> = {
   publisher: "Kookbang Ilbo",
   publisherType: "official",
   issued: "2025-10-28",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://kookbang.dema.mil.kr/newsWeb/20251028/1/ATCE_CTGR_0010020000/view.do",
   copies: {

@@ -9,7 +9,7 @@ export const koreaEconomicTv20230224: Source<"korea-economic-tv-2023-02-24"> = {
   publisher: "Korea Economic TV",
   publisherType: "news",
   issued: "2023-02-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://wowtv.co.kr/NewsCenter/News/Read?articleId=A202302240186",
   copies: { root: "KAI announcement of 2023-02-24" },

@@ -10,7 +10,7 @@ export const koreaEconomicTv20230524: Source<"korea-economic-tv-2023-05-24"> = {
   publisherType: "news-agency",
   containerTitle: "Korea Economic TV",
   issued: "2023-05-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://wowtv.co.kr/NewsCenter/News/Read?articleId=AKR20230524047251504",
   copies: { root: "ROK defence ministry account of 2023-05-24 (call on the prime minister)" },

@@ -8,7 +8,7 @@ export const koreaHealthNews202104: Source<"korea-health-news-2021-04"> = {
   publisher: "The Korea Health News",
   publisherType: "news",
   issued: "2021-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://thekoreahealthnews.com/news/view.php?bIdx=9586",
 };

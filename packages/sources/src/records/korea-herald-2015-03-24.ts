@@ -9,7 +9,7 @@ export const koreaHerald20150324: Source<"korea-herald-2015-03-24"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2015-03-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.koreaherald.com/amp/view.php?ud=20150324000982",
 };

@@ -8,7 +8,7 @@ export const koreaHerald20150907: Source<"korea-herald-2015-09-07"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2015-09-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://koreaherald.com/view.php?ud=20150906000307",
 };

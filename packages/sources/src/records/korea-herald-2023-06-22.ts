@@ -10,7 +10,7 @@ export const koreaHerald20230622: Source<"korea-herald-2023-06-22"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Herald",
   issued: "2023-06-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.koreaherald.com/view.php?mp=3&np=28&ud=20230622000338",
 };

@@ -9,7 +9,7 @@ export const koreaHerald20231007: Source<"korea-herald-2023-10-07"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Herald",
   issued: "2023-10-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreaherald.com/view.php?ud=20231007000083",
 };

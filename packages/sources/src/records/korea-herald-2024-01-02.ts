@@ -10,7 +10,7 @@ export const koreaHerald20240102: Source<"korea-herald-2024-01-02"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Herald",
   issued: "2024-01-02",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www01.koreaherald.com/view.php?mp=2&np=16&ud=20240102000243",
 };

@@ -8,7 +8,7 @@ export const koreaHerald20240216: Source<"korea-herald-2024-02-16"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2024-02-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.koreaherald.com/amp/view.php?ud=20240216050328",
   copies: { root: "ROK presidential office announcement of 2024-02-16" },

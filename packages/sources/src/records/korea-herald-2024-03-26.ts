@@ -10,7 +10,7 @@ export const koreaHerald20240326: Source<"korea-herald-2024-03-26"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Herald",
   issued: "2024-03-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.koreaherald.com/view.php?mp=4&np=35&ud=20240326050249",
 };

@@ -8,7 +8,7 @@ export const koreaHerald20240812: Source<"korea-herald-2024-08-12"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2024-08-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://koreaherald.com/view.php?ud=20240812050585",
 };

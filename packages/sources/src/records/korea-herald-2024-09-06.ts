@@ -9,7 +9,7 @@ export const koreaHerald20240906: Source<"korea-herald-2024-09-06"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Herald",
   issued: "2024-09-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www01.koreaherald.com/view.php?mp=2&np=19&ud=20240906050398",
   copies: { root: "Yonhap report of 2024-09-06 (new defence minister)" },

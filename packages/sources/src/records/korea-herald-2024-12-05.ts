@@ -8,7 +8,7 @@ export const koreaHerald20241205: Source<"korea-herald-2024-12-05"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2024-12-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreaherald.com/view.php?ud=20241205050006",
 };

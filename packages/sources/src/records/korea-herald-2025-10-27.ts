@@ -9,7 +9,7 @@ export const koreaHerald20251027: Source<"korea-herald-2025-10-27"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreaherald.com/article/10602269",
 };

@@ -9,7 +9,7 @@ export const koreaHerald20260126: Source<"korea-herald-2026-01-26"> = {
   publisher: "The Korea Herald",
   publisherType: "news",
   issued: "2026-01-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreaherald.com/article/10662866",
 };

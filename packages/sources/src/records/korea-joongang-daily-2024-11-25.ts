@@ -8,7 +8,7 @@ export const koreaJoongangDaily20241125: Source<"korea-joongang-daily-2024-11-25
   publisher: "Korea JoongAng Daily",
   publisherType: "news",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://koreajoongangdaily.joins.com/news/2024-11-25/national/diplomacy/Korea-Malaysia-establish-strategic-partnership-at-summit-in-Seoul/2185546",
 };

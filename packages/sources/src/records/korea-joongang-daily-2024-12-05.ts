@@ -8,7 +8,7 @@ export const koreaJoongangDaily20241205: Source<"korea-joongang-daily-2024-12-05
   publisher: "Korea JoongAng Daily",
   publisherType: "news",
   issued: "2024-12-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://koreajoongangdaily.joins.com/news/2024-12-05/national/politics/Yoon-accepts-Defense-Minister-Kim-Yonghyuns-resignation-names-successor/2193281",
 };

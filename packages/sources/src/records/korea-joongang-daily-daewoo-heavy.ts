@@ -8,7 +8,7 @@ export const koreaJoongangDailyDaewooHeavy: Source<"korea-joongang-daily-daewoo-
   publisher: "Korea JoongAng Daily",
   publisherType: "news",
   issued: "2005",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://koreajoongangdaily.joins.com/news/article/article.aspx?aid=2562041",
 };

@@ -9,7 +9,7 @@ export const koreaNet202302: Source<"korea-net-2023-02"> = {
   publisher: "Korea.net",
   publisherType: "official",
   issued: "2023-02",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "id",
   url: "https://indonesian.korea.net/NewsFocus/Sci-Tech/view?articleId=229363",
   copies: { root: "KAI announcement of 2023-02-24" },

@@ -9,7 +9,7 @@ export const koreaNet202510: Source<"korea-net-2025-10"> = {
   publisher: "Korea.net",
   publisherType: "official",
   issued: "2025-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "es",
   url: "https://spanish.korea.net/NewsFocus/Policies/view?articleId=281204",
 };

@@ -8,7 +8,8 @@ export const koreaNewsDigest201610: Source<"korea-news-digest-2016-10"> = {
   publisher: "Korea News Digest",
   publisherType: "news",
   issued: "2016-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreanewsdigest.com/korea-aerospace-industries-completes-delivery-of-60-fa-50-fighters-to-air-force/",
+  copies: { root: "Cyprus News Agency" },
 };

@@ -10,7 +10,7 @@ export const koreaTimes202206: Source<"korea-times-2022-06"> = {
   publisherType: "news-agency",
   containerTitle: "The Korea Times",
   issued: "2022-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.koreatimes.co.kr/www/nation/2022/06/205_331559.html",
 };

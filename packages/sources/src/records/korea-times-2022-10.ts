@@ -9,7 +9,7 @@ export const koreaTimes202210: Source<"korea-times-2022-10"> = {
   publisher: "The Korea Times",
   publisherType: "news",
   issued: "2022-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m.koreatimes.co.kr/pages/article.asp?newsIdx=337961",
 };

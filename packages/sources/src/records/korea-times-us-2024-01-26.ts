@@ -9,7 +9,7 @@ export const koreaTimesUs20240126: Source<"korea-times-us-2024-01-26"> = {
   publisher: "The Korea Times US",
   publisherType: "news",
   issued: "2024-01-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www.koreatimesus.com/s-korea-malaysia-agree-to-bolster-defense-arm-industry-cooperation/",
   copies: { root: "ROK defence ministry release of 2024-01-26" },

@@ -9,7 +9,7 @@ export const kpl20250613: Source<"kpl-2025-06-13"> = {
   publisher: "Lao News Agency",
   publisherType: "news-agency",
   issued: "2025-06-13?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://kpl.gov.la/EN/detail.aspx?id=91928",
   copies: { root: "Yonhap report of 2025-06-13 (KF-21 share)" },

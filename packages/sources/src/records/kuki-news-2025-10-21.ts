@@ -8,7 +8,7 @@ export const kukiNews20251021: Source<"kuki-news-2025-10-21"> = {
   publisher: "Kuki News",
   publisherType: "news",
   issued: "2025-10-21",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://kuk-test.kode.co.kr/article/view/kuk202510210090",
   copies: { root: "DAPA release of 2025-10-21 (airworthiness)" },

@@ -8,7 +8,7 @@ export const kukminIlbo20221018: Source<"kukmin-ilbo-2022-10-18"> = {
   publisher: "Kukmin Ilbo",
   publisherType: "news",
   issued: "2022-10-18",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.kmib.co.kr/article/view_amp.asp?arcid=0017580276",
 };

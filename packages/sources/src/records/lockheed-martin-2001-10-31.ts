@@ -8,7 +8,7 @@ export const lockheedMartin20011031: Source<"lockheed-martin-2001-10-31"> = {
   publisher: "Lockheed Martin",
   publisherType: "company",
   issued: "2001-10-31",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://news.lockheedmartin.com/2001-10-31-First-T-50-Rolls-Out-in-Ceremony",
 };

@@ -9,7 +9,7 @@ export const lokmatTimes20240906: Source<"lokmat-times-2024-09-06"> = {
   publisherType: "news-agency",
   containerTitle: "Lokmat Times",
   issued: "2024-09-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.lokmattimes.com/international/s-korea-gets-new-defence-minister/amp",
   copies: { root: "Yonhap report of 2024-09-06 (new defence minister)" },

@@ -7,7 +7,7 @@ export const m5DergiMou: Source<"m5-dergi-mou"> = {
   title: "South Korea, Malaysia Sign Defense Pact on Weapons Development",
   publisher: "M5 Dergi",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://defence.m5dergi.com/one-cikan/south-korea-malaysia-sign-defense-pact-on-weapons-development",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

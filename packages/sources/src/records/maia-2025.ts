@@ -8,7 +8,7 @@ export const maia2025: Source<"maia-2025"> = {
   publisher: "MAIA",
   publisherType: "news",
   issued: "2025",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://maia.my/news/rmaf-retire-hawk-jets-phases-starting-2027",
   note: "Reprints press copy.",

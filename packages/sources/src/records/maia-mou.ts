@@ -7,7 +7,7 @@ export const maiaMou: Source<"maia-mou"> = {
   title: "Korea, Malaysia sign MOU on enhancing arms cooperation",
   publisher: "MAIA",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://maia.my/news/korea-malaysia-sign-mou-enhancing-arms-cooperation",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

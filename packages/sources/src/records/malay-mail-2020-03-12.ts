@@ -10,7 +10,7 @@ export const malayMail20200312: Source<"malay-mail-2020-03-12"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2020-03-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2020/03/12/ismail-sabri-clocks-in-as-defence-minister/1845689",
 };

@@ -10,7 +10,7 @@ export const malayMail20220427: Source<"malay-mail-2022-04-27"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2022-04-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2022/04/27/hishammuddin-malaysia-s.-korea-sign-mou-to-strengthen-defence-cooperation/2055993",
 };

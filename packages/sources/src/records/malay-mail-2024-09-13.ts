@@ -11,7 +11,7 @@ export const malayMail20240913: Source<"malay-mail-2024-09-13"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2024-09-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2024/09/13/construction-of-18-fa-50m-jets-on-track-first-delivery-set-for-2026-says-defence-minister/150249",
   copies: { root: "Bernama report of 2024-09-13 (KAI visit)" },

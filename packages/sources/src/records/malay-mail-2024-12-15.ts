@@ -9,7 +9,7 @@ export const malayMail20241215: Source<"malay-mail-2024-12-15"> = {
   publisher: "Malay Mail",
   publisherType: "news",
   issued: "2024-12-15",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/money/2024/12/15/look-east-policy-and-alumni-drive-malaysia-south-korea-strategic-partnership-says-envoy/159952",
 };

@@ -9,7 +9,7 @@ export const malayMail20250116: Source<"malay-mail-2025-01-16"> = {
   publisher: "Malay Mail",
   publisherType: "news",
   issued: "2025-01-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://malaymail.com/amp/news/malaysia/2025/01/16/armed-forces-set-to-enhance-defence-capabilities-with-rm12b-worth-of-new-assets-in-2025-including-cannons-missiles-and-drones-says-minister/163454",
 };

@@ -10,7 +10,7 @@ export const malayMail20250604: Source<"malay-mail-2025-06-04"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2025-06-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2025/06/04/pm-anwar-congratulates-s-koreas-new-president-lee-jae-myung-seeks-stronger-ties/179212",
 };

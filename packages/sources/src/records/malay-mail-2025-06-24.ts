@@ -11,7 +11,7 @@ export const malayMail20250624: Source<"malay-mail-2025-06-24"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2025-06-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2025/06/24/anwar-south-koreas-president-lee-agree-to-strengthen-ties-aim-for-malaysia-korea-free-trade-deal-this-year/181460",
 };

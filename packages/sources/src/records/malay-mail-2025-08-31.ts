@@ -10,7 +10,7 @@ export const malayMail20250831: Source<"malay-mail-2025-08-31"> = {
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2025-08-31",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2025/08/31/johor-born-rmaf-chief-norazlan-aris-makes-history-leading-merdeka-air-show-from-cockpit-video/189478",
 };

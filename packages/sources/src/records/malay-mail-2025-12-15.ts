@@ -9,7 +9,7 @@ export const malayMail20251215: Source<"malay-mail-2025-12-15"> = {
   publisher: "Malay Mail",
   publisherType: "news",
   issued: "2025-12-15",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2025/12/15/defence-ministry-outlines-strategic-acquisitions-in-13mp-rp1-to-modernise-armed-forces/202049",
   copies: { root: "Mohamed Khaled Nordin in the Dewan Negara, 2025-12-15" },

@@ -10,7 +10,7 @@ export const malayMail20260116Details: Source<"malay-mail-2026-01-16-details"> =
   publisherType: "news-agency",
   containerTitle: "Malay Mail",
   issued: "2026-01-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2026/01/16/mindef-seeks-details-after-pms-directive-to-freeze-maf-pdrm-procurements-assesses-impact-on-defence-readiness/205710",
 };

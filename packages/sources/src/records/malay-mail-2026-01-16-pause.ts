@@ -9,7 +9,7 @@ export const malayMail20260116Pause: Source<"malay-mail-2026-01-16-pause"> = {
   publisher: "Malay Mail",
   publisherType: "news",
   issued: "2026-01-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2026/01/16/malaysia-hits-pause-on-military-police-procurement-under-cloud-of-corruption/205665",
 };

@@ -9,7 +9,7 @@ export const malaysiaGazette20210324: Source<"malaysia-gazette-2021-03-24"> = {
   publisher: "Malaysia Gazette",
   publisherType: "news",
   issued: "2021-03-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://malaysiagazette.com/2021/03/24/korea-utara-lepaskan-dua-peluru-berpandu-hujung-minggu-lalu",
 };

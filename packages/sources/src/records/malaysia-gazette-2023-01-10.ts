@@ -9,7 +9,7 @@ export const malaysiaGazette20230110: Source<"malaysia-gazette-2023-01-10"> = {
   publisher: "Malaysia Gazette",
   publisherType: "news",
   issued: "2023-01-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://malaysiagazette.com/2023/01/10/sultan-selangor-bimbang-kapal-tldm-sudah-berusia-perlu-ditukar",
 };

@@ -8,7 +8,7 @@ export const malaysianDefence201412: Source<"malaysian-defence-2014-12"> = {
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
   issued: "2014-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/rmn-training-ships-set-to-be-completed/",
 };

@@ -8,7 +8,7 @@ export const malaysianDefence2015: Source<"malaysian-defence-2015"> = {
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
   issued: "2015",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/work-re-started-on-pcu-gagah-samudera/amp/",
 };

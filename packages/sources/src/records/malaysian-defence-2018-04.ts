@@ -8,7 +8,7 @@ export const malaysianDefence201804: Source<"malaysian-defence-2018-04"> = {
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
   issued: "2018-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/teguh-and-gagah-samudera-commissioned/",
 };

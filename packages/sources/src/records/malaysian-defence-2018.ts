@@ -8,7 +8,7 @@ export const malaysianDefence2018: Source<"malaysian-defence-2018"> = {
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
   issued: "2018",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/revival-of-6x6-dsa-2018-shorts/",
 };

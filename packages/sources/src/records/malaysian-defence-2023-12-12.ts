@@ -8,7 +8,7 @@ export const malaysianDefence20231212: Source<"malaysian-defence-2023-12-12"> = 
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
   issued: "2023-12-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/new-defence-minister-2023/",
 };

@@ -7,7 +7,7 @@ export const malaysianDefenceInderaSaktis: Source<"malaysian-defence-indera-sakt
   title: "Rehulling or Replacing The Indera Saktis?",
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/rehulling-or-replacing-the-indera-saktis/",
 };

@@ -7,7 +7,7 @@ export const malaysianDefenceMovingOn: Source<"malaysian-defence-moving-on"> = {
   title: "Moving On RMN",
   publisher: "Malaysian Defence",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaysiandefence.com/moving-on-rmn/",
 };

@@ -10,7 +10,7 @@ export const malaysianMinistryOfDefence20220914: Source<"malaysian-ministry-of-d
     publisher: "Ministry of Defence of Malaysia",
     publisherType: "official",
     issued: "2022-09-14",
-    accessed: "2026-11-23",
+    accessed: "2026-11-28",
     language: "ms",
     url: "https://www.mod.gov.my/ms/mediamenu/berita/1827-peruntukan-rm1-juta-untuk-senggaraan-segera-di-rkmat-dtho-dan-jalan-u-thant",
   };

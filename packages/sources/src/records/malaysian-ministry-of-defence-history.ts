@@ -8,7 +8,7 @@ export const malaysianMinistryOfDefenceHistory: Source<"malaysian-ministry-of-de
   titleIsDescription: true,
   publisher: "Ministry of Defence of Malaysia",
   publisherType: "official",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www.mod.gov.my/en/mengenai-kami-7/background.html",
 };

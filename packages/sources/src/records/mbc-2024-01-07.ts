@@ -12,4 +12,5 @@ export const mbc20240107: Source<"mbc-2024-01-07"> = {
   language: "ko",
   url: "https://imnews.imbc.com/news/2024/world/article/6560039_36446.html",
   copies: { root: "Korean report of 2024-01-07 carried under one headline" },
+  unread: "No copy was found on 2026-11-28.",
 };

@@ -9,7 +9,7 @@ export const mbn20141124: Source<"mbn-2014-11-24"> = {
   publisherType: "news",
   containerTitle: "MBN",
   issued: "2014-11-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.mbn.co.kr/news-amp/2092458",
   copies: { root: "DSME release of 2014-11-24" },

@@ -9,7 +9,7 @@ export const mbn20210409: Source<"mbn-2021-04-09"> = {
   publisher: "Maeil Business TV",
   publisherType: "news",
   issued: "2021-04-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://mbnmoney.mbn.co.kr/news/view?news_no=MM1004318584",
 };

@@ -12,4 +12,5 @@ export const mediapen20220708: Source<"mediapen-2022-07-08"> = {
   accessed: "2026-11-23",
   language: "ko",
   url: "http://www.mediapen.com/news/view/736758",
+  unread: "No copy was found on 2026-11-28.",
 };

@@ -9,7 +9,7 @@ export const millenniumPost20250404: Source<"millennium-post-2025-04-04"> = {
   publisher: "Millennium Post",
   publisherType: "news",
   issued: "2025-04-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.millenniumpost.in/world/cheers-jeers-as-s-koreas-yoon-removed-as-prez-605281",
 };

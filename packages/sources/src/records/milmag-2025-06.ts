@@ -9,7 +9,8 @@ export const milmag202506: Source<"milmag-2025-06"> = {
   publisher: "MILMAG",
   publisherType: "trade-press",
   issued: "2025-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://milmag.pl/en/the-philippines-ordered-12-fa-50ph-block-20-aircraft/",
+  copies: { root: "KAI announcement of 2025-06-03" },
 };

@@ -9,7 +9,7 @@ export const motoqar2026: Source<"motoqar-2026"> = {
   publisher: "Motoqar",
   publisherType: "other",
   issued: "2026",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://www.motoqar.com/2026/129287/tudm-dijadual-terima-aset-strategik-tahun-ini.html",
 };

@@ -9,7 +9,8 @@ export const myMilitaryTimes20240129: Source<"my-military-times-2024-01-29"> = {
   publisher: "MY Military Times",
   publisherType: "trade-press",
   issued: "2024-01-29",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://mymilitarytimes.com/index.php/2024/01/29/malaysia-navy-chief-admiral-abdul-rahman-delivers-new-year-message/",
+  copies: { root: "Royal Malaysian Navy headquarters release of January 2024" },
 };

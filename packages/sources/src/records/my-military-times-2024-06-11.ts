@@ -8,7 +8,7 @@ export const myMilitaryTimes20240611: Source<"my-military-times-2024-06-11"> = {
   publisher: "My Military Times",
   publisherType: "trade-press",
   issued: "2024-06-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://mymilitarytimes.com/index.php/2024/06/11/historic-mou-between-malaysia-and-turkey-on-defence-products-procurement-signed",
 };

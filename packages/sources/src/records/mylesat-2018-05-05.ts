@@ -9,7 +9,7 @@ export const mylesat20180505: Source<"mylesat-2018-05-05"> = {
   publisher: "Mylesat",
   publisherType: "trade-press",
   issued: "2018-05-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "id",
   url: "https://mylesat.com/2018/05/05/sempat-naksir-anoa-malaysia-incar-tigon-ranpur-penerus-black-fox-alias-tarantula/",
 };

@@ -9,7 +9,7 @@ export const namNewsNetwork20210830: Source<"nam-news-network-2021-08-30"> = {
   publisherType: "news-agency",
   containerTitle: "NAM News Network",
   issued: "2021-08-30?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://www.namnewsnetwork.org/?p=142327",
 };

@@ -8,7 +8,7 @@ export const navalNews202506: Source<"naval-news-2025-06"> = {
   publisher: "Naval News",
   publisherType: "trade-press",
   issued: "2025-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.navalnews.com/naval-news/2025/06/malaysias-navy-finalizing-multi-role-support-ship-requirements/",
 };

@@ -8,7 +8,7 @@ export const navalTechnologyLst: Source<"naval-technology-lst"> = {
   titleIsDescription: true,
   publisher: "Naval Technology",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.naval-technology.com/news/news70381-html/",
 };

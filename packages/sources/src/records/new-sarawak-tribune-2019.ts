@@ -9,7 +9,7 @@ export const newSarawakTribune2019: Source<"new-sarawak-tribune-2019"> = {
   publisher: "New Sarawak Tribune",
   publisherType: "news",
   issued: "2019",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://newsarawaktribune.com.my/ships-aim-to-bring-navy-closer-to-sarawakians",
 };

@@ -8,7 +8,7 @@ export const newStraitsTimes202301: Source<"new-straits-times-2023-01"> = {
   publisher: "New Straits Times",
   publisherType: "news",
   issued: "2023-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.nst.com.my/amp/news/nation/2023/01/874093/abdul-rahman-first-submariner-become-navy-chief",
 };

@@ -8,7 +8,7 @@ export const newStraitsTimes202305: Source<"new-straits-times-2023-05"> = {
   publisher: "New Straits Times",
   publisherType: "news",
   issued: "2023-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.nst.com.my/amp/news/nation/2023/05/913880/updated-mohamad-wants-miec-expanded-accommodate-more-lima-25",
 };

@@ -9,7 +9,7 @@ export const newStraitsTimes202306: Source<"new-straits-times-2023-06"> = {
   publisher: "New Straits Times",
   publisherType: "news",
   issued: "2023-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://nst.com.my/amp/opinion/columnists/2023/06/916673/south-korea-malaysia-relations-moving-higher-trajectory",
   note: "Op-ed by Ambassador Yeo.",

@@ -8,7 +8,7 @@ export const newStraitsTimes202409: Source<"new-straits-times-2024-09"> = {
   publisher: "New Straits Times",
   publisherType: "news",
   issued: "2024-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://nst.com.my/amp/news/nation/2024/09/1105171/deliveries-malaysias-18-fa-50m-jets-track-2026",
 };

@@ -9,8 +9,9 @@ export const newsAz20251027: Source<"news-az-2025-10-27"> = {
   publisher: "News.Az",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://news.az/news/malaysian-premier-meets-canadian-south-korean-leaders",
+  copies: { root: "Foreign media report of 2025-10-27, unnamed" },
   note: "Cites foreign media.",
 };

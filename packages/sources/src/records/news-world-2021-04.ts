@@ -9,7 +9,7 @@ export const newsWorld202104: Source<"news-world-2021-04"> = {
   publisher: "News World",
   publisherType: "news",
   issued: "2021-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://newsworld.co.kr/detail.htm?no=7794",
 };

@@ -8,7 +8,7 @@ export const news120241125: Source<"news1-2024-11-25"> = {
   publisher: "News1",
   publisherType: "news-agency",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://news1.kr/amp/politics/president/5610888",
 };

@@ -8,7 +8,7 @@ export const news120251027: Source<"news1-2025-10-27"> = {
   publisher: "News1",
   publisherType: "news-agency",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.news1.kr/amp/diplomacy/defense-diplomacy/5954605",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

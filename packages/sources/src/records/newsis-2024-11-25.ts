@@ -8,7 +8,7 @@ export const newsis20241125: Source<"newsis-2024-11-25"> = {
   publisher: "Newsis",
   publisherType: "news-agency",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://newsis.com/view/NISX20241125_0002971426?id=NISX20241125_0002971426",
 };

@@ -8,7 +8,7 @@ export const newsis20250626: Source<"newsis-2025-06-26"> = {
   publisher: "Newsis",
   publisherType: "news-agency",
   issued: "2025-06-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://mobile.newsis.com/view_amp.html?ar_id=NISX20250626_0003228986",
 };

@@ -8,7 +8,7 @@ export const newsis20251027: Source<"newsis-2025-10-27"> = {
   publisher: "Newsis",
   publisherType: "news-agency",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.newsis.com/view/NISX20251027_0003378515?id=NISX20251027_0003378515",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

@@ -9,7 +9,7 @@ export const newsis20251114: Source<"newsis-2025-11-14"> = {
   publisher: "Newsis",
   publisherType: "news-agency",
   issued: "2025-11-14",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://mobile.newsis.com/view/NISX20251114_0003403869",
 };

@@ -9,7 +9,7 @@ export const newspim20220622: Source<"newspim-2022-06-22"> = {
   publisher: "Newspim",
   publisherType: "news-agency",
   issued: "2022-06-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://member.newspim.com/news/view/20220622000421",
 };

@@ -8,7 +8,7 @@ export const newspim20230524: Source<"newspim-2023-05-24"> = {
   publisher: "Newspim",
   publisherType: "news-agency",
   issued: "2023-05-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://m.newspim.com/news/view/20230524000973",
   copies: { root: "ROK defence ministry account of 2023-05-24 (call on the prime minister)" },

@@ -8,7 +8,7 @@ export const newspim20241125: Source<"newspim-2024-11-25"> = {
   publisher: "Newspim",
   publisherType: "news-agency",
   issued: "2024-11-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://search.newspim.com/news/view/20241125000663",
 };

@@ -9,7 +9,7 @@ export const newspim20250222: Source<"newspim-2025-02-22"> = {
   publisher: "Newspim",
   publisherType: "news",
   issued: "2025-02-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://kollo.kr/todaycontent?id=dbkM6q",
   note: "Carried by kollo.kr.",

@@ -9,7 +9,7 @@ export const newspim20251027Summit: Source<"newspim-2025-10-27-summit"> = {
   publisher: "Newspim",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.newspim.com/news/view/20251027001283",
 };

@@ -8,7 +8,7 @@ export const newspim20251117: Source<"newspim-2025-11-17"> = {
   publisher: "Newspim",
   publisherType: "news-agency",
   issued: "2025-11-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://kollo.kr/todaycontent?id=dInsgp",
 };

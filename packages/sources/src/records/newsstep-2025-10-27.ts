@@ -8,7 +8,7 @@ export const newsstep20251027: Source<"newsstep-2025-10-27"> = {
   publisher: "Newsstep",
   publisherType: "news",
   issued: "2025-10-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://www.newsstep.co.kr/news/view/1065606323023769",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },

@@ -9,7 +9,7 @@ export const oanaNews20250922Mou: Source<"oana-news-2025-09-22-mou"> = {
   publisherType: "news-agency",
   containerTitle: "OANA News",
   issued: "2025-09-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.oananews.org/node/705161",
   copies: { root: "Bernama report of Ambassador Yeo, 2025-09-22" },

@@ -9,7 +9,7 @@ export const oanaNews20250922Ties: Source<"oana-news-2025-09-22-ties"> = {
   publisherType: "news-agency",
   containerTitle: "OANA News",
   issued: "2025-09-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.oananews.org/node/705160",
   copies: { root: "Bernama report of Khaled keynote, 2025-09-22" },

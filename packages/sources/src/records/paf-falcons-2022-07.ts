@@ -9,7 +9,7 @@ export const pafFalcons202207: Source<"paf-falcons-2022-07"> = {
   publisher: "PAF Falcons",
   publisherType: "trade-press",
   issued: "2022-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://paffalcons.com/air-warfare/kf-21-boramae-makes-its-first-flight",
 };

@@ -8,7 +8,7 @@ export const perajurit202205: Source<"perajurit-2022-05"> = {
   publisher: "Perajurit",
   publisherType: "trade-press",
   issued: "2022-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://perajurit.com/2022/05/wawancara-bersama-panglima-tentera-udara-diraja-malaysia-jeneral-dato-sri-mohd-asghar-khan-bin-goriman-khan-tudm/",
 };

@@ -8,7 +8,7 @@ export const perajurit202309: Source<"perajurit-2023-09"> = {
   publisher: "Perajurit",
   publisherType: "trade-press",
   issued: "2023-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://perajurit.com/2023/09/flash-point-laut-china-selatan/",
 };

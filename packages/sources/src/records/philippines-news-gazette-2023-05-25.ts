@@ -10,7 +10,7 @@ export const philippinesNewsGazette20230525: Source<"philippines-news-gazette-20
   publisherType: "news-agency",
   containerTitle: "Philippines News Gazette",
   issued: "2023-05-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.philippinesnewsgazette.com/lima23-defence-ministry-finalises-43-contracts-worth-rm10-128-bln/",
 };

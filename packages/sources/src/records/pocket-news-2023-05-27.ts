@@ -9,7 +9,7 @@ export const pocketNews20230527: Source<"pocket-news-2023-05-27"> = {
   publisher: "Pocket News",
   publisherType: "news",
   issued: "2023-05-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.pocketnews.com.my/2023/05/27/malaysia-to-procure-18-fa-50-aircraft-with-cutting-edge-capabilities/",
   copies: { root: "Bernama interview with Kang Goo-young, May 2023" },

@@ -10,7 +10,7 @@ export const prwireMyBernama: Source<"prwire-my-bernama"> = {
   publisherType: "news-agency",
   containerTitle: "prwire.my",
   issued: "2025-09-24?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://prwire.my/feeds/hyundai-heavy-industries-ready-to-offer-three-proven-naval-ship-platforms-to-rmn",
   note: "Dateline 24 September, no year. It reports on a forum of the day before, which Korea JoongAng Daily dates to 23 September 2025.",

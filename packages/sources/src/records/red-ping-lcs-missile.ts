@@ -7,7 +7,7 @@ export const redPingLcsMissile: Source<"red-ping-lcs-missile"> = {
   title: "Defence Ministry Eyes Four Nations For LCS Missile Replacement Deal",
   publisher: "Red Ping",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://redping.my/politics/defence-ministry-eyes-four-nations-for-lcs-missile-replacement-deal/",
 };

@@ -9,8 +9,9 @@ export const saveraTimes202407: Source<"savera-times-2024-07"> = {
   publisher: "The Savera Times",
   publisherType: "news",
   issued: "2024-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesaveratimes.com/international/south-korea-nato-sign-agreement-on-military-airworthiness-certification/?amp=1",
+  copies: { root: "IANS report of 2024-07-12" },
   note: "Cites Yonhap.",
 };

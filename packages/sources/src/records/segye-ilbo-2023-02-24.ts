@@ -8,7 +8,7 @@ export const segyeIlbo20230224: Source<"segye-ilbo-2023-02-24"> = {
   publisher: "Segye Ilbo",
   publisherType: "news",
   issued: "2023-02-24",
-  accessed: "2026-11-24",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://segye.com/newsView/20230224512208?OutUrl=naver",
   copies: { root: "KAI announcement of 2023-02-24" },

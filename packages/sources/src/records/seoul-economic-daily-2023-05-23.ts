@@ -8,7 +8,7 @@ export const seoulEconomicDaily20230523: Source<"seoul-economic-daily-2023-05-23
   publisher: "Seoul Economic Daily",
   publisherType: "news",
   issued: "2023-05-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://m.sedaily.com/NewsView/29POWLSGCT",
 };

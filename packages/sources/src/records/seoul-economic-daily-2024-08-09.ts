@@ -9,7 +9,7 @@ export const seoulEconomicDaily20240809: Source<"seoul-economic-daily-2024-08-09
   publisherType: "news",
   containerTitle: "Daum",
   issued: "2024-08-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://v.daum.net/v/20240809153905781",
 };

@@ -9,7 +9,7 @@ export const seoulShinmun19940824: Source<"seoul-shinmun-1994-08-24"> = {
   publisher: "Seoul Shinmun",
   publisherType: "news",
   issued: "1994-08-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.seoul.co.kr/news/1994/08/24/19940824001007",
 };

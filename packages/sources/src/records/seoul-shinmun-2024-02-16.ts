@@ -8,7 +8,7 @@ export const seoulShinmun20240216: Source<"seoul-shinmun-2024-02-16"> = {
   publisher: "Seoul Shinmun",
   publisherType: "news",
   issued: "2024-02-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://contents.seoul.co.kr/news/politics/2024/02/16/20240216500021",
   copies: { root: "ROK presidential office announcement of 2024-02-16" },

@@ -8,7 +8,7 @@ export const seoulShinmun20260225: Source<"seoul-shinmun-2026-02-25"> = {
   publisher: "Seoul Shinmun",
   publisherType: "news",
   issued: "2026-02-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.seoul.co.kr/news/economy/industry/2026/02/25/20260225031003",
 };

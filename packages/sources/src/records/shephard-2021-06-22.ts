@@ -9,7 +9,7 @@ export const shephard20210622: Source<"shephard-2021-06-22"> = {
   publisher: "Shephard",
   publisherType: "trade-press",
   issued: "2021-06-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.shephardmedia.com/news/air-warfare/malaysia-puts-pen-paper-lca-tender/",
 };

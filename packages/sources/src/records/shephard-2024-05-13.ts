@@ -8,7 +8,7 @@ export const shephard20240513: Source<"shephard-2024-05-13"> = {
   publisher: "Shephard",
   publisherType: "trade-press",
   issued: "2024-05-13",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.shephardmedia.com/news/landwarfareintl/hanwha-manoeuvres-for-malaysian-rocket-artillery-requirement",
   copies: { root: "Hanwha Aerospace release of May 2024 (Chunmoo)" },

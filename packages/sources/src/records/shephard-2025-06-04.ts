@@ -8,8 +8,9 @@ export const shephard20250604: Source<"shephard-2025-06-04"> = {
   publisher: "Shephard",
   publisherType: "trade-press",
   issued: "2025-06-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.shephardmedia.com/news/air-warfare/philippines-acquires-additional-fa-50-aircraft-in-us700-million-contract/",
+  copies: { root: "South Korean media reports of June 2025 (FA-50PH)" },
   note: "Quotes South Korean media.",
 };

@@ -8,7 +8,7 @@ export const shinaIlbo20220428: Source<"shina-ilbo-2022-04-28"> = {
   publisher: "Shina Ilbo",
   publisherType: "news",
   issued: "2022-04-28",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.shinailbo.co.kr/news/articleView.html?idxno=1545176",
   copies: { root: "ROK defence ministry statement of 2022-04-27" },

@@ -8,7 +8,7 @@ export const sinarHarianSouthChinaSea: Source<"sinar-harian-south-china-sea"> = 
     "Laut China Selatan wajar kekal zon aman bukan pencetus ketegangan geopolitik - Menteri Pertahanan",
   publisher: "Sinar Harian",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://www.sinarharian.com.my/ampArticle/748668",
 };

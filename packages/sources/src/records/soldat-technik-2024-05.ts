@@ -9,7 +9,7 @@ export const soldatTechnik202405: Source<"soldat-technik-2024-05"> = {
   publisher: "Soldat & Technik",
   publisherType: "trade-press",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "de",
   url: "https://soldat-und-technik.de/2024/05/bewaffnung/38165/chunmoo-mlrs-im-wettbewerb-fuer-malaysia/",
   copies: { root: "Hanwha Aerospace release of May 2024 (Chunmoo)" },

@@ -9,7 +9,7 @@ export const southKoreanDefenceMinistry202511: Source<"south-korean-defence-mini
   publisherType: "official",
   containerTitle: "Seoul Shinmun",
   issued: "2025-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://go.seoul.co.kr/news/prnewsView.php?id=395670&page=54&section=success_story",
   note: "A release carried by the newspaper.",

@@ -7,7 +7,7 @@ export const southKoreanEmbassyInMalaysia: Source<"south-korean-embassy-in-malay
   title: "공관장 인사",
   publisher: "Embassy of the Republic of Korea in Malaysia",
   publisherType: "official",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://overseas.mofa.go.kr/my-ko/wpge/m_1906/contents.do",
 };

@@ -9,7 +9,7 @@ export const southKoreanPresidentialOffice20251020: Source<"south-korean-preside
     publisher: "Office of the President of the Republic of Korea",
     publisherType: "official",
     issued: "2025-10-20",
-    accessed: "2026-11-23",
+    accessed: "2026-11-28",
     language: "ko",
     url: "https://www.president.go.kr/newsroom/movie_news/H7xJdkDG",
     note: "Transcript of a film of the speech.",

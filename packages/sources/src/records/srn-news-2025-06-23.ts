@@ -9,7 +9,7 @@ export const srnNews20250623: Source<"srn-news-2025-06-23"> = {
   publisherType: "news-agency",
   containerTitle: "SRN News",
   issued: "2025-06-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://srnnews.com/south-koreas-lee-names-first-civilian-defence-minister-in-decades",
 };

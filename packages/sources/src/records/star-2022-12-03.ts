@@ -8,7 +8,7 @@ export const star20221203: Source<"star-2022-12-03"> = {
   publisher: "The Star",
   publisherType: "news",
   issued: "2022-12-03",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thestar.com.my/news/nation/2022/12/03/swearing-in-ceremony-for-cabinet-members-begins",
 };

@@ -10,7 +10,7 @@ export const star20230224: Source<"star-2023-02-24"> = {
   publisherType: "news-agency",
   containerTitle: "The Star",
   issued: "2023-02-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thestar.com.my/news/nation/2023/02/24/korea-aerospace-secures-deal-to-sell-18-fighter-jets-to-malaysia-for-rm41bil",
   copies: { root: "KAI announcement of 2023-02-24" },

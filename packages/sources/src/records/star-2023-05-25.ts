@@ -10,7 +10,7 @@ export const star20230525: Source<"star-2023-05-25"> = {
   publisherType: "news-agency",
   containerTitle: "The Star",
   issued: "2023-05-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thestar.com.my/news/nation/2023/05/25/fa-50-fighter-jets-acquisition-opens-door-for-malaysia-to-become-mro-hub",
   copies: { root: "Bernama interview with Kang Goo-young, May 2023" },

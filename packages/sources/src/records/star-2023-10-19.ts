@@ -8,7 +8,7 @@ export const star20231019: Source<"star-2023-10-19"> = {
   publisher: "The Star",
   publisherType: "news",
   issued: "2023-10-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thestar.com.my/news/nation/2023/10/19/tok-mat-in-republic-of-korea-to-enhance-defence-cooperation",
 };

@@ -8,7 +8,7 @@ export const star20251215: Source<"star-2025-12-15"> = {
   publisher: "The Star",
   publisherType: "news",
   issued: "2025-12-15",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thestar.com.my/news/nation/2025/12/15/defence-ministry-plans-strategic-buys-under-13mp-to-modernise-armed-forces",
   copies: { root: "Mohamed Khaled Nordin in the Dewan Negara, 2025-12-15" },

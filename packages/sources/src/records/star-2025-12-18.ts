@@ -9,7 +9,7 @@ export const star20251218: Source<"star-2025-12-18"> = {
   publisher: "The Star",
   publisherType: "news",
   issued: "2025-12-18",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thestar.com.my/news/nation/2025/12/18/multi-role-combat-aircraft-programme-may-be-pushed-forward-says-air-force-chief",
 };

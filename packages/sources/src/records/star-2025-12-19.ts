@@ -8,7 +8,7 @@ export const star20251219: Source<"star-2025-12-19"> = {
   publisher: "The Star",
   publisherType: "news",
   issued: "2025-12-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thestar.com.my/news/nation/2025/12/19/tudms-multi-role-combat-aircraft-plan-may-be-fast-tracked",
   copies: "star-2025-12-18",

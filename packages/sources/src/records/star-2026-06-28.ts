@@ -10,7 +10,7 @@ export const star20260628: Source<"star-2026-06-28"> = {
   publisherType: "news-agency",
   containerTitle: "The Star",
   issued: "2026-06-28",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thestar.com.my/news/nation/2026/06/28/mindef-shortlists-four-nations-for-lcs-anti-ship-missile-replacement",
   copies: { root: "Bernama report of 2026-06-28 (LCS missile)" },

@@ -9,7 +9,7 @@ export const straitsTimes20260116: Source<"straits-times-2026-01-16"> = {
   publisherType: "news-agency",
   containerTitle: "The Straits Times",
   issued: "2026-01-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.straitstimes.com/asia/se-asia/malaysia-freezes-army-and-police-procurement-decisions-linked-to-corruption-pm-says",
 };

@@ -9,7 +9,7 @@ export const sun20230226: Source<"sun-2023-02-26"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2023-02-26",
-  accessed: "2026-11-24",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thesundaily.my/local/adly-purchase-of-fighter-jets-from-south-korea-takes-into-account-various-factors-LP10684197",
 };

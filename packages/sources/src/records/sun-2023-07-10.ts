@@ -9,7 +9,7 @@ export const sun20230710: Source<"sun-2023-07-10"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2023-07-10?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thesundaily.my/local/malaysia-india-reaffirm-commitment-to-enhance-defence-cooperation-ED11210352",
 };

@@ -10,7 +10,7 @@ export const sun20240509: Source<"sun-2024-05-09"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2024-05-09?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/business/s-korea-keen-to-collaborate-with-malaysia-on-infantry-fighting-vehicles-upgrade-DE12435987",
   note: "The page gives day and month in two orders; the date is uncertain. Read in the PressReader edition of 10 May 2024.",

@@ -9,7 +9,7 @@ export const sun202405: Source<"sun-2024-05"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2024-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://thesun.my/cerita/berita/dsa-korea-dan-malaysia-teroka-kerjasama-bidang-baharu-dalam-industri-pertahanan-OF12428170",
 };

@@ -9,7 +9,7 @@ export const sun20241126SecretaryGeneral: Source<"sun-2024-11-26-secretary-gener
   publisher: "The Sun",
   publisherType: "news",
   issued: "2024-11-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/mindef-sec-gen-conferred-honorary-major-general-rank-DF13345237",
 };

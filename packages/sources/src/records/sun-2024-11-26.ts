@@ -10,7 +10,7 @@ export const sun20241126: Source<"sun-2024-11-26"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2024-11-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/malaysia-urges-south-korea-to-expedite-acquisition-of-fa-50m-fighter-jets-FF13343798",
   copies: { root: "Anwar press briefing in Seoul, 2024-11-26" },

@@ -9,7 +9,7 @@ export const sun20250519: Source<"sun-2025-05-19"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2025-05-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/lima-exhibition-location-in-langkawi-to-be-expanded-anwar-DE14103347",
 };

@@ -10,7 +10,7 @@ export const sun20250723: Source<"sun-2025-07-23"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-07-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/malaysia-and-south-korea-boost-trade-green-tech-defence-ties-ND14530519",
 };

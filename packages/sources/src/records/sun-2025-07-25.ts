@@ -10,7 +10,7 @@ export const sun20250725: Source<"sun-2025-07-25"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-07-25",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/second-batch-of-lms-vessels-construction-on-track-says-defence-minister-GE14541106",
 };

@@ -9,7 +9,8 @@ export const sun202507: Source<"sun-2025-07"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2025-07?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/mindef-updates-its-oversight-defence-procurement-measures-khaled-nordin-DI14582436",
+  copies: { root: "Written reply of the Defence Minister, July 2025" },
 };

@@ -10,7 +10,7 @@ export const sun20250806: Source<"sun-2025-08-06"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-08-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/pm-anwar-discusses-air-force-modernisation-with-rmaf-chief-OB14627779",
 };

@@ -10,7 +10,7 @@ export const sun20250816: Source<"sun-2025-08-16"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-08-16",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/defence-ministry-expands-g2g-mous-to-curb-middlemen-in-asset-procurement-MK14698334",
 };

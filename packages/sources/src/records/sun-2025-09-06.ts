@@ -10,7 +10,7 @@ export const sun20250906: Source<"sun-2025-09-06"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-09-06?",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://thesun.my/cerita/berita/malaysia-pertimbang-alternatif-pesawat-pejuang-susulan-kelewatan-f-a-18-GO14839924",
 };

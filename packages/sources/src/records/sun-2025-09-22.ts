@@ -9,7 +9,7 @@ export const sun20250922: Source<"sun-2025-09-22"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2025-09-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/malaysia-to-elevate-defence-ties-with-south-korea-to-strategic-level-JI14945149",
   copies: { root: "Bernama report of Khaled keynote, 2025-09-22" },

@@ -9,7 +9,7 @@ export const sun202509: Source<"sun-2025-09"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2025-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://euapp01.newsmemory.com/thesundailymys/news/?p=936710",
   copies: { root: "Bernama report of Ambassador Yeo, 2025-09-22" },

@@ -10,7 +10,7 @@ export const sun20251020: Source<"sun-2025-10-20"> = {
   publisherType: "news-agency",
   containerTitle: "The Sun",
   issued: "2025-10-20",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/klcc-preparations-intensify-for-47th-asean-summit-in-kuala-lumpur-NH15129646",
 };

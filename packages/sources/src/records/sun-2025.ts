@@ -9,7 +9,7 @@ export const sun2025: Source<"sun-2025"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2025",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/malaysia-news/rmaf-tracks-global-conflicts-to-stay-mission-ready-says-new-chief-BD14355620",
 };

@@ -9,7 +9,7 @@ export const sun202606: Source<"sun-2026-06"> = {
   publisher: "The Sun",
   publisherType: "news",
   issued: "2026-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://thesun.my/?p=634341",
   copies: { root: "Bernama report of 2026-06-28 (LCS missile)" },

@@ -8,7 +8,7 @@ export const sunAseanKoreaSummit: Source<"sun-asean-korea-summit"> = {
   titleIsDescription: true,
   publisher: "The Sun",
   publisherType: "news",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://thesun.my/berita/tempatan/kerjasama-asean-korea-pacu-pertumbuhan-inklusif-dan-pasaran-terbuka",
 };

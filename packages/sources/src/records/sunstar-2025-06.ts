@@ -9,7 +9,7 @@ export const sunstar202506: Source<"sunstar-2025-06"> = {
   publisher: "SunStar",
   publisherType: "news",
   issued: "2025-06",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.sunstar.com.ph/manila/ph-acquires-12-fa-50-combat-jets-from-south-korea",
   copies: { root: "Philippine defence department announcement of June 2025 (FA-50)" },

@@ -9,7 +9,7 @@ export const times20221124: Source<"times-2022-11-24"> = {
   publisher: "The Times",
   publisherType: "news",
   issued: "2022-11-24",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.thetimes.co.uk/article/anwar-ibrahim-becomes-malaysian-pm-after-three-decades-of-trying-tw7hts87w",
 };

@@ -8,7 +8,7 @@ export const trtWorld20240610: Source<"trt-world-2024-06-10"> = {
   publisher: "TRT World",
   publisherType: "news",
   issued: "2024-06-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.trtworld.com/article/18171814",
 };

@@ -8,7 +8,7 @@ export const usMalaysiaJointStatement2025: Source<"us-malaysia-joint-statement-2
   titleIsDescription: true,
   publisher: "US Department of War",
   publisherType: "official",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.war.gov/News/Releases/Release/Article/4333219/joint-media-statement-on-united-states-malaysia-bilateral-meeting",
   copies: { root: "US–Malaysia joint statement of October 2025" },

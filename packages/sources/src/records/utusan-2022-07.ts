@@ -9,7 +9,7 @@ export const utusan202207: Source<"utusan-2022-07"> = {
   publisher: "Utusan Malaysia",
   publisherType: "news",
   issued: "2022-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://utusan.com.my/berita/2022/07/lima-23-dijangka-penganjuran-terbesar",
 };

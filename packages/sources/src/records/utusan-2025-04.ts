@@ -9,7 +9,7 @@ export const utusan202504: Source<"utusan-2025-04"> = {
   publisher: "Utusan Malaysia",
   publisherType: "news",
   issued: "2025-04",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://www.utusan.com.my/nasional/2025/04/tldm-benteng-utama-keselamatan-negara",
 };

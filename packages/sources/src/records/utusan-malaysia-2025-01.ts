@@ -9,7 +9,7 @@ export const utusanMalaysia202501: Source<"utusan-malaysia-2025-01"> = {
   publisher: "Utusan Malaysia",
   publisherType: "news",
   issued: "2025-01",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://utusan.com.my/nasional/2025/01/belanjawan-2025-kementerian-pertahanan-peruntukan-separuh-untuk-aset",
 };

@@ -10,7 +10,7 @@ export const utusanSarawak202409: Source<"utusan-sarawak-2024-09"> = {
   publisherType: "news-agency",
   containerTitle: "Utusan Sarawak",
   issued: "2024-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ms",
   url: "https://utusansarawak.com.my/?p=56084",
   copies: { root: "Bernama report of 2024-09-13 (KAI visit)" },

@@ -8,7 +8,7 @@ export const vietnamplus202208: Source<"vietnamplus-2022-08"> = {
   publisher: "VietnamPlus",
   publisherType: "news",
   issued: "2022-08",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.vietnamplus.vn/indonesia-malaysia-sign-mou-on-defence-cooperation-post235291.vnp",
 };

@@ -8,7 +8,7 @@ export const vietnamplus20230522: Source<"vietnamplus-2023-05-22"> = {
   publisher: "VietnamPlus",
   publisherType: "news-agency",
   issued: "2023-05-22",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.vietnamplus.vn/malaysia-expects-lima-2023-to-generate-approximately-4-billion-usd-in-business-pledges/253431.vnp",
 };

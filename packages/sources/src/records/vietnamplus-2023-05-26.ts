@@ -8,7 +8,7 @@ export const vietnamplus20230526: Source<"vietnamplus-2023-05-26"> = {
   publisher: "VietnamPlus",
   publisherType: "news",
   issued: "2023-05-26",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.vietnamplus.vn/malaysia-signs-important-deals-at-lima-2023/253712.vnp",
 };

@@ -9,7 +9,7 @@ export const vietnamplus20231212: Source<"vietnamplus-2023-12-12"> = {
   publisher: "VietnamPlus",
   publisherType: "news",
   issued: "2023-12-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.vietnamplus.vn/malaysia-reshuffles-cabinet/274757.vnp",
 };

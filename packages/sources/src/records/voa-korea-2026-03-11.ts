@@ -9,7 +9,7 @@ export const voaKorea20260311: Source<"voa-korea-2026-03-11"> = {
   publisher: "VOA",
   publisherType: "news",
   issued: "2026-03-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.voakorea.com/a/u-s-holds-42-of-global-arms-exports-south-korea-ranks-9th-sipri-20260311/8123711.html",
   copies: { root: "SIPRI, Trends in International Arms Transfers, 2025" },

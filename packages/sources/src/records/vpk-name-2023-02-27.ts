@@ -10,7 +10,7 @@ export const vpkName20230227: Source<"vpk-name-2023-02-27"> = {
   publisherType: "news-agency",
   containerTitle: "vpk.name",
   issued: "2023-02-27",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://vpk.name/en/692524_kai-will-supply-fa-50-aircraft-to-the-malaysian-air-force.html",
   copies: { root: "KAI announcement of 2023-02-24" },

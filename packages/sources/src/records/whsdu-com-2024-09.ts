@@ -9,7 +9,7 @@ export const whsduCom202409: Source<"whsdu-com-2024-09"> = {
   publisher: "whsdu.com",
   publisherType: "other",
   issued: "2024-09",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "zh",
   url: "http://m.whsdu.com/news/show-25947.html",
   copies: { root: "Bernama report of 2024-09-13 (KAI visit)" },

@@ -7,7 +7,7 @@ export const wikipediaGeoje: Source<"wikipedia-geoje"> = {
   title: "Geoje",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "de",
   url: "http://de.academic.ru/dic.nsf/dewiki/2375056",
   note: "Read in a mirror.",

@@ -7,7 +7,7 @@ export const wikipediaKualaLumpur: Source<"wikipedia-kuala-lumpur"> = {
   title: "Kuala Lumpur",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "sco",
   url: "https://sco.wikipedia.org/wiki/Kuala_Lumpur",
 };

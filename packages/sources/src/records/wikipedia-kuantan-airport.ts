@@ -7,7 +7,7 @@ export const wikipediaKuantanAirport: Source<"wikipedia-kuantan-airport"> = {
   title: "Sultan Haji Ahmad Shah Airport",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.m.wikipedia.org/wiki/Kuantan_Airport",
 };

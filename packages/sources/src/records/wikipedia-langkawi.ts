@@ -7,7 +7,7 @@ export const wikipediaLangkawi: Source<"wikipedia-langkawi"> = {
   title: "Langkawi",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://wikiclassic.com/wiki/Pulau_Langkawi",
   note: "Read in a mirror.",

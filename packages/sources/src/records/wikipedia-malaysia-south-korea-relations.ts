@@ -8,7 +8,7 @@ export const wikipediaMalaysiaSouthKoreaRelations: Source<"wikipedia-malaysia-so
     title: "Malaysia–South Korea relations",
     publisher: "Wikipedia",
     publisherType: "reference",
-    accessed: "2026-11-23",
+    accessed: "2026-11-28",
     language: "en",
     url: "https://en.wikipedia.org/wiki/Malaysia-South_Korea_relations",
   };

@@ -7,7 +7,7 @@ export const wikipediaRepublicOfKoreaNavy: Source<"wikipedia-republic-of-korea-n
   title: "대한민국 해군",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://ko.m.wikipedia.org/wiki/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%ED%95%B4%EA%B5%B0",
 };

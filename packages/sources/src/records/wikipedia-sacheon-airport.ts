@@ -7,7 +7,7 @@ export const wikipediaSacheonAirport: Source<"wikipedia-sacheon-airport"> = {
   title: "Sacheon Airport",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://wikimili.com/en/Sacheon_Airport",
   note: "Read in a mirror.",

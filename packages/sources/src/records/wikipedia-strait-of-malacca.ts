@@ -11,4 +11,5 @@ export const wikipediaStraitOfMalacca: Source<"wikipedia-strait-of-malacca"> = {
   language: "en",
   url: "https://wikiclassic.com/wiki/Selat_Melaka",
   note: "Read in a mirror.",
+  unread: "No copy was found on 2026-11-28.",
 };

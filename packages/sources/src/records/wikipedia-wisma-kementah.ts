@@ -7,7 +7,7 @@ export const wikipediaWismaKementah: Source<"wikipedia-wisma-kementah"> = {
   title: "Wisma Kementah",
   publisher: "Wikipedia",
   publisherType: "reference",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.wikipedia.org/wiki/Wisma_Kementah",
 };

@@ -8,7 +8,7 @@ export const worldEconomicForum201405: Source<"world-economic-forum-2014-05"> = 
   publisher: "World Economic Forum",
   publisherType: "research",
   issued: "2014-05",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.weforum.org/agenda/2014/05/world-most-important-trade-route/",
 };

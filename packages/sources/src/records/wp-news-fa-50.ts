@@ -11,4 +11,5 @@ export const wpNewsFa50: Source<"wp-news-fa-50"> = {
   accessed: "2026-11-23",
   language: "pl",
   url: "https://wiadomosci.wp.pl/mon-zatwierdzil-umowy-na-dostawy-uzbrojenia-z-korei-poludniowej-chodzi-o-czolgi-dziala-i-mysliwce-6794897430756192a",
+  unread: "No copy was found on 2026-11-28.",
 };

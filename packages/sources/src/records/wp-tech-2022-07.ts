@@ -9,7 +9,7 @@ export const wpTech202207: Source<"wp-tech-2022-07"> = {
   publisher: "Wirtualna Polska",
   publisherType: "news",
   issued: "2022-07",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "pl",
   url: "https://tech.wp.pl/fa-50-fighting-eagle-nowe-samoloty-dla-polski-wyjasniamy-co-potrafia,6793469740026752a",
 };

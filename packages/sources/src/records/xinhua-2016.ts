@@ -9,7 +9,7 @@ export const xinhua2016: Source<"xinhua-2016"> = {
   publisherType: "news-agency",
   containerTitle: "APD",
   issued: "2016",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.apdnews.com/article/dbb715e",
 };

@@ -8,7 +8,7 @@ export const yonhap20220510: Source<"yonhap-2022-05-10"> = {
   publisher: "Yonhap",
   publisherType: "news-agency",
   issued: "2022-05-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.yna.co.kr/view/AEN20220510009200315",
 };

@@ -8,7 +8,7 @@ export const yonhap20221110: Source<"yonhap-2022-11-10"> = {
   publisher: "Yonhap",
   publisherType: "news-agency",
   issued: "2022-11-10",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://m-en.yna.co.kr/view/AEN20221110006551325",
 };

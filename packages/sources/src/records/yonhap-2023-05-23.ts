@@ -9,7 +9,7 @@ export const yonhap20230523: Source<"yonhap-2023-05-23"> = {
   publisher: "Yonhap",
   publisherType: "news-agency",
   issued: "2023-05-23",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://en.yna.co.kr/view/AEN20230523008800325",
   copies: { root: "ROK defence ministry release of 2023-05-23" },

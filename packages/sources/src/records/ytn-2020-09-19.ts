@@ -8,7 +8,7 @@ export const ytn20200919: Source<"ytn-2020-09-19"> = {
   publisher: "YTN",
   publisherType: "news",
   issued: "2020-09-19",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://www.ytn.co.kr/_ln/0101_202009190124072017",
 };

@@ -9,7 +9,7 @@ export const zonaMilitar20240817: Source<"zona-militar-2024-08-17"> = {
   publisher: "Zona Militar",
   publisherType: "trade-press",
   issued: "2024-08-17",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "es",
   url: "https://zona-militar.com/2024/08/17/la-empresa-surcoreana-hanwha-defense-modernizara-los-vehiculos-blindados-k200-del-ejercito-de-malasia",
   copies: { root: "Hanwha Aerospace release of 2024-08-02 (K200)" },

@@ -8,7 +8,7 @@ export const zonaMilitarKf21: Source<"zona-militar-kf21"> = {
   titleIsDescription: true,
   publisher: "Zona Militar",
   publisherType: "trade-press",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "https://www.zona-militar.com/?p=553690",
 };

@@ -9,7 +9,7 @@ export const zulheimymaamor202512: Source<"zulheimymaamor-2025-12"> = {
   publisher: "zulheimymaamor",
   publisherType: "other",
   issued: "2025-12",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "en",
   url: "http://zulheimymaamor.blogspot.com/2025/12/my-travel-info-south-korean-naval-base.html",
 };

@@ -9,7 +9,7 @@ export const zum20251021: Source<"zum-2025-10-21"> = {
   publisherType: "news-agency",
   containerTitle: "zum",
   issued: "2025-10-21",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "http://news.zumst.com/articles/101615354",
   copies: { root: "DAPA release of 2025-10-21 (airworthiness)" },
