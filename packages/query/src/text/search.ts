@@ -5,9 +5,9 @@
  */
 import { type Language, languages } from "@defence-pact/schema";
 import MiniSearch from "minisearch";
-import type { Dataset } from "./records.js";
-import { isObject, QueryError, type Row, readAt, shown } from "./values.js";
-import type { FieldOf } from "./where.js";
+import type { Dataset } from "../records.js";
+import { isObject, QueryError, type Row, readAt, shown } from "../values.js";
+import type { FieldOf } from "../where.js";
 import { isHangul, termsOf, wordsOf } from "./words.js";
 
 /** The names of the collections of a pact. */
