@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL(`../../${process.env.MUTATED_PACKAGE}/`, impo
 const entryPoints = {
   "@defence-pact/query": "src/index.ts",
   "@defence-pact/query/engine": "src/engine.ts",
-  "@defence-pact/query/search": "src/search.ts",
-  "@defence-pact/query/mentions": "src/mentions/index.ts",
+  "@defence-pact/query/search": "src/text/search.ts",
+  "@defence-pact/query/mentions": "src/text/mentions.ts",
   "@defence-pact/query/sql": "src/sql/index.ts",
   "@defence-pact/query/tables": "src/sql/tables.ts",
 };

@@ -1,7 +1,7 @@
 import { noFirst, noLast } from "./dates.js";
 import { type Strategy, strategyOf } from "./driver.js";
-import { asRowsStand, execute, type Found, rowsOf } from "./execute.js";
-import { type Column, lowerBound } from "./indexes.js";
+import { asRowsStand, execute, type FoundRows, rowsOf } from "./execute.js";
+import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import { compareValues, isScalar, type Path, readAt, type Scalar } from "./values.js";
@@ -96,7 +96,7 @@ function valuesAt(record: unknown, path: Path): Iterable<Scalar> {
   return values;
 }
 
-function countRows({ values, starts, codes }: Column, found: Found): Uint32Array {
+function countRows({ values, starts, codes }: FieldIndex, found: FoundRows): Uint32Array {
   const counts = new Uint32Array(values.length + 1);
   const { list, start, end, from, to } = found;
   function add(low: number, high: number): void {
@@ -119,7 +119,7 @@ function countRows({ values, starts, codes }: Column, found: Found): Uint32Array
  * Counts by two binary searches for each value, where only the time is asked about and that is
  * less work than looking at the rows: those that begin in time, without those that end before.
  */
-function countByDate(table: Table, plan: Plan, column: Column): Uint32Array | undefined {
+function countByDate(table: Table, plan: Plan, column: FieldIndex): Uint32Array | undefined {
   const { dates, tests, filters, offset, limit } = plan;
   const plain =
     dates.length > 0 &&
@@ -153,7 +153,7 @@ function countByDate(table: Table, plan: Plan, column: Column): Uint32Array | un
   return counts;
 }
 
-function uncount({ starts, codes }: Column, counts: Uint32Array, row: number): void {
+function uncount({ starts, codes }: FieldIndex, counts: Uint32Array, row: number): void {
   const start = starts === undefined ? row : (starts[row] ?? 0);
   const end = starts === undefined ? row + 1 : (starts[row + 1] ?? 0);
   for (let place = start; place < end; place++) {

@@ -1,5 +1,5 @@
 import type { Match, Test } from "./conditions.js";
-import { type Column, lowerBound } from "./indexes.js";
+import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import type { Scalar } from "./values.js";
@@ -21,7 +21,7 @@ export interface Driver {
   /** Whether the test holds for all of them. */
   readonly exact: boolean;
   /** The column and the value, if it is that of one value. */
-  readonly column: Column | undefined;
+  readonly column: FieldIndex | undefined;
   readonly code: number;
 }
 
@@ -139,7 +139,7 @@ function byIds(
 
 function byValue(
   test: Test,
-  column: Column,
+  column: FieldIndex,
   value: Scalar,
   exact: boolean,
   { early, to }: Window,
@@ -153,7 +153,7 @@ function byValue(
 
 function byValues(
   test: Test,
-  column: Column,
+  column: FieldIndex,
   values: readonly Scalar[],
   window: Window,
 ): Driver | undefined {

@@ -1,13 +1,13 @@
 import type { Test } from "./conditions.js";
 import { type Posting, type Strategy, strategyOf } from "./driver.js";
 import type { Plan } from "./plan.js";
-import { placeOf, type Source, sievesOf, take } from "./sieve.js";
+import { placeOf, type RowSource, sievesOf, take } from "./sieve.js";
 import { sorted } from "./sort.js";
 import type { Table } from "./table.js";
 import { longEnough } from "./window.js";
 
 /** Rows, in order: those of the list from `start` to `end`, then all from `from` to `to`. */
-export interface Found {
+export interface FoundRows {
   readonly list: ArrayLike<number>;
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Found {
   readonly to: number;
 }
 
-function listed(list: ArrayLike<number>, start: number = 0, end: number = list.length): Found {
+function listed(list: ArrayLike<number>, start: number = 0, end: number = list.length): FoundRows {
   return { list, start, end, from: 0, to: 0 };
 }
 
@@ -23,7 +23,7 @@ function listed(list: ArrayLike<number>, start: number = 0, end: number = list.l
 const batch = 64;
 
 /** What is found by a plan, in its order, without what its offset and limit leave out. */
-export function execute(table: Table, plan: Plan, limit: number = plan.limit): Found {
+export function execute(table: Table, plan: Plan, limit: number = plan.limit): FoundRows {
   const need = plan.offset + limit;
   if (need === 0) return listed([]);
   const strategy = strategyOf(table, plan);
@@ -40,7 +40,7 @@ export function execute(table: Table, plan: Plan, limit: number = plan.limit): F
 }
 
 /** Without the first `offset`, and without what comes after the first `need`. */
-function cut({ list, start, end, from, to }: Found, offset: number, need: number): Found {
+function cut({ list, start, end, from, to }: FoundRows, offset: number, need: number): FoundRows {
   const size = end - start;
   return {
     list,
@@ -52,7 +52,7 @@ function cut({ list, start, end, from, to }: Found, offset: number, need: number
 }
 
 /** The first `need` rows, and maybe more, in the order of dates. */
-export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: number): Found {
+export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: number): FoundRows {
   const { window, driver } = strategy;
   const sieves = sievesOf(table, plan, strategy, strategy.answered, false);
   if (sieves.length > 0) {
@@ -75,7 +75,7 @@ export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: 
 }
 
 /** The rows to look at, ascending. */
-function sourcesOf(table: Table, { driver, window }: Strategy): Source[] {
+function sourcesOf(table: Table, { driver, window }: Strategy): RowSource[] {
   if (driver !== undefined) return [joined(driver.postings)];
   const { from, to } = window;
   const range = { rows: undefined, start: from, end: to };
@@ -101,7 +101,7 @@ function joined(postings: readonly Posting[]): Posting {
 }
 
 /** The first `need` rows, and maybe more, in an order that is not the one in which rows stand. */
-function inOrder(table: Table, plan: Plan, strategy: Strategy, need: number): Found {
+function inOrder(table: Table, plan: Plan, strategy: Strategy, need: number): FoundRows {
   const { keys } = plan.order;
   const date = keys[0]?.date;
   if (date === "date" || date === "first") {
@@ -115,7 +115,7 @@ function inOrder(table: Table, plan: Plan, strategy: Strategy, need: number): Fo
 }
 
 /** What is found, row by row. */
-export function rowsOf({ list, start, end, from, to }: Found): number[] {
+export function rowsOf({ list, start, end, from, to }: FoundRows): number[] {
   const rows: number[] = [];
   for (let place = start; place < end; place++) rows.push(list[place] ?? 0);
   for (let row = from; row < to; row++) rows.push(row);
@@ -166,7 +166,7 @@ const sorting = 16;
 const rare = 256;
 
 /** The first `need` rows along an index of the order, where that is less work than sorting. */
-function walked(table: Table, plan: Plan, strategy: Strategy, need: number): Found | undefined {
+function walked(table: Table, plan: Plan, strategy: Strategy, need: number): FoundRows | undefined {
   const { driver, candidates } = strategy;
   const { order } = plan;
   const size = table.records.length;

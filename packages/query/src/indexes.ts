@@ -7,7 +7,7 @@ import { type Fields, isScalar, type Path, readAt, type Scalar } from "./values.
  * A row has the codes from `starts[row]` to `starts[row + 1]`; where no row has two, `starts` is
  * left out and `codes` has one for each row, 0 for none.
  */
-export interface Column {
+export interface FieldIndex {
   /** The value with code 1 first. */
   readonly values: readonly Scalar[];
   readonly codeOf: ReadonlyMap<Scalar, number>;
@@ -34,17 +34,17 @@ export interface DurationClass {
 const pays = 3;
 
 /** Something that is built when it has been asked for often enough. */
-export class Index<Value> {
+export class Lazy<Built> {
   /** What is built, if it is; asking so does not count. */
-  known: Value | undefined;
+  known: Built | undefined;
   #asked = 0;
-  readonly #build: () => Value;
+  readonly #build: () => Built;
 
-  constructor(build: () => Value) {
+  constructor(build: () => Built) {
     this.#build = build;
   }
 
-  ask(): Value | undefined {
+  ask(): Built | undefined {
     if (this.known === undefined && ++this.#asked >= pays) this.known = this.#build();
     return this.known;
   }
@@ -56,34 +56,34 @@ const most = 1000;
 /** What is known about records beside themselves. */
 export class Indexes {
   /** All last days, ascending. */
-  readonly lasts: Index<Int32Array>;
+  readonly lasts: Lazy<Int32Array>;
   /** The dates by their length, so that a long one does not make all others be looked at. */
-  readonly durations: Index<readonly DurationClass[]>;
+  readonly durations: Lazy<readonly DurationClass[]>;
   readonly #records: readonly Fields[];
   readonly #dates: Dates;
-  readonly #columns = new Map<string, Index<Column>>();
-  readonly #ends = new Map<Column, Int32Array>();
+  readonly #columns = new Map<string, Lazy<FieldIndex>>();
+  readonly #ends = new Map<FieldIndex, Int32Array>();
 
   constructor(records: readonly Fields[], dates: Dates) {
     this.#records = records;
     this.#dates = dates;
-    this.lasts = new Index(() => dates.last.slice().sort());
-    this.durations = new Index(() => buildDurations(dates));
+    this.lasts = new Lazy(() => dates.last.slice().sort());
+    this.durations = new Lazy(() => buildDurations(dates));
   }
 
   /** The values at a path, those in lists included. */
-  column(path: Path): Index<Column> {
+  column(path: Path): Lazy<FieldIndex> {
     const key = path.length === 1 ? (path[0] ?? "") : path.join("\0");
     let index = this.#columns.get(key);
     if (index === undefined) {
-      index = new Index(() => buildColumn(this.#records, path));
+      index = new Lazy(() => buildColumn(this.#records, path));
       if (this.#columns.size < most) this.#columns.set(key, index);
     }
     return index;
   }
 
   /** For each code of a column, the last days of its rows, ascending, where those rows stand. */
-  ends(column: Column): Int32Array {
+  ends(column: FieldIndex): Int32Array {
     let ends = this.#ends.get(column);
     if (ends === undefined) {
       const { last, count } = this.#dates;
@@ -116,7 +116,7 @@ export function lowerBound(
   return low;
 }
 
-function buildColumn(records: readonly Fields[], path: Path): Column {
+function buildColumn(records: readonly Fields[], path: Path): FieldIndex {
   const size = records.length;
   const values: Scalar[] = [];
   const codeOf = new Map<Scalar, number>();

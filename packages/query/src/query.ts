@@ -21,11 +21,11 @@ import type {
 } from "./where.js";
 
 /** What a query finds, as records or parts of them. */
-export interface Results<Found> extends Iterable<Found> {
+export interface Results<Item> extends Iterable<Item> {
   /** All of it, in order, as a new list. */
-  toArray(): Found[];
+  toArray(): Item[];
   /** The first, if there is one. */
-  first(): Found | undefined;
+  first(): Item | undefined;
 }
 
 /**

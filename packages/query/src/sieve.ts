@@ -1,21 +1,21 @@
 import { holds, type Test, wholeOf } from "./conditions.js";
 import { noLast } from "./dates.js";
 import type { Strategy } from "./driver.js";
-import { type Column, lowerBound } from "./indexes.js";
+import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import { isPlainName } from "./values.js";
 import { answers } from "./window.js";
 
 /** Rows to look at: a part of a list, or, where there is none, all from `start` to `end`. */
-export interface Source {
+export interface RowSource {
   readonly rows: ArrayLike<number> | undefined;
   readonly start: number;
   readonly end: number;
 }
 
 /** One thing to be asked of each row: the rows of a source from `start` to `end` that pass. */
-type Sieve = (rows: Source["rows"], start: number, end: number) => number[];
+type Sieve = (rows: RowSource["rows"], start: number, end: number) => number[];
 
 function sieve(keep: (row: number) => boolean): Sieve {
   return (rows, start, end) => {
@@ -42,7 +42,7 @@ function lastSieve(last: Int32Array, least: number, most: number): Sieve {
 }
 
 /** Keeps rows by the code of their value. */
-function codeSieve(codes: Column["codes"], code: number): Sieve {
+function codeSieve(codes: FieldIndex["codes"], code: number): Sieve {
   return (rows, start, end) => {
     const kept: number[] = [];
     for (let place = start; place < end; place++) {
@@ -149,7 +149,7 @@ export interface Wanted {
 /** The rows of a source that pass, in its order; with as many as are wanted it looks no further. */
 export function take(
   { dates: { first, count }, records }: Table,
-  { rows, start: low, end: high }: Source,
+  { rows, start: low, end: high }: RowSource,
   sieves: readonly Sieve[],
   { need, batch, backward, ties }: Wanted,
 ): number[] {
@@ -185,7 +185,7 @@ export function take(
 
 /** The rows of a source from `start` to `end` that pass all sieves. */
 function sifted(
-  rows: Source["rows"],
+  rows: RowSource["rows"],
   start: number,
   end: number,
   [first, ...others]: readonly Sieve[],
@@ -198,7 +198,7 @@ function sifted(
 }
 
 /** The place from `start` to `end` of ascending rows at which they reach `row`. */
-export function placeOf(rows: Source["rows"], row: number, start: number, end: number): number {
+export function placeOf(rows: RowSource["rows"], row: number, start: number, end: number): number {
   if (rows !== undefined) return lowerBound(rows, row, start, end);
   return Math.max(start, Math.min(end, row));
 }

@@ -1,5 +1,5 @@
 import { compareTexts } from "./dates.js";
-import { type Column, Index } from "./indexes.js";
+import { type FieldIndex, Lazy } from "./indexes.js";
 import type { Table } from "./table.js";
 import {
   compareValues,
@@ -43,18 +43,18 @@ const most = 100;
 export class Order {
   readonly keys: readonly OrderKey[];
   /** All rows in this order. */
-  readonly rows: Index<Uint32Array>;
+  readonly rows: Lazy<Uint32Array>;
   readonly #table: Table;
   readonly #next: ReadonlyMap<string, Map<string, Order>> = new Map([
     ["asc", new Map()],
     ["desc", new Map()],
   ]);
-  readonly #postings = new Map<Column, Index<Uint32Array>>();
+  readonly #postings = new Map<FieldIndex, Lazy<Uint32Array>>();
 
   constructor(table: Table, keys: readonly OrderKey[]) {
     this.#table = table;
     this.keys = keys;
-    this.rows = new Index(() => {
+    this.rows = new Lazy(() => {
       const { length } = table.records;
       return new Uint32Array(sorted(table, [...table.records.keys()], keys, length));
     });
@@ -77,10 +77,10 @@ export class Order {
   }
 
   /** The rows of a column with each of its codes in this order, where `rowStarts` says. */
-  postings(column: Column): Index<Uint32Array> {
+  postings(column: FieldIndex): Lazy<Uint32Array> {
     let index = this.#postings.get(column);
     if (index === undefined) {
-      index = new Index(() => reordered(column, this.rows.known ?? column.rows));
+      index = new Lazy(() => reordered(column, this.rows.known ?? column.rows));
       this.#postings.set(column, index);
     }
     return index;
@@ -98,7 +98,10 @@ function datePart(
   return part === "max" ? "last" : undefined;
 }
 
-function reordered({ codes, starts, rowStarts, rows }: Column, order: Uint32Array): Uint32Array {
+function reordered(
+  { codes, starts, rowStarts, rows }: FieldIndex,
+  order: Uint32Array,
+): Uint32Array {
   const next = rowStarts.slice();
   const postings = new Uint32Array(rows.length);
   for (const row of order) {

@@ -59,7 +59,7 @@ describe("mentions", () => {
     "로 으로 로의 으로의 로서 으로서 로부터 으로부터 로는 으로는 도 만 까지 까지의 부터 부터의",
     "보다 보다는 처럼 같은 마저 조차 만의 만이 만큼 밖에 하고 이나 나 이며 며 이고 이란 란 이라 라",
     "이라고 라고 이라는 라는 이라며 라며 이다 다 인 였다 이었다 등 등이 등은 등을 등의 등과 등에 등도",
-    "산 뿐 뿐만",
+    "산 뿐 뿐만 에서부터 으로써 로써 에서는 에서도 께서는 한테 마다",
   ])("takes these endings for no part of a name: %s", (endings) => {
     for (const ending of endings.split(" ")) {
       expect(among(few, `말레이시아${ending}`), ending).toEqual(["말레이시아"]);
@@ -72,7 +72,7 @@ describe("mentions", () => {
     for (const title of titles.split(" ")) {
       expect(among(few, `이재명${title}`), title).toEqual(["이재명"]);
     }
-    expect(among(few, "이재명대통령님께서는 이재명대통령님께서")).toEqual(["이재명"]);
+    expect(among(few, "이재명대통령님께서는 이재명대통령님께서")).toEqual(["이재명", "이재명"]);
     expect(among(few, "이재명은님 이재명은는 이재명가나다")).toEqual([]);
   });
 

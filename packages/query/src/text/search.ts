@@ -5,9 +5,9 @@
  */
 import { type Language, languages } from "@defence-pact/schema";
 import MiniSearch from "minisearch";
-import type { Dataset } from "./records.js";
-import { isObject, QueryError, type Row, readAt, shown } from "./values.js";
-import type { FieldOf } from "./where.js";
+import type { Dataset } from "../records.js";
+import { isObject, QueryError, type Row, readAt, shown } from "../values.js";
+import type { FieldOf } from "../where.js";
 import { isHangul, termsOf, wordsOf } from "./words.js";
 
 /** The names of the collections of a pact. */
@@ -98,7 +98,7 @@ interface Document {
   readonly passages: readonly Passage[];
 }
 
-interface Index {
+interface TextIndex {
   /** By the number of the document. */
   readonly records: readonly { readonly dataset: string | undefined; readonly record: Row }[];
   /** Those keys that have a text at all. */
@@ -112,7 +112,7 @@ function keyOf(field: string, language = ""): string {
 }
 
 /** The indexes of a pact or a collection, by the fields they hold. */
-const indexes = new WeakMap<object, Map<string, Index>>();
+const indexes = new WeakMap<object, Map<string, TextIndex>>();
 
 /**
  * Finds the records whose texts have all words of a question, the best first: names, titles,
@@ -218,8 +218,8 @@ function boostOf(fields: readonly string[], weights: Weights): Record<string, nu
   return boost;
 }
 
-function indexOf(from: object, fields: readonly string[]): Index {
-  const ofFields = indexes.get(from) ?? new Map<string, Index>();
+function indexOf(from: object, fields: readonly string[]): TextIndex {
+  const ofFields = indexes.get(from) ?? new Map<string, TextIndex>();
   indexes.set(from, ofFields);
   const name = JSON.stringify(fields);
   const index = ofFields.get(name) ?? buildIndex(from, fields);
@@ -227,8 +227,8 @@ function indexOf(from: object, fields: readonly string[]): Index {
   return index;
 }
 
-function buildIndex(from: object, fields: readonly string[]): Index {
-  const records: Index["records"][number][] = [];
+function buildIndex(from: object, fields: readonly string[]): TextIndex {
+  const records: TextIndex["records"][number][] = [];
   const documents: Document[] = [];
   const datasets = isIterable(from) ? [[undefined, from] as const] : Object.entries(from);
   for (const [dataset, rows] of datasets) {

@@ -1,3 +1,5 @@
+import { particles, withoutParticle } from "./korean.js";
+
 /** A word as it is looked for, and where it stands in its text. */
 export interface Word {
   readonly term: string;
@@ -62,65 +64,6 @@ function pairs(term: string, start: number, end: number): Word[] {
   }));
 }
 
-/**
- * Particles that stand on nouns, the longest first, so that "에서" is taken before "서".
- *
- * @see https://en.wikipedia.org/wiki/Korean_postpositions
- */
-export const particles = [
-  "으로부터",
-  "에서부터",
-  "이라고",
-  "에게서",
-  "으로서",
-  "으로써",
-  "에서는",
-  "에서도",
-  "께서는",
-  "로부터",
-  "까지",
-  "부터",
-  "에서",
-  "에게",
-  "에는",
-  "에도",
-  "께서",
-  "한테",
-  "처럼",
-  "보다",
-  "마다",
-  "조차",
-  "라고",
-  "으로",
-  "로서",
-  "로써",
-  "이나",
-  "이며",
-  "와의",
-  "과의",
-  "은",
-  "는",
-  "이",
-  "가",
-  "을",
-  "를",
-  "의",
-  "에",
-  "와",
-  "과",
-  "도",
-  "로",
-  "만",
-  "나",
-  "며",
-] as const;
-
-/** A Korean word without the particle at its end, where at least two syllables are left. */
-export function withoutParticle(word: string): string {
-  const particle = particles.find((end) => word.length >= end.length + 2 && word.endsWith(end));
-  return particle === undefined ? word : word.slice(0, -particle.length);
-}
-
 /** The terms to look for: all must be found. */
 export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
@@ -130,7 +73,7 @@ export function termsOf(text: string): readonly string[] {
     else if (term.length > 1) {
       const stem = withoutParticle(term);
       terms.push(...pairs(stem, 0, stem.length).map((pair) => pair.term));
-    } else if (terms.length === 0 || !particles.some((particle) => particle === term)) {
+    } else if (terms.length === 0 || !particles.includes(term)) {
       // A single syllable after a word in other letters is its particle: "FA-50은".
       terms.push(term);
     }

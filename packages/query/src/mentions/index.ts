@@ -1,7 +1,0 @@
-export {
-  type Candidate,
-  type Mention,
-  type MentionOptions,
-  mentions,
-  type Nameable,
-} from "./mentions.js";
