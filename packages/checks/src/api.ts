@@ -64,7 +64,7 @@ export function apiReport(folder: string): string {
   const rest = inner.map(({ text }) => text).join("\n\n");
   return [
     `# The API of ${readManifest(folder).name}`,
-    'Written by "npm run check:api -- --update". Types and functions; not the records.',
+    'Written by "npm run packages:api". Types and functions; not the records.',
     ...sections,
     ...(rest === "" ? [] : [`## Not exported\n\n${fenced(rest)}`]),
     "",

@@ -2,11 +2,12 @@ import { didYouMean } from "../nearest.js";
 import type { Fault, Rule } from "../rule.js";
 import { datasetPath } from "../source-files.js";
 
-/** See the description. */
+/**
+ * A redirect leads in one step from an id no longer in use to ids that are: no chains, no circles,
+ * no dead ends.
+ */
 export const redirects: Rule = {
   name: "redirects",
-  description:
-    "A redirect leads in one step from an id no longer in use to ids that are: no chains, no circles, no dead ends.",
   check: ({ datasets }) =>
     datasets.flatMap((dataset) => {
       const file = datasetPath(dataset.layout.name, "src", "redirects.ts");

@@ -2,11 +2,13 @@ import { didYouMean } from "../nearest.js";
 import { type Reference, referencesOf, type Target } from "../references.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * Every id that a record names is there and of a kind the field may name; every source cited is
+ * there. The compiler checks this in the records, nothing else does in redirects or in data from
+ * elsewhere.
+ */
 export const referencesResolve: Rule = {
   name: "references-resolve",
-  description:
-    "Every id that a record names is there and of a kind the field may name; every source cited is there. The compiler checks this in the records, nothing else does in redirects or in data from elsewhere.",
   check: ({ datasets, records }) => {
     // An id that has its file counts: that its record is faulty is told once, elsewhere.
     const declared: Declared = new Map(

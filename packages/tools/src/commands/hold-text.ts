@@ -1,5 +1,5 @@
 /**
- * `npx tsx packages/tools/src/hold-text.ts <source id> <text file> <role>=<paragraphs> …` writes
+ * `npx tsx packages/tools/src/commands/hold-text.ts <source id> <text file> <role>=<paragraphs> …` writes
  * the fingerprints of a text's paragraphs into packages/sources/src/held-texts.ts; a text already
  * held is held anew. A paragraph that no role is given for is body. For example:
  *
@@ -8,15 +8,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type HeldText, type ParagraphRole, paragraphRoles } from "@defence-pact/schema";
-import { fingerprint, splitParagraphs } from "../../sources/src/verify.js";
-import { format } from "./biome.js";
-import { constantName } from "./datasets.js";
+import { fingerprint, splitParagraphs } from "@defence-pact/sources/verify";
+import { format } from "../biome.js";
+import { constantName } from "../datasets.js";
 
 const [source, textFile, ...roleArguments] = process.argv.slice(2);
 if (source === undefined || textFile === undefined) {
   throw new Error("Give the id of the source, the file with its text, and roles: headline=1 …");
 }
-const target = fileURLToPath(new URL("../../sources/src/held-texts.ts", import.meta.url));
+const target = fileURLToPath(new URL("../../../sources/src/held-texts.ts", import.meta.url));
 const paragraphs = splitParagraphs(readFileSync(textFile, "utf8"));
 const roles = new Map(roleArguments.flatMap(readRoles));
 const heldText: HeldText = {
@@ -59,7 +59,7 @@ async function heldBefore(): Promise<readonly HeldText[]> {
 
 function fileText(texts: readonly HeldText[]): string {
   return [
-    "// Written by packages/tools/src/hold-text.ts from the texts, which are not in this project.",
+    "// Written by packages/tools/src/commands/hold-text.ts from the texts, which are not in this project.",
     'import type { HeldText } from "@defence-pact/schema";',
     'import type { SourceId } from "./ids.js";',
     ...texts.map(
