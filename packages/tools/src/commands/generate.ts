@@ -20,8 +20,7 @@ stale.push(...refresh(await guideFiles(root)));
 if (!check) {
   console.log(stale.length === 0 ? "Every generated file is fresh." : `Wrote ${stale.join(", ")}.`);
 } else if (stale.length + gaps.length > 0) {
-  for (const path of stale)
-    console.error(`${path} is not what the records and versions give.`);
+  for (const path of stale) console.error(`${path} is not what the records and versions give.`);
   if (stale.length > 0) console.error('Run "npm run generate" and commit what it writes.');
   process.exitCode = 1;
 }

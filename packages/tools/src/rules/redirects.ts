@@ -1,4 +1,4 @@
-import { didYouMean } from "../nearest.js";
+import { didYouMean } from "@defence-pact/schema";
 import type { Fault, Rule } from "../rule.js";
 import { datasetPath } from "../source-files.js";
 
@@ -42,7 +42,7 @@ export const redirects: Rule = {
               : `There is no record "${target}".`,
             remedy: redirected
               ? `Lead "${oldId}" to where "${target}" leads.`
-              : `${didYouMean(target, live)}Lead it to a record in use.`,
+              : `Lead it to a record in use.${didYouMean(target, live)}`,
           });
         }
         return faults;
