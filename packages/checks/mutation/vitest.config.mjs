@@ -1,17 +1,17 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { defineConfig } from "vitest/config";
 
 const name = process.env.MUTATED_PACKAGE;
 const project = fileURLToPath(new URL("../../..", import.meta.url));
-const { config } = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
+const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8"));
 
 export default defineConfig({
   root: join(project, "packages", name),
   resolve: {
     // What the tests import by the package's name is the source, with its fault, not the build.
-    alias: Object.entries(config.compilerOptions.paths)
+    alias: Object.entries(compilerOptions.paths)
       .map(([specifier, [file]]) => [specifier.replace("*", name), file.replace("*", name)])
       .filter(([, file]) => file.startsWith(`./packages/${name}/`))
       .map(([specifier, file]) => ({
