@@ -28,10 +28,7 @@ export function library(entry: Record<string, string>): Config {
       // TypeScript 6 calls deprecated an option that tsup's declaration build sets by itself.
       compilerOptions: { ignoreDeprecations: "6.0" },
     },
-    esbuildOptions(options) {
-      // Hangul as Hangul, not as escapes three times as long.
-      options.charset = "utf8";
-    },
+    esbuildOptions: hangul,
   });
 }
 
@@ -60,4 +57,20 @@ function writeDeclarations(): void {
     mkdirSync(dirname(declarationPath(fileName)), { recursive: true });
     writeFileSync(declarationPath(fileName), outputText);
   }
+}
+
+/** The build of every command here: one ESM program. */
+export function command(): Config {
+  return defineConfig({
+    entry: { main: "src/main.ts" },
+    format: ["esm"],
+    target: "node20",
+    clean: true,
+    esbuildOptions: hangul,
+  });
+}
+
+/** Hangul as Hangul, not as escapes three times as long. */
+function hangul(options: { charset?: "ascii" | "utf8" }): void {
+  options.charset = "utf8";
 }

@@ -1,15 +1,3 @@
-import { defineConfig } from "tsup";
+import { command } from "../../tsup.base.js";
 
-type Config = ReturnType<typeof defineConfig>;
-
-const config: Config = defineConfig({
-  entry: { main: "src/main.ts" },
-  format: ["esm"],
-  target: "node20",
-  clean: true,
-  esbuildOptions(options) {
-    options.charset = "utf8";
-  },
-});
-
-export default config;
+export default command();

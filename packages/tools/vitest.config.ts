@@ -1,8 +1,10 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
+import shared from "../../vitest.config.js";
 
-const config: ViteUserConfig = defineConfig({
+const config: ViteUserConfig = mergeConfig(
+  shared,
   // One load of TypeScript for all test files instead of one for each.
-  test: { isolate: false },
-});
+  defineConfig({ test: { isolate: false } }),
+);
 
 export default config;

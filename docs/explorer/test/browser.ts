@@ -50,7 +50,7 @@ export function launch(): Promise<Browser> {
 /** A plain host of files for the built page, as any static host would be. */
 export async function serve(): Promise<{ readonly server: Server; readonly address: string }> {
   if (!existsSync(join(site, "index.html"))) {
-    throw new Error("The explorer is not built: run `npm run docs:explorer` first.");
+    throw new Error("The explorer is not built: run `npm run docs` first.");
   }
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

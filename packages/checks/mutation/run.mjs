@@ -27,7 +27,7 @@ async function mutate(name) {
     mutate:
       files.length > 0
         ? files.map((file) => `${source}/${file}`)
-        : // What compiles to SQL is tested in databases, by npm run test:sql.
+        : // What compiles to SQL is tested in databases, by npm run sql:check.
           [`${source}/**/*.ts`, `!${source}/sql/!(tables).ts`],
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
@@ -41,6 +41,7 @@ async function mutate(name) {
     ignorePatterns: [
       "/*",
       "!/package.json",
+      "!/tsconfig.json",
       "!/tsconfig.base.json",
       "!/packages",
       "/packages/*",

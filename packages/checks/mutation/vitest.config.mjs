@@ -1,25 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL(`../../${process.env.MUTATED_PACKAGE}/`, import.meta.url));
-
-/** What the tests import by name. To them it is the source, with its fault, not the build. */
-const entryPoints = {
-  "@defence-pact/query": "src/index.ts",
-  "@defence-pact/query/engine": "src/engine.ts",
-  "@defence-pact/query/search": "src/text/search.ts",
-  "@defence-pact/query/mentions": "src/text/mentions.ts",
-  "@defence-pact/query/sql": "src/sql/index.ts",
-  "@defence-pact/query/tables": "src/sql/tables.ts",
-};
+const name = process.env.MUTATED_PACKAGE;
+const project = fileURLToPath(new URL("../../..", import.meta.url));
+const { compilerOptions } = JSON.parse(readFileSync(join(project, "tsconfig.json"), "utf8"));
 
 export default defineConfig({
-  root,
+  root: join(project, "packages", name),
   resolve: {
-    alias: Object.entries(entryPoints).map(([name, path]) => ({
-      find: new RegExp(`^${name}$`),
-      replacement: `${root}${path}`,
-    })),
+    // What the tests import by the package's name is the source, with its fault, not the build.
+    alias: Object.entries(compilerOptions.paths)
+      .map(([specifier, [file]]) => [specifier.replace("*", name), file.replace("*", name)])
+      .filter(([, file]) => file.startsWith(`./packages/${name}/`))
+      .map(([specifier, file]) => ({
+        find: new RegExp(`^${specifier}$`),
+        replacement: join(project, file),
+      })),
   },
   test: {
     setupFiles: [fileURLToPath(new URL("setup.mjs", import.meta.url))],

@@ -17,7 +17,6 @@ export const apiFolder = "packages/checks/api";
  * @throws If the package is not built.
  */
 export function apiReport(folder: string): string {
-  const ids = recordIds();
   const home = join(root, "packages", folder);
   const entries = declarationFiles(folder).map(({ specifier, file }) => {
     const path = join(home, file);
@@ -35,58 +34,82 @@ export function apiReport(folder: string): string {
       strict: true,
     },
   );
-  const checker = program.getTypeChecker();
-  const printed = new Set<ts.Symbol>();
-  const pending = new Set<ts.Symbol>();
-  const sections = entries.map(({ specifier, path }) => {
-    const source = program.getSourceFile(path);
-    const module = source && checker.getSymbolAtLocation(source);
-    if (module === undefined) throw new Error(`${path} exports nothing.`);
-    const members = checker
-      .getExportsOfModule(module)
-      .map((symbol) => ({ name: symbol.name, symbol: target(symbol) }))
-      // By the constant's own name too: an id that moved keeps a second one.
-      .filter(({ name, symbol }) => ![name, symbol.name].some((one) => ids.constants.has(one)))
-      .sort((a, b) => compare(a.name, b.name));
-    for (const { symbol } of members) printed.add(symbol);
-    const text = members.map(({ name, symbol }) => print(name, symbol)).join("\n\n");
-    return `## ${specifier}\n\n${fenced(text)}`;
-  });
-
-  const inner: { name: string; text: string }[] = [];
-  for (const symbol of pending) {
-    // The set grows while it is gone through: what is printed may refer to more.
-    if (printed.has(symbol)) continue;
-    printed.add(symbol);
-    inner.push({ name: symbol.name, text: print(symbol.name, symbol) });
-  }
-  inner.sort((a, b) => compare(a.name, b.name));
-  const rest = inner.map(({ text }) => text).join("\n\n");
+  const api = new Api(program, home, recordIds());
+  const sections = entries.map(
+    ({ specifier, path }) => `## ${specifier}\n\n${fenced(api.exportsOf(path))}`,
+  );
+  const rest = api.notExported();
   return [
     `# The API of ${readManifest(folder).name}`,
-    'Written by "npm run check:api -- --update". Types and functions; not the records.',
+    'Written by "npm run packages:api". Types and functions; not the records.',
     ...sections,
     ...(rest === "" ? [] : [`## Not exported\n\n${fenced(rest)}`]),
     "",
   ].join("\n\n");
+}
 
-  function target(symbol: ts.Symbol): ts.Symbol {
-    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+/** Prints declarations of a package, and remembers which of its types they refer to. */
+class Api {
+  readonly #program: ts.Program;
+  readonly #checker: ts.TypeChecker;
+  readonly #home: string;
+  readonly #ids: ReturnType<typeof recordIds>;
+  readonly #printed = new Set<ts.Symbol>();
+  readonly #referred = new Set<ts.Symbol>();
+
+  constructor(program: ts.Program, home: string, ids: ReturnType<typeof recordIds>) {
+    this.#program = program;
+    this.#checker = program.getTypeChecker();
+    this.#home = home.replaceAll("\\", "/");
+    this.#ids = ids;
   }
 
-  function print(name: string, symbol: ts.Symbol): string {
-    return (symbol.declarations ?? []).map((declaration) => text(name, declaration)).join("\n\n");
+  /** What an entry point exports, in the order of the names. */
+  exportsOf(path: string): string {
+    const source = this.#program.getSourceFile(path);
+    const module = source && this.#checker.getSymbolAtLocation(source);
+    if (module === undefined) throw new Error(`${path} exports nothing.`);
+    const members = this.#checker
+      .getExportsOfModule(module)
+      .map((symbol) => ({ name: symbol.name, symbol: this.#target(symbol) }))
+      // By the constant's own name too: an id that moved keeps a second one.
+      .filter(
+        ({ name, symbol }) => ![name, symbol.name].some((one) => this.#ids.constants.has(one)),
+      )
+      .sort((a, b) => compare(a.name, b.name));
+    for (const { symbol } of members) this.#printed.add(symbol);
+    return members.map(({ name, symbol }) => this.#print(name, symbol)).join("\n\n");
   }
 
-  function text(name: string, declaration: ts.Declaration): string {
-    gather(declaration);
-    const shown = ts.isVariableDeclaration(declaration)
-      ? declaration.parent.parent
-      : ts.isSourceFile(declaration)
-        ? undefined
-        : declaration;
-    if (shown === undefined) return `// ${name}: a module of its own`;
-    const { transformed } = ts.transform<ts.Node>(shown, [withoutRecords]);
+  /** What the exports refer to without its being exported, in the order of the names. */
+  notExported(): string {
+    const inner: { name: string; text: string }[] = [];
+    for (const symbol of this.#referred) {
+      // The set grows while it is gone through: what is printed may refer to more.
+      if (this.#printed.has(symbol)) continue;
+      this.#printed.add(symbol);
+      inner.push({ name: symbol.name, text: this.#print(symbol.name, symbol) });
+    }
+    inner.sort((a, b) => compare(a.name, b.name));
+    return inner.map(({ text }) => text).join("\n\n");
+  }
+
+  #target(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  #print(name: string, symbol: ts.Symbol): string {
+    const declarations = symbol.declarations ?? [];
+    return declarations.map((declaration) => this.#text(name, declaration)).join("\n\n");
+  }
+
+  #text(name: string, declaration: ts.Declaration): string {
+    this.#gather(declaration);
+    if (ts.isSourceFile(declaration)) return `// ${name}: a module of its own`;
+    const shown = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+    const { transformed } = ts.transform<ts.Node>(shown, [
+      (context) => withoutRecords(context, this.#ids.all),
+    ]);
     const printer = ts.createPrinter({ removeComments: true });
     return transformed
       .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile()))
@@ -95,43 +118,45 @@ export function apiReport(folder: string): string {
   }
 
   /** Remembers the types of this package that a declaration refers to. */
-  function gather(node: ts.Node): void {
+  #gather(node: ts.Node): void {
     if (ts.isIdentifier(node)) {
-      const symbol = checker.getSymbolAtLocation(node);
-      const found = symbol && target(symbol);
+      const symbol = this.#checker.getSymbolAtLocation(node);
+      const found = symbol && this.#target(symbol);
       const declaration = found?.declarations?.[0];
       if (
         found !== undefined &&
         declaration !== undefined &&
         isTopLevel(declaration) &&
-        !ids.constants.has(found.name) &&
-        declaration.getSourceFile().fileName.startsWith(home.replaceAll("\\", "/"))
+        !this.#ids.constants.has(found.name) &&
+        declaration.getSourceFile().fileName.startsWith(this.#home)
       ) {
-        pending.add(found);
+        this.#referred.add(found);
       }
     }
-    node.forEachChild(gather);
+    node.forEachChild((child) => this.#gather(child));
   }
+}
 
-  function isOfIds(node: ts.TypeNode): boolean {
-    return ts.isUnionTypeNode(node)
+/** Takes the records out of a declaration: the properties that are ids, and the ids of a kind. */
+function withoutRecords(
+  context: ts.TransformationContext,
+  ids: ReadonlySet<string>,
+): ts.Transformer<ts.Node> {
+  const isOfIds = (node: ts.TypeNode): boolean =>
+    ts.isUnionTypeNode(node)
       ? node.types.every(isOfIds)
       : ts.isLiteralTypeNode(node) &&
-          ts.isStringLiteral(node.literal) &&
-          ids.all.has(node.literal.text);
-  }
-
-  function withoutRecords(context: ts.TransformationContext): ts.Transformer<ts.Node> {
-    const visit: ts.Visitor = (node) => {
-      if (ts.isPropertySignature(node) && ids.all.has(propertyName(node.name))) return undefined;
-      // The ids of a kind: `type CompanyId = …`.
-      if (ts.isTypeNode(node) && ts.isTypeAliasDeclaration(node.parent) && isOfIds(node)) {
-        return context.factory.createTypeReferenceNode("…");
-      }
-      return ts.visitEachChild(node, visit, context);
-    };
-    return (node) => ts.visitEachChild(node, visit, context);
-  }
+        ts.isStringLiteral(node.literal) &&
+        ids.has(node.literal.text);
+  const visit: ts.Visitor = (node) => {
+    if (ts.isPropertySignature(node) && ids.has(propertyName(node.name))) return undefined;
+    // `type CompanyId = …`.
+    if (ts.isTypeNode(node) && ts.isTypeAliasDeclaration(node.parent) && isOfIds(node)) {
+      return context.factory.createTypeReferenceNode("…");
+    }
+    return ts.visitEachChild(node, visit, context);
+  };
+  return (node) => ts.visitEachChild(node, visit, context);
 }
 
 function isTopLevel(declaration: ts.Declaration): boolean {

@@ -139,46 +139,70 @@ export function entryPoints(): EntryPoint[] {
 export type Resolution = "nodenext" | "bundler" | "node10";
 
 /** The options of each {@link Resolution} in use. */
-export const resolutions: Readonly<Record<Resolution, ts.CompilerOptions>> = {
-  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-  node10: {
-    module: ts.ModuleKind.CommonJS,
-    moduleResolution: ts.ModuleResolutionKind.Node10,
-    // TypeScript 6 warns that this mode goes; people still use it.
-    ignoreDeprecations: "6.0",
-  },
+export const resolutions: Readonly<Record<Resolution, object>> = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  node10: { module: "commonjs", moduleResolution: "node10" },
 };
 
+/** As strict as TypeScript can be, with the declarations of the installed packages. */
+export const strictest = {
+  target: "es2022",
+  // Neither the browser's types nor Node's: ours must not need them.
+  lib: ["es2022"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  resolveJsonModule: true,
+  esModuleInterop: true,
+  noEmit: true,
+} as const;
+
 /**
- * Compiles files of the consumer as strictly as TypeScript can, the declarations of the installed
- * packages included; gives the errors in either.
+ * A module that imports every entry point and depends on exact types.
+ *
+ * @param json - Whether it imports JSON files, and how.
  */
+export function importEverything(json: "none" | "plain" | "with attributes"): string {
+  const entries = entryPoints().filter((entry) => json !== "none" || !entry.json);
+  const attributes = json === "with attributes" ? ' with { type: "json" }' : "";
+  return [
+    ...entries.map((entry, place) =>
+      entry.json
+        ? `import all${place} from "${entry.specifier}"${attributes};`
+        : `import * as all${place} from "${entry.specifier}";`,
+    ),
+    `export const all: unknown[] = [${entries.map((_, place) => `all${place}`)}];`,
+    'import { kai, entities, type EntityId } from "@defence-pact/entities";',
+    'import { fa50, platforms } from "@defence-pact/platforms";',
+    'export const literal: "kai" = kai.id;',
+    'export const same: "kai" = entities.kai.id;',
+    'export const bracket: "fa-50" = platforms["fa-50"].id;',
+    'export const named: "fa-50" = fa50.id;',
+    'export const id: EntityId = "kai";',
+    "// @ts-expect-error: a misspelt id",
+    'export const misspelt: EntityId = "kia";',
+  ].join("\n");
+}
+
+/** Compiles files of the consumer in a strict project; gives the errors in them or in packages. */
 export function compile(
   consumer: Consumer,
   files: Readonly<Record<string, string>>,
-  resolution: ts.CompilerOptions,
+  resolution: Resolution,
 ): string[] {
   const paths = Object.entries(files).map(([name, text]) => {
     const path = join(consumer.folder, name);
     writeFileSync(path, text);
     return path;
   });
-  const program = ts.createProgram(paths, {
-    ...resolution,
-    target: ts.ScriptTarget.ES2022,
-    // Neither the browser's types nor Node's: ours must not need them.
-    lib: ["lib.es2023.d.ts"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    resolveJsonModule: true,
-    esModuleInterop: true,
-    noEmit: true,
-  });
-  return ts.getPreEmitDiagnostics(program).flatMap(({ file, messageText }) => {
+  // TypeScript 6 warns that node10 goes; people still use it.
+  const json = { ...strictest, ...resolutions[resolution], ignoreDeprecations: "6.0" };
+  const { options, errors } = ts.convertCompilerOptionsFromJson(json, consumer.folder);
+  const program = ts.createProgram(paths, options);
+  return [...errors, ...ts.getPreEmitDiagnostics(program)].flatMap(({ file, messageText }) => {
     const text = ts.flattenDiagnosticMessageText(messageText, "\n");
     if (file === undefined) return [text];
     // Linked packages (zod) lie elsewhere and answer for themselves.

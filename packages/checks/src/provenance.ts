@@ -1,3 +1,8 @@
+/**
+ * `tsx packages/checks/src/provenance.ts`: exits with 1, and says what to do, unless npm can sign
+ * where the published packages are built. The workflow that releases them asks this first.
+ */
+import { fileURLToPath } from "node:url";
 import { floors, readManifest } from "./workspace.js";
 
 /**
@@ -30,4 +35,12 @@ export function provenanceFaults(
 
 function namedRepositories(): ReadonlyMap<string, string | undefined> {
   return new Map(floors.map(readManifest).map(({ name, repository }) => [name, repository?.url]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+  const faults = provenanceFaults(name && `${server}/${name}`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log("Every published package names the repository that it is built in.");
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { filesUnder, floors, readManifest, root } from "../src/workspace.js";
+import { entryPoints } from "../src/consumer.js";
+import { filesUnder, floors, libraries, readManifest, root } from "../src/workspace.js";
 
 const nameOf = new Map(floors.map((folder) => [folder, readManifest(folder).name]));
 const ours = new Set(nameOf.values());
@@ -47,4 +48,18 @@ it("puts the project's one licence into every package", () => {
   for (const folder of floors) {
     expect(readFileSync(join(root, "packages", folder, "LICENSE"), "utf8"), folder).toBe(licence);
   }
+});
+
+it("reads what packages export from their source, without a build", () => {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const resolved = entryPoints()
+    .filter(({ json }) => !json)
+    .map(({ specifier }) => {
+      const importer = join(root, "packages/checks/src/anything.ts");
+      const { resolvedModule } = ts.resolveModuleName(specifier, importer, options, ts.sys);
+      return `${specifier} is ${relative(root, resolvedModule?.resolvedFileName ?? "").replaceAll("\\", "/")}`;
+    });
+  expect(resolved.length).toBeGreaterThan(libraries.length);
+  expect(resolved.filter((one) => !/ is packages\/\w+\/src\/[\w/]+\.ts$/.test(one))).toEqual([]);
 });

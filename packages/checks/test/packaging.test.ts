@@ -13,10 +13,10 @@ import {
   compile,
   createConsumer,
   entryPoints,
+  importEverything,
   node,
   npm,
   readInstalled,
-  resolutions,
 } from "../src/consumer.js";
 import { datasets, floors, libraries, readManifest } from "../src/workspace.js";
 
@@ -231,23 +231,9 @@ console.log(JSON.stringify(out));`,
     { mode: "bundler", file: "bundler.ts" },
     { mode: "node10", file: "node10.ts" },
   ] as const)("compiles in a strict project: $file, moduleResolution $mode", ({ mode, file }) => {
-    const attributes = mode === "bundler" || file === "esm.mts" ? ' with { type: "json" }' : "";
-    const text = [
-      ...entryPoints().map(({ specifier, json }, index) =>
-        json
-          ? `import all${index} from "${specifier}"${attributes};`
-          : `import * as all${index} from "${specifier}";`,
-      ),
-      `export const all: unknown[] = [${entryPoints().map((_, index) => `all${index}`)}];`,
-      `import { kai, entities, type EntityId } from "@defence-pact/entities";`,
-      `import { fa50, platforms } from "@defence-pact/platforms";`,
-      `export const literal: "kai" = kai.id;`,
-      `export const same: "kai" = entities.kai.id;`,
-      `export const bracket: "fa-50" = platforms["fa-50"].id;`,
-      `export const named: "fa-50" = fa50.id;`,
-      `export const id: EntityId = "kai";`,
-    ].join("\n");
-    expect(compile(consumer, { [file]: text }, resolutions[mode])).toEqual([]);
+    const attributes = mode === "bundler" || file === "esm.mts";
+    const text = importEverything(attributes ? "with attributes" : "plain");
+    expect(compile(consumer, { [file]: text }, mode)).toEqual([]);
   });
 
   it("makes a misspelt id an error that names the right one", () => {
@@ -265,7 +251,7 @@ console.log(JSON.stringify(out));`,
           `export const record: unknown = kaii;`,
         ].join("\n"),
       },
-      resolutions.nodenext,
+      "nodenext",
     );
     expect(errors).toHaveLength(5);
     for (const error of errors) expect(error).toMatch(/Did you mean .*(kai|fa-50)\b/);

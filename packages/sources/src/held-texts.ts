@@ -1,4 +1,4 @@
-// Written by packages/tools/src/hold-text.ts from the texts, which are not in this project.
+// Written by "npm run hold-text" from the texts, which are not in this project.
 import type { HeldText } from "@defence-pact/schema";
 import type { SourceId } from "./ids.js";
 

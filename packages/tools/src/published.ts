@@ -1,4 +1,4 @@
-/** The datasets as users get them: the built packages, each record with where it comes from. */
+/** All datasets at once, each record with where it comes from. */
 import { entities } from "@defence-pact/entities";
 import { platforms } from "@defence-pact/platforms";
 import { quotes } from "@defence-pact/quotes";
@@ -8,7 +8,7 @@ import { timeline } from "@defence-pact/timeline";
 import { type AnyRecord, type DataRecord, recordSchemas } from "./context.js";
 import { type DatasetName, datasetNames } from "./datasets.js";
 
-/** A record of a built dataset. */
+/** A record, and the dataset it is in. */
 export type PublishedRecord = Pick<DataRecord, "dataset" | "value">;
 
 /** A record that cites sources: any but a source. */

@@ -1,9 +1,9 @@
 /** The skeleton of a new record, for a person to fill in. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { didYouMean } from "@defence-pact/schema";
 import { constantName, type DatasetLayout, datasetNames, datasets } from "./datasets.js";
 import type { GeneratedFile } from "./generated-files.js";
-import { didYouMean } from "./nearest.js";
 import { isReservedWord, kebabCase } from "./rules/names-match.js";
 import {
   datasetPath,
@@ -22,12 +22,12 @@ import {
 export function newRecord(root: string, words: readonly string[]): GeneratedFile | string {
   const layout = datasets.find(({ name }) => name === words[0]);
   if (layout === undefined) {
-    return `${didYouMean(words[0] ?? "", datasetNames)}Give a dataset (${datasetNames.join(", ")}), a kind and an id: npm run new -- entities company hanwha`;
+    return `Give a dataset (${datasetNames.join(", ")}), a kind and an id: npm run new -- entities company hanwha.${didYouMean(words[0] ?? "", datasetNames)}`;
   }
   const kinds = [...readTypeNames(root, layout).keys()];
   const [kind, id] = kinds.length === 0 ? [undefined, words[1]] : [words[1], words[2]];
   if (kinds.length > 0 && !kinds.some((one) => one === kind)) {
-    return `${didYouMean(kind ?? "", kinds)}A record of ${layout.name} is one of: ${kinds.join(", ")}.`;
+    return `A record of ${layout.name} is one of: ${kinds.join(", ")}.${didYouMean(kind ?? "", kinds)}`;
   }
   if (id === undefined) return "Give an id, in kebab-case: the name people know it by.";
   const refusal = refuse(root, layout, id);

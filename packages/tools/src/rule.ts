@@ -13,12 +13,10 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** One thing that all the data must be. */
+/** One thing that all the data must be; the doc comment of each says what, and why. */
 export interface Rule {
   /** The name of the rule's file. */
   readonly name: string;
-  /** What must be so, and why, in a sentence or two. */
-  readonly description: string;
   /** Everything that is not so. */
   check(context: Context): readonly Fault[];
   /** Why the rule cannot be checked with what is at hand; `undefined` where it can. */

@@ -22,24 +22,6 @@ export interface Question {
   readonly limit: number | undefined;
 }
 
-/** The tables of a dataset, ready for comparison. */
-export class Expected {
-  readonly #rows: ReadonlyMap<string, ReadonlyMap<string, readonly AnswerRow[]>>;
-
-  constructor(tables: readonly FlatTable[]) {
-    this.#rows = new Map(
-      tables.map((table) => {
-        return [table.name, groupBy(rowsOf(table), (row) => String(row["id"]))];
-      }),
-    );
-  }
-
-  /** The rows of a table for some records, in their order. */
-  of(table: string, ids: readonly string[]): readonly AnswerRow[] {
-    return ids.flatMap((id) => this.#rows.get(table)?.get(id) ?? []);
-  }
-}
-
 /** What has the same key, by that key. */
 export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -60,54 +42,81 @@ function rowsOf({ columns, rows }: FlatTable): AnswerRow[] {
 /** How many rows are compared cell by cell; ids are compared all. */
 const mostRows = 10;
 
-/**
- * Asks a database a question in every way, and expects the answers that memory gives.
- *
- * @returns How many records are found.
- */
-export async function expectAgreement(
-  database: Database,
-  records: Asked,
-  compiler: SqlCompiler,
-  tables: readonly FlatTable[],
-  expected: Expected,
-  { query, group, limit }: Question,
-): Promise<number> {
-  const asked = records.fromJSON(query);
-  const ids = asked.ids();
-  const [main = "", ...others] = tables.map(({ name }) => name);
+/** Records in memory and the same in a database, asked the same. */
+export class Comparison {
+  readonly #database: Database;
+  readonly #records: Asked;
+  readonly #compiler: SqlCompiler;
+  readonly #tables: readonly FlatTable[];
+  /** The rows of each table by the record they belong to. */
+  readonly #rows: ReadonlyMap<string, ReadonlyMap<string, readonly AnswerRow[]>>;
 
-  async function run(statement: Statement): Promise<readonly AnswerRow[]> {
+  constructor(
+    database: Database,
+    records: Asked,
+    compiler: SqlCompiler,
+    tables: readonly FlatTable[],
+  ) {
+    this.#database = database;
+    this.#records = records;
+    this.#compiler = compiler;
+    this.#tables = tables;
+    this.#rows = new Map(
+      tables.map((table) => [table.name, groupBy(rowsOf(table), (row) => String(row["id"]))]),
+    );
+  }
+
+  /**
+   * Asks the database a question in every way, and expects the answers that memory gives.
+   *
+   * @returns How many records are found.
+   */
+  async expectAgreement({ query, group, limit }: Question): Promise<number> {
+    const compiler = this.#compiler;
+    const asked = this.#records.fromJSON(query);
+    const ids = asked.ids();
+    const [main = "", ...others] = this.#tables.map(({ name }) => name);
+
+    const found = await this.#run(compiler.ids(query));
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(await this.#run(compiler.count(query))).toEqual([{ count: asked.count() }]);
+    expect(await this.#run(compiler.some(query))).toEqual([{ some: asked.some() }]);
+    const first = asked.first();
+    const firstId = first ? [{ id: first.id }] : [];
+    expect(await this.#run(compiler.first(query, "id"))).toEqual(firstId);
+    const some = { ...query, limit: Math.min(query.limit ?? mostRows, mostRows) };
+    const someIds = ids.slice(0, mostRows);
+    expect(await this.#run(compiler.rows(some))).toEqual(this.#rowsOf(main, someIds));
+    const list = others.find((name) => !name.endsWith(".spans"));
+    if (list !== undefined) {
+      // Of the lists here only `spans` is written with a backslash, because a table has that name.
+      const field = list.slice(main.length + 1).replace(/^\\/, "");
+      const elements = await this.#run(compiler.elements(some, field));
+      expect(elements).toEqual(this.#rowsOf(list, someIds));
+    }
+    const groups = compiler.groupCount(query, group, limit);
+    const counted = (await this.#run(groups)).map(({ value, count }) => [
+      groups.type === "json" ? JSON.parse(String(value)) : value,
+      count,
+    ]);
+    expect(counted).toEqual([...asked.groupCount(group, limit)]);
+    return ids.length;
+  }
+
+  /** The rows of a table for some records, in their order. */
+  #rowsOf(table: string, ids: readonly string[]): readonly AnswerRow[] {
+    return ids.flatMap((id) => this.#rows.get(table)?.get(id) ?? []);
+  }
+
+  async #run(statement: Statement): Promise<readonly AnswerRow[]> {
     try {
-      return (await database.run(statement)).map(plainRow);
+      return (await this.#database.run(statement)).map(plainRow);
     } catch (error) {
       throw new Error(
         `${String(error)}\n${statement.sql}\n${JSON.stringify(statement.parameters)}`,
       );
     }
   }
-
-  expect((await run(compiler.ids(query))).map(({ id }) => id)).toEqual(ids);
-  expect(await run(compiler.count(query))).toEqual([{ count: asked.count() }]);
-  expect(await run(compiler.some(query))).toEqual([{ some: asked.some() }]);
-  const first = asked.first();
-  expect(await run(compiler.first(query, "id"))).toEqual(first ? [{ id: first.id }] : []);
-  const some = { ...query, limit: Math.min(query.limit ?? mostRows, mostRows) };
-  expect(await run(compiler.rows(some))).toEqual(expected.of(main, ids.slice(0, mostRows)));
-  const list = others.find((name) => !name.endsWith(".spans"));
-  if (list !== undefined) {
-    // Of the lists here only `spans` is written with a backslash, because a table has that name.
-    const field = list.slice(main.length + 1).replace(/^\\/, "");
-    const elements = await run(compiler.elements(some, field));
-    expect(elements).toEqual(expected.of(list, ids.slice(0, mostRows)));
-  }
-  const groups = compiler.groupCount(query, group, limit);
-  const counted = (await run(groups)).map(({ value, count }) => [
-    groups.type === "json" ? JSON.parse(String(value)) : value,
-    count,
-  ]);
-  expect(counted).toEqual([...asked.groupCount(group, limit)]);
-  return ids.length;
 }
 
 /** Whole numbers of 64 bits come as bigint or as text, by the driver. */

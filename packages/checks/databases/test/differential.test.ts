@@ -9,7 +9,7 @@ import { createCompiler } from "@defence-pact/query/sql";
 import { tables } from "@defence-pact/query/tables";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Asked, Expected, expectAgreement, fill } from "../src/agree.js";
+import { type Asked, Comparison, fill } from "../src/agree.js";
 import { type Database, databases, exportFormat } from "../src/databases.js";
 import { anyWork, questionsAbout, withHostileTexts } from "../src/questions.js";
 
@@ -50,19 +50,11 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
         for (const statement of compiler.createTables()) await database.run(statement);
       }
       for (const table of flat) await database.load(table.name, join(folder, "data"));
-      const expected = new Expected(flat);
+      const compared = new Comparison(database, records, compiler, flat);
       await fc.assert(
         fc.asyncProperty(questionsAbout([...records]), async (question) => {
           cases++;
-          const found = await expectAgreement(
-            database,
-            records,
-            compiler,
-            flat,
-            expected,
-            question,
-          );
-          if (found > 0) answered++;
+          if ((await compared.expectAgreement(question)) > 0) answered++;
         }),
         { numRuns: 70, endOnFailure: true },
       );
@@ -86,18 +78,10 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
         await database.run({ sql: `create schema "${schema}"`, parameters: [] });
         try {
           await fill(database, compiler, flat, schema);
-          const expected = new Expected(flat);
+          const compared = new Comparison(database, records, compiler, flat);
           for (const question of questions) {
             cases++;
-            const found = await expectAgreement(
-              database,
-              records,
-              compiler,
-              flat,
-              expected,
-              question,
-            );
-            if (found > 0) answered++;
+            if ((await compared.expectAgreement(question)) > 0) answered++;
           }
         } finally {
           await database.run({ sql: `drop schema "${schema}" cascade`, parameters: [] });

@@ -51,7 +51,7 @@ export function judge(before: State, after: State, pending: Declared): Judgement
       .map(({ bump, dataset, why }) => `  ${bump}: ${dataset}: ${why}`);
     faults.push(
       [
-        `The changes need at least a ${least} step; declared is ${declared === "none" ? "none" : `a ${declared} step`}. Run "npm run changeset" and declare it.`,
+        `The changes need at least a ${least} step; declared is ${declared === "none" ? "none" : `a ${declared} step`}. Run "npx changeset" and declare it.`,
         ...why,
       ].join("\n"),
     );

@@ -43,119 +43,124 @@ const followed: ReadonlySet<string> = new Set([
 
 /** Compares two JSON Schemas of a dataset; each change is told once, at the type it is in. */
 export function diffSchemas(before: JsonObject, after: JsonObject): readonly TypeChange[] {
-  const changes = new Map<string, TypeChange>();
-  const seen = new Set<string>();
+  const comparison = new Comparison(before, after);
+  comparison.compare(before, after, "record");
+  return [...comparison.changes.values()];
+}
 
-  const tell = (path: string, what: string, bump: "minor" | "major"): void => {
-    changes.set(`${path}: ${what}`, { path, what, bump });
-  };
+/** Goes through two schemas side by side, and gathers what changed. */
+class Comparison {
+  readonly changes: Map<string, TypeChange> = new Map();
+  /** The types gone through already: they may refer to themselves. */
+  readonly #seen = new Set<string>();
+  readonly #before: JsonObject;
+  readonly #after: JsonObject;
 
-  const compare = (was: Json, is: Json, path: string): void => {
+  constructor(before: JsonObject, after: JsonObject) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  #tell(path: string, what: string, bump: "minor" | "major"): void {
+    this.changes.set(`${path}: ${what}`, { path, what, bump });
+  }
+
+  compare(was: Json, is: Json, path: string): void {
     if (!isJsonObject(was) || !isJsonObject(is)) {
-      if (!isDeepStrictEqual(was, is)) tell(path, "the type is another", "major");
+      if (!isDeepStrictEqual(was, is)) this.#tell(path, "the type is another", "major");
       return;
     }
     const names = [refName(was), refName(is)];
     if (names.some((name) => name !== undefined)) {
       const pair = JSON.stringify([...names, ...(names.includes(undefined) ? [path] : [])]);
-      if (seen.has(pair)) return;
-      seen.add(pair);
+      if (this.#seen.has(pair)) return;
+      this.#seen.add(pair);
       // A type that only got another name is the same type.
-      compare(resolved(was, before), resolved(is, after), names[1] ?? path);
+      this.compare(resolved(was, this.#before), resolved(is, this.#after), names[1] ?? path);
       return;
     }
-    comparePlain(was, is, path);
-  };
+    this.#comparePlain(was, is, path);
+  }
 
-  const comparePlain = (was: JsonObject, is: JsonObject, path: string): void => {
-    compareProperties(was, is, path);
-    compareValues(was, is, path);
-    compareAlternatives(was, is, path);
+  #comparePlain(was: JsonObject, is: JsonObject, path: string): void {
+    this.#compareProperties(was, is, path);
+    this.#compareValues(was, is, path);
+    this.#compareAlternatives(was, is, path);
     for (const key of ["items", "additionalProperties", "propertyNames"]) {
       const [old, now] = [was[key], is[key]];
       const at = key === "items" ? `${path}[]` : key === "propertyNames" ? path : `${path}.*`;
-      if (old !== undefined && now !== undefined) compare(old, now, at);
-      else if (old !== now) tell(at, "the type is another", "major");
+      if (old !== undefined && now !== undefined) this.compare(old, now, at);
+      else if (old !== now) this.#tell(at, "the type is another", "major");
     }
     for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
       if (followed.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
-      tell(path, `"${key}" is ${text(is[key])}, no longer ${text(was[key])}`, "major");
+      this.#tell(path, `"${key}" is ${text(is[key])}, no longer ${text(was[key])}`, "major");
     }
-  };
+  }
 
-  const compareProperties = (was: JsonObject, is: JsonObject, path: string): void => {
+  #compareProperties(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [objectAt(was, "properties"), objectAt(is, "properties")];
     const [needed, needs] = [stringsAt(was, "required"), stringsAt(is, "required")];
     for (const [key, schema] of Object.entries(old)) {
       const next = Object.hasOwn(now, key) ? now[key] : undefined;
       if (next === undefined) {
-        tell(`${path}.${key}`, "the field is gone", "major");
+        this.#tell(`${path}.${key}`, "the field is gone", "major");
         continue;
       }
       if (needed.includes(key) && !needs.includes(key)) {
-        tell(`${path}.${key}`, "the field may be left out now", "major");
+        this.#tell(`${path}.${key}`, "the field may be left out now", "major");
       } else if (!needed.includes(key) && needs.includes(key)) {
-        tell(`${path}.${key}`, "the field must be there now", "major");
+        this.#tell(`${path}.${key}`, "the field must be there now", "major");
       }
-      compare(schema, next, `${path}.${key}`);
+      this.compare(schema, next, `${path}.${key}`);
     }
     for (const key of Object.keys(now)) {
       if (Object.hasOwn(old, key)) continue;
       // Records that users wrote themselves lack it.
-      if (needs.includes(key)) tell(`${path}.${key}`, "the field is new and required", "major");
-      else tell(`${path}.${key}`, "the field is new", "minor");
+      if (needs.includes(key))
+        this.#tell(`${path}.${key}`, "the field is new and required", "major");
+      else this.#tell(`${path}.${key}`, "the field is new", "minor");
     }
-  };
+  }
 
-  const compareValues = (was: JsonObject, is: JsonObject, path: string): void => {
+  #compareValues(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [members(was), members(is)];
     if (old === undefined && now === undefined) return;
     if (old === undefined || now === undefined) {
       const limits = (old ?? now ?? []).join(", ");
       const what = now === undefined ? `no longer only ${limits}` : `only ${limits} now`;
-      tell(path, what, "major");
+      this.#tell(path, what, "major");
       return;
     }
     for (const member of old) {
-      if (!now.includes(member)) tell(path, `${member} is gone`, "major");
+      if (!now.includes(member)) this.#tell(path, `${member} is gone`, "major");
     }
     for (const member of now) {
-      if (!old.includes(member)) tell(path, `${member} is new`, "minor");
+      if (!old.includes(member)) this.#tell(path, `${member} is new`, "minor");
     }
-  };
+  }
 
-  const compareAlternatives = (was: JsonObject, is: JsonObject, path: string): void => {
+  #compareAlternatives(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [alternatives(was), alternatives(is)];
-    const kept = (one: Json, others: readonly Json[]): Json | undefined => {
-      const name = isJsonObject(one) ? refName(one) : undefined;
-      return others.find((other) =>
-        name === undefined
-          ? isDeepStrictEqual(one, other)
-          : isJsonObject(other) && refName(other) === name,
-      );
-    };
     const gone: Json[] = [];
     for (const one of old) {
-      const same = kept(one, now);
+      const same = sameAmong(one, now);
       if (same === undefined) gone.push(one);
-      else compare(one, same, path);
+      else this.compare(one, same, path);
     }
-    const added = now.filter((one) => kept(one, old) === undefined);
+    const added = now.filter((one) => sameAmong(one, old) === undefined);
     const shared = Math.min(gone.length, added.length);
     // Where as many came as went, each took the place of another.
     for (let place = 0; place < shared; place++) {
-      compare(gone[place] ?? null, added[place] ?? null, path);
+      this.compare(gone[place] ?? null, added[place] ?? null, path);
     }
-    for (const one of gone.slice(shared)) tell(path, `${nameOf(one)} is gone`, "major");
+    for (const one of gone.slice(shared)) this.#tell(path, `${nameOf(one)} is gone`, "major");
     for (const one of added.slice(shared)) {
       // A new sort of record is a new member of a union that users switch over with a default.
       const sort = "oneOf" in is;
-      tell(path, `${nameOf(one)} is new`, sort ? "minor" : "major");
+      this.#tell(path, `${nameOf(one)} is new`, sort ? "minor" : "major");
     }
-  };
-
-  compare(before, after, "record");
-  return [...changes.values()];
+  }
 }
 
 const refStart = "#/$defs/";
@@ -195,6 +200,16 @@ function members(schema: JsonObject): readonly string[] | undefined {
 function alternatives(schema: JsonObject): readonly Json[] {
   const value = schema["oneOf"] ?? schema["anyOf"];
   return Array.isArray(value) ? value : [];
+}
+
+/** The same alternative among others: of the same name, or else equal. */
+function sameAmong(one: Json, others: readonly Json[]): Json | undefined {
+  const name = isJsonObject(one) ? refName(one) : undefined;
+  return others.find((other) =>
+    name === undefined
+      ? isDeepStrictEqual(one, other)
+      : isJsonObject(other) && refName(other) === name,
+  );
 }
 
 function nameOf(alternative: Json): string {

@@ -1,11 +1,12 @@
 import { evidenceOf, isProperties, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * What a rival source reports is another value than the one that stands; a source that reports none
+ * contradicts only a value that is there.
+ */
 export const contradictions: Rule = {
   name: "contradictions",
-  description:
-    "What a rival source reports is another value than the one that stands; a source that reports none contradicts only a value that is there.",
   check: ({ records }) =>
     records.flatMap(({ file, value }) =>
       evidenceOf(value).flatMap(({ path, entry, part }): Fault[] => {

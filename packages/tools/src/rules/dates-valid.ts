@@ -6,11 +6,12 @@ import type { Fault, Rule } from "../rule.js";
 /** Fields that hold a date, wherever they stand. */
 const dateFields = ["date", "start", "end", "attested", "issued", "accessed", "asOf"];
 
-/** See the description. */
+/**
+ * Every date can be read, rival ones included; nothing ends before it starts, is read before it is
+ * published, or is known or done after the sources were last read.
+ */
 export const datesValid: Rule = {
   name: "dates-valid",
-  description:
-    "Every date can be read, rival ones included; nothing ends before it starts, is read before it is published, or is known or done after the sources were last read.",
   check: (context) => {
     const lastAccess = lastAccessOf(context);
     return context.records.flatMap((record) => [

@@ -3,11 +3,12 @@ import { valueAt } from "../record-values.js";
 import type { Rule } from "../rule.js";
 import { docComment, type RecordConstant, type RecordFile } from "../source-files.js";
 
-/** See the description. */
+/**
+ * Hovering over a record shows its summary: its doc comment is the summary in English (the text,
+ * for quotations and statements), wrapped at 100 columns.
+ */
 export const docComments: Rule = {
   name: "doc-comments",
-  description:
-    "Hovering over a record shows its summary: its doc comment is the summary in English (the text, for quotations and statements), wrapped at 100 columns.",
   check: (context) =>
     commented(context).flatMap(({ file, constant, record, comment }) => {
       const [start, end] = constant.commentRange;
@@ -19,7 +20,7 @@ export const docComments: Rule = {
             constant.comment === undefined
               ? "The record has no doc comment."
               : `The doc comment is not the record's ${"text" in record.value ? "text" : "summary"}, wrapped at 100 columns.`,
-          remedy: 'Run "npm run check:data -- --fix".',
+          remedy: 'Run "npm run check -- --fix".',
         },
       ];
     }),

@@ -4,11 +4,13 @@ import type { Fault, Rule } from "../rule.js";
 
 const uncited: readonly string[] = uncitedFields;
 
-/** See the description. */
+/**
+ * Every field that is not ours alone says where it was read: in the record's evidence, or in that
+ * of each element of a list. Evidence speaks only of fields the record has; a contradiction also of
+ * one that it leaves out.
+ */
 export const fieldsCovered: Rule = {
   name: "fields-covered",
-  description:
-    "Every field that is not ours alone says where it was read: in the record's evidence, or in that of each element of a list. Evidence speaks only of fields the record has; a contradiction also of one that it leaves out.",
   check: ({ records }) =>
     records.flatMap(({ file, value }) => {
       const parts = partsOf(value);

@@ -6,11 +6,12 @@ import type { Fault, Rule } from "../rule.js";
 /** Modalities that are somebody's: whose must be said. */
 const somebodys: readonly Modality[] = ["planned", "target", "expected", "claimed", "denied"];
 
-/** See the description. */
+/**
+ * What has not simply occurred says as of when it stands so, unless every text that says so is
+ * undated; what somebody plans, aims at, expects, claims or denies says who.
+ */
 export const modality: Rule = {
   name: "modality",
-  description:
-    "What has not simply occurred says as of when it stands so, unless every text that says so is undated; what somebody plans, aims at, expects, claims or denies says who.",
   check: (context) =>
     context.records.flatMap((record) => {
       const stated = fieldOf(record.value, "modality");

@@ -6,11 +6,12 @@ import type { RecordFile } from "../source-files.js";
 /** The form of an id. */
 export const kebabCase: RegExp = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** See the description. */
+/**
+ * The file is named after the id, in kebab-case, and the constant is the id in camelCase: each can
+ * be guessed from the others.
+ */
 export const namesMatch: Rule = {
   name: "names-match",
-  description:
-    "The file is named after the id, in kebab-case, and the constant is the id in camelCase: each can be guessed from the others.",
   check: ({ datasets }) => datasets.flatMap(({ files }) => files.flatMap(faultsOf)),
 };
 

@@ -3,11 +3,12 @@ import type { Fault, Rule } from "../rule.js";
 
 const hangul = /\p{Script=Hangul}/u;
 
-/** See the description. */
+/**
+ * Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A
+ * Korean name known as an alias is the record's Korean name.
+ */
 export const nativeNames: Rule = {
   name: "native-names",
-  description:
-    "Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A Korean name known as an alias is the record's Korean name.",
   check: ({ records }) =>
     records.flatMap(({ file, value }) => [
       ...strings(value).flatMap((leaf) => wrongScript(leaf).map((fault) => ({ ...fault, file }))),

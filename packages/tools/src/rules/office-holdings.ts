@@ -1,10 +1,11 @@
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * A holding of an office says when: from its start, until its end, or on a day on which a dated
+ * source shows it. A source without a date can show only that it was held.
+ */
 export const officeHoldings: Rule = {
   name: "office-holdings",
-  description:
-    "A holding of an office says when: from its start, until its end, or on a day on which a dated source shows it. A source without a date can show only that it was held.",
   check: ({ records, byId }) =>
     records.flatMap(({ file, value }): Fault[] => {
       if (!("kind" in value) || value.kind !== "office") return [];

@@ -2,11 +2,13 @@ import type { AnyRecord, DataRecord } from "../context.js";
 import { fieldOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * No two records of one kind say the same of the same subject: they have not the same name, nor, as
+ * events, the same date, participants, platforms and standing; nor has one speaker two statements
+ * in the same words.
+ */
 export const oneRecordAThing: Rule = {
   name: "one-record-a-thing",
-  description:
-    "No two records of one kind say the same of the same subject: they have not the same name, nor, as events, the same date, participants, platforms and standing; nor has one speaker two statements in the same words.",
   check: ({ records }) => {
     const first = new Map<string, DataRecord>();
     return records.flatMap((record): Fault[] =>

@@ -5,10 +5,12 @@ import type { Rule } from "../rule.js";
 /** The longest run of words of a source that our own sentences may share with it. */
 const longestRun = 7;
 
-/** See the description. */
+/**
+ * Our sentences are our own: no run of more than {@link longestRun} words of a held text stands
+ * outside quotations, titles and official names.
+ */
 export const ownWords: Rule = {
   name: "own-words",
-  description: `Our sentences are our own: no run of more than ${longestRun} words of a held text stands outside quotations, titles and official names.`,
   skipped: ({ text }) =>
     text === undefined
       ? 'it compares with the article, which is not in this project: give it with "--text article.txt"'

@@ -3,11 +3,12 @@ import type { Context, DataRecord } from "../context.js";
 import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * A text we hold fingerprints of is cited by paragraph, with at most six words that stand there; a
+ * paragraph is cited only for what its role can bear out; any other text is cited by topic.
+ */
 export const paragraphs: Rule = {
   name: "paragraphs",
-  description:
-    "A text we hold fingerprints of is cited by paragraph, with at most six words that stand there; a paragraph is cited only for what its role can bear out; any other text is cited by topic.",
   check: (context) => [
     ...context.records.flatMap((record) => wrongForm(record, context)),
     ...context.records.flatMap((record) => wrongParagraph(record, context)),

@@ -3,11 +3,12 @@ import { describeMismatch } from "@defence-pact/sources/verify";
 import { type Context, type QuotationFingerprints, quotationFingerprintsPath } from "../context.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * A quotation's text stays as printed: its fingerprint is kept, so that a change is seen by whoever
+ * has no article at hand.
+ */
 export const quotationsUnaltered: Rule = {
   name: "quotations-unaltered",
-  description:
-    "A quotation's text stays as printed: its fingerprint is kept, so that a change is seen by whoever has no article at hand.",
   check: (context) => [
     ...quotationsOf(context).flatMap(({ id, file, texts }): Fault[] => {
       const kept = context.quotationFingerprints[id];
@@ -17,7 +18,7 @@ export const quotationsUnaltered: Rule = {
             file,
             field: "text",
             problem: `No fingerprint of the quotation "${id}" is kept.`,
-            remedy: 'Check it against the source, then run "npm run check:data -- --fix".',
+            remedy: 'Check it against the source, then run "npm run check -- --fix".',
           },
         ];
       }
@@ -28,7 +29,7 @@ export const quotationsUnaltered: Rule = {
           file,
           field: `text.${language}`,
           problem: "The quotation is not what it was when its fingerprint was taken.",
-          remedy: `Restore it as printed. Where it was wrong before: take "${id}" out of ${quotationFingerprintsPath} and run "npm run check:data -- --fix".`,
+          remedy: `Restore it as printed. Where it was wrong before: take "${id}" out of ${quotationFingerprintsPath} and run "npm run check -- --fix".`,
         }));
     }),
     ...Object.keys(context.quotationFingerprints)

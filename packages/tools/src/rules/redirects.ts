@@ -1,12 +1,13 @@
-import { didYouMean } from "../nearest.js";
+import { didYouMean } from "@defence-pact/schema";
 import type { Fault, Rule } from "../rule.js";
 import { datasetPath } from "../source-files.js";
 
-/** See the description. */
+/**
+ * A redirect leads in one step from an id no longer in use to ids that are: no chains, no circles,
+ * no dead ends.
+ */
 export const redirects: Rule = {
   name: "redirects",
-  description:
-    "A redirect leads in one step from an id no longer in use to ids that are: no chains, no circles, no dead ends.",
   check: ({ datasets }) =>
     datasets.flatMap((dataset) => {
       const file = datasetPath(dataset.layout.name, "src", "redirects.ts");
@@ -41,7 +42,7 @@ export const redirects: Rule = {
               : `There is no record "${target}".`,
             remedy: redirected
               ? `Lead "${oldId}" to where "${target}" leads.`
-              : `${didYouMean(target, live)}Lead it to a record in use.`,
+              : `Lead it to a record in use.${didYouMean(target, live)}`,
           });
         }
         return faults;

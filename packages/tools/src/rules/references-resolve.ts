@@ -1,66 +1,92 @@
-import { didYouMean } from "../nearest.js";
-import { type Reference, referencesOf, type Target } from "../references.js";
+import {
+  type DatasetName,
+  didYouMean,
+  referencesOf,
+  type Target,
+  targetOf,
+} from "@defence-pact/schema";
+import type { DataRecord } from "../context.js";
+import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/** What an id names, by the dataset that declares it. */
+interface Declared {
+  readonly dataset: DatasetName;
+  readonly kind: string | undefined;
+}
+
+/** Where a record refers to another, and what it may refer to. */
+interface Reference {
+  readonly field: string;
+  readonly id: string;
+  readonly to: Target;
+}
+
+/**
+ * Every id that a record names is there and of a kind the field may name; every source cited is
+ * there. The compiler checks this in the records, nothing else does in redirects or in data from
+ * elsewhere.
+ */
 export const referencesResolve: Rule = {
   name: "references-resolve",
-  description:
-    "Every id that a record names is there and of a kind the field may name; every source cited is there. The compiler checks this in the records, nothing else does in redirects or in data from elsewhere.",
   check: ({ datasets, records }) => {
     // An id that has its file counts: that its record is faulty is told once, elsewhere.
-    const declared: Declared = new Map(
+    const declared: ReadonlyMap<string, Declared> = new Map(
       datasets.flatMap(({ layout, files }) =>
         files.map(({ id, strings }) => [id, { dataset: layout.name, kind: strings.get("kind") }]),
       ),
     );
     return records.flatMap((record) =>
-      referencesOf(record).flatMap((reference) =>
-        faultsOf(reference, declared).map((fault) => ({ file: record.file, ...fault })),
-      ),
+      placedReferences(record).flatMap((reference): readonly Fault[] => {
+        const found = declared.get(reference.id);
+        return found !== undefined && allows(reference.to, found)
+          ? []
+          : [{ file: record.file, ...faultOf(reference, found, declared) }];
+      }),
     );
   },
 };
 
-/** Every id there is, and what it names. */
-type Declared = ReadonlyMap<
-  string,
-  { readonly dataset: string; readonly kind: string | undefined }
->;
-
-function faultsOf(
-  { field, id: named, targets }: Reference,
-  declared: Declared,
-): readonly Omit<Fault, "file">[] {
-  const target = declared.get(named);
-  const possible = [...declared].filter(([, one]) => targets.some((to) => allows(to, one)));
-  const ids = possible.map(([id]) => id);
-  if (target === undefined) {
-    return [
-      {
-        field,
-        problem: `There is no record "${named}".`,
-        remedy: `${didYouMean(named, ids)}Write its record first, or name another.`,
-      },
-    ];
-  }
-  if (targets.some((to) => allows(to, target))) return [];
+/** Every reference of a record, that of each entry of evidence where it stands. */
+function placedReferences({ value }: DataRecord): readonly Reference[] {
+  const kind = "kind" in value ? value.kind : undefined;
+  const inFields = referencesOf(value).filter(({ field }) => !field.startsWith("evidence."));
   return [
-    {
-      field,
-      problem: `"${named}" is ${inWords(target.dataset, target.kind)}; this field names ${targets.map((to) => to.kinds?.join(" or ") ?? to.dataset).join(" or ")}.`,
-      remedy: `${didYouMean(named, ids)}Name a record of the right kind.`,
-    },
+    ...inFields.map(({ field, id }) => ({ field, id, to: targetOf(field, kind) ?? {} })),
+    ...evidenceOf(value).flatMap(({ path, entry }): Reference[] => [
+      { field: `${path}.source`, id: entry.source, to: { sources: [] } },
+      ...(entry.by === undefined
+        ? []
+        : [{ field: `${path}.by`, id: entry.by, to: targetOf("by") ?? {} }]),
+    ]),
   ];
 }
 
-function allows(
-  { dataset, kinds }: Target,
-  one: { readonly dataset: string; readonly kind: string | undefined },
-): boolean {
-  return dataset === one.dataset && (kinds === undefined || kinds.includes(one.kind ?? ""));
+function faultOf(
+  { field, id: named, to }: Reference,
+  found: Declared | undefined,
+  declared: ReadonlyMap<string, Declared>,
+): Omit<Fault, "file"> {
+  const possible = [...declared].filter(([, one]) => allows(to, one)).map(([id]) => id);
+  const hint = didYouMean(named, possible);
+  if (found === undefined) {
+    return {
+      field,
+      problem: `There is no record "${named}".`,
+      remedy: `Write its record first, or name another.${hint}`,
+    };
+  }
+  const { dataset, kind } = found;
+  const is = kind === undefined ? `one of ${dataset}` : `of kind ${kind} in ${dataset}`;
+  const names = Object.entries(to).flatMap(([name, kinds]) => (kinds.length > 0 ? kinds : name));
+  return {
+    field,
+    problem: `"${named}" is ${is}; this field names ${names.join(" or ")}.`,
+    remedy: `Name a record of the right kind.${hint}`,
+  };
 }
 
-function inWords(dataset: string, kind: string | undefined): string {
-  return kind === undefined ? `one of ${dataset}` : `of kind ${kind} in ${dataset}`;
+function allows(to: Target, { dataset, kind }: Declared): boolean {
+  const kinds = to[dataset];
+  return kinds !== undefined && (kinds.length === 0 || kinds.includes(kind ?? ""));
 }

@@ -2,11 +2,12 @@ import type { Source } from "@defence-pact/schema";
 import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * Sources that print the same headline in the same language say what they copy, and an entry's
+ * origin names a publisher or a root, not a source, so that reprints are not counted as origins.
+ */
 export const reprintsDeclared: Rule = {
   name: "reprints-declared",
-  description:
-    "Sources that print the same headline in the same language say what they copy, and an entry's origin names a publisher or a root, not a source, so that reprints are not counted as origins.",
   check: ({ records, byId }) => {
     const misnamed = records.flatMap(({ file, value }) =>
       evidenceOf(value).flatMap(({ path, entry }): Fault[] =>

@@ -1,11 +1,12 @@
 import { recordSchemas } from "../context.js";
 import type { Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * Every record has exactly the shape its kind has, dates that can be read included. The compiler
+ * checks most of this; the rest of the world reads data.json.
+ */
 export const schema: Rule = {
   name: "schema",
-  description:
-    "Every record has exactly the shape its kind has, dates that can be read included. The compiler checks most of this; the rest of the world reads data.json.",
   check: ({ datasets }) =>
     datasets.flatMap(({ layout, exported }) =>
       exported.flatMap(({ file, value }) => {

@@ -1,11 +1,12 @@
 import { constantName, type DatasetName } from "../datasets.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** See the description. */
+/**
+ * An id names one thing in all datasets, and so does its constant; no constant hides another export
+ * of its package.
+ */
 export const uniqueIds: Rule = {
   name: "unique-ids",
-  description:
-    "An id names one thing in all datasets, and so does its constant; no constant hides another export of its package.",
   check: ({ datasets }) => {
     const faults: Fault[] = [];
     const seen = new Map<string, { readonly id: string; readonly dataset: DatasetName }>();

@@ -1,5 +1,5 @@
 /**
- * `npm run check:data`: runs every integrity rule over every record and lists all faults at once.
+ * `npm run check`: runs every integrity rule over every record and lists all faults at once.
  * Exits with 1 if there is one.
  *
  * - `--fix` first writes doc comments and the fingerprints of new quotations.
@@ -9,13 +9,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { load } from "./load.js";
-import { readText } from "./read-text.js";
-import type { Fault } from "./rule.js";
-import { rules } from "./rules/index.js";
+import { load } from "../load.js";
+import { readText } from "../read-text.js";
+import type { Fault } from "../rule.js";
+import { rules } from "../rules/index.js";
 
 try {
-  await checkData(fileURLToPath(new URL("../../..", import.meta.url)));
+  await checkData(fileURLToPath(new URL("../../../..", import.meta.url)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * `npm run check:release`: compares the datasets as built with their last release, prints what
+ * `npm run release:check`: compares the datasets as built with their last release, prints what
  * changed and the least step of the version that it allows, and exits with 1 when less is declared,
  * when an id vanished without a redirect, or when a redirect leads to no record.
  *
@@ -11,14 +11,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { isUnchanged } from "./release/bump.js";
-import { writeChangelogs } from "./release/changelog.js";
-import { judge } from "./release/check.js";
-import { pendingChangesets } from "./release/declared.js";
-import { describeDiff } from "./release/markdown.js";
-import { readBuild, readLatest, readTarballs } from "./release/state.js";
+import { isUnchanged } from "../release/bump.js";
+import { writeChangelogs } from "../release/changelog.js";
+import { judge } from "../release/check.js";
+import { pendingChangesets } from "../release/declared.js";
+import { describeDiff } from "../release/markdown.js";
+import { readBuild, readLatest, readTarballs } from "../release/state.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "defence-pact-release-"));
 try {
   await checkRelease();

@@ -8,10 +8,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application } from "typedoc";
-import { brokenLinks } from "./docs/links.js";
-import { recordPages } from "./docs/record-pages.js";
+import { brokenLinks } from "../docs/links.js";
+import { recordPages } from "../docs/record-pages.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const site = join(root, "site");
 const explorer = join(root, "docs/explorer");
 
@@ -81,7 +81,7 @@ try {
   const broken = brokenLinks(site);
   for (const line of broken) console.error(line);
   if (broken.length > 0) throw new Error(`${broken.length} links in the site lead nowhere.`);
-  console.log('Wrote the folder "site"; "npm run docs:serve" shows it.');
+  console.log('Wrote the folder "site"; "npx sirv site" shows it.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,11 +1,11 @@
 /**
- * `npm run sbom`: writes the bill of materials of each published package, what it brings along
+ * `npm run packages:bill`: writes the bill of materials of each published package, what it brings along
  * included, to sbom/<package>.cdx.json (CycloneDX).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { billOf, wholeBill } from "./bill.js";
-import { floors, readManifest, root } from "./workspace.js";
+import { billOf, wholeBill } from "../bill.js";
+import { floors, readManifest, root } from "../workspace.js";
 
 mkdirSync(join(root, "sbom"), { recursive: true });
 const whole = wholeBill();

@@ -1,14 +1,14 @@
 /**
- * `npm run check:reproducible`: builds and packs the project twice, in two folders, and exits with
+ * `npm run packages:reproduce`: builds and packs the project twice, in two folders, and exits with
  * 1 unless both give the same tarballs, byte for byte.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
-import { npm } from "./consumer.js";
-import { copyWorkingTree } from "./copy.js";
-import { floors } from "./workspace.js";
+import { npm } from "../consumer.js";
+import { copyWorkingTree } from "../copy.js";
+import { floors } from "../workspace.js";
 
 const packed = z.array(z.object({ filename: z.string(), integrity: z.string(), size: z.number() }));
 const folder = mkdtempSync(join(tmpdir(), "defence-pact-reproduce-"));

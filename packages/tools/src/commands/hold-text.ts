@@ -1,22 +1,22 @@
 /**
- * `npx tsx packages/tools/src/hold-text.ts <source id> <text file> <role>=<paragraphs> …` writes
- * the fingerprints of a text's paragraphs into packages/sources/src/held-texts.ts; a text already
- * held is held anew. A paragraph that no role is given for is body. For example:
+ * `npm run hold-text -- <source id> <text file> <role>=<paragraphs> …`: writes the fingerprints of a
+ * text's paragraphs into packages/sources/src/held-texts.ts; a text already held is held anew. A
+ * paragraph that no role is given for is body. For example:
  *
- *     … hold-text.ts dsa-pact-2025 article.txt headline=1 standfirst=2 caption=5,37
+ *     npm run hold-text -- dsa-pact-2025 article.txt headline=1 standfirst=2 caption=5,37
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type HeldText, type ParagraphRole, paragraphRoles } from "@defence-pact/schema";
-import { fingerprint, splitParagraphs } from "../../sources/src/verify.js";
-import { format } from "./biome.js";
-import { constantName } from "./datasets.js";
+import { fingerprint, heldTexts, splitParagraphs } from "@defence-pact/sources/verify";
+import { format } from "../biome.js";
+import { constantName } from "../datasets.js";
 
 const [source, textFile, ...roleArguments] = process.argv.slice(2);
 if (source === undefined || textFile === undefined) {
   throw new Error("Give the id of the source, the file with its text, and roles: headline=1 …");
 }
-const target = fileURLToPath(new URL("../../sources/src/held-texts.ts", import.meta.url));
+const target = fileURLToPath(new URL("../../../sources/src/held-texts.ts", import.meta.url));
 const paragraphs = splitParagraphs(readFileSync(textFile, "utf8"));
 const roles = new Map(roleArguments.flatMap(readRoles));
 const heldText: HeldText = {
@@ -28,7 +28,7 @@ const heldText: HeldText = {
     })),
   ),
 };
-const others = (await heldBefore()).filter((one) => one.source !== source);
+const others = heldTexts.filter((one) => one.source !== source);
 writeFileSync(target, fileText([...others, heldText]));
 format([target]);
 console.log(`Holds ${paragraphs.length} paragraphs of "${source}" in ${target}.`);
@@ -49,17 +49,9 @@ function readRoles(argument: string): readonly (readonly [number, ParagraphRole]
   });
 }
 
-async function heldBefore(): Promise<readonly HeldText[]> {
-  if (!existsSync(target)) return [];
-  const module: { readonly heldTexts: readonly HeldText[] } = await import(
-    pathToFileURL(target).href
-  );
-  return module.heldTexts;
-}
-
 function fileText(texts: readonly HeldText[]): string {
   return [
-    "// Written by packages/tools/src/hold-text.ts from the texts, which are not in this project.",
+    '// Written by "npm run hold-text" from the texts, which are not in this project.',
     'import type { HeldText } from "@defence-pact/schema";',
     'import type { SourceId } from "./ids.js";',
     ...texts.map(

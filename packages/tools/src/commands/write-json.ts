@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { datasetJsonSchema } from "@defence-pact/schema/zod";
-import { datasetNames, isDatasetName } from "./datasets.js";
+import { datasetNames, isDatasetName } from "../datasets.js";
 
 const name = basename(process.cwd());
 if (!isDatasetName(name)) {

@@ -5,10 +5,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format } from "./biome.js";
-import { newRecord } from "./record-skeleton.js";
+import { format } from "../biome.js";
+import { newRecord } from "../record-skeleton.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const made = newRecord(root, process.argv.slice(2));
 if (typeof made === "string") {
   console.error(made);
@@ -19,6 +19,6 @@ if (typeof made === "string") {
   await import("./generate.js");
   console.log(`Wrote ${made.path}.
 Fill in what is empty, with the evidence for it; then run:
-  npm run check:data -- --fix
+  npm run check -- --fix
   npm run generate`);
 }

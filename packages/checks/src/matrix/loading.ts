@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { datasets, readManifest } from "../workspace.js";
+import { run, type Table } from "./try.js";
+
+/** How long it takes to import each dataset, and the query package with all of them. */
+export function loading(folder: string, quick: boolean): Table {
+  const rows = [...datasets, "query"].map((dataset) => {
+    const { name } = readManifest(dataset);
+    const read = dataset === "query" ? datasets : [dataset];
+    const ways = {
+      esm: `const start = performance.now(); await import("${name}");`,
+      cjs: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
+const start = performance.now(); require("${name}");`,
+      json: `import { readFileSync } from "node:fs"; const start = performance.now();
+${read.map((one) => `JSON.parse(readFileSync("node_modules/${readManifest(one).name}/data.json", "utf8"));`).join("\n")}`,
+    };
+    const cells = Object.entries(ways).map(([way, code]) => {
+      const file = `load-${dataset}-${way}.mjs`;
+      const timed = `${code}\nconsole.log("took:", performance.now() - start);`;
+      writeFileSync(join(folder, file), timed);
+      const times = Array.from({ length: quick ? 1 : 7 }, () => {
+        const { output } = run(`loading ${name}`, process.execPath, [file], folder);
+        return Number(/took: ([\d.]+)/.exec(output)?.[1]);
+      }).sort((a, b) => a - b);
+      return (times[Math.floor(times.length / 2)] ?? Number.NaN).toFixed(1);
+    });
+    return [`\`${name}\``, ...cells];
+  });
+  return [["package", "`import`", "`require`", "JSON"], ...rows];
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+
+/** The cells of a table, row by row, the first row its heading. */
+export type Table = readonly (readonly string[])[];
+
+/** What did not work, or is too big. */
+export const faults: string[] = [];
+
+/** Where the runtimes, bundlers and compilers are installed. */
+export const matrix: string = fileURLToPath(new URL("../../matrix", import.meta.url));
+
+/** The file of a tool of the matrix. */
+export function tool(...parts: string[]): string {
+  return join(matrix, "node_modules", ...parts);
+}
+
+const list = z.record(z.string(), z.string());
+const manifest = z.object({ dependencies: list, devDependencies: list });
+
+/** The exact version of each tool of the matrix. */
+export function versions(): ReadonlyMap<string, string> {
+  const text = readFileSync(join(matrix, "package.json"), "utf8");
+  const { dependencies, devDependencies } = manifest.parse(JSON.parse(text));
+  return new Map(
+    Object.entries({ ...dependencies, ...devDependencies }).map(([name, version]) => [
+      name,
+      version.replace(/^npm:.*@/, ""),
+    ]),
+  );
+}
+
+/** A program that ran: what it printed, and how it ended. */
+export interface Run {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** Runs a program in the consumer's project; what goes wrong is a fault. */
+export function run(what: string, command: string, args: readonly string[], cwd: string): Run {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    timeout: 300_000,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  const output = `${stdout}${stderr}`.trim();
+  const ok = error === undefined && status === 0;
+  if (!ok) faults.push(`${what}: ${error?.message ?? `exited with ${status}`}\n${output}`);
+  return { ok, output };
+}
