@@ -1,6 +1,7 @@
 import { collection, DatasetError, type Fault, QueryError } from "@defence-pact/query/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cases } from "../../schema/test/cases.js";
 
 /** As plain JavaScript would call it. */
 function faultsOf(records: readonly unknown[]): readonly Fault[] {
@@ -150,7 +151,7 @@ describe("stored queries", () => {
           expect(String(error)).toMatch(/^(QueryError|EdtfError): /);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(300, 2000) },
     );
   });
 });

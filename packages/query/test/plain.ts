@@ -11,41 +11,52 @@ export interface Anything {
 const earliest = 17_900;
 const latest = 21_500;
 
-/** Every day on which a date may lie, one by one: what the words mean, with no cleverness. */
-function days(value: unknown, notBefore: unknown): ReadonlySet<number> {
-  const all = new Set<number>();
-  const options = typeof notBefore === "string" ? { notBefore } : {};
-  const runs = typeof value === "string" ? spans(value, options) : [interval(value)];
-  for (const { first, last } of runs) {
-    for (let day = Math.max(first, earliest); day <= Math.min(last, latest); day++) all.add(day);
+/** The days on which a date may lie, one by one: what the words mean, with no cleverness. */
+interface Days {
+  readonly all: readonly number[];
+  /** 1 for each day that is among them, from the earliest. */
+  readonly marks: Uint8Array;
+  readonly least: number;
+  readonly most: number;
+}
+
+function days(value: unknown, notBefore: unknown): Days {
+  const marks = new Uint8Array(latest - earliest + 1);
+  for (const { first, last } of runsOf(value, notBefore)) {
+    for (let day = Math.max(first, earliest); day <= Math.min(last, latest); day++) {
+      marks[day - earliest] = 1;
+    }
   }
-  return all;
+  const all = [...marks.keys()].filter((index) => marks[index] === 1).map((i) => earliest + i);
+  return { all, marks, least: Math.min(...all), most: Math.max(...all) };
 }
 
-function interval(value: unknown): { first: number; last: number } {
-  const { min, max } = Object(value);
-  return { first: min ?? -Infinity, last: max ?? Infinity };
+function runsOf(value: unknown, notBefore: unknown): readonly { first: number; last: number }[] {
+  if (typeof value !== "string") {
+    const { min, max } = Object(value);
+    return [{ first: min ?? -Infinity, last: max ?? Infinity }];
+  }
+  return spans(value, typeof notBefore === "string" ? { notBefore } : {});
 }
 
-const cache = new Map<string, ReadonlySet<number>>();
+const knownDays = new Map<string, Days>();
 
-function daysOf(value: unknown, notBefore?: unknown): ReadonlySet<number> {
+function daysOf(value: unknown, notBefore?: unknown): Days {
   const key = JSON.stringify([value, notBefore]);
-  const known = cache.get(key) ?? days(value, notBefore);
-  cache.set(key, known);
+  const known = knownDays.get(key) ?? days(value, notBefore);
+  knownDays.set(key, known);
   return known;
 }
 
 function answers(record: Anything, question: string, time: unknown): boolean {
   const value = record["date"];
   if (value === undefined || value === null) return false;
-  const may = [...daysOf(value, record["asOf"])];
+  const may = daysOf(value, record["asOf"]);
   const asked = daysOf(time);
-  if (question === "overlaps") return may.some((day) => asked.has(day));
-  if (question === "within") return may.every((day) => asked.has(day));
-  const least = Math.min(...asked);
-  const most = Math.max(...asked);
-  return question === "before" ? may.every((day) => day < least) : may.every((day) => day > most);
+  const isAsked = (day: number): boolean => asked.marks[day - earliest] === 1;
+  if (question === "overlaps") return may.all.some(isAsked);
+  if (question === "within") return may.all.every(isAsked);
+  return question === "before" ? may.most < asked.least : may.least > asked.most;
 }
 
 function at(record: unknown, path: readonly string[]): unknown {
@@ -106,17 +117,25 @@ function order(a: unknown, b: unknown): number {
   return Number(a) - Number(b) || 0;
 }
 
+/** A function that computes once for each object, of which none changes here. */
+function once<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const { result } = known.get(key) ?? { result: compute(key) };
+    known.set(key, { result });
+    return result;
+  };
+}
+
 /** Of a date: its first day, its last, its text. */
-function dateKeys(record: Anything): readonly unknown[] | undefined {
+const dateKeys = once((record: Anything): readonly unknown[] | undefined => {
   const value = record["date"];
   if (value === undefined || value === null) return undefined;
-  const asOf = record["asOf"];
-  const options = typeof asOf === "string" ? { notBefore: asOf } : {};
-  const runs = typeof value === "string" ? spans(value, options) : [interval(value)];
+  const runs = runsOf(value, record["asOf"]);
   const first = Math.min(...runs.map((run) => run.first));
   const last = Math.max(...runs.map((run) => run.last));
   return [first, last, typeof value === "string" ? value : ""];
-}
+});
 
 function compareKeys(a: readonly unknown[], b: readonly unknown[]): number {
   for (const [index, key] of a.entries()) {
@@ -141,18 +160,18 @@ function compareBy(a: Anything, b: Anything, field: string, direction: string): 
   return direction === "desc" ? compareKeys(ofB, ofA) : compareKeys(ofA, ofB);
 }
 
+const byDate = once((records: readonly Anything[]) =>
+  [...records].sort((a, b) => compareBy(a, b, "date", "asc")),
+);
+
 /** What a query finds, by `filter` and `sort` alone. */
 export function plainly(records: readonly Anything[], query: QueryData): Anything[] {
-  const found = [...records]
-    .sort((a, b) => compareBy(a, b, "date", "asc"))
-    .filter(
-      (record) =>
-        (query.where ?? []).every((conditions) =>
-          Object.entries(conditions).every(([field, condition]) =>
-            meets(record, [field], condition),
-          ),
-        ) && (query.dates ?? []).every(({ question, time }) => answers(record, question, time)),
-    );
+  const found = byDate(records).filter(
+    (record) =>
+      (query.where ?? []).every((conditions) =>
+        Object.entries(conditions).every(([field, condition]) => meets(record, [field], condition)),
+      ) && (query.dates ?? []).every(({ question, time }) => answers(record, question, time)),
+  );
   const keys = query.orderBy ?? [];
   found.sort((a, b) => {
     for (const { field, direction } of keys) {

@@ -3,6 +3,7 @@ import { createCompiler, type Dialect } from "@defence-pact/query/sql";
 import { tables } from "@defence-pact/query/tables";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cases } from "../../schema/test/cases.js";
 
 const records = collection([
   {
@@ -225,7 +226,7 @@ describe("the SQL", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(20, 100) },
     );
   });
 

@@ -91,22 +91,25 @@ export function isRealDay(day: string): boolean {
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(day);
 }
 
-/** Whether a date of any form may lie on a day: decided on the texts alone, one by one. */
-export function mayLieOn(text: string, day: string): boolean {
+/** Whether a date of any form may lie on each day: decided on the texts alone, day by day. */
+export function mayLieOn(text: string): (day: string) => boolean {
   const bracketed = /^[[{](.*)[\]}]$/.exec(text);
   if (bracketed !== null) {
-    return (bracketed[1] ?? "").split(",").some((part) => {
+    const parts = (bracketed[1] ?? "").split(",").map((part) => {
       const [from = "", to = from] = part.split("..");
-      return (
-        (from === "" || day.slice(0, from.length) >= from) &&
-        (to === "" || day.slice(0, to.length) <= to)
-      );
+      return { from, to };
     });
+    return (day) =>
+      parts.some(
+        ({ from, to }) =>
+          (from === "" || day.slice(0, from.length) >= from) &&
+          (to === "" || day.slice(0, to.length) <= to),
+      );
   }
   const [start = "", end = start] = text.split("/");
-  return (
-    (!isSimple(start) || day >= firstDayOf(start)) && (!isSimple(end) || day <= lastDayOf(end))
-  );
+  const first = isSimple(start) ? firstDayOf(start) : "";
+  const last = isSimple(end) ? lastDayOf(end) : "9999-12-31";
+  return (day) => day >= first && day <= last;
 }
 
 function withoutMark(simple: string): string {
