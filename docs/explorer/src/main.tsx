@@ -11,9 +11,9 @@ import "./style.css";
 
 /** Views but the first are loaded when they are asked for. */
 const loaders: { readonly [V in Exclude<View, "overview">]: () => Promise<() => VNode> } = {
-  timeline: () => import("./views/timeline.js").then((module) => module.TimelineView),
-  network: () => import("./views/network.js").then((module) => module.NetworkView),
-  map: () => import("./views/map.js").then((module) => module.MapView),
+  timeline: () => import("./views/timeline/view.js").then((module) => module.TimelineView),
+  network: () => import("./views/network/view.js").then((module) => module.NetworkView),
+  map: () => import("./views/map/view.js").then((module) => module.MapView),
   platforms: () => import("./views/platforms.js").then((module) => module.PlatformsView),
   quotes: () => import("./views/quotes.js").then((module) => module.QuotesView),
   disputes: () => import("./views/disputes.js").then((module) => module.DisputesView),

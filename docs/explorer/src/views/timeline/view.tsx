@@ -6,7 +6,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { go, useApp } from "../app.js";
+import { go, useApp } from "../../app.js";
 import {
   dayLength,
   daysOf,
@@ -17,10 +17,10 @@ import {
   type Standing,
   standingOf,
   standings,
-} from "../data.js";
-import { Choice, Shown, tally } from "../parts/filters.js";
-import { layOut, type Mark } from "../parts/lanes.js";
-import { Certainty, Empty, RecordLink, When } from "../parts/links.js";
+} from "../../data.js";
+import { Choice, Shown, tally } from "../../parts/filters.js";
+import { Certainty, Empty, RecordLink, When } from "../../parts/links.js";
+import { layOut, type Mark } from "./lanes.js";
 
 /** An event with the days on which it may lie, in milliseconds; an open end is cut off at the limit. */
 interface Drawn {

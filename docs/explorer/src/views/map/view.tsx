@@ -7,10 +7,10 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import outlineAddress from "world-atlas/countries-50m.json?url";
-import { go, useApp } from "../app.js";
-import { namedBy, nameOfRecord, pact } from "../data.js";
-import { widthOf } from "../parts/lanes.js";
-import { RecordLink } from "../parts/links.js";
+import { go, useApp } from "../../app.js";
+import { namedBy, nameOfRecord, pact } from "../../data.js";
+import { RecordLink } from "../../parts/links.js";
+import { widthOf } from "../timeline/lanes.js";
 
 type Outline = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 

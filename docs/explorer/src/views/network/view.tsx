@@ -2,9 +2,10 @@ import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { go, useApp } from "../app.js";
-import { nameOfRecord } from "../data.js";
-import { Choice, Shown, tally } from "../parts/filters.js";
+import { go, useApp } from "../../app.js";
+import { nameOfRecord } from "../../data.js";
+import { Choice, Shown, tally } from "../../parts/filters.js";
+import { Empty, RecordLink } from "../../parts/links.js";
 import {
   around,
   buildGraph,
@@ -12,8 +13,7 @@ import {
   type NodeKind,
   nodeKinds,
   withoutLeaves,
-} from "../parts/graph.js";
-import { Empty, RecordLink } from "../parts/links.js";
+} from "./graph.js";
 
 cytoscape.use(fcose);
 

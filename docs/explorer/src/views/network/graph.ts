@@ -1,5 +1,5 @@
 import { referencesOf } from "@defence-pact/schema";
-import { type AnyRecord, pact } from "../data.js";
+import { type AnyRecord, pact } from "../../data.js";
 
 /** The kinds of record that the network draws. */
 export const nodeKinds = [
