@@ -5,6 +5,7 @@ import { type View, views } from "./address.js";
 import { AppProvider, appOf, go, useAddress, useApp } from "./app.js";
 import { loadQuotes } from "./data.js";
 import { languageNames } from "./labels.js";
+import { Loading } from "./parts/links.js";
 import { RecordPanel } from "./parts/record-panel.js";
 import { Overview } from "./views/overview.js";
 import "./style.css";
@@ -39,13 +40,7 @@ function Current({ view }: { readonly view: View }): VNode {
   }, [view]);
   if (view === "overview") return <Overview />;
   if (failed) return <p role="alert">{say("loadFailed")}</p>;
-  if (ready?.view !== view) {
-    return (
-      <p class="loading" role="status">
-        {say("loading")}
-      </p>
-    );
-  }
+  if (ready?.view !== view) return <Loading />;
   return <ready.Component />;
 }
 
