@@ -5,27 +5,14 @@ import type { Quote } from "@defence-pact/quotes";
 import {
   type Cited,
   type Claim,
-  type DatasetName,
-  datasetNames,
   disputes,
   type Evidence,
-  type Language,
   type Modality,
-  nameOf,
   originOf,
   span,
 } from "@defence-pact/schema";
 import { type Source, type Sources, sources, about as sourcesAbout } from "@defence-pact/sources";
 import { type Timeline, type TimelineEvent, timeline } from "@defence-pact/timeline";
-
-/** A record of any dataset. */
-export type AnyRecord = Source | Entity | Platform | TimelineEvent | Quote;
-
-/** A record and the dataset it stands in. */
-export interface Located {
-  readonly dataset: DatasetName;
-  readonly record: AnyRecord;
-}
 
 const firstDatasets = {
   sources: collection<Source, Sources>(sources, { date: "issued" }),
@@ -54,28 +41,18 @@ export function loadQuotes(): Promise<void> {
 /** The day on which the sources were last read. */
 export const asOf: string = sourcesAbout.asOf;
 
-/** The record with an id. */
-export function locate(id: string | undefined): Located | undefined {
-  if (id === undefined) return undefined;
-  for (const dataset of datasetNames) {
-    const record = pact[dataset].find(id);
-    if (record !== undefined) return { dataset, record };
-  }
-  return undefined;
-}
+/** A record and the dataset it stands in. */
+export type Located = ReturnType<typeof pact.locate>;
 
-/** The records that name one with an id, each once; `field`: only those that name it there. */
-export function namersOf(id: AnyRecord["id"], field?: string): readonly Located[] {
+/** A record of any dataset. */
+export type PactRecord = Located["record"];
+
+/** The records that name one, each once; `field`: only those that name it there. */
+export function namersOf({ id }: PactRecord, field?: string): readonly Located[] {
   const namers = pact
     .neighbours(id)
     .filter((tie) => tie.direction === "named-by" && (field === undefined || tie.field === field));
-  return [...new Map(namers.map((namer): [string, Located] => [namer.record.id, namer])).values()];
-}
-
-/** The name of the record with an id; the id itself where there is none. */
-export function nameOfId(id: string, language: Language): string {
-  const record = locate(id)?.record;
-  return record === undefined ? id : nameOf(record, language);
+  return [...new Map(namers.map((namer) => [namer.record.id, namer])).values()];
 }
 
 /** How settled a thing is, in three groups that the page tells apart by colour and form. */
@@ -102,7 +79,7 @@ export function certaintyOf(modality: Modality): Certainty {
 }
 
 /** The claims of a record on which sources disagree. */
-export function disputesOf(record: AnyRecord): readonly Claim[] {
+export function disputesOf(record: PactRecord): readonly Claim[] {
   if (!("evidence" in record)) return [];
   const cited: Cited = record;
   return disputes(cited);

@@ -3,12 +3,12 @@ import { phrase } from "@defence-pact/schema/terms";
 import type { Source } from "@defence-pact/sources";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { locate, originOfPassage } from "../data.js";
+import { originOfPassage, pact } from "../data.js";
 import { RecordLink, Speaker, When } from "./links.js";
 import { Value } from "./value.js";
 
 function sourceOf(id: string): Source | undefined {
-  const record = locate(id)?.record;
+  const record = pact.find(id)?.record;
   return record !== undefined && "publisher" in record ? record : undefined;
 }
 
@@ -47,7 +47,7 @@ function Passage({ entry }: { readonly entry: Evidence }): VNode {
       {origin === sourceOf(entry.source)?.publisher ? null : (
         <span class="where">
           {say("origin")}:{" "}
-          {locate(origin) === undefined ? (
+          {pact.find(origin) === undefined ? (
             <span lang="en">{origin}</span>
           ) : (
             <RecordLink id={origin} />

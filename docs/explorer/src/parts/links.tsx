@@ -2,7 +2,7 @@ import { type Edtf, formatDate, type LocalText, type Modality, nameOf } from "@d
 import { phrase } from "@defence-pact/schema/terms";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { type AnyRecord, certaintyOf, locate } from "../data.js";
+import { certaintyOf, type PactRecord, pact } from "../data.js";
 
 /** A text in the language chosen, in English where there is none; `lang` tells screen readers which. */
 export function Local({ text }: { readonly text: LocalText }): VNode {
@@ -12,7 +12,7 @@ export function Local({ text }: { readonly text: LocalText }): VNode {
 }
 
 /** The language of a record's name where it has none in the language asked for. */
-function foreignLanguage(record: AnyRecord, language: string): string | undefined {
+function foreignLanguage(record: PactRecord, language: string): string | undefined {
   const own =
     "title" in record
       ? record.language
@@ -25,7 +25,7 @@ function foreignLanguage(record: AnyRecord, language: string): string | undefine
 /** The name of a record, as a link that opens its evidence. */
 export function RecordLink({ id, text }: { readonly id: string; readonly text?: string }): VNode {
   const { language, link, address } = useApp();
-  const record = locate(id)?.record;
+  const record = pact.find(id)?.record;
   if (record === undefined) return <span>{text ?? id}</span>;
   return (
     <a

@@ -10,7 +10,7 @@ import {
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { go, useApp } from "../app.js";
-import { type Located, locate, namersOf } from "../data.js";
+import { type Located, namersOf, pact } from "../data.js";
 import { languageNames } from "../labels.js";
 import { PassageFold, RivalValue } from "./evidence.js";
 import { CertaintyMark, Local, RecordLink } from "./links.js";
@@ -30,9 +30,10 @@ function keyOf({ field }: Claim): string {
 
 /**
  * The claims a record or element makes itself, its uncited fields among them. A part that has
- * evidence of its own is a row of its own; so is what sources report of a field left out.
+ * evidence of its own is a row of its own; so is what sources report of a field left out. What the
+ * head says comes last, for its evidence.
  */
-function rowsOf(part: object, said: ReadonlySet<string> = new Set()): readonly Claim[] {
+function rowsOf(part: object, head: ReadonlySet<string> = new Set()): readonly Claim[] {
   const own: readonly Claim[] = isCited(part)
     ? claims(part).filter(({ field }) => !/\.\d+\./.test(field))
     : [];
@@ -41,11 +42,13 @@ function rowsOf(part: object, said: ReadonlySet<string> = new Set()): readonly C
     return here.length > 0 ? here : [{ field, value, support: [], rivals: [] }];
   });
   const missing = own.filter((claim) => !Object.hasOwn(part, keyOf(claim)));
-  return [...rows, ...missing].filter(
-    (claim) =>
-      claim.field !== "evidence" &&
-      (claim.support.length + claim.rivals.length > 0 || !said.has(keyOf(claim))),
+  const [said = [], unsaid = []] = [true, false].map((isSaid) =>
+    [...rows, ...missing].filter((claim) => head.has(keyOf(claim)) === isSaid),
   );
+  return [
+    ...unsaid.filter(({ field }) => field !== "evidence"),
+    ...said.filter(({ support, rivals }) => support.length + rivals.length > 0),
+  ];
 }
 
 /** An element with evidence of its own: in one line where all of it has the same passages. */
@@ -120,7 +123,7 @@ function Rows({ rows, path }: { readonly rows: readonly Claim[]; readonly path?:
 /** Records that name this one, by dataset; for a source, those it supports. */
 function NamedBy({ located: { dataset, record } }: { readonly located: Located }): VNode | null {
   const { say, term } = useApp();
-  const namers = Map.groupBy(namersOf(record.id), (namer) => namer.dataset);
+  const namers = Map.groupBy(namersOf(record), (namer) => namer.dataset);
   if (namers.size === 0) return null;
   return (
     <section class="ties">
@@ -157,7 +160,7 @@ function Head({ located, heading }: { readonly located: Located; readonly headin
         {term(dataset)} · {"kind" in record ? term(record.kind) : term(record.publisherType)}
         {"modality" in record ? (
           <>
-            {" "}
+            {" · "}
             <CertaintyMark modality={record.modality} />
           </>
         ) : null}
@@ -192,7 +195,7 @@ function Head({ located, heading }: { readonly located: Located; readonly headin
 export function RecordPanel({ id }: { readonly id: string }): VNode {
   const { say, link, language, complete } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  const located = locate(id);
+  const located = pact.find(id);
   const isThere = located !== undefined;
   useEffect(() => {
     heading.current?.focus();

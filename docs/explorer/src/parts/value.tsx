@@ -43,11 +43,14 @@ export function Value({
         element: (first, rest) => (
           <>
             {first}{" "}
-            {rest.map(({ label, value: part }, index) => (
-              <small key={index}>
-                {label} {part}{" "}
-              </small>
-            ))}
+            <small>
+              {rest.map(({ label, value: part }, index) => (
+                <span key={index}>
+                  {index > 0 ? ", " : ""}
+                  {label} {part}
+                </span>
+              ))}
+            </small>
           </>
         ),
       })}

@@ -1,8 +1,8 @@
-import type { Claim } from "@defence-pact/schema";
+import type { Claim, DatasetName } from "@defence-pact/schema";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
-import { disputesOf, type Located, pact } from "../data.js";
+import { disputesOf, type PactRecord, pact } from "../data.js";
 import { PassageFold, RivalValue } from "../parts/evidence.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
 import { RecordLink } from "../parts/links.js";
@@ -10,7 +10,8 @@ import { Value } from "../parts/value.js";
 
 /** Where sources disagree: a record, and one claim of it. */
 interface Disagreement {
-  readonly located: Located;
+  readonly dataset: DatasetName;
+  readonly record: PactRecord;
   readonly claim: Claim;
 }
 
@@ -43,9 +44,9 @@ const order = ["timeline", "platforms", "entities", "quotes"] as const;
 function allDisagreements(): readonly Disagreement[] {
   return order.flatMap((dataset) =>
     [...pact[dataset]]
-      .map((record) => ({ located: { dataset, record }, claims: disputesOf(record) }))
-      .sort((a, b) => b.claims.length - a.claims.length)
-      .flatMap(({ located, claims }) => claims.map((claim) => ({ located, claim }))),
+      .map((record) => disputesOf(record).map((claim) => ({ dataset, record, claim })))
+      .sort((a, b) => b.length - a.length)
+      .flat(),
   );
 }
 
@@ -67,9 +68,9 @@ export function DisputesView(): VNode {
       <h1>{say("disputes")}</h1>
       <p class="help">{say("disputesHelp")}</p>
       <Filters records={all} filters={filters} fitting={shown} />
-      {[...Map.groupBy(shown, ({ located }) => located)].map(([{ dataset, record }, list]) => (
+      {[...Map.groupBy(shown, ({ record }) => record)].map(([record, list]) => (
         <article class="disputed-record" key={record.id}>
-          <p class="crumb">{term(dataset)}</p>
+          <p class="crumb">{term(list[0]?.dataset ?? "")}</p>
           <h2>
             <RecordLink id={record.id} />
           </h2>

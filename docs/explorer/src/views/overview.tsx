@@ -3,7 +3,7 @@ import { compareDates, formatDate, formatQuantity } from "@defence-pact/schema";
 import type { TimelineEvent } from "@defence-pact/timeline";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { asOf, daysOf, disputesOf, isAhead, locate, originOfSource, pact } from "../data.js";
+import { asOf, daysOf, disputesOf, isAhead, originOfSource, pact } from "../data.js";
 import { RivalValue } from "../parts/evidence.js";
 import { CertaintyMark, RecordLink, RecordLinks, Speaker, When } from "../parts/links.js";
 import { Value } from "../parts/value.js";
@@ -19,7 +19,7 @@ function Signed(): VNode {
       <h2>{say("whoSigned")}</h2>
       <ol class="dated">
         {signings.slice(0, 6).map((event) => {
-          const agreement = locate(event.agreement)?.record;
+          const agreement = pact.find(event.agreement ?? "")?.record;
           const parties =
             agreement !== undefined && "parties" in agreement ? (agreement.parties ?? []) : [];
           const signatories = (event.participants ?? [])
@@ -56,7 +56,7 @@ function Signed(): VNode {
 
 /** Whether an entity is a state or one of its bodies. */
 function isOf(id: string, state: string): boolean {
-  const record = locate(id)?.record;
+  const record = pact.find(id)?.record;
   return id === state || (record !== undefined && "state" in record && record.state === state);
 }
 
@@ -72,7 +72,7 @@ function OrderRow({ order }: { readonly order: Order }): VNode | null {
   const { say, field, language } = useApp();
   const [row] = order;
   if (row === undefined) return null;
-  const event = locate(row.event)?.record;
+  const event = pact.find(row.event)?.record;
   const disputes = event === undefined ? [] : disputesOf(event);
   return (
     <tr>

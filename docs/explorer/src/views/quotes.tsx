@@ -3,7 +3,7 @@ import { compareDates } from "@defence-pact/schema";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
-import { disputesOf, nameOfId, pact } from "../data.js";
+import { disputesOf, pact } from "../data.js";
 import { SourceLine } from "../parts/evidence.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
 import { CertaintyMark, Loading, RecordLink, When } from "../parts/links.js";
@@ -72,7 +72,7 @@ export function QuotesView(): VNode {
       name: "who",
       label: say("whoFilter"),
       valuesOf: ({ speaker }) => [speaker],
-      words: (id) => nameOfId(id, language),
+      words: (id) => pact.nameOf(id, language),
     },
     { name: "kind", label: field("kind"), valuesOf: ({ kind }) => [kind], words: term },
     {

@@ -2,7 +2,7 @@ import type { Source } from "@defence-pact/sources";
 import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
-import { nameOfId, namersOf, originOfSource, pact } from "../data.js";
+import { namersOf, originOfSource, pact } from "../data.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
 import { RecordLink, When } from "../parts/links.js";
 
@@ -16,7 +16,7 @@ function SourceRow({ source }: { readonly source: Source }): VNode {
       <p class="meta">
         {source.containerTitle ?? source.publisher} · <When date={source.issued} /> ·{" "}
         {term(source.publisherType)} ·{" "}
-        {say("cites", { n: namersOf(source.id, "evidence.source").length })}
+        {say("cites", { n: namersOf(source, "evidence.source").length })}
       </p>
     </li>
   );
@@ -87,7 +87,7 @@ export function SourcesView(): VNode {
             <details class="cluster" key={origin}>
               <summary>
                 <span class="cluster-count">{list.length}</span>
-                <span lang="en">{nameOfId(origin, language)}</span>
+                <span lang="en">{pact.nameOf(origin, language)}</span>
               </summary>
               <Rows sources={list} />
             </details>

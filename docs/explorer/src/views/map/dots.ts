@@ -19,7 +19,7 @@ export function namedPlaces(): readonly NamedPlace[] {
     .toArray()
     .map((place) => ({
       place,
-      count: namersOf(place.id).length,
+      count: namersOf(place).length,
       ...(place.coordinates !== undefined && {
         point: [place.coordinates.longitude, place.coordinates.latitude] as const,
       }),

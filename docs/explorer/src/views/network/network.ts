@@ -1,5 +1,5 @@
 import { referencesOf } from "@defence-pact/schema";
-import { type AnyRecord, pact } from "../../data.js";
+import { type PactRecord, pact } from "../../data.js";
 
 /** The kinds of record that the network draws. */
 export const nodeKinds = [
@@ -19,7 +19,7 @@ export type NodeKind = (typeof nodeKinds)[number];
 export interface Node {
   readonly id: string;
   readonly kind: NodeKind;
-  readonly record: AnyRecord;
+  readonly record: PactRecord;
   /** The nodes it is tied to, itself among them. */
   readonly near: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
-import { nameOfId } from "../../data.js";
+import { pact } from "../../data.js";
 import { type Filter, Filters, useFiltered } from "../../parts/filters.js";
 import { RecordLink } from "../../parts/links.js";
 import { Drawing } from "./drawing.js";
@@ -16,7 +16,7 @@ function NodeRow({ node: { id, near } }: { readonly node: Node }): VNode {
       <a
         class="meta"
         href={link({ filters: { around: id, kind: "" } })}
-        aria-label={`${ties}. ${say("focus")}: ${nameOfId(id, language)}`}
+        aria-label={`${ties}. ${say("focus")}: ${pact.nameOf(id, language)}`}
       >
         {ties}
       </a>
@@ -36,7 +36,7 @@ export function NetworkView(): VNode {
       name: "around",
       label: say("focus"),
       valuesOf: ({ near }) => [...near],
-      words: (id) => nameOfId(id, language),
+      words: (id) => pact.nameOf(id, language),
       alphabetical: true,
     },
   ];
@@ -53,7 +53,11 @@ export function NetworkView(): VNode {
       <ul class="legend">
         {nodeKinds.map((kind) => (
           <li key={kind}>
-            <i class={`shape shape-${kind}`} aria-hidden="true" />
+            <i
+              class={`shape shape-${kind}`}
+              style={`background: var(--kind-${kind})`}
+              aria-hidden="true"
+            />
             {term(kind)}
           </li>
         ))}

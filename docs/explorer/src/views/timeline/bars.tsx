@@ -121,9 +121,9 @@ export function Bars({ bars, x, width }: Scaled & { readonly bars: readonly Bar[
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <defs>
         {certainties.map((certainty) => (
-          <linearGradient key={certainty} id={`open-${certainty}`}>
-            <stop offset="0" class={`stop-${certainty}`} stop-opacity="0.55" />
-            <stop offset="1" class={`stop-${certainty}`} stop-opacity="0" />
+          <linearGradient key={certainty} id={`open-${certainty}`} class={certainty}>
+            <stop offset="0" stop-opacity="0.55" />
+            <stop offset="1" stop-opacity="0" />
           </linearGradient>
         ))}
       </defs>

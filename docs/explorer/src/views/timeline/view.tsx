@@ -3,7 +3,7 @@ import type { TimelineEvent } from "@defence-pact/timeline";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
-import { certainties, certaintyOf, dayLength, nameOfId, pact } from "../../data.js";
+import { certainties, certaintyOf, dayLength, pact } from "../../data.js";
 import { type Filter, Filters, useFiltered } from "../../parts/filters.js";
 import { barOf, dayText, windowOf } from "./bar.js";
 import { Chart, TimeButtons } from "./chart.js";
@@ -61,7 +61,7 @@ export function TimelineView(): VNode {
       name: "who",
       label: say("whoFilter"),
       valuesOf: participantsOf,
-      words: (id) => nameOfId(id, language),
+      words: (id) => pact.nameOf(id, language),
     },
   ];
   const fitting = useFiltered(all, filters);
