@@ -55,7 +55,7 @@ export function namersOf({ id }: PactRecord, field?: string): readonly Located[]
   return [...new Map(namers.map((namer) => [namer.record.id, namer])).values()];
 }
 
-/** How settled a thing is, in three groups that the page tells apart by colour and form. */
+/** How settled a thing is, in three groups, each with a colour and form. */
 export type Certainty = "fact" | "plan" | "word";
 
 /** Every {@link Certainty}, from the most to the least settled. */

@@ -68,7 +68,7 @@ function Choice<R>({
   );
 }
 
-/** The choices, how many records they leave, and a way out where that is none. */
+/** The choices, how many records they leave, and a way back where that is none. */
 export function Filters<R>({
   records,
   filters,

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import { useApp } from "../app.js";
 import { certaintyOf, type PactRecord, pact } from "../data.js";
 
-/** A text in the language chosen, in English where there is none; `lang` tells screen readers which. */
+/** A text in the language chosen, or in English; `lang` lets screen readers pronounce it. */
 export function Local({ text }: { readonly text: LocalText }): VNode {
   const { language } = useApp();
   const words = text[language];

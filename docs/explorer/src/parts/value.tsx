@@ -21,7 +21,7 @@ export function Value({
   path,
   value,
 }: {
-  /** The field it stands in: it tells a date from an id from a word. */
+  /** The field it stands in, which says whether a text is a date, an id or a word. */
   readonly path: string;
   readonly value: unknown;
 }): VNode {

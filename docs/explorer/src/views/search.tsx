@@ -60,11 +60,14 @@ function HitRow({ hit: { record, matches } }: { readonly hit: Hit }): VNode {
 }
 
 /** What was found last; nothing until the engine has come, with the first question. */
-function useHits(query: string): readonly Hit[] | undefined {
-  const [hits, setHits] = useState<readonly Hit[]>();
+function useHits(query: string): readonly Hit[] | "failed" | undefined {
+  const [hits, setHits] = useState<readonly Hit[] | "failed">();
   useEffect(() => {
     let wanted = true;
-    void search(query).then((found) => wanted && setHits(found));
+    search(query).then(
+      (found) => wanted && setHits(found),
+      () => wanted && setHits("failed"),
+    );
     return () => {
       wanted = false;
     };
@@ -78,6 +81,7 @@ export function SearchView(): VNode {
   const query = address.filters["q"]?.trim() ?? "";
   const hits = useHits(query);
   if (hits === undefined) return <Loading />;
+  if (hits === "failed") return <p role="alert">{say("loadFailed")}</p>;
   return (
     <>
       <h1>

@@ -10,7 +10,7 @@ import { type Network, type NodeKind, nodeKinds } from "./network.js";
 
 cytoscape.use(fcose);
 
-/** Form and colour together tell the kinds apart. */
+/** Kinds differ in form as well as colour. */
 const shapes: { readonly [K in NodeKind]: cytoscape.Css.NodeShape } = {
   state: "ellipse",
   agency: "round-rectangle",
