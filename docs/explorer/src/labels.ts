@@ -185,6 +185,7 @@ const labels = {
   window: ["{from} to {to}", "{from} hingga {to}", "{from} ~ {to}"],
   topic: ["on", "tentang", "주제:"],
   origin: ["origin", "asal", "원출처"],
+  inferred: ["inferred from", "disimpulkan daripada", "추론 근거:"],
   loadFailed: [
     "The records could not be loaded. Reload the page.",
     "Rekod tidak dapat dimuatkan. Muat semula halaman.",

@@ -1,4 +1,4 @@
-import { type Evidence, formatSource, type Rival } from "@defence-pact/schema";
+import { type Evidence, formatSource, type Rival, wordsOf } from "@defence-pact/schema";
 import { phrase } from "@defence-pact/schema/terms";
 import type { Source } from "@defence-pact/sources";
 import type { VNode } from "preact";
@@ -23,28 +23,37 @@ export function SourceLine({ id }: { readonly id: string }): VNode {
 
 /** One passage: where it stands, the words that find it, whose word it is, and its origin. */
 function Passage({ entry }: { readonly entry: Evidence }): VNode {
-  const { say, language } = useApp();
+  const { say, field, language } = useApp();
   const origin = originOfPassage(entry);
+  const source = sourceOf(entry.source);
   return (
     <li class="passage">
       <SourceLine id={entry.source} />
       <span class="where">
-        {"paragraph" in entry ? (
-          <>
-            {phrase("paragraph", language, { n: entry.paragraph })}: <q>{entry.exact}</q>
-          </>
-        ) : (
+        {"paragraph" in entry ? `${phrase("paragraph", language, { n: entry.paragraph })}: ` : null}
+        {wordsOf(entry).map((words, index) => (
+          <span key={words} lang={source?.language}>
+            {index > 0 ? " … " : null}
+            <q>{words}</q>
+          </span>
+        ))}
+        {"topic" in entry ? (
           <>
             {say("topic")} <span lang="en">{entry.topic}</span>
           </>
-        )}
+        ) : null}
       </span>
+      {Object.entries("inferred" in entry ? (entry.inferred ?? {}) : {}).map(([key, ground]) => (
+        <span key={key} class="where">
+          {field(key)}: {say("inferred")} <span lang="en">{ground}</span>
+        </span>
+      ))}
       {entry.by === undefined ? null : (
         <span class="where">
           <Speaker by={entry.by} />
         </span>
       )}
-      {origin === sourceOf(entry.source)?.publisher ? null : (
+      {origin === source?.publisher ? null : (
         <span class="where">
           {say("origin")}:{" "}
           {pact.find(origin) === undefined ? (
