@@ -7,7 +7,7 @@ function beside(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
-/** What the lockfile tells of an installed package. */
+/** What the lockfile says of an installed package. */
 interface Locked {
   readonly version?: string;
   readonly license?: string;

@@ -1,9 +1,9 @@
 import type { Language } from "@defence-pact/schema";
+import { capitalised, fieldTerm, term } from "@defence-pact/schema/terms";
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { type Address, type Change, changed, hashOf, readAddress } from "./address.js";
 import { type Label, label } from "./labels.js";
-import { fieldName, pathName, term } from "./terms.js";
 
 /** What every part of the page may ask: where it is, in which language, and how to go elsewhere. */
 export interface App {
@@ -13,12 +13,10 @@ export interface App {
   readonly complete: boolean;
   /** A text of the page. */
   say(key: Label, blanks?: { readonly [blank: string]: string | number }): string;
-  /** A word of the vocabulary. */
+  /** A word of the vocabulary, as a label. */
   term(word: string): string;
-  /** The name of a field. */
-  field(field: string): string;
-  /** The name of a path of fields. */
-  path(path: string): string;
+  /** The name of a field or a path of fields, as a label. */
+  field(path: string): string;
   /** The link to what a change leads to. */
   link(change: Change): string;
 }
@@ -55,9 +53,8 @@ export function appOf(address: Address, complete: boolean): App {
     language,
     complete,
     say: (key, blanks) => label(key, language, blanks),
-    term: (word) => term(word, language),
-    field: (field) => fieldName(field, language),
-    path: (path) => pathName(path, language),
+    term: (word) => capitalised(term(word, language)),
+    field: (path) => capitalised(fieldTerm(path, language)),
     link: (change) => hashOf(changed(address, change)),
   };
 }

@@ -1,15 +1,5 @@
 import type { Language } from "@defence-pact/schema";
-
-/** One text in English, Malay and Korean. */
-export type Term = readonly [en: string, ms: string, ko: string];
-
-/** The place of a language in a {@link Term}. */
-const place: { readonly [L in Language]: 0 | 1 | 2 } = { en: 0, ms: 1, ko: 2 };
-
-/** A term in a language. */
-export function inLanguage(term: Term, language: Language): string {
-  return term[place[language]];
-}
+import { inLanguage, type Term } from "@defence-pact/schema/terms";
 
 /** The names of the languages, each in itself. */
 export const languageNames: { readonly [L in Language]: string } = {
@@ -40,7 +30,6 @@ const labels = {
   quotes: ["Words", "Kata-kata", "발언"],
   disputes: ["Disputes", "Percanggahan", "이견"],
   sources: ["Sources", "Sumber", "출처"],
-  entities: ["Actors and places", "Pelaku dan tempat", "행위자와 장소"],
   search: ["Search", "Cari", "검색"],
   searchHint: [
     "Names, events, words, sources",
@@ -70,8 +59,6 @@ const labels = {
   clear: ["Clear filters", "Kosongkan tapisan", "조건 지우기"],
   all: ["All", "Semua", "전체"],
   fieldFilter: ["About", "Tentang", "사항"],
-  kindFilter: ["Kind", "Jenis", "종류"],
-  standingFilter: ["Certainty", "Kepastian", "확실성"],
   whoFilter: ["Who", "Siapa", "누구"],
   fact: ["Happened or under way", "Telah atau sedang berlaku", "일어났거나 진행 중"],
   plan: ["Planned, aimed at, expected", "Dirancang, disasar, dijangka", "계획·목표·예상"],
@@ -86,11 +73,6 @@ const labels = {
   disagree: ["Sources disagree", "Sumber bercanggah", "출처 간 이견"],
   stands: ["Recorded here", "Direkodkan di sini", "여기 기록된 값"],
   instead: ["Reported instead", "Dilaporkan sebaliknya", "다르게 보도된 값"],
-  reportsNone: ["reports none", "tidak melaporkan", "없다고 보도"],
-  noneRecorded: ["nothing", "tiada", "없음"],
-  paragraph: ["paragraph {n}", "perenggan {n}", "{n}번째 단락"],
-  saysWho: ["according to", "menurut", "말한 이:"],
-  sourceUndated: ["undated", "tanpa tarikh", "날짜 없음"],
   officeThen: ["then", "ketika itu", "당시"],
   printedIn: ["Printed in", "Dicetak dalam", "실린 곳"],
   ownWords: [
@@ -100,7 +82,7 @@ const labels = {
   ],
   asPrinted: ["Quotation, as printed", "Petikan, seperti dicetak", "원문 그대로 인용"],
   related: ["Tied to", "Berkaitan dengan", "관련 기록"],
-  citedBy: ["Bears out", "Menyokong", "뒷받침하는 기록"],
+  citedBy: ["Supports", "Menyokong", "뒷받침하는 기록"],
   openSource: ["Read it at the publisher", "Baca di laman penerbit", "발행처에서 읽기"],
   linkHere: ["Link to this record", "Pautan ke rekod ini", "이 기록의 링크"],
   notFound: ["No record has this id", "Tiada rekod dengan id ini", "이 식별자의 기록이 없습니다"],
@@ -203,6 +185,7 @@ const labels = {
   window: ["{from} to {to}", "{from} hingga {to}", "{from} ~ {to}"],
   topic: ["on", "tentang", "주제:"],
   origin: ["origin", "asal", "원출처"],
+  inferred: ["inferred from", "disimpulkan daripada", "추론 근거:"],
   loadFailed: [
     "The records could not be loaded. Reload the page.",
     "Rekod tidak dapat dimuatkan. Muat semula halaman.",
@@ -217,9 +200,7 @@ export type Label = keyof typeof labels;
 export function label(
   key: Label,
   language: Language,
-  blanks: { readonly [blank: string]: string | number } = {},
+  blanks?: { readonly [blank: string]: string | number },
 ): string {
-  return inLanguage(labels[key], language).replace(/\{(\w+)\}/g, (whole, blank: string) =>
-    String(blanks[blank] ?? whole),
-  );
+  return inLanguage(labels[key], language, blanks);
 }

@@ -5,15 +5,16 @@ import { type View, views } from "./address.js";
 import { AppProvider, appOf, go, useAddress, useApp } from "./app.js";
 import { loadQuotes } from "./data.js";
 import { languageNames } from "./labels.js";
+import { Loading } from "./parts/links.js";
 import { RecordPanel } from "./parts/record-panel.js";
 import { Overview } from "./views/overview.js";
 import "./style.css";
 
 /** Views but the first are loaded when they are asked for. */
 const loaders: { readonly [V in Exclude<View, "overview">]: () => Promise<() => VNode> } = {
-  timeline: () => import("./views/timeline.js").then((module) => module.TimelineView),
-  network: () => import("./views/network.js").then((module) => module.NetworkView),
-  map: () => import("./views/map.js").then((module) => module.MapView),
+  timeline: () => import("./views/timeline/view.js").then((module) => module.TimelineView),
+  network: () => import("./views/network/view.js").then((module) => module.NetworkView),
+  map: () => import("./views/map/view.js").then((module) => module.MapView),
   platforms: () => import("./views/platforms.js").then((module) => module.PlatformsView),
   quotes: () => import("./views/quotes.js").then((module) => module.QuotesView),
   disputes: () => import("./views/disputes.js").then((module) => module.DisputesView),
@@ -39,13 +40,7 @@ function Current({ view }: { readonly view: View }): VNode {
   }, [view]);
   if (view === "overview") return <Overview />;
   if (failed) return <p role="alert">{say("loadFailed")}</p>;
-  if (ready?.view !== view) {
-    return (
-      <p class="loading" role="status">
-        {say("loading")}
-      </p>
-    );
-  }
+  if (ready?.view !== view) return <Loading />;
   return <ready.Component />;
 }
 

@@ -31,7 +31,7 @@ export function chromiumPath(): string {
   return found;
 }
 
-/** Chromium, told not to ask anything of anybody in the background. */
+/** Chromium without its requests in the background. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),

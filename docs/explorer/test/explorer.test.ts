@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { pact } from "@defence-pact/query";
+import { claims } from "@defence-pact/schema";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readAddress, views } from "../src/address.js";
@@ -94,6 +95,13 @@ it("answers on the first view who signed, what was bought for how much, who disa
   await page.close();
 });
 
+it("says on the first view of what kinds the sources are", async () => {
+  const { page } = await open("");
+  const counts = await page.locator(".tally span").allInnerTexts();
+  expect(counts).toEqual([...pact.sources.groupCount("publisherType").values()].map(String));
+  await page.close();
+});
+
 it("opens the evidence of a record from a link, and the source behind it", async () => {
   const { page } = await open("#/timeline?record=fa-50-contract");
   const panel = page.locator(".panel");
@@ -105,6 +113,38 @@ it("opens the evidence of a record from a link, and the source behind it", async
   await source.click();
   expect(readAddress(new URL(page.url()).hash).record).toBe(id);
   expect(await panel.locator("a[target=_blank]").getAttribute("href")).toMatch(/^https?:/);
+  await page.close();
+});
+
+it("gives each part of a value a row, and names who says otherwise", async () => {
+  const { page } = await open("#/timeline?record=fa-50-contract");
+  const contract = pact.timeline.get("fa-50-contract");
+  const rows = page.locator(".fields > .field");
+  for (const { field, support, rivals } of claims(contract)) {
+    if (!field.startsWith("value.")) continue;
+    const row = rows.filter({ has: page.locator("dt", { hasText: field.slice("value.".length) }) });
+    const fold = row.locator("dd > .fold");
+    expect(await fold.locator(".passage > a.record").count()).toBe(support.length);
+    const cited = new Set<string>(support.map(({ source }) => source));
+    for (const link of await fold.locator(".passage > a.record").all()) {
+      expect(cited).toContain(await link.getAttribute("data-record"));
+    }
+    const speakers = rivals.flatMap(({ evidence }) => evidence.flatMap(({ by }) => by ?? []));
+    expect(await row.locator(".rival").count()).toBe(rivals.length);
+    for (const id of speakers) {
+      expect(await row.locator(`.rival .reporter [data-record=${id}]`).count()).toBe(1);
+    }
+  }
+  await page.close();
+});
+
+it("puts titles of ours in brackets", async () => {
+  const described = [...pact.sources].find((source) => source.titleIsDescription === true);
+  if (described === undefined) throw new Error("No source has a title of ours.");
+  const { page } = await open(`#/sources?record=${described.id}`);
+  const title = `[${described.title}]`;
+  expect(await page.locator(".panel h1").innerText()).toBe(title);
+  expect(await page.locator(`.view [data-record="${described.id}"]`).textContent()).toBe(title);
   await page.close();
 });
 
@@ -140,6 +180,8 @@ it("finds by name, by a Korean word, and says when there is nothing", async () =
   await box.fill("airworthiness");
   await page.locator("main [data-record=airworthiness-recognition]").waitFor();
   expect(readAddress(new URL(page.url()).hash).filters["q"]).toBe("airworthiness");
+  const marked = await page.locator("main mark").allInnerTexts();
+  expect(new Set(marked.map((words) => words.toLowerCase()))).toEqual(new Set(["airworthiness"]));
   const korean = [...pact.entities].find(({ name }) => name.ko !== undefined);
   if (korean?.name.ko === undefined) throw new Error("No entity has a Korean name.");
   await box.fill(korean.name.ko);
@@ -188,7 +230,7 @@ it("keeps filters in the address, and the back button undoes them", async () => 
 });
 
 it("offers a way out of filters that leave nothing", async () => {
-  const { page } = await open("#/timeline?kind=contract&standing=plan&who=japan");
+  const { page } = await open("#/timeline?kind=contract&certainty=plan&who=japan");
   await page.locator(".empty a.button").click();
   await page.locator(".event").first().waitFor();
   expect(readAddress(new URL(page.url()).hash).filters).toEqual({});
@@ -212,6 +254,27 @@ it("zooms by button and by drag, and the list follows", async () => {
   const dated = pact.timeline.where({ date: { present: true } }).count();
   const undated = pact.timeline.count() - dated;
   await expect.poll(() => page.locator(".event").count()).toBe(dated + undated);
+  await page.close();
+});
+
+it("begins a drag where the buttons have led", async () => {
+  const { page } = await open("#/timeline");
+  const days = (): readonly number[] => {
+    const { filters } = readAddress(new URL(page.url()).hash);
+    return [filters["from"], filters["to"]].map((day) => Date.parse(day ?? "") / 86_400_000);
+  };
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const [from = 0, to = 0] = days();
+  const box = await page.locator(".chart").boundingBox();
+  if (box === null) throw new Error("There is no chart.");
+  await page.mouse.move(box.x + 500, box.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 400, box.y + 60, { steps: 4 });
+  await page.mouse.up();
+  const moved = (100 / box.width) * (to - from);
+  await expect.poll(() => Math.abs((days()[0] ?? 0) - from - moved)).toBeLessThan(3);
+  expect(Math.abs((days()[1] ?? 0) - to - moved)).toBeLessThan(3);
   await page.close();
 });
 
@@ -248,7 +311,7 @@ it("says so when a record is not there", async () => {
   await page.close();
 });
 
-it("sends less than 300 kB for the first view, and can be used within ten seconds at a quarter of the speed", async () => {
+it("sends less than 300 kB for the first view, and computes for less than three seconds until it answers", async () => {
   const { page } = await watch(browser, host, { viewport: { width: 1440, height: 900 } });
   let bytes = 0;
   const sent: string[] = [];
@@ -260,21 +323,23 @@ it("sends less than 300 kB for the first view, and can be used within ten second
     bytes += size;
   });
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const start = performance.now();
+  // Processor time, which another load on the machine does not lengthen as it does wall time.
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(host);
   await page.locator("main tbody tr").first().waitFor();
   await page.locator(".views a").nth(6).click();
   await page.locator("article.disputed-record").first().waitFor();
-  const usable = performance.now() - start;
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  const computed = metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
   await page.waitForLoadState("networkidle");
   const background = sent.filter((line) => /quotes|disputes|filters|evidence/.test(line));
   console.log(
     `first load with the quotes fetched behind it: ${bytes} bytes gzip\n${sent.join("\n")}`,
   );
-  console.log(`opened, drawn and answering a click at 4× CPU throttle: ${Math.round(usable)} ms`);
+  console.log(`drawn and answering a click after ${computed} s of processor time`);
   expect(background.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(300_000);
-  expect(usable).toBeLessThan(10_000);
+  expect(sent.filter((line) => /search/.test(line))).toEqual([]);
+  expect(computed).toBeLessThan(3);
   await page.close();
 });

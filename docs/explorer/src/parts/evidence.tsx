@@ -1,52 +1,62 @@
-import type { Evidence, Rival } from "@defence-pact/schema";
-import { formatDate } from "@defence-pact/schema";
+import { type Evidence, formatSource, type Rival, wordsOf } from "@defence-pact/schema";
+import { phrase } from "@defence-pact/schema/terms";
+import type { Source } from "@defence-pact/sources";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { locate, originCount, originOfEntry } from "../data.js";
-import { RecordLink, When } from "./links.js";
+import { originOfPassage, pact } from "../data.js";
+import { RecordLink, Speaker, When } from "./links.js";
 import { Value } from "./value.js";
 
-/** A source in one line: who prints it, when, and its title as a link. */
+function sourceOf(id: string): Source | undefined {
+  const record = pact.find(id)?.record;
+  return record !== undefined && "publisher" in record ? record : undefined;
+}
+
+/** A source as a footnote has it, as a link. */
 export function SourceLine({ id }: { readonly id: string }): VNode {
-  const { language, say } = useApp();
-  const record = locate(id)?.record;
-  if (record === undefined || !("publisher" in record)) return <span>{id}</span>;
-  return (
-    <>
-      <span class="publisher">{record.containerTitle ?? record.publisher}</span>,{" "}
-      {record.issued === undefined ? say("sourceUndated") : formatDate(record.issued, language)}:{" "}
-      <RecordLink id={id} />
-    </>
-  );
+  const { language } = useApp();
+  const source = sourceOf(id);
+  if (source === undefined) return <span>{id}</span>;
+  const { url: _, ...printed } = source;
+  return <RecordLink id={id} text={formatSource(printed, language)} />;
 }
 
 /** One passage: where it stands, the words that find it, whose word it is, and its origin. */
 function Passage({ entry }: { readonly entry: Evidence }): VNode {
-  const { say } = useApp();
-  const origin = originOfEntry(entry);
+  const { say, field, language } = useApp();
+  const origin = originOfPassage(entry);
+  const source = sourceOf(entry.source);
   return (
     <li class="passage">
       <SourceLine id={entry.source} />
       <span class="where">
-        {"paragraph" in entry ? (
-          <>
-            {say("paragraph", { n: entry.paragraph })}: <q>{entry.exact}</q>
-          </>
-        ) : (
+        {"paragraph" in entry ? `${phrase("paragraph", language, { n: entry.paragraph })}: ` : null}
+        {wordsOf(entry).map((words, index) => (
+          <span key={words} lang={source?.language}>
+            {index > 0 ? " … " : null}
+            <q>{words}</q>
+          </span>
+        ))}
+        {"topic" in entry ? (
           <>
             {say("topic")} <span lang="en">{entry.topic}</span>
           </>
-        )}
+        ) : null}
       </span>
+      {Object.entries("inferred" in entry ? (entry.inferred ?? {}) : {}).map(([key, ground]) => (
+        <span key={key} class="where">
+          {field(key)}: {say("inferred")} <span lang="en">{ground}</span>
+        </span>
+      ))}
       {entry.by === undefined ? null : (
         <span class="where">
-          {say("saysWho")} <RecordLink id={entry.by} />
+          <Speaker by={entry.by} />
         </span>
       )}
-      {origin === entry.source ? null : (
+      {origin === source?.publisher ? null : (
         <span class="where">
           {say("origin")}:{" "}
-          {locate(origin) === undefined ? (
+          {pact.find(origin) === undefined ? (
             <span lang="en">{origin}</span>
           ) : (
             <RecordLink id={origin} />
@@ -57,55 +67,70 @@ function Passage({ entry }: { readonly entry: Evidence }): VNode {
   );
 }
 
-/** Passages of several sources. */
-export function Passages({ entries }: { readonly entries: readonly Evidence[] }): VNode {
-  return (
-    <ul class="passages">
-      {entries.map((entry, index) => (
-        <Passage key={index} entry={entry} />
-      ))}
-    </ul>
-  );
-}
-
 /** Passages behind one line that says how many there are and how many origins they have. */
 export function PassageFold({ entries }: { readonly entries: readonly Evidence[] }): VNode | null {
   const { say } = useApp();
   if (entries.length === 0) return null;
+  const origins = new Set(entries.map(originOfPassage)).size;
   return (
     <details class="fold">
-      <summary>{say("passages", { n: entries.length, o: originCount(entries) })}</summary>
-      <Passages entries={entries} />
+      <summary>{say("passages", { n: entries.length, o: origins })}</summary>
+      <ul class="passages">
+        {entries.map((entry, index) => (
+          <Passage key={index} entry={entry} />
+        ))}
+      </ul>
     </details>
+  );
+}
+
+/** Who reports a rival value: the speaker where one is named, else the publisher. */
+function Reporters({ entries }: { readonly entries: readonly Evidence[] }): VNode {
+  const reporters = Map.groupBy(
+    entries,
+    ({ by, source }) => by ?? sourceOf(source)?.publisher ?? source,
+  );
+  return (
+    <>
+      {[...reporters].map(([name, [entry]]) =>
+        entry === undefined ? null : (
+          <span key={name} class="reporter">
+            {entry.by === undefined ? (
+              <RecordLink id={entry.source} text={name} />
+            ) : (
+              <Speaker by={entry.by} />
+            )}
+            {"contradicts" in entry && entry.asOf !== undefined ? (
+              <>
+                , <When date={entry.asOf} />
+              </>
+            ) : null}
+          </span>
+        ),
+      )}
+    </>
   );
 }
 
 /** What else is reported of a field, and by whom. */
 export function RivalValue({
-  field,
-  rival,
+  path,
+  rival: { reported, evidence },
 }: {
-  readonly field: string;
+  readonly path: string;
   readonly rival: Rival;
 }): VNode {
   const { say } = useApp();
-  const asOf = rival.evidence.flatMap((entry) =>
-    "contradicts" in entry && entry.asOf !== undefined ? [entry.asOf] : [],
-  )[0];
   return (
     <div class="rival">
-      <p class="rival-label">
-        {say("instead")}
-        {asOf === undefined ? null : (
-          <>
-            , <When date={asOf} />
-          </>
-        )}
-      </p>
+      <p class="rival-label">{say("instead")}</p>
       <div class="rival-value">
-        <Value field={field.split(".").at(-1) ?? field} value={rival.reported} />
+        <Value path={path} value={reported} />
       </div>
-      <PassageFold entries={rival.evidence} />
+      <p class="meta">
+        <Reporters entries={evidence} />
+      </p>
+      <PassageFold entries={evidence} />
     </div>
   );
 }

@@ -1,39 +1,41 @@
-import type { Edtf, LocalText, Modality } from "@defence-pact/schema";
-import { formatDate } from "@defence-pact/schema";
+import { type Edtf, formatDate, type LocalText, type Modality, nameOf } from "@defence-pact/schema";
+import { phrase } from "@defence-pact/schema/terms";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { locate, nameOfRecord, standingOf } from "../data.js";
+import { certaintyOf, type PactRecord, pact } from "../data.js";
 
-/** A text in the language chosen, in English where there is none; `lang` tells screen readers which. */
+/** A text in the language chosen, or in English; `lang` lets screen readers pronounce it. */
 export function Local({ text }: { readonly text: LocalText }): VNode {
   const { language } = useApp();
   const words = text[language];
   return words === undefined ? <span lang="en">{text.en}</span> : <span>{words}</span>;
 }
 
+/** The language of a record's name where it has none in the language asked for. */
+function foreignLanguage(record: PactRecord, language: string): string | undefined {
+  const own =
+    "title" in record
+      ? record.language
+      : Object.hasOwn("name" in record ? record.name : record.text, language)
+        ? language
+        : "en";
+  return own === language ? undefined : own;
+}
+
 /** The name of a record, as a link that opens its evidence. */
 export function RecordLink({ id, text }: { readonly id: string; readonly text?: string }): VNode {
   const { language, link, address } = useApp();
-  const located = locate(id);
-  if (located === undefined) return <span>{text ?? id}</span>;
-  const { record } = located;
-  const foreign =
-    "title" in record
-      ? record.language
-      : "name" in record && record.name[language] === undefined
-        ? "en"
-        : "text" in record && record.text[language] === undefined
-          ? "en"
-          : language;
+  const record = pact.find(id)?.record;
+  if (record === undefined) return <span>{text ?? id}</span>;
   return (
     <a
       class="record"
       data-record={id}
       href={link({ record: id })}
-      lang={foreign === language ? undefined : foreign}
+      lang={foreignLanguage(record, language)}
       aria-current={address.record === id ? "true" : undefined}
     >
-      {text ?? nameOfRecord(record, language)}
+      {text ?? nameOf(record, language)}
     </a>
   );
 }
@@ -53,19 +55,55 @@ export function RecordLinks({ ids }: { readonly ids: readonly string[] }): VNode
 }
 
 /** A date in words, as precise as its source has it. */
-export function When({ date }: { readonly date: Edtf }): VNode {
+export function When({ date }: { readonly date: Edtf | undefined }): VNode {
   const { language } = useApp();
-  return <span class="when">{formatDate(date, language)}</span>;
+  const words = date === undefined ? phrase("undated", language) : formatDate(date, language);
+  return <span class="when">{words}</span>;
 }
 
-/** How a thing stands to reality: a mark whose form tells as much as its colour, and the word. */
-export function Certainty({ modality }: { readonly modality: Modality }): VNode {
+/** Whose word it is, and when it was given; nothing where nobody is named. */
+export function Speaker({
+  by,
+  asOf,
+}: {
+  readonly by: string | undefined;
+  readonly asOf?: Edtf | undefined;
+}): VNode | null {
+  const { language } = useApp();
+  if (by === undefined) return null;
+  const [before, after] = phrase("accordingTo", language, { who: "|" }).split("|");
+  return (
+    <>
+      {before}
+      <RecordLink id={by} />
+      {after}
+      {asOf === undefined ? null : (
+        <>
+          , <When date={asOf} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** How settled a thing is: a mark whose form says as much as its colour, and the word. */
+export function CertaintyMark({ modality }: { readonly modality: Modality }): VNode {
   const { term } = useApp();
   return (
-    <span class={`certainty ${standingOf(modality)}`}>
+    <span class={`certainty ${certaintyOf(modality)}`}>
       <i aria-hidden="true" />
       {term(modality)}
     </span>
+  );
+}
+
+/** What is shown until a thing has come. */
+export function Loading(): VNode {
+  const { say } = useApp();
+  return (
+    <p class="loading" role="status">
+      {say("loading")}
+    </p>
   );
 }
 

@@ -1,163 +1,144 @@
-import { type Cited, type Evidence, fieldsOf, languages } from "@defence-pact/schema";
+import {
+  type Cited,
+  type Claim,
+  claims,
+  datasetNames,
+  type LocalText,
+  languages,
+  nameOf,
+} from "@defence-pact/schema";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { go, useApp } from "../app.js";
-import {
-  type AnyRecord,
-  type DatasetName,
-  datasets,
-  disputesOf,
-  isCited,
-  type Located,
-  locate,
-  namedBy,
-  nameOfRecord,
-} from "../data.js";
+import { type Located, namersOf, pact } from "../data.js";
 import { languageNames } from "../labels.js";
 import { PassageFold, RivalValue } from "./evidence.js";
-import { Certainty, Local, RecordLink } from "./links.js";
-import { isProperties, Value } from "./value.js";
+import { CertaintyMark, Local, RecordLink } from "./links.js";
+import { Value } from "./value.js";
 
-const hidden = new Set(["id", "kind", "name", "summary", "evidence", "text", "title", "modality"]);
-/** Objects whose parts have evidence of their own: each part is a row. */
-const keyed = new Set(["value", "specs", "activities", "domains", "prospectiveDomains", "figures"]);
+/** What the head of the panel says; a row says who supports it, if somebody does. */
+const inHead = new Set(["id", "kind", "name", "title", "summary", "text", "modality"]);
 
-/** A field, or a part of one, as a row of the panel. */
-interface Row {
-  readonly path: string;
-  readonly value: unknown;
-  readonly evidence: readonly Evidence[];
+function isCited(part: unknown): part is Cited {
+  return typeof part === "object" && part !== null && "evidence" in part;
 }
 
-/** Whether what is said of `cited` speaks of `path` too: the same, its whole, or its part. */
-function speaksOf(cited: string, path: string): boolean {
-  return cited === path || path.startsWith(`${cited}.`) || cited.startsWith(`${path}.`);
+/** The key of a record or element that a claim is about. */
+function keyOf({ field }: Claim): string {
+  return field.split(".")[0] ?? field;
 }
 
-function supportFor(record: AnyRecord, path: string): readonly Evidence[] {
-  if (!isCited(record)) return [];
-  const evidence: Cited["evidence"] = record.evidence;
-  return evidence.filter(
-    (entry) => "supports" in entry && fieldsOf(entry).some((cited) => speaksOf(cited, path)),
+/**
+ * The claims a record or element makes itself, its uncited fields among them. A part that has
+ * evidence of its own is a row of its own; so is what sources report of a field left out. What the
+ * head says comes last, for its evidence.
+ */
+function rowsOf(part: object, head: ReadonlySet<string> = new Set()): readonly Claim[] {
+  const own: readonly Claim[] = isCited(part)
+    ? claims(part).filter(({ field }) => !/\.\d+\./.test(field))
+    : [];
+  const rows = Object.entries(part).flatMap(([field, value]: [string, unknown]) => {
+    const here = own.filter((claim) => keyOf(claim) === field);
+    return here.length > 0 ? here : [{ field, value, support: [], rivals: [] }];
+  });
+  const missing = own.filter((claim) => !Object.hasOwn(part, keyOf(claim)));
+  const [said = [], unsaid = []] = [true, false].map((isSaid) =>
+    [...rows, ...missing].filter((claim) => head.has(keyOf(claim)) === isSaid),
+  );
+  return [
+    ...unsaid.filter(({ field }) => field !== "evidence"),
+    ...said.filter(({ support, rivals }) => support.length + rivals.length > 0),
+  ];
+}
+
+/** An element with evidence of its own: in one line where all of it has the same passages. */
+function Element({ path, element }: { readonly path: string; readonly element: Cited }): VNode {
+  const rows = rowsOf(element);
+  const support = rows[0]?.support ?? [];
+  const isOne = rows.every(
+    (row) =>
+      row.rivals.length === 0 &&
+      row.support.every((entry) => support.includes(entry)) &&
+      row.support.length === support.length,
+  );
+  if (!isOne) return <Rows rows={rows} path={path} />;
+  return (
+    <>
+      <Value path={path} value={[element]} />
+      <PassageFold entries={support} />
+    </>
   );
 }
 
-function rowsOf(record: AnyRecord): readonly Row[] {
-  const fields: readonly (readonly [string, unknown])[] = Object.entries(record);
-  return fields.flatMap(([field, value]): readonly Row[] => {
-    if (hidden.has(field)) return [];
-    if (keyed.has(field) && isProperties(value)) {
-      return Object.entries(value).map(([part, inner]) => ({
-        path: `${field}.${part}`,
-        value: inner,
-        evidence: supportFor(record, `${field}.${part}`),
-      }));
-    }
-    return [{ path: field, value, evidence: supportFor(record, field) }];
-  });
-}
-
-function isEvidence(value: unknown): value is readonly Evidence[] {
-  return Array.isArray(value);
-}
-
-/** Elements that carry evidence of their own, each with its passages under it. */
-function Elements({
-  field,
-  list,
+/** A value, who says so and who says otherwise. */
+function ClaimCell({
+  claim: { value, support, rivals },
+  path,
 }: {
-  readonly field: string;
-  readonly list: readonly unknown[];
+  readonly claim: Claim;
+  readonly path: string;
 }): VNode {
   return (
-    <ul class="elements">
-      {list.map((element, index) => (
-        <li key={index}>
-          <Value field={field} value={element} />
-          {isProperties(element) && isEvidence(element["evidence"]) ? (
-            <PassageFold entries={element["evidence"].filter((entry) => "supports" in entry)} />
-          ) : null}
-        </li>
+    <dd>
+      {Array.isArray(value) && value.some(isCited) ? (
+        <ul class="elements">
+          {value.map((element: unknown, index) => (
+            <li key={index}>
+              {isCited(element) ? (
+                <Element path={path} element={element} />
+              ) : (
+                <Value path={path} value={[element]} />
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Value path={path} value={value} />
+      )}
+      <PassageFold entries={support} />
+      {rivals.map((rival, index) => (
+        <RivalValue key={index} path={path} rival={rival} />
       ))}
-    </ul>
+    </dd>
   );
 }
 
-function Fields({ record }: { readonly record: AnyRecord }): VNode {
-  const { path: pathName, say } = useApp();
-  const disputes = disputesOf(record);
-  const rows = rowsOf(record);
-  const shownPaths = new Set(rows.map(({ path }) => path));
-  // A dispute about a field that has no row of its own (a missing one, or one of an element).
-  const others = disputes.filter(({ field }) => !shownPaths.has(field));
+function Rows({ rows, path }: { readonly rows: readonly Claim[]; readonly path?: string }): VNode {
+  const { field } = useApp();
   return (
-    <dl class="fields">
-      {rows.map(({ path, value, evidence }) => {
-        const rivals = disputes.filter(({ field }) => field === path).flatMap((d) => d.rivals);
-        return (
-          <div key={path} class={rivals.length > 0 ? "field disputed" : "field"}>
-            <dt>{pathName(path)}</dt>
-            <dd>
-              {Array.isArray(value) &&
-              value.some((part) => isProperties(part) && "evidence" in part) ? (
-                <Elements field={path} list={value} />
-              ) : (
-                <Value field={path.split(".").at(-1) ?? path} value={value} />
-              )}
-              <PassageFold entries={evidence} />
-              {rivals.map((rival, index) => (
-                <RivalValue key={index} field={path} rival={rival} />
-              ))}
-            </dd>
-          </div>
-        );
-      })}
-      {others.map(({ field, value, support, rivals }) => (
-        <div key={field} class="field disputed">
-          <dt>
-            {pathName(field)} <small>{say("disagree")}</small>
-          </dt>
-          <dd>
-            <Value field={field.split(".").at(-1) ?? field} value={value} />
-            <PassageFold entries={support} />
-            {rivals.map((rival, index) => (
-              <RivalValue key={index} field={field} rival={rival} />
-            ))}
-          </dd>
+    <dl class={path === undefined ? "fields" : "parts"}>
+      {rows.map((claim) => (
+        <div key={claim.field} class="field">
+          <dt>{field(claim.field)}</dt>
+          <ClaimCell
+            claim={claim}
+            path={path === undefined ? claim.field : `${path}.${claim.field}`}
+          />
         </div>
       ))}
     </dl>
   );
 }
 
-/** Records that name this one, by dataset; for a source, those it bears out. */
-function NamedBy({
-  id,
-  isSource,
-}: {
-  readonly id: string;
-  readonly isSource: boolean;
-}): VNode | null {
-  const { say } = useApp();
-  const ids = new Map<DatasetName, Set<string>>();
-  for (const { by } of namedBy(id)) {
-    ids.set(by.dataset, (ids.get(by.dataset) ?? new Set()).add(by.record.id));
-  }
-  if (ids.size === 0) return null;
+/** Records that name this one, by dataset; for a source, those it supports. */
+function NamedBy({ located: { dataset, record } }: { readonly located: Located }): VNode | null {
+  const { say, term } = useApp();
+  const namers = Map.groupBy(namersOf(record), (namer) => namer.dataset);
+  if (namers.size === 0) return null;
   return (
     <section class="ties">
-      <h2>{say(isSource ? "citedBy" : "related")}</h2>
-      {datasets.map((dataset) => {
-        const list = ids.get(dataset);
+      <h2>{say(dataset === "sources" ? "citedBy" : "related")}</h2>
+      {datasetNames.map((name) => {
+        const list = namers.get(name);
         return list === undefined ? null : (
-          <details key={dataset} open={list.size <= 8}>
+          <details key={name} open={list.length <= 8}>
             <summary>
-              {say(dataset)} <small>{list.size}</small>
+              {term(name)} <small>{list.length}</small>
             </summary>
             <ul>
-              {[...list].map((other) => (
-                <li key={other}>
-                  <RecordLink id={other} />
+              {list.map((namer) => (
+                <li key={namer.record.id}>
+                  <RecordLink id={namer.record.id} />
                 </li>
               ))}
             </ul>
@@ -171,25 +152,25 @@ function NamedBy({
 function Head({ located, heading }: { readonly located: Located; readonly heading: VNode }): VNode {
   const { say, term, language } = useApp();
   const { dataset, record } = located;
-  const names = "name" in record ? record.name : "text" in record ? record.text : undefined;
-  const others = languages.filter((other) => other !== language && names?.[other] !== undefined);
+  const names: Partial<LocalText> = "name" in record ? record.name : {};
+  const others = languages.filter((other) => other !== language && names[other] !== undefined);
   return (
     <header>
       <p class="crumb">
-        {say(dataset)} · {"kind" in record ? term(record.kind) : term(record.publisherType)}
+        {term(dataset)} · {"kind" in record ? term(record.kind) : term(record.publisherType)}
         {"modality" in record ? (
           <>
-            {" "}
-            <Certainty modality={record.modality} />
+            {" · "}
+            <CertaintyMark modality={record.modality} />
           </>
         ) : null}
       </p>
       {heading}
-      {others.length > 0 && "name" in record ? (
+      {others.length > 0 ? (
         <p class="other-names">
           {others.map((other) => (
             <span key={other} lang={other} title={languageNames[other]}>
-              {record.name[other]}
+              {names[other]}
             </span>
           ))}
         </p>
@@ -210,11 +191,11 @@ function Head({ located, heading }: { readonly located: Located; readonly headin
   );
 }
 
-/** The record that is open: what it says, what bears each field out, who disagrees, what it is tied to. */
+/** The record that is open: what it says, who says so, who disagrees, what it is tied to. */
 export function RecordPanel({ id }: { readonly id: string }): VNode {
   const { say, link, language, complete } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  const located = locate(id);
+  const located = pact.find(id);
   const isThere = located !== undefined;
   useEffect(() => {
     heading.current?.focus();
@@ -246,12 +227,12 @@ export function RecordPanel({ id }: { readonly id: string }): VNode {
             located={located}
             heading={
               <h1 ref={heading} tabIndex={-1}>
-                {nameOfRecord(located.record, language)}
+                {nameOf(located.record, language)}
               </h1>
             }
           />
-          <Fields record={located.record} />
-          <NamedBy id={id} isSource={located.dataset === "sources"} />
+          <Rows rows={rowsOf(located.record, inHead)} />
+          <NamedBy located={located} />
         </>
       )}
     </section>

@@ -1,29 +1,36 @@
-import type { Dispute } from "@defence-pact/schema";
+import type { Claim, DatasetName } from "@defence-pact/schema";
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
-import { allRecords, type DatasetName, disputesOf, type Located } from "../data.js";
+import { disputesOf, type PactRecord, pact } from "../data.js";
 import { PassageFold, RivalValue } from "../parts/evidence.js";
-import { Choice, Shown, tally } from "../parts/filters.js";
-import { Empty, RecordLink } from "../parts/links.js";
+import { type Filter, Filters, useFiltered } from "../parts/filters.js";
+import { RecordLink } from "../parts/links.js";
 import { Value } from "../parts/value.js";
 
-function Disagreement({ dispute }: { readonly dispute: Dispute }): VNode {
-  const { say, path } = useApp();
-  const field = dispute.field.split(".").at(-1) ?? dispute.field;
+/** Where sources disagree: a record, and one claim of it. */
+interface Disagreement {
+  readonly dataset: DatasetName;
+  readonly record: PactRecord;
+  readonly claim: Claim;
+}
+
+function Sides({ claim }: { readonly claim: Claim }): VNode {
+  const { say, field } = useApp();
   return (
     <div class="dispute">
-      <h3>{path(dispute.field)}</h3>
+      <h3>{field(claim.field)}</h3>
       <div class="sides">
         <div class="side stands">
           <p class="rival-label">{say("stands")}</p>
           <div class="rival-value">
-            <Value field={field} value={dispute.value} />
+            <Value path={claim.field} value={claim.value} />
           </div>
-          <PassageFold entries={dispute.support} />
+          <PassageFold entries={claim.support} />
         </div>
-        {dispute.rivals.map((rival, index) => (
+        {claim.rivals.map((rival, index) => (
           <div class="side" key={index}>
-            <RivalValue field={dispute.field} rival={rival} />
+            <RivalValue path={claim.field} rival={rival} />
           </div>
         ))}
       </div>
@@ -32,54 +39,43 @@ function Disagreement({ dispute }: { readonly dispute: Dispute }): VNode {
 }
 
 /** Events first: dates, amounts and numbers are what is disputed most. */
-const order: readonly DatasetName[] = ["timeline", "platforms", "entities", "quotes"];
+const order = ["timeline", "platforms", "entities", "quotes"] as const;
+
+function allDisagreements(): readonly Disagreement[] {
+  return order.flatMap((dataset) =>
+    [...pact[dataset]]
+      .map((record) => disputesOf(record).map((claim) => ({ dataset, record, claim })))
+      .sort((a, b) => b.length - a.length)
+      .flat(),
+  );
+}
 
 /** What sources disagree on: the value recorded and its rivals side by side, each with its passages. */
 export function DisputesView(): VNode {
-  const { address, say, path, link } = useApp();
-  const all = allRecords()
-    .map((located) => ({ located, disputes: disputesOf(located.record) }))
-    .filter(({ disputes }) => disputes.length > 0)
-    .sort(
-      (a, b) =>
-        order.indexOf(a.located.dataset) - order.indexOf(b.located.dataset) ||
-        b.disputes.length - a.disputes.length,
-    );
-  const wanted = address.filters["field"];
-  const topOf = (field: string): string => field.split(".")[0] ?? field;
-  const shown: readonly { located: Located; disputes: readonly Dispute[] }[] = all
-    .map(({ located, disputes }) => ({
-      located,
-      disputes: disputes.filter(({ field }) => wanted === undefined || topOf(field) === wanted),
-    }))
-    .filter(({ disputes }) => disputes.length > 0);
-  const count = (list: typeof shown): number =>
-    list.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  const { say, term, field, complete } = useApp();
+  const all = useMemo(allDisagreements, [complete]);
+  const filters: readonly Filter<Disagreement>[] = [
+    {
+      name: "field",
+      label: say("fieldFilter"),
+      valuesOf: ({ claim }) => claim.field.split(".").slice(0, 1),
+      words: field,
+    },
+  ];
+  const shown = useFiltered(all, filters);
   return (
     <>
       <h1>{say("disputes")}</h1>
       <p class="help">{say("disputesHelp")}</p>
-      <div class="filters">
-        <Choice
-          name="field"
-          label={say("fieldFilter")}
-          options={tally(
-            all.flatMap(({ disputes }) => disputes.map(({ field }) => topOf(field))),
-          ).map(([field, n]) => [field, path(field), n])}
-        />
-        <Shown n={count(shown)} all={count(all)} />
-      </div>
-      {shown.length === 0 ? (
-        <Empty text={say("nothingFiltered")} clear={link({ filters: { field: "" } })} />
-      ) : null}
-      {shown.map(({ located, disputes }) => (
-        <article class="disputed-record" key={located.record.id}>
-          <p class="crumb">{say(located.dataset)}</p>
+      <Filters records={all} filters={filters} fitting={shown} />
+      {[...Map.groupBy(shown, ({ record }) => record)].map(([record, list]) => (
+        <article class="disputed-record" key={record.id}>
+          <p class="crumb">{term(list[0]?.dataset ?? "")}</p>
           <h2>
-            <RecordLink id={located.record.id} />
+            <RecordLink id={record.id} />
           </h2>
-          {disputes.map((dispute) => (
-            <Disagreement key={dispute.field} dispute={dispute} />
+          {list.map(({ claim }) => (
+            <Sides key={claim.field} claim={claim} />
           ))}
         </article>
       ))}

@@ -3,9 +3,9 @@ import { compareDates, formatDate, formatQuantity } from "@defence-pact/schema";
 import type { TimelineEvent } from "@defence-pact/timeline";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { asOf, daysOf, disputesOf, isAhead, locate, originOfSource, pact } from "../data.js";
+import { asOf, daysOf, disputesOf, isAhead, originOfSource, pact } from "../data.js";
 import { RivalValue } from "../parts/evidence.js";
-import { Certainty, RecordLink, RecordLinks, When } from "../parts/links.js";
+import { CertaintyMark, RecordLink, RecordLinks, Speaker, When } from "../parts/links.js";
 import { Value } from "../parts/value.js";
 
 function Signed(): VNode {
@@ -19,7 +19,7 @@ function Signed(): VNode {
       <h2>{say("whoSigned")}</h2>
       <ol class="dated">
         {signings.slice(0, 6).map((event) => {
-          const agreement = locate(event.agreement)?.record;
+          const agreement = pact.find(event.agreement ?? "")?.record;
           const parties =
             agreement !== undefined && "parties" in agreement ? (agreement.parties ?? []) : [];
           const signatories = (event.participants ?? [])
@@ -56,7 +56,7 @@ function Signed(): VNode {
 
 /** Whether an entity is a state or one of its bodies. */
 function isOf(id: string, state: string): boolean {
-  const record = locate(id)?.record;
+  const record = pact.find(id)?.record;
   return id === state || (record !== undefined && "state" in record && record.state === state);
 }
 
@@ -72,7 +72,7 @@ function OrderRow({ order }: { readonly order: Order }): VNode | null {
   const { say, field, language } = useApp();
   const [row] = order;
   if (row === undefined) return null;
-  const event = locate(row.event)?.record;
+  const event = pact.find(row.event)?.record;
   const disputes = event === undefined ? [] : disputesOf(event);
   return (
     <tr>
@@ -92,7 +92,7 @@ function OrderRow({ order }: { readonly order: Order }): VNode | null {
       <td>
         {Object.entries(row.value ?? {}).map(([currency, money]) => (
           <p key={currency}>
-            <Value field={currency} value={money} />
+            <Value path={`value.${currency}`} value={money} />
           </p>
         ))}
         {disputes
@@ -100,10 +100,10 @@ function OrderRow({ order }: { readonly order: Order }): VNode | null {
           .map((dispute) => (
             <details class="disputed-fold" key={dispute.field}>
               <summary>
-                {say("disagree")}: {field(dispute.field.split(".").at(-1) ?? "value")}
+                {say("disagree")}: {field(dispute.field)}
               </summary>
               {dispute.rivals.map((rival, index) => (
-                <RivalValue key={index} field={dispute.field} rival={rival} />
+                <RivalValue key={index} path={dispute.field} rival={rival} />
               ))}
             </details>
           ))}
@@ -144,11 +144,7 @@ function OrderTable({
 
 function Orders(): VNode {
   const { say } = useApp();
-  const byEvent = new Map<string, Order>();
-  for (const row of orderRows()) {
-    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), row]);
-  }
-  const orders = [...byEvent.values()].reverse();
+  const orders = [...Map.groupBy(orderRows(), ({ event }) => event).values()].reverse();
   const isMalaysian = (order: Order): boolean =>
     order.some(({ recipients }) => recipients.some((id) => isOf(id, "malaysia")));
   const others = orders.filter((order) => !isMalaysian(order));
@@ -196,26 +192,16 @@ function Next(): VNode {
             <div>
               <RecordLink id={event.id} />
               <p class="meta">
-                <Certainty modality={event.modality} />
-                {event.by === undefined ? null : (
-                  <>
-                    {" · "}
-                    {say("saysWho")} <RecordLink id={event.by} />
-                  </>
-                )}
-                {event.asOf === undefined ? null : (
-                  <>
-                    {", "}
-                    <When date={event.asOf} />
-                  </>
-                )}
+                <CertaintyMark modality={event.modality} />
+                {event.by === undefined ? null : " · "}
+                <Speaker by={event.by} asOf={event.asOf} />
               </p>
             </div>
           </li>
         ))}
       </ol>
       <p>
-        <a href={link({ view: "timeline", record: null, filters: { standing: "plan" } })}>
+        <a href={link({ view: "timeline", record: null, filters: { certainty: "plan" } })}>
           {say("seeAll")}
         </a>
       </p>
@@ -227,26 +213,22 @@ function Rests(): VNode {
   const { say, link, term } = useApp();
   const sources = pact.sources.toArray();
   const origins = new Set(sources.map(({ id }) => originOfSource(id))).size;
-  const disputed = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap((record) =>
-    disputesOf(record).map(() => record.id),
-  );
+  const disputed = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap(disputesOf);
   const kinds = pact.sources.groupCount("publisherType");
   return (
     <section class="card">
       <h2>{say("whatRests")}</h2>
       <p>{say("rests", { sources: sources.length, origins, disputes: disputed.length })}</p>
       <ul class="tally">
-        {Object.entries(kinds)
-          .sort((a, b) => Number(b[1]) - Number(a[1]))
-          .map(([kind, count]) => (
-            <li key={kind}>
-              <a href={link({ view: "sources", record: null, filters: { type: kind } })}>
-                {term(kind)}
-              </a>
-              <meter min={0} max={sources.length} value={Number(count)} aria-label={term(kind)} />
-              <span>{Number(count)}</span>
-            </li>
-          ))}
+        {[...kinds].map(([kind, count]) => (
+          <li key={kind}>
+            <a href={link({ view: "sources", record: null, filters: { type: kind } })}>
+              {term(kind)}
+            </a>
+            <meter min={0} max={sources.length} value={count} aria-label={term(kind)} />
+            <span>{count}</span>
+          </li>
+        ))}
       </ul>
       <p>
         <a href={link({ view: "disputes", record: null })}>{say("disagree")}</a>

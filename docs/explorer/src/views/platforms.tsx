@@ -1,14 +1,15 @@
 import type { Platform } from "@defence-pact/platforms";
-import { type Standing, standings } from "@defence-pact/schema";
+import { standings } from "@defence-pact/schema";
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
 import { disputesOf, pact } from "../data.js";
-import { Choice, Shown, tally } from "../parts/filters.js";
-import { Empty, Local, RecordLink, RecordLinks } from "../parts/links.js";
+import { type Filter, Filters, useFiltered } from "../parts/filters.js";
+import { Local, RecordLink, RecordLinks } from "../parts/links.js";
 import { Value } from "../parts/value.js";
 
-function Card({ platform }: { readonly platform: Platform }): VNode {
-  const { term, field, say } = useApp();
+function PlatformCard({ platform }: { readonly platform: Platform }): VNode {
+  const { term, say } = useApp();
   const specs = Object.entries(platform.specs ?? {});
   const disputed = disputesOf(platform).length;
   return (
@@ -31,9 +32,9 @@ function Card({ platform }: { readonly platform: Platform }): VNode {
         <dl class="specs">
           {specs.slice(0, 6).map(([name, value]) => (
             <div key={name}>
-              <dt>{field(name)}</dt>
+              <dt>{term(name)}</dt>
               <dd>
-                <Value field={name} value={value} />
+                <Value path={`specs.${name}`} value={value} />
               </dd>
             </div>
           ))}
@@ -46,62 +47,32 @@ function Card({ platform }: { readonly platform: Platform }): VNode {
 
 /** Cards of the platforms, by how they stand towards the partnership. */
 export function PlatformsView(): VNode {
-  const { address, say, term, link, field } = useApp();
-  const { category, kind } = address.filters;
-  const all = pact.platforms.toArray();
-  const shown = all.filter(
-    (platform) =>
-      (category === undefined || platform.category === category) &&
-      (kind === undefined || platform.kind === kind),
-  );
-  const groups: readonly (readonly [Standing | undefined, readonly Platform[]])[] = [
-    ...standings,
-    undefined,
-  ].map((standing) => [standing, shown.filter((platform) => platform.standing === standing)]);
+  const { say, term, field } = useApp();
+  const all = useMemo(() => pact.platforms.toArray(), []);
+  const filters: readonly Filter<Platform>[] = [
+    { name: "category", label: field("category"), valuesOf: (p) => [p.category], words: term },
+    { name: "kind", label: field("kind"), valuesOf: (p) => [p.kind], words: term },
+  ];
+  const shown = useFiltered(all, filters);
   return (
     <>
       <h1>{say("platforms")}</h1>
-      <div class="filters">
-        <Choice
-          name="category"
-          label={field("category")}
-          options={tally(all.map((platform) => platform.category)).map(([key, n]) => [
-            key,
-            term(key),
-            n,
-          ])}
-        />
-        <Choice
-          name="kind"
-          label={say("kindFilter")}
-          options={tally(all.map((platform) => platform.kind)).map(([key, n]) => [
-            key,
-            term(key),
-            n,
-          ])}
-        />
-        <Shown n={shown.length} all={all.length} />
-      </div>
-      {shown.length === 0 ? (
-        <Empty
-          text={say("nothingFiltered")}
-          clear={link({ filters: { category: "", kind: "" } })}
-        />
-      ) : null}
-      {groups.map(([standing, platforms]) =>
-        platforms.length === 0 ? null : (
+      <Filters records={all} filters={filters} fitting={shown} />
+      {[...standings, undefined].map((standing) => {
+        const here = shown.filter((platform) => platform.standing === standing);
+        return here.length === 0 ? null : (
           <section key={standing ?? "none"}>
             <h2>
-              {standing === undefined ? "—" : term(standing)} <small>{platforms.length}</small>
+              {standing === undefined ? "—" : term(standing)} <small>{here.length}</small>
             </h2>
             <ul class="platform-cards">
-              {platforms.map((platform) => (
-                <Card key={platform.id} platform={platform} />
+              {here.map((platform) => (
+                <PlatformCard key={platform.id} platform={platform} />
               ))}
             </ul>
           </section>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

@@ -1,17 +1,18 @@
 import type { Quote } from "@defence-pact/quotes";
 import { compareDates } from "@defence-pact/schema";
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
-import { allQuotes, disputesOf, nameOfId } from "../data.js";
+import { disputesOf, pact } from "../data.js";
 import { SourceLine } from "../parts/evidence.js";
-import { Choice, Shown, tally } from "../parts/filters.js";
-import { Certainty, Empty, RecordLink, When } from "../parts/links.js";
+import { type Filter, Filters, useFiltered } from "../parts/filters.js";
+import { CertaintyMark, Loading, RecordLink, When } from "../parts/links.js";
 
 function sourcesOf(quote: Quote): readonly string[] {
   return [...new Set(quote.evidence.map(({ source }) => source))];
 }
 
-function Card({ quote }: { readonly quote: Quote }): VNode {
+function QuoteCard({ quote }: { readonly quote: Quote }): VNode {
   const { say, language, term } = useApp();
   const [first, ...more] = sourcesOf(quote);
   const words = quote.text[language] ?? quote.text.en;
@@ -23,7 +24,7 @@ function Card({ quote }: { readonly quote: Quote }): VNode {
         {quote.kind === "statement" ? (
           <>
             {" · "}
-            {term(quote.purpose)} <Certainty modality={quote.modality} />
+            {term(quote.purpose)} <CertaintyMark modality={quote.modality} />
           </>
         ) : null}
       </p>
@@ -54,66 +55,42 @@ function Card({ quote }: { readonly quote: Quote }): VNode {
   );
 }
 
-/** Quotations as printed and statements in our words, the latest first. */
+/** Quotations first, then statements; the latest first. */
+function compareQuotes(a: Quote, b: Quote): number {
+  return (
+    Number(b.kind === "quotation") - Number(a.kind === "quotation") ||
+    compareDates(b.date ?? "0001", a.date ?? "0001")
+  );
+}
+
+/** Quotations as printed and statements in our words. */
 export function QuotesView(): VNode {
-  const { address, say, term, link, language, complete, field } = useApp();
-  if (!complete) {
-    return (
-      <p class="loading" role="status">
-        {say("loading")}
-      </p>
-    );
-  }
-  const { who, kind, purpose } = address.filters;
-  const all = allQuotes();
-  const shown = all
-    .filter(
-      (quote) =>
-        (who === undefined || quote.speaker === who) &&
-        (kind === undefined || quote.kind === kind) &&
-        (purpose === undefined || (quote.kind === "statement" && quote.purpose === purpose)),
-    )
-    .sort(
-      (a, b) =>
-        Number(b.kind === "quotation") - Number(a.kind === "quotation") ||
-        compareDates(b.date ?? "0001", a.date ?? "0001"),
-    );
+  const { say, term, language, complete, field } = useApp();
+  const all = useMemo(() => pact.quotes.toArray().sort(compareQuotes), [complete]);
+  const filters: readonly Filter<Quote>[] = [
+    {
+      name: "who",
+      label: say("whoFilter"),
+      valuesOf: ({ speaker }) => [speaker],
+      words: (id) => pact.nameOf(id, language),
+    },
+    { name: "kind", label: field("kind"), valuesOf: ({ kind }) => [kind], words: term },
+    {
+      name: "purpose",
+      label: field("purpose"),
+      valuesOf: (quote) => (quote.kind === "statement" ? [quote.purpose] : []),
+      words: term,
+    },
+  ];
+  const shown = useFiltered(all, filters);
+  if (!complete) return <Loading />;
   return (
     <>
       <h1>{say("quotes")}</h1>
-      <div class="filters">
-        <Choice
-          name="who"
-          label={say("whoFilter")}
-          options={tally(all.map((quote) => quote.speaker)).map(([id, n]) => [
-            id,
-            nameOfId(id, language),
-            n,
-          ])}
-        />
-        <Choice
-          name="kind"
-          label={say("kindFilter")}
-          options={tally(all.map((quote) => quote.kind)).map(([key, n]) => [key, term(key), n])}
-        />
-        <Choice
-          name="purpose"
-          label={field("purpose")}
-          options={tally(
-            all.flatMap((quote) => (quote.kind === "statement" ? [quote.purpose] : [])),
-          ).map(([key, n]) => [key, term(key), n])}
-        />
-        <Shown n={shown.length} all={all.length} />
-      </div>
-      {shown.length === 0 ? (
-        <Empty
-          text={say("nothingFiltered")}
-          clear={link({ filters: { who: "", kind: "", purpose: "" } })}
-        />
-      ) : null}
+      <Filters records={all} filters={filters} fitting={shown} />
       <ul class="quotes">
         {shown.map((quote) => (
-          <Card key={quote.id} quote={quote} />
+          <QuoteCard key={quote.id} quote={quote} />
         ))}
       </ul>
     </>

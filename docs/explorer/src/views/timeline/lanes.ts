@@ -1,3 +1,5 @@
+import { widthOf } from "../../parts/text-width.js";
+
 /** Something to be laid out in lanes, from left to right, in pixels. */
 export interface Mark {
   readonly id: string;
@@ -6,7 +8,7 @@ export interface Mark {
   /** Room taken before and after the bar, by ends that fade. */
   readonly before: number;
   readonly after: number;
-  readonly label: string;
+  readonly name: string;
 }
 
 /** A mark with its lane, and its label as far as there is room for it. */
@@ -20,16 +22,9 @@ export interface Placed extends Mark {
 const gap = 8;
 const leastLabel = 6;
 
-/** The width of a label, near enough to leave room for it: Hangul is about twice as wide. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += /[\u1100-\uffdc]/.test(letter) ? 12 : 6.2;
-  return width;
-}
-
 /** Whether a bar is long enough to hold its label. */
-function holdsLabel({ x0, x1, label }: Mark): boolean {
-  return widthOf(label) + 2 * gap <= x1 - Math.max(x0, 0);
+function holdsLabel({ x0, x1, name }: Mark): boolean {
+  return widthOf(name) + 2 * gap <= x1 - Math.max(x0, 0);
 }
 
 function cut(text: string, room: number): string {
@@ -47,7 +42,7 @@ export function layOut(marks: readonly Mark[], lanes: number, right: number): re
   const rows: { marks: Mark[]; end: number; barEnd: number }[] = [];
   for (const mark of [...marks].sort((a, b) => a.x0 - a.before - b.x0 + b.before || a.x1 - b.x1)) {
     const barEnd = mark.x1 + mark.after;
-    const end = barEnd + gap + (holdsLabel(mark) ? 0 : widthOf(mark.label) + gap);
+    const end = barEnd + gap + (holdsLabel(mark) ? 0 : widthOf(mark.name) + gap);
     const free = rows.find((row) => row.end <= mark.x0 - mark.before);
     if (free !== undefined) {
       free.marks.push(mark);
@@ -67,10 +62,9 @@ export function layOut(marks: readonly Mark[], lanes: number, right: number): re
       const following = row.marks[index + 1];
       const next = following === undefined ? right : following.x0 - following.before;
       const seenEnd = Math.min(mark.x1, right);
-      const behind = cut(mark.label, next - mark.x1 - mark.after - 2 * gap);
-      const within =
-        next < seenEnd ? "" : cut(mark.label, seenEnd - Math.max(mark.x0, 0) - 2 * gap);
-      const inside = within.length > behind.length || within === mark.label;
+      const behind = cut(mark.name, next - mark.x1 - mark.after - 2 * gap);
+      const within = next < seenEnd ? "" : cut(mark.name, seenEnd - Math.max(mark.x0, 0) - 2 * gap);
+      const inside = within.length > behind.length || within === mark.name;
       return { ...mark, lane, shown: inside ? within : behind, inside };
     }),
   );

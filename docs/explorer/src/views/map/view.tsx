@@ -1,0 +1,64 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { useApp } from "../../app.js";
+import { RecordLink } from "../../parts/links.js";
+import { type NamedPlace, namedPlaces } from "./dots.js";
+import { Drawing } from "./drawing.js";
+
+function PlaceList({
+  heading,
+  places,
+}: {
+  readonly heading: string;
+  readonly places: readonly NamedPlace[];
+}): VNode {
+  const { say, term } = useApp();
+  return (
+    <section>
+      <h2>
+        {heading} <small>{places.length}</small>
+      </h2>
+      <ul class="rows">
+        {places.map(({ place: { id, placeType, coordinates }, count }) => (
+          <li key={id}>
+            <p class="row-title">
+              <RecordLink id={id} />
+            </p>
+            <p class="meta">
+              {term(placeType)} ·{" "}
+              {coordinates === undefined
+                ? null
+                : `${coordinates.latitude}, ${coordinates.longitude} · `}
+              {say("named", { n: count })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The map of places with coordinates, and lists of those with and without. */
+export function MapView(): VNode {
+  const { say, complete } = useApp();
+  const places = useMemo(namedPlaces, [complete]);
+  const [located, others] = useMemo(
+    () => [
+      places.filter(({ point }) => point !== undefined),
+      places.filter(({ point }) => point === undefined),
+    ],
+    [places],
+  );
+  return (
+    <>
+      <h1>{say("map")}</h1>
+      <p class="help">{say("mapHelp")}</p>
+      <Drawing places={located} />
+      <p class="meta">{say("outline")}</p>
+      <div class="columns">
+        <PlaceList heading={say("withCoordinates")} places={located} />
+        <PlaceList heading={say("withoutCoordinates")} places={others} />
+      </div>
+    </>
+  );
+}
