@@ -9,6 +9,6 @@ declare namespace WebAssembly {
   }
   interface WebAssemblyInstantiatedSource {
     readonly instance: Instance;
-    readonly module: Module;
+    readonly module: object;
   }
 }

@@ -51,10 +51,3 @@ export function gather(all: readonly PublishedRecord[]): Published {
     byId: new Map(all.map((one) => [one.value.id, one])),
   };
 }
-
-/** What a record is called in a sentence: its name, its title, or its words. */
-export function labelOf(record: AnyRecord): string {
-  if ("name" in record) return record.name.en;
-  if ("title" in record) return record.title;
-  return record.text.en;
-}

@@ -1,9 +1,14 @@
 /** Where other sources contradict the article whose paragraphs we hold: told by the data. */
-import { type Dispute, disputes, type Evidence, originOf } from "@defence-pact/schema";
-import type { DatasetName } from "../datasets.js";
+import {
+  type Claim,
+  type DatasetName,
+  disputes,
+  type Evidence,
+  originOf,
+} from "@defence-pact/schema";
 import type { Published } from "../published.js";
 import { datasetPath } from "../source-files.js";
-import { inWords, plain, referredTo, table } from "./markdown.js";
+import { inWords, plain, table } from "./markdown.js";
 import { sourceLabel } from "./record-page.js";
 
 /**
@@ -42,10 +47,9 @@ export function articleClaims(article: string, data: Published): readonly Articl
     (entry.origin ?? originOf(entry.source, data.sources)) === origin;
   return data.all.flatMap(({ dataset, value: record }) => {
     if (!("evidence" in record)) return [];
-    const references = referredTo(record, data);
-    return disputes(record).flatMap((dispute: Dispute): ArticleClaim[] => {
-      const key = dispute.field.split(".").at(-1) ?? dispute.field;
-      const words = (value: unknown): string => inWords(key, value, references, data);
+    const found: readonly Claim[] = disputes(record);
+    return found.flatMap((dispute): ArticleClaim[] => {
+      const words = (value: unknown): string => inWords(dispute.field, value, data);
       const common = {
         dataset,
         id: record.id,

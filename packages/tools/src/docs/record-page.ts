@@ -1,17 +1,20 @@
 /** The page of one record, in Markdown: what stands, who says so, and who says otherwise. */
 import {
+  type Claim,
+  claims,
   confidence,
   corroboration,
-  type Dispute,
   disputes,
   type Evidence,
-  fieldsOf,
+  kindOf,
+  nameOf,
   type Source,
+  wordsOf,
 } from "@defence-pact/schema";
+import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { constantName } from "../datasets.js";
 import type { CitedRecord, Published, PublishedRecord } from "../published.js";
-import { evidenceOf, isProperties, partsOf, valueAt } from "../record-values.js";
-import { inWords, plain, recordLink, referredTo, spaced, table } from "./markdown.js";
+import { inWords, plain, recordLink, table } from "./markdown.js";
 
 /** Fields shown above, or that are no field of the thing itself. */
 const notRows: ReadonlySet<string> = new Set(["id", "kind", "summary", "evidence"]);
@@ -28,7 +31,7 @@ export function recordPage(
 ): string {
   const lines = [
     "",
-    `\`${record.id}\` · ${"kind" in record ? record.kind.replaceAll("-", " ") : record.type.replaceAll("-", " ")}`,
+    `\`${record.id}\` · ${term(kindOf<string>(record), "en")}`,
     "",
     "```ts",
     `import { ${constantName(record.id)} } from "@defence-pact/${dataset}";`,
@@ -41,67 +44,59 @@ export function recordPage(
 }
 
 function citedPage(record: CitedRecord, data: Published): readonly string[] {
-  const references = referredTo(record, data);
   const sure = confidence(record, data.sources);
   const origins = corroboration(record, data.sources);
-  const rows = fieldPaths(record).map((path) => {
-    const key = path.split(".").at(-1) ?? path;
-    const of = originsOf(path, origins);
-    return [
-      spaced(path),
-      inWords(key, valueAt(record, path), references, data),
-      of === 0
-        ? ""
-        : `${sure[path] ?? ""}${sure[path] === undefined ? "" : ", "}${count(of, "origin")}`,
-    ];
-  });
-  const disputed = disputes(record);
-  return [
-    ...table(["Field", "What stands", "How sure"], rows),
-    ...(disputed.length === 0 ? [] : ["", "#### Disputed", "", ...disputeTable(record, data)]),
-    "",
-    "#### Who says so",
-    "",
-    ...citations(record, data),
+  const claimed: readonly Claim[] = claims(record);
+  const keys = new Set(claimed.map(({ field }) => field.replace(/\..*/, "")));
+  const ours = Object.entries(record).filter(([key]) => !notRows.has(key) && !keys.has(key));
+  const rows = [
+    ...claimed.map(({ field, value, support }) => [
+      fieldTerm(field, "en"),
+      inWords(field, value, data),
+      sureness(sure[field], originsOf(field, origins)),
+      support.map((entry) => passage(entry, data)).join("; "),
+    ]),
+    ...ours.map(([key, value]) => [fieldTerm(key, "en"), inWords(key, value, data), "", ""]),
   ];
+  const disputed = disputeTable(record, data);
+  return [
+    ...table(["Field", "What stands", "How sure", "Who says so"], rows),
+    ...(disputed.length === 0 ? [] : ["", "#### Disputed", "", ...disputed]),
+  ];
+}
+
+/** How sure a field is, and how many origins it has; nothing where it has none. */
+function sureness(sure: string | undefined, of: number): string {
+  return of === 0 ? "" : [sure, count(of, "origin")].filter(Boolean).join(", ");
 }
 
 /** The disputes of a record as a table: what stands, what is reported instead, and by whom. */
 export function disputeTable(record: CitedRecord, data: Published): readonly string[] {
-  const references = referredTo(record, data);
-  const rows = disputes(record).flatMap((dispute: Dispute) => {
-    const key = dispute.field.split(".").at(-1) ?? dispute.field;
-    return dispute.rivals.map((rival) => [
-      spaced(dispute.field),
-      dispute.value === undefined ? "" : inWords(key, dispute.value, references, data),
-      inWords(key, rival.reported, references, data),
-      rival.evidence.map((entry) => passage(entry, data)).join("; "),
-    ]);
-  });
+  const found: readonly Claim[] = disputes(record);
+  const rows = found.flatMap(({ field, value, rivals }) =>
+    rivals.map(({ reported, evidence }) => [
+      fieldTerm(field, "en"),
+      inWords(field, value, data),
+      inWords(field, reported, data),
+      evidence.map((entry) => passage(entry, data)).join("; "),
+    ]),
+  );
   return table(["Field", "What stands", "Reported instead", "By"], rows);
 }
 
-/** A source with the place in it, and whose word it is where that is not the source's own. */
+/** A source with the place and the words in it, and whose word it is where that is not the source's own. */
 export function passage(entry: Evidence, data: Published): string {
   const place = "paragraph" in entry ? `, paragraph ${entry.paragraph}` : "";
+  const words = wordsOf(entry).map((exact) => `“${plain(exact)}”`);
+  const found = "topic" in entry ? `, on ${plain(entry.topic)}` : `, ${words.join(" … ")}`;
   const by = entry.by === undefined ? "" : `, quoting ${recordLink(data, entry.by)}`;
-  return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${by}`;
+  return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${found}${by}`;
 }
 
 /** A source as a footnote calls it: publisher and date. */
 export function sourceLabel(id: string, { sources }: Published): string {
   const source = sources[id];
   return source === undefined ? id : `${source.publisher}, ${source.issued ?? "undated"}`;
-}
-
-/** The rows of a record: its keys, and the parts of keyed values such as `value.MYR`. */
-function fieldPaths(record: CitedRecord): readonly string[] {
-  const cited = new Set(partsOf(record).flatMap(({ part }) => part.evidence.flatMap(fieldsOf)));
-  return Object.entries(record).flatMap(([key, value]) => {
-    if (notRows.has(key)) return [];
-    const parts = isProperties(value) ? Object.keys(value).map((part) => `${key}.${part}`) : [];
-    return parts.some((part) => cited.has(part)) ? parts : [key];
-  });
 }
 
 /** How many independent origins bear out a field, or its whole where only that is cited. */
@@ -112,28 +107,6 @@ function originsOf(path: string, origins: { readonly [field: string]: readonly s
   return new Set(speaking.flatMap(([, of]) => of)).size;
 }
 
-/** One line for each source: what it bears out, and where in it. */
-function citations(record: CitedRecord, data: Published): readonly string[] {
-  const bySource = new Map<string, { fields: Set<string>; places: Set<string> }>();
-  for (const { entry, path } of evidenceOf(record)) {
-    if (!("supports" in entry)) continue;
-    const line = bySource.get(entry.source) ?? { fields: new Set(), places: new Set() };
-    bySource.set(entry.source, line);
-    const inside = path.split(".evidence.")[0] ?? "";
-    const owner = path.startsWith("evidence.") ? "" : `${inside.split(".")[0]}.`;
-    for (const field of fieldsOf(entry)) line.fields.add(spaced(`${owner}${field}`));
-    line.places.add(
-      "paragraph" in entry
-        ? `paragraph ${entry.paragraph}, “${plain(entry.exact)}”`
-        : plain(entry.topic),
-    );
-  }
-  return [...bySource].map(
-    ([source, { fields, places }]) =>
-      `- ${recordLink(data, source, sourceLabel(source, data))}: ${[...places].join("; ")} (${[...fields].join(", ")})`,
-  );
-}
-
 function sourcePage(
   record: Source,
   data: Published,
@@ -141,20 +114,18 @@ function sourcePage(
 ): readonly string[] {
   const { copies } = record;
   const rows = [
-    [record.titleIsDescription ? "About" : "Title", plain(record.title)],
-    ["Publisher", `${plain(record.publisher)} (${record.publisherType.replaceAll("-", " ")})`],
+    ["Title", plain(nameOf(record))],
+    ["Publisher", `${plain(record.publisher)} (${term(record.publisherType, "en")})`],
     ...(record.containerTitle === undefined ? [] : [["In", plain(record.containerTitle)]]),
-    [
-      "Published",
-      record.issued === undefined ? "undated" : inWords("issued", record.issued, new Set(), data),
-    ],
-    ["Read", inWords("accessed", record.accessed, new Set(), data)],
+    ["Published", record.issued === undefined ? "undated" : inWords("issued", record.issued, data)],
+    ["Read", inWords("accessed", record.accessed, data)],
     ["Language", plain(record.language)],
     ["Address", `<${record.url}>`],
     ...(copies === undefined
       ? []
       : [["Repeats", typeof copies === "string" ? recordLink(data, copies) : plain(copies.root)]]),
     ...(record.note === undefined ? [] : [["Note", plain(record.note)]]),
+    ...(record.unread === undefined ? [] : [["Not read again", plain(record.unread)]]),
   ];
   return [
     ...table(["", ""], rows),
