@@ -324,7 +324,21 @@ export type EntityId =
   | NewsPublisherId;
 
 /** The kind of every entity, by its id. */
-export type EntityKinds = { readonly [K in EntityKind as EntityIdOf<K>]: K };
+export interface EntityKinds
+  extends Readonly<Record<StateId, "state">>,
+    Readonly<Record<BlocId, "bloc">>,
+    Readonly<Record<AgencyId, "agency">>,
+    Readonly<Record<CompanyId, "company">>,
+    Readonly<Record<ArmedServiceId, "armed-service">>,
+    Readonly<Record<GroupId, "group">>,
+    Readonly<Record<PersonId, "person">>,
+    Readonly<Record<OfficeId, "office">>,
+    Readonly<Record<PlaceId, "place">>,
+    Readonly<Record<SituationId, "situation">>,
+    Readonly<Record<AgreementId, "agreement">>,
+    Readonly<Record<AgreementSeriesId, "agreement-series">>,
+    Readonly<Record<GatheringId, "gathering">>,
+    Readonly<Record<NewsPublisherId, "publisher">> {}
 
 /** The kind of every entity, by its id. */
 export const entityKinds: EntityKinds = {

@@ -111,7 +111,12 @@ export type PlatformId =
   | PlatformClassId;
 
 /** The kind of every platform, by its id. */
-export type PlatformKinds = { readonly [K in PlatformKind as PlatformIdOf<K>]: K };
+export interface PlatformKinds
+  extends Readonly<Record<WeaponSystemId, "weapon-system">>,
+    Readonly<Record<PlatformFamilyId, "family">>,
+    Readonly<Record<PlatformVariantId, "variant">>,
+    Readonly<Record<ProgrammeId, "programme">>,
+    Readonly<Record<PlatformClassId, "platform-class">> {}
 
 /** The kind of every platform, by its id. */
 export const platformKinds: PlatformKinds = {

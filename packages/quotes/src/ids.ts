@@ -261,7 +261,9 @@ export type QuoteIdOf<K extends QuoteKind> = QuoteIdsByKind[K];
 export type QuoteId = QuotationId | StatementId;
 
 /** The kind of every quotation or statement, by its id. */
-export type QuoteKinds = { readonly [K in QuoteKind as QuoteIdOf<K>]: K };
+export interface QuoteKinds
+  extends Readonly<Record<QuotationId, "quotation">>,
+    Readonly<Record<StatementId, "statement">> {}
 
 /** The kind of every quotation or statement, by its id. */
 export const quoteKinds: QuoteKinds = {

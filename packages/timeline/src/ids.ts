@@ -333,7 +333,27 @@ export type EventId =
   | ConditionEventId;
 
 /** The kind of every event, by its id. */
-export type EventKinds = { readonly [K in EventKind as EventIdOf<K>]: K };
+export interface EventKinds
+  extends Readonly<Record<SigningEventId, "signing">>,
+    Readonly<Record<TenderEventId, "tender">>,
+    Readonly<Record<BidEventId, "bid">>,
+    Readonly<Record<LetterOfAcceptanceEventId, "letter-of-acceptance">>,
+    Readonly<Record<ContractEventId, "contract">>,
+    Readonly<Record<DeliveryEventId, "delivery">>,
+    Readonly<Record<TrainingEventId, "training">>,
+    Readonly<Record<RollOutEventId, "roll-out">>,
+    Readonly<Record<UpgradeEventId, "upgrade">>,
+    Readonly<Record<MeetingEventId, "meeting">>,
+    Readonly<Record<VisitEventId, "visit">>,
+    Readonly<Record<ExhibitionEventId, "exhibition">>,
+    Readonly<Record<AnnouncementEventId, "announcement">>,
+    Readonly<Record<AppointmentEventId, "appointment">>,
+    Readonly<Record<InvestigationEventId, "investigation">>,
+    Readonly<Record<FreezeEventId, "freeze">>,
+    Readonly<Record<MilestoneEventId, "milestone">>,
+    Readonly<Record<TargetEventId, "target">>,
+    Readonly<Record<StepEventId, "step">>,
+    Readonly<Record<ConditionEventId, "condition">> {}
 
 /** The kind of every event, by its id. */
 export const eventKinds: EventKinds = {

@@ -60,7 +60,9 @@ it("writes the ids by kind, a kind without records included", () => {
     export type PlatformId = WeaponSystemId | PlatformFamilyId;
 
     /** The kind of every platform, by its id. */
-    export type PlatformKinds = { readonly [K in PlatformKind as PlatformIdOf<K>]: K };
+    export interface PlatformKinds
+      extends Readonly<Record<WeaponSystemId, "weapon-system">>,
+        Readonly<Record<PlatformFamilyId, "family">> {}
 
     /** The kind of every platform, by its id. */
     export const platformKinds: PlatformKinds = {
