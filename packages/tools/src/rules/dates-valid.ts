@@ -1,10 +1,7 @@
-import { compareDates, isDate, span } from "@defence-pact/schema";
+import { compareDates, fieldAt, isDate, span } from "@defence-pact/schema";
 import type { Context, DataRecord } from "../context.js";
 import { fieldOf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
-
-/** Fields that hold a date, wherever they stand. */
-const dateFields = ["date", "start", "end", "attested", "issued", "accessed", "asOf"];
 
 /**
  * Every date can be read, rival ones included; nothing ends before it starts, is read before it is
@@ -43,9 +40,10 @@ function datesOf(record: DataRecord): readonly {
       field === "reported"
         ? strings(record.value).find((one) => one.path === `${parent}.contradicts`)
         : undefined;
-    return dateFields.includes(field) || dateFields.includes(contradicts?.value ?? "")
-      ? [{ path, field, date: value }]
-      : [];
+    // What a date was inferred from is said in words.
+    const isDated =
+      !parent.endsWith(".inferred") && fieldAt(contradicts?.value ?? path).holds === "date";
+    return isDated ? [{ path, field, date: value }] : [];
   });
 }
 

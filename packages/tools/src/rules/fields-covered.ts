@@ -1,8 +1,6 @@
-import { type Cited, fieldsOf, uncitedFields } from "@defence-pact/schema";
+import { type Cited, fieldAt, fieldsOf } from "@defence-pact/schema";
 import { fieldOf, isProperties, partsOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
-
-const uncited: readonly string[] = uncitedFields;
 
 /**
  * Every field that is not ours alone says where it was read: in the record's evidence, or in that
@@ -20,7 +18,7 @@ export const fieldsCovered: Rule = {
         const listCited = path !== "" && parts[0] !== undefined && supported(parts[0].part, list);
         return [
           ...Object.keys(part)
-            .filter((field) => !uncited.includes(field) && !listCited)
+            .filter((field) => fieldAt(field).ours !== true && !listCited)
             .flatMap((field) => uncovered(part, field))
             .map((field) => ({
               file,

@@ -43,6 +43,8 @@ export const nativeNames: Rule = {
 
 /** Texts of one language that stand under another. */
 function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file">[] {
+  // What a name was inferred from is said in words of ours, the name among them.
+  if (path.includes(".inferred.")) return [];
   const language = path.slice(path.lastIndexOf(".") + 1);
   if (language === "ko" && !hangul.test(value)) {
     return [

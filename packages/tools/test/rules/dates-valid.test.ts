@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { datesValid } from "../../src/rules/dates-valid.js";
-import { pathOf, released, world } from "../world.js";
+import { cited, pathOf, released, world } from "../world.js";
 
 it("lets dates in order pass", () => {
   expect(datesValid.check(world())).toEqual([]);
@@ -20,6 +20,15 @@ it("lets a rival date that can be read and rival values of other fields pass", (
     { contradicts: "name", reported: "last week", ...about },
   ];
   expect(datesValid.check(world({ order: { evidence } }))).toEqual([]);
+});
+
+it("takes what a date was inferred from for no date", () => {
+  const evidence = [
+    { ...cited(["date"], "today"), inferred: { date: "“today” on a page of 2023" } },
+  ];
+  const context = world({ order: { evidence } });
+  expect(context.byId.has("order")).toBe(true);
+  expect(datesValid.check(context)).toEqual([]);
 });
 
 it("tells what ends before it starts, but not what may not", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nativeNames } from "../../src/rules/native-names.js";
-import { pathOf, world } from "../world.js";
+import { cited, pathOf, world } from "../world.js";
 
 const file = pathOf("entities", "maker");
 
@@ -14,6 +14,13 @@ it("tells Hangul in an English or Malay text", () => {
   ]);
   const summary = { en: "A company.", ms: "쿠리아" };
   expect(nativeNames.check(world({ maker: { summary } }))).toMatchObject([{ field: "summary.ms" }]);
+});
+
+it("lets a reason name what is printed in Korean", () => {
+  const evidence = [{ ...cited(["name.en"], "제작자"), inferred: { "name.en": "from 제작자" } }];
+  const context = world({ maker: { evidence } });
+  expect(context.byId.has("maker")).toBe(true);
+  expect(nativeNames.check(context)).toEqual([]);
 });
 
 it("tells Korean without Hangul", () => {
