@@ -7,6 +7,6 @@ export const about: About = {
   name: "@defence-pact/platforms",
   version: "1.0.0",
   records: 77,
-  asOf: "2026-11-24",
+  asOf: "2026-11-28",
   licence: "CC-BY-4.0",
 };

@@ -43,7 +43,7 @@ export type Words = string;
 /** The words of a passage, which check and find it: the name, figure or date itself as printed. */
 export interface ExactWords<Field extends string = string> {
   /** Words that stand there; together they show what the entry says. The rarest come first. */
-  readonly exact: Words | readonly [Words, Words, ...Words[]];
+  readonly exact: Words | readonly Words[];
   /** What the words do not show by themselves, each with what it was inferred from. */
   readonly inferred?: { readonly [F in Field | "by" | "asOf"]?: string };
 }

@@ -301,9 +301,7 @@ describe("evidence", () => {
 
   it("says what is wrong", () => {
     const both = { ...place, ...supports, ...paragraph, ...topic };
-    expect(faultOf(schemas.evidence, both)).toMatch(
-      /`paragraph` with `exact`, or `topic`.*"topic"/,
-    );
+    expect(faultOf(schemas.evidence, both)).toMatch(/either `exact`, .* or `topic`\..*"topic"/);
     const misspelt = { ...place, ...topic, supports: ["name", "nam"] };
     const state = { ...entities.state, evidence: [misspelt] };
     expect(faultOf(schemas.state, state)).toMatch(/supports: .*"name\.en"/);
@@ -321,7 +319,7 @@ describe("evidence", () => {
       }
     }
     expect(nearest({ ...supports, paragraph: 1, exact: "one two three four five six 7" })).toMatch(
-      /^source: [^;]+; exact: `exact` is one to six words of the paragraph, with no white space/,
+      /^source: [^;]+; exact: `exact` is one to six words of the source, with no white space/,
     );
     expect(faultOf(schemas.reported, undefined)).toBe(
       "Give what the source reports as a JSON value; null where it reports none.",

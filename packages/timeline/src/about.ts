@@ -7,6 +7,6 @@ export const about: About = {
   name: "@defence-pact/timeline",
   version: "1.0.0",
   records: 222,
-  asOf: "2026-11-24",
+  asOf: "2026-11-28",
   licence: "CC-BY-4.0",
 };

@@ -54,13 +54,15 @@ function byWords<Field extends string>(inferred: z.ZodType<{ [F in Field]?: stri
   return {
     ...citation,
     exact: z
-      .union([words, z.tuple([words, words], words)])
+      .union([words, z.array(words).min(2)])
       .describe("Words that stand there and together show what the entry says."),
     inferred: inferred
       .describe("What the words do not show by themselves, each with what it was inferred from.")
       .exactOptional(),
   };
 }
+
+const reason = text.describe("What it was inferred from.");
 
 const paragraph = z
   .int()
@@ -126,7 +128,7 @@ const anyField = z
 
 /** One passage of one source, and what it does for fields of any record. */
 export const evidence: z.ZodType<Evidence> = exactly<Evidence>()(
-  entryOf(anyField, z.record(anyField, text)).meta({
+  entryOf(anyField, z.record(anyField, reason)).meta({
     id: "Evidence",
     description: "One passage of one source, and the fields it supports or contradicts.",
   }),
@@ -163,7 +165,7 @@ export function evidenceOf<Fields extends Shape>(
     id: `${name}Field`,
     description: `A field of ${name} that evidence can speak of: a key, or a key and the key of a part.`,
   });
-  const inferred = optionalKeys([...paths, "by", "asOf"], text);
+  const inferred = optionalKeys([...paths, "by", "asOf"], reason);
   const entry = entryOf(field, inferred).meta({
     id: `${name}Evidence`,
     description: `One passage of one source, and the fields of ${name} it supports or contradicts.`,
