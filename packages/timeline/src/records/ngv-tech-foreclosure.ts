@@ -35,6 +35,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "launched on Feb. 27, 2013",
         "both were left uncompleted",
       ],
+      inferred: { date: "the year of the launch of Teguh Samudera, “soon after” which it was" },
       origin: "Malaysian Defence",
     },
     {
