@@ -24,6 +24,7 @@ export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> =
       supports: ["name", "modality", "participants", "platforms"],
       source: "chosun-biz-2023-03-07",
       exact: ["디펜스시큐리티아시아(DEFENCE SECURITY ASIA)는", "LIG넥스원의 천궁 도입을 검토하고"],
+      inferred: { participants: "Malaysia, whose government is said to review the purchase" },
       by: "defence-security-asia",
     },
   ],

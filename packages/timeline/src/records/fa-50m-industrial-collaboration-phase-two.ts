@@ -52,6 +52,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
         ],
         inferred: {
           participants: "the witness stands in Chinese transliteration (穆罕默德·哈立德·诺丁)",
+          platforms: "the devices are printed in Chinese",
         },
       },
     ],

@@ -25,13 +25,11 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
     platforms: [{ platform: "k200" }],
     evidence: [
       {
-        supports: ["name", "date", "modality", "occasion", "platforms"],
+        supports: ["date", "modality", "occasion"],
         source: "hankyung-1994-08-23",
         exact: ["제10차 한국-말레이시아 방산공동위 회의", "27~31일 서울에서", "체결할 예정이다"],
         inferred: {
           date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23',
-          name: "the ministry speaks of a memorandum with two firms; upkeep stands in the next sentence, told as learned",
-          platforms: "the meeting is on the K-200, as the next sentence has it",
         },
         by: "south-korean-ministry-of-national-defense",
         origin: "ROK defence ministry account of 1994-08-23",

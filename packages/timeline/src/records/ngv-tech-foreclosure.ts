@@ -24,6 +24,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "NGV Tech was",
         "Both ships remained incomplete",
       ],
+      inferred: { platforms: "“both ships” are the two training ships, of this class" },
       origin: "Malaysian Defence",
     },
     {

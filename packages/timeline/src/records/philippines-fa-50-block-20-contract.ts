@@ -71,7 +71,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
       },
       {
         contradicts: "platforms",
-        reported: [{ platform: "FA-50 Block 70", quantity: { value: 12, unit: "aircraft" } }],
+        reported: "FA-50 Block 70",
         source: "sunstar-2025-06",
         exact: "12 FA-50 Block 70 light combat",
       },
