@@ -371,6 +371,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       reported: "2023-03",
       source: "korea-times-us-2024-01-26",
       exact: "In March 2023, Malaysia signed",
+      origin: "The Korea Times US",
     },
     {
       contradicts: "value.MYR",
