@@ -18,15 +18,10 @@ export const admmPlus2025: Gathering<"admm-plus-2025"> = {
   date: "2025-11-01",
   evidence: [
     {
-      supports: ["name", "ordinal", "date"],
+      supports: ["name.ko", "ordinal", "date"],
       source: "south-korean-defence-ministry-2025-11",
       exact: ["제12차 아세안 확대 국방장관회의(ADMM-Plus)", "11월 1일 개최된"],
       inferred: { date: "the year from 양국 수교 65주년인 올해; none is printed in the part seen" },
-    },
-    {
-      supports: "name.en",
-      source: "us-malaysia-joint-statement-2025",
-      exact: "ASEAN Defense Ministers' Meeting-Plus",
     },
     {
       supports: ["name.en", "ordinal"],

@@ -42,12 +42,6 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
       exact: "mutual recognition of airworthiness certifications",
     },
     {
-      supports: "status",
-      source: "dsa-pact-2025",
-      paragraph: 31,
-      exact: "the two governments concluded an agreement",
-    },
-    {
       contradicts: "level",
       reported: "government-to-government",
       source: "dsa-pact-2025",
@@ -67,19 +61,11 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
       exact: "both nations’ aviation certification regimes",
     },
     {
-      contradicts: "instrument",
-      reported: null,
-      source: "dsa-pact-2025",
-      paragraph: 22,
-      exact: "One strategic sub-element of note",
-    },
-    {
       supports: [
         "name.ko",
         "instrument",
         "parties",
         "status",
-        "date",
         "level",
         "activities.mutualRecognition",
         "domains.militaryAircraft",
@@ -90,9 +76,6 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "군용항공기 감항인증 상호인정 체결",
         "체결했다고 21일 밝혔다",
       ],
-      inferred: {
-        date: '"21일", the day of the announcement; month and year from the issue in our file',
-      },
     },
     {
       supports: [

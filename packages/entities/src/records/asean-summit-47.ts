@@ -23,7 +23,7 @@ export const aseanSummit47: Gathering<"asean-summit-47"> = {
       exact: ["47th ASEAN Summit here in October", "KUALA LUMPUR, Sept 22 (Bernama)"],
     },
     {
-      supports: ["place", "host"],
+      supports: "place",
       source: "newsis-2025-10-27",
       exact: "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
     },

@@ -19,6 +19,7 @@ export const asianNations: Group<"asian-nations"> = {
       source: "dsa-pact-2025",
       paragraph: 32,
       exact: "between South Korea and any Asian",
+      inferred: { members: "the arrangement of which this is said is the one with Malaysia" },
     },
     {
       supports: ["name", "aliases"],

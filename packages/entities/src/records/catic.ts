@@ -20,7 +20,11 @@ export const catic: Company<"catic"> = {
       supports: ["name", "aliases", "state"],
       source: "edge-malaysia-2022-11-14",
       exact: ["China National Aero-Technology", "Import & Export Corp"],
-      inferred: { name: "Corp written out", state: "the first word of its name" },
+      inferred: {
+        name: "Corp written out",
+        state: "the first word of its name",
+        aliases: "a name of seven words, printed in one piece: its two anchors follow each other",
+      },
     },
     {
       supports: ["aliases", "state"],

@@ -12,7 +12,7 @@ export const cendanaAuto: Company<"cendana-auto"> = {
   state: "malaysia",
   evidence: [
     {
-      supports: ["name", "state"],
+      supports: ["name.en", "state"],
       source: "asian-military-review-2024-08",
       exact: ["Cendana Auto", "Malaysian automotive"],
       inferred: { state: "the adjective Malaysian" },
@@ -23,7 +23,7 @@ export const cendanaAuto: Company<"cendana-auto"> = {
       exact: ["센다나 오토(Cendana Auto)와", "말레이시아 특장차 제작사인"],
     },
     {
-      supports: ["name", "state", "aliases"],
+      supports: ["state", "aliases"],
       source: "guru-2024-08-09",
       exact: "말레이시아 쯘다나 오토와",
     },

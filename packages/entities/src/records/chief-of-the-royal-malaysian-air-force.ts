@@ -40,9 +40,9 @@ export const chiefOfTheRoyalMalaysianAirForce: Office<"chief-of-the-royal-malays
           exact: ["retirement parade of outgoing chief", "Mohd Asghar Khan Goriman Khan"],
         },
         {
-          supports: ["person", "start"],
+          supports: "person",
           source: "perajurit-2022-05",
-          exact: ["pada bulan Mac yang lalu", "Mohd Asghar Khan bin Goriman Khan"],
+          exact: "Mohd Asghar Khan bin Goriman Khan",
           inferred: { person: 'printed with "bin"' },
         },
         {

@@ -15,7 +15,7 @@ export const chiefOfTheRoyalMalaysianNavy: Office<"chief-of-the-royal-malaysian-
       title: { en: "Navy chief" },
       evidence: [
         {
-          supports: ["person", "start", "title"],
+          supports: ["person", "title"],
           source: "new-straits-times-2023-01",
           exact: ["Datuk Abdul Rahman Ayob has been", "submariner to become Navy chief"],
         },

@@ -25,6 +25,11 @@ export const china: State<"china"> = {
       paragraph: 85,
       exact: "as Chinese naval deployments increase",
     },
+    {
+      supports: "name.ko",
+      source: "hankyung-2024-01-07",
+      exact: "남중국해에서 국제법을 무시하는 중국의",
+    },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "claims at sea" },
     { supports: "name.ms", source: "perajurit-2023-09", exact: "Kementerian Sumber Asli China" },
     { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "China, Jepun dan India" },

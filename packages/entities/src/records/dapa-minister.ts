@@ -40,26 +40,19 @@ export const dapaMinister: Office<"dapa-minister"> = {
           inferred: { person: 'printed "Eom, Donghwan"' },
         },
         {
-          supports: ["person", "start", "title.en"],
+          supports: ["person", "title.en"],
           source: "korea-times-2022-06",
-          exact: ["took office Thursday", "Eom Dong-hwan, the new minister"],
+          exact: "Eom Dong-hwan, the new minister",
         },
         {
-          supports: ["person", "start"],
+          supports: "person",
           source: "korea-herald-2024-02-16",
-          exact: ["since June 2022", "Eom Dong-hwan, who has served"],
+          exact: "Eom Dong-hwan, who has served",
         },
         {
           supports: ["person", "title.ko"],
           source: "newspim-2022-06-22",
           exact: ["엄동환 새 방위사업청장", "22일 차관급인 방위사업청장에"],
-        },
-        {
-          contradicts: "start",
-          reported: "2022-06-22",
-          source: "newspim-2022-06-22",
-          exact: ["윤석열 대통령이 22일", "22일 차관급인 방위사업청장에"],
-          inferred: { start: '"22일"; month and year from the address (20220622)' },
         },
         {
           supports: ["person", "end"],
@@ -214,19 +207,6 @@ export const dapaMinister: Office<"dapa-minister"> = {
           source: "newsis-2025-11-14",
           exact: "신임 방위사업청장에 이용철(65) 전 방위사업청",
         },
-        {
-          contradicts: "start",
-          reported: "2025-11-14",
-          source: "newsis-2025-11-14",
-          exact: ["이재명 대통령이 14일 방위사업청장에", "차장을 임명했다고 밝혔다", "2025.11.14"],
-        },
-        {
-          contradicts: "start",
-          reported: "2025-11-14",
-          source: "defence-daily-2025-11-16",
-          exact: ["이재명 대통령은 지난 14일", "신임 방위사업청장에 임명됐다"],
-          inferred: { start: '"지난 14일" on a page dated 2025. 11. 16' },
-        },
       ],
     },
   ],
@@ -257,7 +237,14 @@ export const dapaMinister: Office<"dapa-minister"> = {
       source: "seoul-shinmun-2024-02-16",
       exact: ["석종건 방위사업청장 임명안 재가", "윤석열 대통령은 새 방위사업청 청장에"],
     },
-    { supports: "aliases", source: "m5-dergi-mou", exact: "(DAPA) Commissioner Seok Jong-geon" },
+    {
+      supports: "aliases",
+      source: "m5-dergi-mou",
+      exact: "(DAPA) Commissioner Seok Jong-geon",
+      inferred: {
+        aliases: 'printed "Defense Acquisition Program Administration (DAPA) Commissioner"',
+      },
+    },
     {
       supports: "aliases",
       source: "ifairworthy-airworthiness",
@@ -270,6 +257,9 @@ export const dapaMinister: Office<"dapa-minister"> = {
         "Menteri Pentadbiran Program",
         "Pentadbiran Program Pemerolehan Pertahanan (DAPA) Korea",
       ],
+      inferred: {
+        aliases: "a title of seven words, printed in one piece: its two anchors overlap",
+      },
     },
   ],
 };

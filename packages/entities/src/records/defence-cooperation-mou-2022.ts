@@ -30,7 +30,7 @@ export const defenceCooperationMou2022: Agreement<"defence-cooperation-mou-2022"
       ],
     },
     {
-      supports: ["name.en", "instrument", "parties", "status", "date"],
+      supports: ["name.en", "aliases", "instrument", "parties", "status", "date"],
       source: "kbs-world-2022-04",
       exact: [
         "signed a memorandum of understanding(MOU)",
@@ -38,6 +38,7 @@ export const defenceCooperationMou2022: Agreement<"defence-cooperation-mou-2022"
         "conference on Wednesday",
         "Written: 2022-04-27",
       ],
+      inferred: { date: "the day of the video conference; the sentence on the signing has none" },
     },
     {
       supports: ["name", "instrument", "parties", "status", "date"],

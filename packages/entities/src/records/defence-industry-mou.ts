@@ -133,12 +133,20 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       source: "dsa-pact-2025",
       paragraph: 3,
       exact: "aimed not merely at arms procurement",
+      inferred: {
+        "activities.armsProcurement":
+          "procurement is an aim beside the others: the text says that it is not the only one",
+      },
     },
     {
       supports: "activities.armsProcurement",
       source: "dsa-pact-2025",
       paragraph: 9,
       exact: "extend beyond direct purchase of systems",
+      inferred: {
+        "activities.armsProcurement":
+          "procurement is an aim beside the others: the text says that it is not the only one",
+      },
     },
     {
       supports: "activities.jointResearchAndDevelopment",
@@ -302,41 +310,9 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       supports: "prospectiveDomains",
       source: "dsa-pact-2025",
       paragraph: 53,
-      exact: "analysts expect them",
+      exact: ["does not yet detail these next-generation", "analysts expect them"],
+      inferred: { prospectiveDomains: "the domains are those that the paragraph before lists" },
       by: "analysts",
-    },
-    {
-      supports: "prospectiveDomains",
-      source: "dsa-pact-2025",
-      paragraph: 53,
-      exact: "does not yet detail these next-generation",
-    },
-    {
-      supports: "prospectiveDomains.unmannedSystems",
-      source: "dsa-pact-2025",
-      paragraph: 52,
-      exact: "such as unmanned systems",
-    },
-    {
-      supports: [
-        "prospectiveDomains.artificialIntelligence",
-        "prospectiveDomains.commandAndControl",
-      ],
-      source: "dsa-pact-2025",
-      paragraph: 52,
-      exact: "artificial-intelligence enabled command-and-control systems",
-    },
-    {
-      supports: "prospectiveDomains.cyber",
-      source: "dsa-pact-2025",
-      paragraph: 52,
-      exact: "cyber warfare architectures",
-    },
-    {
-      supports: "prospectiveDomains.electronicWarfare",
-      source: "dsa-pact-2025",
-      paragraph: 52,
-      exact: "advanced electronic-warfare systems",
     },
     {
       contradicts: "prospectiveDomains",
@@ -367,14 +343,13 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       exact: "체결된 「방산협력MOU」를 기반으로",
     },
     {
-      supports: ["instrument", "parties", "status", "date", "place"],
+      supports: ["instrument", "parties", "status", "place"],
       source: "maia-mou",
       exact: [
         "Korea and Malaysia on Monday",
         "signed the memorandum",
         "(ASEAN) summit in Kuala Lumpur",
       ],
-      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
     },
     {
       supports: ["instrument", "parties", "status", "date", "place"],
@@ -502,7 +477,6 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       ],
       source: "herald-business-2025-10-27",
       exact: ["전투기, 함정, 유도무기 등", "정부 간(G2G) 협력 기반을"],
-      by: "dapa",
     },
     {
       supports: [
@@ -517,7 +491,6 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         level:
           "signed by the head of a government agency and a minister; the passage with 정부 간(G2G) lies beyond the part seen",
       },
-      by: "dapa",
     },
     {
       supports: [
@@ -525,19 +498,31 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "domains.fighterAircraft",
         "domains.navalVessels",
         "domains.missileSystems",
-        "activities.jointResearchAndDevelopment",
-        "activities.coProduction",
-        "activities.jointMarketing",
       ],
       source: "m5-dergi-mou",
       exact: [
         "direct government-to-government framework",
         "fighter jets, naval ships",
         "and missile systems",
-        "opens the door for joint research",
-        "co-production",
-        "joint marketing",
       ],
+    },
+    {
+      contradicts: "activities.jointResearchAndDevelopment",
+      reported: "possible",
+      source: "m5-dergi-mou",
+      exact: "opens the door for joint research",
+    },
+    {
+      contradicts: "activities.coProduction",
+      reported: "possible",
+      source: "m5-dergi-mou",
+      exact: ["opens the door for joint research", "co-production"],
+    },
+    {
+      contradicts: "activities.jointMarketing",
+      reported: "possible",
+      source: "m5-dergi-mou",
+      exact: ["opens the door for joint research", "joint marketing"],
     },
     {
       supports: [
@@ -623,20 +608,13 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       supports: "follows",
       source: "newsstep-2025-10-27",
       exact: "2024년 양국이 수립한 ‘전략적 동반자 관계’를",
-      by: "dapa",
     },
     {
       supports: "follows",
       source: "herald-business-2025-10-27",
       exact: "지난해 양국이 수립한 ‘전략적 동반자 관계’를",
-      by: "dapa",
     },
-    {
-      supports: "follows",
-      source: "news1-2025-10-27",
-      exact: "'전략적 동반자 관계'를",
-      by: "dapa",
-    },
+    { supports: "follows", source: "news1-2025-10-27", exact: "'전략적 동반자 관계'를" },
     {
       contradicts: "activities.mutualRecognition",
       reported: null,

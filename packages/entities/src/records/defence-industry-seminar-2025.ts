@@ -33,7 +33,7 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
       },
     },
     {
-      supports: ["name.en", "ordinal", "date", "place"],
+      supports: ["name.en", "ordinal", "place"],
       source: "sun-2025-09-22",
       exact: [
         "Malaysia-Korea Third Defence Industry Cooperation Seminar",

@@ -45,16 +45,6 @@ export const dsa2024: Gathering<"dsa-2024"> = {
       },
     },
     {
-      supports: "name.en",
-      source: "eurasian-times-2024-05",
-      exact: "Defence Service Asia Exhibition",
-    },
-    {
-      supports: "date",
-      source: "sun-2024-05",
-      exact: ["akan berakhir Khamis ini", "hari kedua pameran DSA"],
-    },
-    {
       supports: ["name.ms", "place"],
       source: "sun-2024-05",
       exact: [
@@ -76,18 +66,10 @@ export const dsa2024: Gathering<"dsa-2024"> = {
       ],
     },
     {
-      supports: "place",
-      source: "asian-defence-journal-2025-12-01",
-      topic: "venue of the exhibition",
-    },
-    {
-      supports: ["name", "date", "place"],
+      supports: ["aliases", "date"],
       source: "wanbiaoku-com-2024-05-11",
-      exact: ["5月6日至9日", "亚洲国防服务(DSA)", "吉隆坡举行"],
-      inferred: {
-        date: 'the year from "2024年亚洲国防服务"',
-        name: "亚洲国防服务(DSA), the name in Chinese with its English abbreviation",
-      },
+      exact: ["5月6日至9日", "亚洲国防服务(DSA)"],
+      inferred: { date: 'the year from "2024年亚洲国防服务"' },
     },
     { supports: "aliases", source: "sun-2024-05-07", exact: "Defence Services Asia (DSA)" },
   ],

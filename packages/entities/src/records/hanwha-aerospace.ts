@@ -22,11 +22,6 @@ export const hanwhaAerospace: Company<"hanwha-aerospace"> = {
       inferred: { state: "우리 주요 방산기업 (our main defence firms), in a South Korean paper" },
     },
     {
-      supports: "name.en",
-      source: "asian-military-review-2024-08",
-      exact: "defence prime Hanwha Aerospace",
-    },
-    {
       supports: "name.ko",
       source: "chosun-biz-2024-09-03",
       exact: "한화에어로스페이스(012450)가",

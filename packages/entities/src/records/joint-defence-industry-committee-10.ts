@@ -50,7 +50,9 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
       supports: ["aliases", "ordinal", "date"],
       source: "hankyung-1994-09-01",
       exact: ["제10차 한.말 방산공동위원회에서", "지난달31일 폐회된"],
-      inferred: { date: 'the end only: "지난달31일" (31st of last month) on a page of 1994-09-01' },
+      inferred: {
+        date: 'the end only, "지난달31일" (31st of last month) on a page of 1994-09-01; the beginning is not printed',
+      },
     },
   ],
 };

@@ -27,7 +27,7 @@ export const kangGooYoung: Person<"kang-goo-young"> = {
       source: "asia-news-network-2023-05-25",
       exact: "chief executive officer Kang Goo-young",
     },
-    { supports: "name.en", source: "milmag-2025-06", exact: "KAI President Kang Gu-young stated" },
+    { supports: "aliases", source: "milmag-2025-06", exact: "KAI President Kang Gu-young stated" },
     {
       supports: "name.en",
       source: "asia-pacific-defence-reporter-fa-50",

@@ -14,6 +14,7 @@ export const kintex: Place<"kintex"> = {
       supports: ["name.en", "within"],
       source: "azertac-2025-10-20",
       exact: ["KINTEX in Goyang", "just northwest of Seoul"],
+      inferred: { within: "the country only by way of Seoul" },
     },
     {
       supports: ["name.ko", "within"],

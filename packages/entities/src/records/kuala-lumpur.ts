@@ -31,7 +31,7 @@ export const kualaLumpur: Place<"kuala-lumpur"> = {
       },
     },
     {
-      supports: ["name.en", "within", "coordinates"],
+      supports: ["within", "coordinates"],
       source: "wikipedia-kuala-lumpur",
       exact: ["3.14750°N 101.69333°E", "Federal Territory o Kuala Lumpur", "Kintra Malaysie"],
       inferred: { within: "the country is printed in Scots, Malaysie" },

@@ -19,6 +19,7 @@ export const kuantanAirBase: Place<"kuantan-air-base"> = {
         "Co-located with the airport is RMAF",
         "state of Pahang, Malaysia",
       ],
+      inferred: { coordinates: "those of the airport, with which the air base shares its site" },
     },
     { supports: "name", source: "sun-2025-08-22", exact: "Ahmad Shah Airport (Kuantan Air Base)" },
   ],

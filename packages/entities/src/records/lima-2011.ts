@@ -12,13 +12,11 @@ export const lima2011: Gathering<"lima-2011"> = {
       supports: ["name", "date"],
       source: "malaysian-defence-2014-12",
       exact: "training vessels at LIMA 2011",
-      origin: "Malaysian Defence",
     },
     {
       supports: ["name", "date"],
       source: "malaysian-defence-2015",
       exact: "training vessels at LIMA 2011",
-      origin: "Malaysian Defence",
     },
   ],
 };

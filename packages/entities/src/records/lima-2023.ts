@@ -40,7 +40,7 @@ export const lima2023: Gathering<"lima-2023"> = {
   place: "mahsuri-international-exhibition-centre",
   evidence: [
     {
-      supports: ["name.en", "place"],
+      supports: ["name.en", "aliases"],
       source: "yonhap-2023-05-23",
       exact: "Langkawi International Maritime and Aerospace Exhibition",
       inferred: { "name.en": "year from the page (2023-05-23)" },
@@ -81,20 +81,28 @@ export const lima2023: Gathering<"lima-2023"> = {
       exact: ["LIMA-2023 is taking place", "from May 21-25"],
     },
     {
-      supports: ["aliases", "date"],
+      supports: "aliases",
       source: "asian-military-review-2023-05",
       exact: "at LIMA 2023 the South Korean",
     },
     {
-      supports: ["name.en", "aliases", "ordinal", "date", "place"],
+      supports: ["name.en", "aliases", "ordinal"],
       source: "star-2023-05-25",
       exact: [
         "Langkawi International Maritime and Aerospace Exhibition",
         "16th Edition",
         "(LIMA ‘23)",
-        "Wednesday (May 25)",
       ],
       inferred: { "name.en": "the year from (LIMA ‘23)" },
+    },
+    {
+      contradicts: "date",
+      reported: "2023-05-25/",
+      source: "star-2023-05-25",
+      exact: "Wednesday (May 25)",
+      inferred: {
+        date: "the beginning only, as a past one; the year from the name of the exhibition",
+      },
     },
     {
       supports: ["name.en", "aliases", "ordinal"],
@@ -106,35 +114,23 @@ export const lima2023: Gathering<"lima-2023"> = {
       ],
       inferred: { "name.en": "the year from (Lima ’23)" },
     },
+    { supports: "name.ko", source: "donga-2023-05-23-signing", exact: "국제 해양항공전시회 2023" },
     {
-      supports: ["name.ko", "date", "place"],
-      source: "donga-2023-05-23-signing",
-      exact: "국제 해양항공전시회 2023",
-    },
-    {
-      supports: ["name.en", "place"],
+      supports: "name.en",
       source: "urdupoint-2023-05-23",
-      exact: [
-        "Langkawi International Maritime and Aerospace Exhibition",
-        "part in the 2023",
-        "Malaysian archipelago of Langkawi",
-      ],
+      exact: ["Langkawi International Maritime and Aerospace Exhibition", "part in the 2023"],
     },
     {
-      supports: "date",
+      supports: "ordinal",
       source: "vietnamplus-2023-05-26",
-      exact: ["announced on May 26", "this year's 16th Langkawi International"],
+      exact: "this year's 16th Langkawi International",
     },
     {
-      supports: ["aliases", "place"],
+      supports: "aliases",
       source: "joongang-ilbo-2023-05",
-      exact: ["국제해양·항공전시회(LIMA)에서 FA-50 18대에", "23일 말레이시아 랑카위에서"],
+      exact: "국제해양·항공전시회(LIMA)에서 FA-50 18대에",
     },
-    {
-      supports: ["aliases", "place"],
-      source: "hankyung-2023-05-23",
-      exact: ["‘리마(LIMA) 2023’에서", "말레이시아 랑카위에서 개막한"],
-    },
+    { supports: "aliases", source: "hankyung-2023-05-23", exact: "‘리마(LIMA) 2023’에서" },
     {
       supports: "name.ms",
       source: "free-malaysia-today-2023-04-02",
@@ -144,11 +140,6 @@ export const lima2023: Gathering<"lima-2023"> = {
       supports: "aliases",
       source: "astro-awani-2023-05-24",
       exact: ["Pameran Maritim dan Aeroangkasa Antarabangsa Langkawi", "(LIMA '23) yang bermula"],
-    },
-    {
-      supports: "aliases",
-      source: "yonhap-2023-05-23",
-      exact: "Langkawi International Maritime and Aerospace Exhibition",
     },
     {
       supports: "aliases",

@@ -24,8 +24,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
         "Look East Policy (LEP) framework",
         "South Korea foresees the",
       ],
-      by: "yeo-seung-bae",
-      origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
+      origin: "Bernama interview with Ambassador Yeo, December 2022",
     },
     {
       supports: ["name", "instrument"],
@@ -35,7 +34,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
         by: "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
       },
       by: "yeo-seung-bae",
-      origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
+      origin: "Op-ed by Ambassador Yeo, June 2023",
     },
   ],
 };

@@ -37,7 +37,6 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
       supports: ["name", "instrument", "party", "members"],
       source: "maia-mou",
       exact: ["the second MOU", "Korea and Malaysia on Monday"],
-      by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],
@@ -47,7 +46,7 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
         "번째 방산협력 MOU라는",
         "방사청 관계자는",
       ],
-      by: "dapa",
+      by: "dapa-officials",
     },
     {
       supports: ["name", "instrument", "party", "members"],
@@ -56,7 +55,6 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
         "말레이시아가 타국과 체결한 두 번째 방산협력",
         "방산협력 강화를 위한 양해각서(MOU)를",
       ],
-      by: "dapa",
     },
     {
       supports: ["name", "instrument", "party", "members"],

@@ -15,7 +15,7 @@ export const malaysiaInternationalTradeAndExhibitionCentre: Place<"malaysia-inte
     within: "kuala-lumpur",
     evidence: [
       {
-        supports: ["name.en", "aliases", "within"],
+        supports: ["name.en", "within"],
         source: "sun-2024-05-07",
         exact: [
           "Malaysia International Trade and Exhibition Centre",

@@ -39,7 +39,11 @@ export const malaysiaTurkiyeProcurementMou: Agreement<"malaysia-turkiye-procurem
         "procurement of defence products",
         "inaugural Malaysia-Turkiye High Level Committee",
       ],
-      inferred: { date: '"Yesterday" on a page dated 11/06/2024' },
+      inferred: {
+        date: '"Yesterday" on a page dated 11/06/2024',
+        parties:
+          'the sentence names none: from the visit and "Malaysian and Turkiye defence industry players"',
+      },
     },
     {
       supports: ["name", "instrument", "parties", "status", "level", "activities.armsProcurement"],
@@ -52,13 +56,7 @@ export const malaysiaTurkiyeProcurementMou: Agreement<"malaysia-turkiye-procurem
         "before Malaysia takes full delivery",
         "Mohamed Khaled Nordin stated that",
       ],
-    },
-    {
-      contradicts: "date",
-      reported: "2024-06-11",
-      source: "my-military-times-2024-06-11",
-      exact: ["Today marks a historic moment", "has been successfully signed"],
-      inferred: { date: '"Today" on a page with the address 2024/06/11' },
+      by: "mohamed-khaled-nordin",
     },
     {
       supports: ["instrument", "parties", "status", "activities.armsProcurement"],

@@ -24,7 +24,7 @@ export const malaysianMinistryOfDefence: Agency<"malaysian-ministry-of-defence">
   state: "malaysia",
   evidence: [
     {
-      supports: ["name.en", "state"],
+      supports: ["aliases", "state"],
       source: "free-malaysia-today-2024-03-19",
       exact: "defence ministry and Korea Aerospace Industries",
       inferred: {

@@ -32,9 +32,9 @@ export const maritimeCapacityAndCollaborationForum2025: Gathering<"maritime-capa
         inferred: { date: "the year from 'Published: 24 Sep. 2025'" },
       },
       {
-        supports: ["name", "place"],
+        supports: "name",
         source: "prwire-my-bernama",
-        exact: ["Maritime Capacity and Collaboration Forum", "KUALA LUMPUR, Sept 24 (Bernama)"],
+        exact: "Maritime Capacity and Collaboration Forum",
       },
     ],
   };

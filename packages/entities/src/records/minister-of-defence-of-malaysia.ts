@@ -108,14 +108,9 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
           exact: ["DS Khaled Nordin", "today (December 12 2023)", "as the 21st Defence Minister"],
         },
         {
-          supports: ["person", "start"],
+          supports: "person",
           source: "vietnamplus-2023-12-12",
-          exact: [
-            "Khaled Nordin, former Minister",
-            "will take over as defence minister",
-            "cabinet reshuffle on December 12",
-          ],
-          inferred: { start: "the day the reshuffle was announced; the year from the index" },
+          exact: ["Khaled Nordin, former Minister", "will take over as defence minister"],
         },
         {
           supports: ["person", "start", "title.en"],

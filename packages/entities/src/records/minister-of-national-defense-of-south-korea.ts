@@ -84,14 +84,6 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
             exact: "이종섭 국방부 장관은",
           },
           {
-            supports: "end",
-            source: "kbs-world-2023-10",
-            exact: ["press release Saturday", "as the new defense minister"],
-            inferred: {
-              end: 'the appointment of his successor, "Saturday"; the predecessor is not named',
-            },
-          },
-          {
             supports: ["person", "end"],
             source: "korea-herald-2023-10-07",
             exact: [
@@ -99,11 +91,6 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
               "In-chon on Saturday",
               "Published : Oct. 7, 2023",
             ],
-          },
-          {
-            supports: "end",
-            source: "star-2023-10-19",
-            exact: ["former National Defence Minister Lee", "newly-minted Defence Minister Shin"],
           },
         ],
       },
@@ -113,14 +100,7 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
         end: "2024-09",
         title: { en: "Minister of National Defense", ko: "국방부 장관" },
         evidence: [
-          {
-            supports: ["person", "start"],
-            source: "kbs-world-2023-10",
-            exact: ["appointed Shin Won-sik", "press release Saturday"],
-            inferred: {
-              start: '"Saturday"; month from the index (2023-10), the day from other sources',
-            },
-          },
+          { supports: "person", source: "kbs-world-2023-10", exact: "appointed Shin Won-sik" },
           {
             supports: ["person", "start"],
             source: "korea-herald-2023-10-07",
@@ -131,13 +111,9 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
             ],
           },
           {
-            supports: ["person", "start", "title.en"],
+            supports: ["person", "title.en"],
             source: "korea-herald-2024-08-12",
-            exact: [
-              "national defense since October 2023",
-              "Shin Won-sik, who had been serving",
-              "as the minister of national",
-            ],
+            exact: ["Shin Won-sik, who had been serving", "the minister of national defense since"],
           },
           {
             supports: "person",
@@ -190,18 +166,14 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
             ],
           },
           {
-            supports: ["person", "end"],
+            supports: "person",
             source: "korea-herald-2024-12-05",
-            exact: [
-              "without clarifying when his approval",
-              "Defense Minister Kim Yong-hyun",
-              "Published : Dec. 5, 2024",
-            ],
+            exact: "Defense Minister Kim Yong-hyun",
           },
           {
-            supports: "end",
+            supports: "person",
             source: "korea-joongang-daily-2025-07-25",
-            exact: ["Kim Yong-hyun stepped down", "post that had been vacant since"],
+            exact: "Kim Yong-hyun stepped down",
           },
         ],
       },
@@ -214,6 +186,7 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
             supports: "person",
             source: "srn-news-2025-06-23",
             exact: ["lawmaker Ahn Gyu-back", "first civilian defence minister"],
+            inferred: { person: "named as the nominee, before he took office" },
           },
           {
             supports: ["person", "start", "title"],

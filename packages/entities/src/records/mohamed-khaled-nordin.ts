@@ -15,13 +15,13 @@ export const mohamedKhaledNordin: Person<"mohamed-khaled-nordin"> = {
   state: "malaysia",
   evidence: [
     {
-      supports: ["name.en", "state"],
+      supports: ["aliases", "state"],
       source: "malaysian-defence-2023-12-12",
       exact: ["DS Khaled Nordin", "Mohamed Khaled bin Nordin", "is a Malaysian politician"],
       inferred: { state: "the adjective Malaysian" },
     },
     {
-      supports: "name.en",
+      supports: "aliases",
       source: "vietnamplus-2023-12-12",
       exact: "Khaled Nordin, former Minister",
     },

@@ -4,9 +4,7 @@ import type { Person } from "../types.js";
 export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
   id: "mohd-yani-daud",
   kind: "person",
-  name: {
-    en: "Mohd Yani Daud",
-  },
+  name: { en: "Mohd Yani Daud", ko: "모흐드 야니" },
   aliases: [
     {
       text: "Mohd Yani Bin Daud",
@@ -20,16 +18,16 @@ export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
   state: "malaysia",
   evidence: [
     {
-      supports: ["name", "state", "aliases"],
+      supports: ["name.en", "state", "aliases"],
       source: "korea-times-us-2024-01-26",
       exact: ["Mohd Yani Bin Daud", "Malaysian defense ministry"],
       inferred: {
-        name: "printed with Bin",
+        "name.en": "printed Mohd Yani Bin Daud; Bin is left out",
         state: "from his post at the Malaysian defense ministry",
       },
     },
     {
-      supports: "state",
+      supports: ["name.ko", "state"],
       source: "aju-news-2024-01-26",
       exact: "말레이시아 측 수석대표인 모흐드 야니",
     },

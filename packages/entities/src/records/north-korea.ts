@@ -31,6 +31,11 @@ export const northKorea: State<"north-korea"> = {
       paragraph: 70,
       exact: "in response to North Korean threats",
     },
+    {
+      supports: "name.ko",
+      source: "hankyung-2024-01-07",
+      exact: "북한이 불법적인 핵·탄도미사일 개발",
+    },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "missile programme condemned" },
     {
       supports: "name.ms",

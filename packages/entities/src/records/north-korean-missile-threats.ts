@@ -18,11 +18,5 @@ export const northKoreanMissileThreats: Situation<"north-korean-missile-threats"
       paragraph: 42,
       exact: "increasing North Korean long-range missile threats",
     },
-    {
-      supports: ["modality", "parties"],
-      source: "dsa-pact-2025",
-      paragraph: 70,
-      exact: "in response to North Korean threats",
-    },
   ],
 };

@@ -35,11 +35,6 @@ export const royalMalaysianAirForce: ArmedService<"royal-malaysian-air-force"> =
       exact: ["말레이시아 왕립공군(RMAF) 참모총장이", "말레이시아 공군은 FA-50M"],
     },
     {
-      supports: "aliases",
-      source: "air-times-2024-12-05",
-      exact: "Tentera Udara Diraja Malaysia (TUDM)",
-    },
-    {
       supports: ["name.ms", "aliases"],
       source: "air-times-2024-12-05",
       exact: "Tentera Udara Diraja Malaysia (TUDM)",

@@ -19,6 +19,7 @@ export const russia: State<"russia"> = {
       paragraph: 36,
       exact: "Western sources and Russian systems",
     },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "러시아와 군사협력을 확대하며" },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "military ties of North Korea" },
     {
       supports: "name.ms",

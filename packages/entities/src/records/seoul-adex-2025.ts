@@ -8,11 +8,11 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
   id: "seoul-adex-2025",
   kind: "gathering",
   name: {
-    en: "Seoul International Aerospace and Defense Exhibition 2025",
+    en: "Seoul International Aerospace & Defense Exhibition 2025",
     ko: "2025 서울 국제 항공우주 및 방위산업 전시회",
   },
   aliases: [
-    { text: "Seoul ADEX 2025", language: "en", sort: "short-name" },
+    { text: "서울 ADEX 2025", language: "ko", sort: "short-name" },
     { text: "ADEX 2025", language: "en", sort: "short-name" },
   ],
   summary: {
@@ -29,23 +29,32 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
         "서울 ADEX 2025",
         "10월 17일부터 24일까지",
       ],
-      inferred: { date: "the year from the exhibition's name" },
+      inferred: {
+        date: "the year from the exhibition's name",
+        "name.en": "its year stands with the Korean name, in the part seen",
+      },
     },
     {
       supports: ["name.en", "aliases"],
       source: "korea-joongang-daily-2025-10-20",
       exact: ["Seoul International Aerospace & Defense Exhibition", "2025 (ADEX 2025)"],
-      inferred: { "name.en": "printed with &, where the record has and" },
     },
     {
       supports: "name.ko",
       source: "herald-business-2025-10-20",
       exact: "서울 국제 항공우주 및 방위산업 전시회",
+      inferred: {
+        "name.ko": "printed 서울 국제 항공우주 및 방위산업 전시회, without 2025 in the part seen",
+      },
     },
     {
       supports: ["name.en", "aliases"],
       source: "azertac-2025-10-20",
       exact: ["Seoul International Aerospace & Defense Exhibition", "(ADEX) 2025 opened"],
+      inferred: {
+        "name.en": "printed with (ADEX) before the year",
+        aliases: "printed (ADEX) 2025, with brackets",
+      },
     },
   ],
 };

@@ -27,20 +27,17 @@ export const southKoreaDefenceCooperationMous: AgreementSeries<"south-korea-defe
         supports: ["name", "instrument", "party", "members"],
         source: "maia-mou",
         exact: ["Korea has signed MOUs", "52 nations"],
-        by: "dapa",
       },
       {
         supports: ["name", "instrument", "party", "members"],
         source: "newsis-2025-10-27",
         exact: ["대한민국의 방산협력 MOU 체결 국가는", "총 52개국으로 늘어났다"],
-        by: "dapa",
       },
       {
         supports: ["name", "instrument", "party", "members"],
         source: "aju-news-2025-10-27",
         exact: ["체결한 국가는 52개국으로 늘었다", "우리와 방산"],
         inferred: { party: "우리 (we) in a South Korean newspaper" },
-        by: "dapa",
       },
       {
         supports: ["name", "instrument", "party", "members"],
@@ -56,7 +53,6 @@ export const southKoreaDefenceCooperationMous: AgreementSeries<"south-korea-defe
           "various nations to 52",
           "This latest MOU brings the",
         ],
-        by: "dapa",
       },
     ],
   };

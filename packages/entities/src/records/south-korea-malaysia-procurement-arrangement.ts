@@ -30,10 +30,9 @@ export const southKoreaMalaysiaProcurementArrangement: Agreement<"south-korea-ma
           "exclusive procurement arrangement with Malaysia",
           "second country after Turkiye",
         ],
-        by: "mohamed-khaled-nordin",
       },
       {
-        supports: ["name", "instrument", "parties", "level", "activities.armsProcurement"],
+        supports: ["name", "parties", "level", "activities.armsProcurement"],
         source: "sun-2025-09-22-malay",
         exact: [
           "perjanjian perolehan kerajaan dengan kerajaan",

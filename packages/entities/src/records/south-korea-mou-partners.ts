@@ -33,19 +33,16 @@ export const southKoreaMouPartners: Group<"south-korea-mou-partners"> = {
         "총 52개국으로 늘어났다",
         "말레이시아 국방부 장관이 27일(현지시간)",
       ],
-      by: "dapa",
     },
     {
       supports: ["name", "members"],
       source: "aju-news-2025-10-27",
       exact: ["체결한 국가는 52개국으로 늘었다", "말레이시아 국방부와 27일 방산"],
-      by: "dapa",
     },
     {
       supports: ["name", "members"],
       source: "maia-mou",
       exact: ["52 nations", "Korea and Malaysia on Monday"],
-      by: "dapa",
     },
     {
       supports: ["name", "members"],

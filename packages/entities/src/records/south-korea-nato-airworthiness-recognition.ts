@@ -47,6 +47,7 @@ export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato
           "North Atlantic Treaty Organisation (NATO)",
           "NATO summit in Washington",
         ],
+        inferred: { date: '"Thursday"; month and year from the issue in our file' },
       },
     ],
   };

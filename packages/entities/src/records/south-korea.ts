@@ -82,5 +82,6 @@ export const southKorea: State<"south-korea"> = {
       source: "malay-mail-2025-06-04",
       topic: "congratulations to the new president",
     },
+    { supports: "aliases", source: "kbs-world-2022-04", exact: "Defense Chiefs of S. Korea" },
   ],
 };

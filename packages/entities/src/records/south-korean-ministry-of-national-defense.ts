@@ -6,11 +6,12 @@ export const southKoreanMinistryOfNationalDefense: Agency<"south-korean-ministry
     id: "south-korean-ministry-of-national-defense",
     kind: "agency",
     name: { en: "Ministry of National Defense of the Republic of Korea", ko: "국방부" },
+    aliases: [{ text: "Ministry of National Defense", language: "en", sort: "short-name" }],
     summary: { en: "South Korea's defence ministry." },
     state: "south-korea",
     evidence: [
       {
-        supports: ["name.en", "state"],
+        supports: ["name.en", "aliases", "state"],
         source: "kbs-world-2022-04",
         exact: "Ministry of National Defense in Seoul",
         inferred: {
@@ -18,7 +19,7 @@ export const southKoreanMinistryOfNationalDefense: Agency<"south-korean-ministry
         },
       },
       {
-        supports: "name.en",
+        supports: "aliases",
         source: "korea-joongang-daily-2025-07-25",
         exact: "Ministry of National Defense",
       },

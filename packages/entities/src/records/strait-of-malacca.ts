@@ -99,6 +99,7 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
         "between non-neighbouring countries",
         "used 2019 data",
       ],
+      origin: "Lincoln Pratson, Duke University",
       asOf: "2019",
     },
     {
@@ -118,6 +119,7 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
         "Lombok in 2010",
       ],
       inferred: { "measures.shareOfTradedGoods": '"almost half" told as about 50 percent' },
+      origin: "UNCTAD, Review of Maritime Transport 2011",
       asOf: "2010",
     },
     {

@@ -50,20 +50,14 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
-      supports: ["name.ko", "date"],
+      supports: "name.ko",
       source: "newsstep-2025-10-27",
       exact: "2024년 양국이 수립한 ‘전략적 동반자 관계’를",
     },
     {
-      supports: ["name.ko", "date"],
+      supports: "name.ko",
       source: "herald-business-2025-10-27",
       exact: "지난해 양국이 수립한 ‘전략적 동반자 관계’를",
-      inferred: { date: "지난해 on a page of 2025: the year only" },
-    },
-    {
-      supports: "name.en",
-      source: "ilovegangwon-2024-11",
-      topic: "partnership with Malaysia, apart from that with ASEAN",
     },
     {
       supports: ["follows", "activities.industrialCooperation"],
@@ -96,6 +90,8 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
       reported: "Comprehensive strategic partnership",
       source: "hawk-2025-10-27",
       exact: "their comprehensive strategic partnership",
+      inferred: { by: 'printed "Seoul\'s state arms procurement agency"' },
+      by: "dapa",
       origin: "DAPA release of 2025-10-27 (wire copy)",
     },
     {

@@ -17,6 +17,7 @@ export const unitedStates: State<"united-states"> = {
       paragraph: 77,
       exact: "neither aligned fully with the U.S.",
     },
+    { supports: "name.ko", source: "hankyung-2024-01-07", exact: "전날 미국 워싱턴DC에서 열린" },
     { supports: "name.ko", source: "mbc-2024-01-07", topic: "talks in Washington" },
     { supports: "name.ms", source: "bernama-2025-10-23-malay", exact: "Amerika Syarikat (AS)" },
   ],

@@ -26,9 +26,12 @@ export const widadBusinessGroup: Company<"widad-business-group"> = {
       inferred: { name: "Widad商业集团, Widad Business Group in Chinese" },
     },
     {
-      supports: ["name", "state"],
+      supports: "state",
       source: "soldat-technik-2024-05",
       exact: "malaysischen Widad Investmentgruppe",
+      inferred: {
+        state: "malaysischen, Malaysian; the group is printed as Widad Investmentgruppe",
+      },
     },
   ],
 };

@@ -18,11 +18,6 @@ export const wismaPertahanan: Place<"wisma-pertahanan"> = {
       exact: "im Wisma Pertahanan (Verteidigungsministerium)",
     },
     {
-      supports: "within",
-      source: "sun-2023-07-10",
-      exact: ["KUALA LUMPUR: Malaysia and India", "Defence, Jalan Padang Tembak, here today"],
-    },
-    {
       supports: ["name", "within"],
       source: "malaysian-ministry-of-defence-history",
       exact: ["WISMA PERTAHANAN", "Jalan Padang Tembak, Kuala Lumpur"],

@@ -25,12 +25,12 @@ export const yeoSeungBae: Person<"yeo-seung-bae"> = {
       inferred: { state: "'Korean government officials including …'" },
     },
     {
-      supports: ["name.en", "aliases", "state"],
+      supports: ["aliases", "state"],
       source: "mida-2022-12-21",
       exact: ["Ambassador to Malaysia Yeo Seung Bae", "South Korea foresees the"],
     },
     {
-      supports: ["name.en", "aliases"],
+      supports: "aliases",
       source: "malay-mail-2024-12-15",
       exact: "Ambassador to Malaysia, Yeo Seung Bae",
     },
@@ -58,7 +58,7 @@ export const yeoSeungBae: Person<"yeo-seung-bae"> = {
     },
     {
       contradicts: "name.en",
-      reported: "Yeo Sung-bae",
+      reported: "Yeo Sung-Bae",
       source: "oana-news-2025-09-22-ties",
       exact: "Yeo Sung-Bae",
     },

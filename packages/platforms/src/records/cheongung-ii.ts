@@ -7,6 +7,7 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
   name: { en: "Cheongung-II", ko: "천궁-II" },
   aliases: [
     { text: "천궁-Ⅱ", language: "ko", sort: "printed-variant" },
+    { text: "천궁2", language: "ko", sort: "printed-variant" },
     { text: "KM-SAM", language: "en", sort: "abbreviation" },
   ],
   summary: {
@@ -15,7 +16,7 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
   category: "air-defence-systems",
   makers: ["lig-nex1"],
   origin: "south-korea",
-  standing: "in-competition",
+  standing: "prospective",
   specs: {
     length: { value: 4.61, unit: "metres" },
     range: { value: 50, unit: "kilometres", approximate: true },
@@ -61,19 +62,22 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
       exact: ["유도무기 천궁-II", "LIG넥스원의 다양한 유도무기 모형"],
     },
     {
-      supports: ["name.ko", "makers"],
+      supports: ["name.ko", "makers", "standing"],
       source: "aju-news-2023-08-24",
       exact: ["요격체계 '천궁-II", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
     },
     {
-      supports: ["variantOf", "makers", "specs"],
+      supports: ["aliases", "variantOf", "makers", "specs"],
       source: "chosun-biz-2023-03-07",
       exact: [
         "개량형인 천궁2의 제원은 길이 4.61m에",
         "사정거리는 40~50㎞",
         "LIG넥스원의 천궁 도입을 검토하고",
       ],
-      inferred: { makers: "printed of 천궁, of which 천궁2 is the improved version" },
+      inferred: {
+        makers: "printed of 천궁, of which 천궁2 is the improved version",
+        specs: "the greatest range is told as 40~50㎞, of which 50 is the upper end",
+      },
     },
     {
       supports: ["name.ko", "makers"],

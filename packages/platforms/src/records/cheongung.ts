@@ -13,21 +13,24 @@ export const cheongung: PlatformFamily<"cheongung"> = {
   makers: ["lig-nex1"],
   origin: "south-korea",
   operators: ["south-korea"],
-  standing: "in-competition",
+  standing: "prospective",
   roles: [
     {
       role: "missile-defence",
       label: { en: "medium-range surface-to-air missile" },
       evidence: [
+        { supports: "label", source: "chosun-biz-2023-03-07", exact: "중거리 지대공유도무기로" },
         {
-          supports: ["role", "label"],
-          source: "chosun-biz-2023-03-07",
-          exact: "중거리 지대공유도무기로",
-        },
-        {
-          supports: ["role", "label"],
+          supports: "label",
           source: "selangor-journal-2024-05",
           exact: "Cheongung-II mid-range",
+          inferred: { label: "said of the Cheongung-II, its improved version" },
+        },
+        {
+          supports: "role",
+          source: "guru-2025",
+          exact: "한국형 미사일 방어 체계",
+          inferred: { role: "said of 천궁-II, its improved version" },
         },
       ],
     },
@@ -44,9 +47,16 @@ export const cheongung: PlatformFamily<"cheongung"> = {
       ],
     },
     {
-      supports: ["standing", "makers"],
+      supports: "makers",
       source: "guru-2025",
-      exact: ["LIG넥스원 '천궁', 말레이시아 중거리 방공망", "유력 후보로 떠올랐다"],
+      exact: "LIG넥스원 '천궁', 말레이시아 중거리 방공망",
+    },
+    {
+      contradicts: "standing",
+      reported: "in-competition",
+      source: "guru-2025",
+      exact: ["글로벌 방산기업과 경쟁", "유력 후보로 떠올랐다"],
+      by: "the-guru",
     },
     { supports: "aliases", source: "altair-2024-05", exact: "powietrznej KM-SAM" },
     {

@@ -18,7 +18,7 @@ export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
   features: [
     {
       feature: {
-        en: "76 mm gun, four anti-ship missiles and two 30 mm guns on the model shown in 2015",
+        en: "76 mm gun, four anti-ship missile launchers and two 30 mm guns on the model shown in 2015",
       },
       modality: "occurred",
       evidence: [
@@ -42,14 +42,7 @@ export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
   },
   evidence: [
     {
-      supports: [
-        "makers",
-        "origin",
-        "standing",
-        "specs.length",
-        "specs.beam",
-        "specs.displacement",
-      ],
+      supports: ["makers", "origin", "specs.length", "specs.beam", "specs.displacement"],
       source: "etoday-2014-11-24",
       exact: [
         "길이 85m, 폭 12.9m, 1800톤 규모다",
@@ -63,16 +56,48 @@ export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
       by: "dsme",
     },
     {
-      supports: ["makers", "standing", "specs.length", "specs.beam", "specs.displacement"],
+      contradicts: "standing",
+      reported: "on-order",
+      source: "etoday-2014-11-24",
+      exact: "대우조선해양이 이번에 수주한 함정은",
+      inferred: {
+        by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+        asOf: '"24일"; month and year from the day of issue',
+      },
+      by: "dsme",
+      asOf: "2014-11-24",
+    },
+    {
+      supports: ["makers", "specs.length", "specs.beam", "specs.displacement"],
       source: "mbn-2014-11-24",
       exact: ["길이 85m, 폭 12.9m, 1800 톤", "대우조선해양이 이번에 수주한 함정은"],
       inferred: { by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"' },
       by: "dsme",
     },
     {
-      supports: ["makers", "standing"],
+      contradicts: "standing",
+      reported: "on-order",
+      source: "mbn-2014-11-24",
+      exact: ["수주하는 계약을 체결했다고", "대우조선해양이 이번에 수주한 함정은"],
+      inferred: {
+        by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+        asOf: '"24일"; month and year from the day of issue',
+      },
+      by: "dsme",
+      asOf: "2014-11-24",
+    },
+    {
+      supports: "makers",
       source: "asean-mildef-2014-11",
-      exact: ["Daewoo Shipbuilding & Marine Engineering Co", "obtained an order from the Royal"],
+      exact: "Daewoo Shipbuilding & Marine Engineering Co",
+    },
+    {
+      contradicts: "standing",
+      reported: "on-order",
+      source: "asean-mildef-2014-11",
+      exact: ["subject to final approval", "obtained an order from the Royal"],
+      inferred: { asOf: "the month of issue in the record" },
+      asOf: "2014-11",
     },
     {
       supports: ["name", "makers", "origin", "standing", "specs.beam", "specs.draught"],

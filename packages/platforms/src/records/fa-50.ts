@@ -176,7 +176,7 @@ export const fa50: WeaponSystem<"fa-50"> = {
     },
     {
       feature: {
-        en: "AESA radar, targeting pod and refuelling in flight in the version of the South Korean air force",
+        en: "AESA radar, targeting pod and refuelling system in the version of the South Korean air force",
       },
       modality: "denied",
       evidence: [
@@ -421,20 +421,20 @@ export const fa50: WeaponSystem<"fa-50"> = {
       exact: "delivered under the 2023 contract",
     },
     {
+      supports: ["specs.length", "specs.wingspan", "specs.height", "specs.crew"],
+      source: "defence-space-2023-03-07",
+      exact: ["Length: 13.144 m", "Wingspan: 9.45 m", "Height: 4.94 m", "Crew: 2"],
+    },
+    {
       supports: [
-        "specs.length",
-        "specs.wingspan",
-        "specs.height",
         "specs.emptyWeight",
         "specs.maximumTakeoffWeight",
         "specs.payload",
         "specs.thrust",
         "specs.maximumSpeed",
-        "specs.crew",
       ],
       source: "defence-space-2023-03-07",
       exact: [
-        "Length: 13.144 m",
         "Empty weight: 6,470 kg",
         "takeoff weight: 12,200 kg",
         "17,700 lbf output",
@@ -443,9 +443,15 @@ export const fa50: WeaponSystem<"fa-50"> = {
       ],
     },
     {
-      supports: ["specs.maximumSpeed", "specs.maximumTakeoffWeight"],
+      supports: "specs.maximumSpeed",
       source: "ifairworthy-airworthiness",
-      exact: ["maximum speed of Mach 1.5", "26,929 pounds (12,215 kilograms)"],
+      exact: "maximum speed of Mach 1.5",
+    },
+    {
+      contradicts: "specs.maximumTakeoffWeight",
+      reported: { value: 12_215, unit: "kilograms" },
+      source: "ifairworthy-airworthiness",
+      exact: "26,929 pounds (12,215 kilograms)",
     },
     {
       supports: ["specs.maximumSpeed", "specs.payload", "specs.crew"],
@@ -469,27 +475,18 @@ export const fa50: WeaponSystem<"fa-50"> = {
       by: "kai",
     },
     {
-      supports: ["specs.maximumSpeed", "specs.serviceCeiling", "specs.wingspan", "specs.length"],
+      supports: "specs.serviceCeiling",
       source: "wp-tech-2022-07",
-      exact: [
-        "prędkość maszyny to około Mach 1,5",
-        "pułap maksymalny przekracza 14 km",
-        "Samolot ma 13 metrów długości",
-        "rozpiętość skrzydeł 9,4 m",
-      ],
+      exact: "pułap maksymalny przekracza 14 km",
+      inferred: {
+        "specs.serviceCeiling": "printed as exceeding 14 km, so the value is its lower end",
+      },
     },
     {
-      supports: ["specs.maximumSpeed", "specs.payload", "specs.crew"],
+      supports: ["specs.maximumSpeed", "specs.crew"],
       source: "interia-fa-50ph",
-      exact: [
-        "do prędkości 1,5 Ma",
-        "ładunek ok. 4500 kilogramów",
-        "dwumiejscowy lekki samolot bojowy",
-      ],
-      inferred: {
-        "specs.payload": "4500 kilograms, printed as about, turned into tonnes",
-        "specs.crew": '"dwumiejscowy", two-seat',
-      },
+      exact: ["do prędkości 1,5 Ma", "dwumiejscowy lekki samolot bojowy"],
+      inferred: { "specs.crew": '"dwumiejscowy", two-seat' },
     },
     {
       contradicts: "specs.payload",

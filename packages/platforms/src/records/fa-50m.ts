@@ -49,12 +49,19 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
     },
     {
       role: "lead-in-fighter-training",
+      label: { en: "advanced trainer" },
       evidence: [
         {
-          supports: "role",
+          supports: "label",
           source: "free-malaysia-today-2024-03-19",
           exact: ["as an advanced trainer", "Deputy defence minister Adly Zahari"],
           by: "adly-zahari",
+        },
+        {
+          supports: "role",
+          source: "defence-security-asia-2026-01",
+          exact: ["Fighter Lead-In Trainer", "tranche of six FA-50M aircraft"],
+          inferred: { role: "by the name of the programme for which the FA-50M is bought" },
         },
       ],
     },
@@ -121,6 +128,13 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           source: "new-straits-times-2024-09",
           exact: "inflight refuelling probe",
         },
+        { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
+      ],
+    },
+    {
+      feature: { en: "Refuelling in flight" },
+      modality: "occurred",
+      evidence: [
         {
           supports: ["feature", "modality"],
           source: "asia-news-network-2023-05-25",
@@ -130,7 +144,8 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
             "chief executive officer Kang Goo-young",
           ],
           inferred: {
-            feature: "said of what the South Korean version lacks against the exported Block 20",
+            feature:
+              "said of what the South Korean version lacks against the exported Block 20; in flight is understood",
           },
           by: "kang-goo-young",
         },
@@ -140,9 +155,8 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           exact: "공중급유 기능과",
           origin: "Chosun Biz",
         },
-        { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
         {
-          supports: ["feature", "modality"],
+          supports: "feature",
           source: "vpk-name-2023-02-27",
           exact: ["in-flight refueling function", "According to KAI"],
           by: "kai",
@@ -219,6 +233,8 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           supports: ["feature", "modality"],
           source: "vpk-name-2023-02-27",
           exact: ["able to carry", "laser-guided"],
+          inferred: { feature: "the weapons are listed by name; precision-guided is our word" },
+          origin: "TsAMTO",
         },
         {
           supports: ["feature", "modality"],
@@ -261,6 +277,9 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           supports: ["feature", "modality"],
           source: "cambodia-news-gazette-2024-05-07",
           exact: ["KAI’s senior officials", "most capable variant", "Polish Air Force have opted"],
+          inferred: {
+            by: "most capable is the officials' word; that Poland has the same is the page's own",
+          },
           by: "kai",
         },
       ],
@@ -279,7 +298,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       ],
     },
     {
-      supports: ["name", "aliases", "operators"],
+      supports: ["name", "operators"],
       source: "new-straits-times-2024-09",
       exact: ["18 FA-50M Light Combat Aircraft", "Royal Malaysian Air Force"],
     },
@@ -314,6 +333,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       inferred: {
         operators:
           "the air force's chief speaks of aircraft to be delivered to it; it is operator to be",
+        standing: "printed FA-50, without the variant",
       },
     },
     {
@@ -330,6 +350,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       supports: ["aliases", "variantOf"],
       source: "vpk-name-2023-02-27",
       exact: "of the FA-50 Block.20",
+      origin: "TsAMTO",
     },
     {
       supports: ["aliases", "makers", "variantOf"],

@@ -33,7 +33,8 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
       supports: ["makers", "operators", "variantOf"],
       source: "shephard-2025-06-04",
       exact: ["Philippines acquires additional FA-50 aircraft", "from Korea Aerospace Industries"],
-      origin: "KAI announcement of 2025-06-03",
+      inferred: { variantOf: "printed FA-50; the page names no version" },
+      origin: "South Korean media of 2025-06 (Philippine FA-50)",
     },
     {
       supports: ["makers", "operators", "variantOf"],
@@ -46,14 +47,19 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
       inferred: { operators: "'the country's air defense', 'the Philippine government's'" },
     },
     {
-      supports: ["makers", "operators", "variantOf"],
+      supports: "makers",
+      source: "flightglobal-2025-06-04",
+      exact: "Korea Aerospace Industries has secured",
+    },
+    {
+      supports: ["operators", "variantOf"],
       source: "flightglobal-2025-06-04",
       exact: [
-        "Korea Aerospace Industries has secured",
         "12 additional FA-50 light combat aircraft",
         "Defense Acquisition Program Administration",
         "government of the Philippines",
       ],
+      inferred: { variantOf: "printed FA-50; the page names no version" },
       by: "dapa",
       origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
     },

@@ -29,6 +29,7 @@ export const flitLcaProgramme: Programme<"flit-lca-programme"> = {
         "Light Combat Aircraft (FLIT-LCA)",
         "Royal Malaysian Air Force (RMAF)",
       ],
+      inferred: { name: "printed with Training in place of Trainer" },
     },
     {
       supports: ["aliases", "operators"],
@@ -53,12 +54,12 @@ export const flitLcaProgramme: Programme<"flit-lca-programme"> = {
       },
     },
     {
-      supports: ["name", "aliases"],
+      supports: "name",
       source: "flug-revue-2023-02",
       exact: "Fighter Lead-In Trainer-Light Combat Aircraft",
     },
     {
-      supports: ["aliases", "platforms", "standing", "operators"],
+      supports: ["aliases", "standing", "operators"],
       source: "sun-2025-07",
       exact: ["acquiring 18 FLIT-LCA aircraft", "Royal Malaysian Air Force (RMAF)"],
     },

@@ -15,17 +15,12 @@ export const haegung: WeaponSystem<"haegung"> = {
   category: "missiles",
   makers: ["lig-nex1"],
   origin: "south-korea",
-  standing: "in-competition",
+  standing: "prospective",
   roles: [
     {
       role: "missile-defence",
       evidence: [
         { supports: "role", source: "guru-2024-06-13", exact: "대함유도탄과 항공기를 요격하고" },
-        {
-          supports: "role",
-          source: "aju-news-2023-08-24",
-          exact: ["함정 방어를 위한 중거리", "함대공 미사일 '해궁'(K-SAAM)"],
-        },
       ],
     },
   ],
@@ -55,13 +50,19 @@ export const haegung: WeaponSystem<"haegung"> = {
   ],
   evidence: [
     {
-      supports: ["name.ko", "makers", "origin", "standing"],
+      supports: "standing",
       source: "guru-2024-06-13",
-      exact: ["LIG넥스원의 해궁 도입을 두고", "막바지 검토에 나서고", "국내 기술로 개발한 함정"],
+      exact: ["막바지 검토에 나서고", "LIG넥스원의 해궁 도입을 두고"],
+      origin: "Naval News",
+    },
+    {
+      supports: ["name.ko", "makers", "origin"],
+      source: "guru-2024-06-13",
+      exact: ["LIG넥스원의 해궁 도입을 두고", "국내 기술로 개발한 함정"],
       inferred: { origin: "'국내 기술로' (with domestic technology), in a South Korean paper" },
     },
     {
-      supports: ["name.ko", "aliases", "makers"],
+      supports: ["name.ko", "aliases", "makers", "standing"],
       source: "aju-news-2023-08-24",
       exact: ["함대공 미사일 '해궁'(K-SAAM)", "LIG넥스원이 말레이시아에 수출을 원하는 무기는"],
     },
@@ -84,7 +85,7 @@ export const haegung: WeaponSystem<"haegung"> = {
       supports: "name.en",
       source: "aju-news-2023-08-24",
       exact: "함대공 미사일 '해궁'(K-SAAM)",
-      inferred: { "name.en": "our romanisation of 해궁" },
+      inferred: { "name.en": "our romanisation of the Korean name" },
     },
   ],
 };

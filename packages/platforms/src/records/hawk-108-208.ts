@@ -16,7 +16,7 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
   operators: ["royal-malaysian-air-force"],
   evidence: [
     {
-      supports: ["name", "aliases", "operators"],
+      supports: ["aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
       exact: [
         "BAE Systems Hawk Mk 108 twin-seat",
@@ -32,9 +32,10 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
       origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
-      supports: "operators",
+      supports: ["name", "operators"],
       source: "maia-2025",
       exact: ["Hawk 108 and Hawk 208", "Royal Malaysian Air Force (RMAF)"],
+      inferred: { name: "the two are printed one after the other; the stroke is ours" },
     },
     {
       supports: "operators",

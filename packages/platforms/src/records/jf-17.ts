@@ -17,7 +17,7 @@ export const jf17: WeaponSystem<"jf-17"> = {
     {
       supports: ["name", "makers"],
       source: "edge-malaysia-2022-11-14",
-      exact: ["makes JF-17 B", "China National Aero-Technology"],
+      exact: ["China National Aero-Technology", "makes JF-17 B", "Import & Export Corp"],
     },
     {
       supports: "name",

@@ -195,11 +195,6 @@ export const k200: WeaponSystem<"k200"> = {
       },
     },
     {
-      supports: "makers",
-      source: "hankyung-1994-02-20",
-      exact: "말레이시아가 지난해말 대우중공업에서 구입",
-    },
-    {
       supports: ["makers", "operators"],
       source: "zona-militar-2024-08-17",
       exact: [
@@ -264,6 +259,10 @@ export const k200: WeaponSystem<"k200"> = {
       supports: "specs.passengers",
       source: "hankyung-1993-12-11",
       exact: "9인승 병력수송용 K-200장갑차",
+      inferred: {
+        "specs.passengers":
+          "9인승, a nine-seater to carry troops; whether the crew is counted is not said",
+      },
     },
     { supports: "name.ko", source: "newsstep-2025-10-27", exact: "1993년 K200 장갑차" },
   ],

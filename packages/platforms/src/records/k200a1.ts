@@ -12,22 +12,24 @@ export const k200a1: PlatformVariant<"k200a1"> = {
     en: "Improved K200. Two accounts give it to Malaysia in different ways: as all the vehicles of 1993–95, or as a later batch.",
   },
   category: "armoured-vehicles",
-  operators: ["malaysia"],
+  operators: ["malaysian-army"],
   standing: "supplied",
   features: [
     {
-      feature: { en: "Stronger engine and new transmission" },
+      feature: { en: "Improved engine and transmission" },
       modality: "occurred",
       evidence: [
         {
           supports: ["feature", "modality"],
           source: "sun-2024-05-09",
           exact: "powerful engines and transmission",
+          inferred: { feature: "printed as more powerful" },
         },
         {
           supports: ["feature", "modality"],
           source: "asian-military-review-2024-08",
           exact: "improved powerpack as well as armour",
+          inferred: { feature: "printed as a powerpack, which is engine and transmission" },
           origin: "Asian Military Review",
         },
         {
@@ -35,6 +37,7 @@ export const k200a1: PlatformVariant<"k200a1"> = {
           source: "zona-militar-2024-08-17",
           exact: ["nuevo motor y transmisión", "denominada como K200A1"],
           origin: "Zona Militar",
+          inferred: { feature: "printed as a new engine and transmission, in Spanish" },
         },
       ],
     },
@@ -92,6 +95,7 @@ export const k200a1: PlatformVariant<"k200a1"> = {
           source: "asian-military-review-2024-08",
           exact: "improved powerpack as well as armour",
           origin: "Asian Military Review",
+          inferred: { feature: "the armour is printed as improved, not as more" },
         },
       ],
     },
@@ -99,7 +103,7 @@ export const k200a1: PlatformVariant<"k200a1"> = {
   variantOf: "k200",
   evidence: [
     {
-      supports: ["name", "operators", "standing", "variantOf"],
+      supports: ["name", "standing", "variantOf"],
       source: "sun-2024-05-09",
       exact: ["Malaysia received 111 K200A1", "the base K200"],
     },

@@ -10,6 +10,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
   name: { en: "K239 Chunmoo", ko: "천무" },
   aliases: [
     { text: "Chunmoo", language: "en", sort: "short-name" },
+    { text: "Cheonmu", language: "en", sort: "printed-variant" },
     { text: "K239 Chunmoo MLRS", language: "en", sort: "printed-variant" },
   ],
   summary: {
@@ -67,17 +68,12 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
         {
           supports: ["feature", "modality"],
           source: "soldat-technik-2024-05",
-          exact: ["Rakete CTM-290", "290 mm und 290 km"],
+          exact: ["CTM-290", "290 mm und 290 km"],
         },
         {
           supports: ["feature", "modality"],
           source: "wanbiaoku-com-2024-05-11",
           exact: ["290毫米弹道导弹", "CTM-290导弹", "射程290公里"],
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "asia-business-daily-2025-04-15",
-          exact: "290km-range guided missiles (CTM-290)",
         },
       ],
     },
@@ -89,11 +85,6 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
           supports: ["feature", "modality"],
           source: "soldat-technik-2024-05",
           exact: "zwei Startbehältern unterschiedlicher Kaliber",
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "wanbiaoku-com-2024-05-11",
-          exact: "不同类型的火箭",
         },
       ],
     },
@@ -134,9 +125,14 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
       exact: "K239 Chunmoo MLRS",
     },
     {
-      supports: ["name.en", "standing", "origin"],
+      supports: ["name.en", "makers", "standing", "origin"],
       source: "soldat-technik-2024-05",
-      exact: ["den K239 Chunmoo", "im Wettbewerb", "südkoreanische Hanwha Aerospace"],
+      exact: [
+        "den K239 Chunmoo",
+        "im Wettbewerb",
+        "produziert neben dem Chunmoo",
+        "südkoreanische Hanwha Aerospace",
+      ],
       inferred: { origin: '"Die südkoreanische Hanwha Aerospace"' },
     },
     {
@@ -162,13 +158,13 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
     {
       supports: "operators",
       source: "soldat-technik-2024-05",
-      exact: ["außer von Südkorea", "NATO-Mitglied Polen"],
+      exact: ["von Südkorea", "NATO-Mitglied Polen"],
       inferred: { operators: "Südkorea and Polen, in German" },
     },
     {
-      supports: ["name.ko", "standing"],
+      supports: "name.ko",
       source: "guru-2024-08-19",
-      exact: ["천무 도입을 검토해", "거란 추측이 나옵니다"],
+      exact: "천무 도입을 검토해",
     },
     {
       supports: ["makers", "origin", "aliases"],
@@ -190,12 +186,12 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
         "the launcher by Doosan",
         "K239 Chunmoo multiple rocket launcher",
       ],
+      inferred: { makers: "said to have developed it" },
     },
     {
       supports: "specs.range",
       source: "soldat-technik-2024-05",
       exact: "290 mm und 290 km",
-      by: "hanwha-aerospace",
     },
     {
       supports: "specs.range",
@@ -229,6 +225,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
       inferred: { asOf: 'the day in the address (20150324); the page says "Tuesday"' },
       asOf: "2015-03-24",
     },
+    { supports: "aliases", source: "defensemirror-2024-05", exact: "Cheonmu and Cheongung-II" },
     {
       supports: "name.ko",
       source: "chosun-biz-2024-09-03",

@@ -134,11 +134,6 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
           exact: "two General Electric F414-GE-400K turbofan engines",
         },
         {
-          supports: "feature",
-          source: "adbr-2021-04-23",
-          exact: "General Electric GE F414 engines",
-        },
-        {
           supports: ["feature", "modality"],
           source: "avweb-kf21",
           exact: "pair of U.S.-built GE F414 engines",
@@ -348,9 +343,9 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
     },
     { supports: "specs.payload", source: "k-gonggam-kf21", exact: "무장량은 7700kg으로" },
     {
-      supports: ["specs.range", "specs.payload"],
+      supports: "specs.payload",
       source: "paf-falcons-2022-07",
-      exact: ["range of about 2,900 km", "capacity of up to 7,700 kg"],
+      exact: "capacity of up to 7,700 kg",
     },
     {
       supports: "specs.length",
@@ -368,6 +363,11 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       reported: { value: 25_400, unit: "kilograms" },
       source: "airway-2022",
       exact: ["terá peso máximo de 25.400 kg", "Segundo dados da empresa"],
+      inferred: {
+        "specs.maximumTakeoffWeight": 'printed "peso máximo", maximum weight, of the final version',
+        by: '"da empresa", of the company',
+      },
+      by: "kai",
     },
     {
       contradicts: "specs.maximumTakeoffWeight",

@@ -31,6 +31,9 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
             "asked for his support",
             "South Korean firms",
           ],
+          inferred: {
+            feature: "the page does not call the three vessels batch 2; that identity is ours",
+          },
           by: "lee-jong-sup",
         },
       ],
@@ -94,6 +97,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
       supports: "makers",
       source: "trt-world-2024-06-10",
       exact: "built by Turkish defence firm STM",
+      inferred: { makers: "told of three Turkish corvettes, without class or batch" },
     },
     {
       supports: ["name", "makers"],

@@ -21,11 +21,13 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
         "third batch of Littoral Mission Ship",
         "Littoral Mission Ship (LMS) vessels",
         "also now allocate funding",
+        "Adly further disclosed that",
       ],
       inferred: {
         operators:
           '"naval procurements"; the Royal Malaysian Navy is printed only as receiver of the Batch 2 ships',
       },
+      by: "adly-zahari",
     },
     {
       supports: ["name", "aliases", "operators"],

@@ -19,11 +19,13 @@ export const mb339cm: WeaponSystem<"mb-339cm"> = {
       supports: ["name", "aliases", "operators"],
       source: "free-malaysia-today-2021-07-16",
       exact: ["seven Aermacchi MB-339CM jet trainers", "Royal Malaysian Air Force (RMAF)"],
+      origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
       supports: ["name", "operators"],
       source: "aviacionline-2023-05",
       topic: "aircraft to be replaced",
+      origin: "Janes report of 2021 on the CAP55 tender",
     },
     {
       supports: ["name", "operators"],

@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
- * of several bidders.
+ * Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper
+ * counts LIG Nex1 among the bidders.
  */
 export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence-programme"> = {
   id: "medium-range-air-defence-programme",
@@ -10,11 +10,11 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
   name: { en: "Medium-range air defence programme" },
   aliases: [{ text: "MERAD", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one of several bidders.",
+    en: "Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper counts LIG Nex1 among the bidders.",
   },
   category: "air-defence-systems",
-  operators: ["malaysia"],
-  standing: "in-competition",
+  operators: ["royal-malaysian-air-force"],
+  standing: "planned",
   evidence: [
     {
       supports: ["name", "operators", "standing", "aliases"],
@@ -24,7 +24,18 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
         "말레이시아 국방부는 CAP55 공군 현대화",
         "도입 사업을 검토 중이다",
       ],
+      inferred: {
+        operators:
+          "a programme of the modernisation of the air force (공군 현대화), without its full name",
+      },
       origin: "Asian Defence Journal",
+    },
+    {
+      contradicts: "standing",
+      reported: "in-competition",
+      source: "guru-2025",
+      exact: ["경쟁 중이다", "중거리 공중방어(MERAD) 사업의"],
+      by: "the-guru",
     },
     {
       supports: ["name", "operators", "aliases"],
@@ -36,24 +47,19 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
       ],
     },
     {
-      supports: ["name", "operators"],
+      supports: ["name", "operators", "standing"],
       source: "chosun-biz-2023-03-07",
-      exact: ["말레이시아 공군은 현재", "중거리 지대공미사일 도입 사업을"],
+      exact: ["말레이시아 공군은 현재", "중거리 지대공미사일 도입 사업을", "추진 중이다"],
     },
     {
-      supports: ["name", "operators"],
+      supports: "name",
       source: "malay-mail-2025-12-15",
-      exact: ["medium-range air defence missile systems", "Malaysian Armed Forces (MAF)"],
-      inferred: { operators: "printed as the Malaysian Armed Forces (MAF), not the state" },
+      exact: "medium-range air defence missile systems",
     },
     {
-      supports: ["name", "operators"],
+      supports: "name",
       source: "star-2025-12-15",
-      exact: ["medium-range air defence missile systems", "branch of the Armed Forces"],
-      inferred: {
-        operators:
-          "printed as the Armed Forces, under the 13th Malaysia Plan; the state is not named as operator",
-      },
+      exact: "medium-range air defence missile systems",
     },
   ],
 };

@@ -107,6 +107,7 @@ export const mrss: Programme<"mrss"> = {
           supports: ["feature", "modality"],
           source: "defence-security-asia-2025-03",
           exact: ["approximately 150 metres", "around 10,000 tonnes", "navy’s key specifications"],
+          inferred: { feature: "told by unnamed sources in the defence industry" },
         },
       ],
     },

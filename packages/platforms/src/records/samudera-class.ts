@@ -21,7 +21,7 @@ export const samuderaClass: WeaponSystem<"samudera-class"> = {
   standing: "in-service",
   features: [
     {
-      feature: { en: "Training of naval officers" },
+      feature: { en: "Training of naval personnel" },
       modality: "occurred",
       evidence: [
         {
@@ -54,6 +54,7 @@ export const samuderaClass: WeaponSystem<"samudera-class"> = {
           supports: ["feature", "modality"],
           source: "malaysian-defence-2018-04",
           exact: "MSI 30mm RWS",
+          inferred: { feature: "a caption on the weapon of the two ships, in the singular" },
         },
       ],
     },
@@ -75,6 +76,10 @@ export const samuderaClass: WeaponSystem<"samudera-class"> = {
         "with South Korea's DSME",
         "Royal Malaysian Navy (RMN) training ships",
       ],
+      inferred: {
+        operators: "told as the navy's training ships before it had accepted them",
+        specs: "the passengers are trainees",
+      },
     },
     {
       supports: ["aliases", "origin", "makers", "operators", "standing"],

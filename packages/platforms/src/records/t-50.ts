@@ -63,6 +63,7 @@ export const t50: WeaponSystem<"t-50"> = {
         "Korea Aerospace Industries (KAI) facility",
         "Lockheed Martin is a major participant",
       ],
+      inferred: { makers: "the second is called a major participant, not a maker" },
     },
     {
       supports: ["name", "aliases", "makers"],

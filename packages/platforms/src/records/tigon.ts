@@ -52,6 +52,7 @@ export const tigon: WeaponSystem<"tigon"> = {
           supports: ["feature", "modality"],
           source: "malaysian-defence-2018",
           exact: ["undergoing trials at Port Dickson", "according to Shepards Media"],
+          origin: "Shephard",
         },
       ],
     },
@@ -84,6 +85,7 @@ export const tigon: WeaponSystem<"tigon"> = {
       supports: ["name", "makers"],
       source: "malaysian-defence-2018",
       exact: "Hanwa Defense Vehicles Tigon 6X6",
+      inferred: { makers: 'printed "Hanwa Defense Vehicles"' },
     },
   ],
 };

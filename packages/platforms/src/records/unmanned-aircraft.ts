@@ -14,7 +14,13 @@ export const unmannedAircraft: PlatformClass<"unmanned-aircraft"> = {
     {
       supports: ["name", "standing"],
       source: "janes-2024-07",
-      exact: ["six unmanned aerial vehicles", "also now allocate funding"],
+      exact: [
+        "six unmanned aerial vehicles",
+        "Deputy Defence Minister Adly Zahari",
+        "also now allocate funding",
+      ],
+      inferred: { name: 'printed "unmanned aerial vehicles"' },
+      by: "adly-zahari",
     },
   ],
 };

@@ -63,13 +63,5 @@ export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asia
       source: "axinova-news-2025-10-22",
       exact: ["국제 방산 협력의 출발점", "신뢰성과 경쟁력이 한층 강화될"],
     },
-    {
-      contradicts: "text",
-      reported: {
-        en: "The occasion showed anew how much the certification matters internationally; cooperation with Malaysia is a starting point.",
-      },
-      source: "kuki-news-2025-10-21",
-      exact: ["국제적 중요성을 재확인한 자리", "말레이시아와의 협력을 계기로"],
-    },
   ],
 };

@@ -13,7 +13,11 @@ export const causesOfSupplyChainShift: Statement<"causes-of-supply-chain-shift">
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",
-  subjects: ["defence-supply-chain-shift", "great-power-competition"],
+  subjects: [
+    "defence-supply-chain-shift",
+    "great-power-competition",
+    "regional-threat-perceptions",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

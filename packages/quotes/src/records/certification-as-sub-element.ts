@@ -27,42 +27,11 @@ export const certificationAsSubElement: Statement<"certification-as-sub-element"
       paragraph: 22,
       exact: "One strategic sub-element of note",
     },
+
     {
       contradicts: "text",
       reported: {
-        en: "The recognition is an agreement of its own, signed on 21 October 2025.",
-      },
-      source: "a-news-2025-10-21",
-      exact: [
-        "South Korea and Malaysia singed",
-        "a deal Tuesday",
-        "recognize the airworthiness certification of",
-      ],
-    },
-    {
-      contradicts: "text",
-      reported: {
-        en: "The recognition is an agreement of its own, signed on 21 October 2025.",
-      },
-      source: "zum-2025-10-21",
-      exact: [
-        "방위사업청은 말레이시아 공군과",
-        "군용항공기 감항인증 상호인정 체결",
-        "체결했다고 21일 밝혔다",
-      ],
-    },
-    {
-      contradicts: "text",
-      reported: {
-        en: "The recognition is an agreement of its own, signed the week before.",
-      },
-      source: "maia-mou",
-      exact: ["Last week", "mutually recognize"],
-    },
-    {
-      contradicts: "text",
-      reported: {
-        en: "The recognition is an agreement of its own, signed the week before.",
+        en: "The recognition is a separate pact.",
       },
       source: "defensehere-mou",
       exact: [

@@ -47,12 +47,11 @@ export const coDevelopmentAim: Statement<"co-development-aim"> = {
       },
       source: "herald-business-2025-10-27",
       exact: ["말레이시아 군이 추진", "전투기, 함정, 유도무기 등", "정부 간(G2G) 협력 기반을"],
-      by: "dapa",
     },
     {
       contradicts: "text",
       reported: {
-        en: "The memorandum gives governments and firms a basis for cooperating on Malaysia's own programmes in the three fields.",
+        en: "The memorandum is a framework between the two governments for cooperating on Malaysia's modernisation, also in the three fields.",
       },
       source: "m5-dergi-mou",
       exact: [

@@ -40,6 +40,7 @@ export const contractLiftsArmsCooperation: Statement<"contract-lifts-arms-cooper
         "이종섭 국방장관이 23일",
       ],
       inferred: {
+        text: "without the last clause, on trust and technology",
         date: '"23일"; month and year from the day of issue recorded for the page (not in the part seen)',
       },
     },

@@ -1,20 +1,20 @@
 import type { Statement } from "../types.js";
 
 /**
- * Beyond trade, investment and exchanges, the two countries should come to cooperate on critical
- * minerals, green hydrogen, arms and defence.
+ * The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in
+ * critical minerals, green hydrogen, arms and defence.
  */
 export const cooperationBeyondTrade: Statement<"cooperation-beyond-trade"> = {
   id: "cooperation-beyond-trade",
   kind: "statement",
   text: {
-    en: "Beyond trade, investment and exchanges, the two countries should come to cooperate on critical minerals, green hydrogen, arms and defence.",
+    en: "The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in critical minerals, green hydrogen, arms and defence.",
   },
   speaker: "yoon-suk-yeol",
   office: "president-of-south-korea",
   date: "2024-11-25",
   purpose: "aim",
-  modality: "target",
+  modality: "expected",
   asOf: "2024-11-25",
   language: "ko",
   printed: "directly",

@@ -1,20 +1,20 @@
 import type { Statement } from "../types.js";
 
 /**
- * The defence memorandum of 2022 should be the footing on which exchanges over defence and arms
- * grow.
+ * The hope is that exchanges over defence and arms grow on the footing of the defence memorandum of
+ * 2022.
  */
 export const cooperationOnBasisOf2022Mou: Statement<"cooperation-on-basis-of-2022-mou"> = {
   id: "cooperation-on-basis-of-2022-mou",
   kind: "statement",
   text: {
-    en: "The defence memorandum of 2022 should be the footing on which exchanges over defence and arms grow.",
+    en: "The hope is that exchanges over defence and arms grow on the footing of the defence memorandum of 2022.",
   },
   speaker: "yoon-suk-yeol",
   office: "president-of-south-korea",
   date: "2024-11-25",
   purpose: "aim",
-  modality: "target",
+  modality: "expected",
   asOf: "2024-11-25",
   language: "ko",
   printed: "directly",

@@ -13,7 +13,7 @@ export const defenceIndustrialBaseObjective: Statement<"defence-industrial-base-
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "target",
-  subjects: ["malaysia", "malaysian-defence-industry"],
+  subjects: ["malaysia", "malaysian-defence-industry", "foreign-suppliers"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

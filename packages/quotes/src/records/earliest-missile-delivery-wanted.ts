@@ -17,7 +17,7 @@ export const earliestMissileDeliveryWanted: Statement<"earliest-missile-delivery
   modality: "recommended",
   asOf: "2026-06-28",
   printed: "directly",
-  subjects: ["royal-malaysian-navy", "south-korea"],
+  subjects: ["royal-malaysian-navy", "south-korea", "littoral-combat-ship"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],
@@ -31,7 +31,7 @@ export const earliestMissileDeliveryWanted: Statement<"earliest-missile-delivery
       inferred: { date: "the year from the address" },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "sun-2026-06",
       exact: [
         "missiles earliest",

@@ -13,7 +13,7 @@ export const fa50BridgePositioning: Statement<"fa-50-bridge-positioning"> = {
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",
-  subjects: ["fa-50"],
+  subjects: ["fa-50", "advanced-jet-trainers", "full-spectrum-multi-role-fighters"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -17,7 +17,7 @@ export const fa50OnScheduleAfterVisit: Statement<"fa-50-on-schedule-after-visit"
   modality: "expected",
   asOf: "2024-09",
   printed: "directly",
-  subjects: ["fa-50", "fa-50-contract", "malaysian-armed-forces", "royal-malaysian-air-force"],
+  subjects: ["fa-50m", "fa-50-contract", "malaysian-armed-forces", "royal-malaysian-air-force"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

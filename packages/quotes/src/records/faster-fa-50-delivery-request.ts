@@ -18,7 +18,7 @@ export const fasterFa50DeliveryRequest: Statement<"faster-fa-50-delivery-request
   asOf: "2024-11-26",
   language: "ms",
   printed: "directly",
-  subjects: ["fa-50", "fa-50-contract", "malaysia", "south-korea"],
+  subjects: ["fa-50m", "fa-50-contract", "malaysia", "south-korea"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

@@ -13,7 +13,12 @@ export const firstRecognitionWithAsianNation: Statement<"first-recognition-with-
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "occurred",
-  subjects: ["airworthiness-recognition", "south-korea", "airworthiness-recognition-conclusion"],
+  subjects: [
+    "airworthiness-recognition",
+    "south-korea",
+    "airworthiness-recognition-conclusion",
+    "asian-nations",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

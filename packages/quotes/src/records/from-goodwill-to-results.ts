@@ -28,7 +28,7 @@ export const fromGoodwillToResults: Statement<"from-goodwill-to-results"> = {
       inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "sun-2025-09-22",
       exact: [
         "from goodwill to outcome",

@@ -55,7 +55,7 @@ export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
       ],
     },
     {
-      supports: ["speaker", "office", "date"],
+      supports: ["speaker", "office"],
       source: "defensehere-mou",
       exact: ["Seok stated that Korea", "DAPA Minister Seok Jong-gun"],
     },

@@ -2,13 +2,13 @@ import type { Statement } from "../types.js";
 
 /**
  * The MoU raises the relationship of the two countries from one of buyer and seller to a genuine
- * partnership in strategy.
+ * strategic partnership.
  */
 export const genuineStrategicPartnership: Statement<"genuine-strategic-partnership"> = {
   id: "genuine-strategic-partnership",
   kind: "statement",
   text: {
-    en: "The MoU raises the relationship of the two countries from one of buyer and seller to a genuine partnership in strategy.",
+    en: "The MoU raises the relationship of the two countries from one of buyer and seller to a genuine strategic partnership.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -51,6 +51,7 @@ export const governmentBaseForModernisation: Statement<"government-base-for-mode
         "방위사업청은 말레이시아 국방부와",
       ],
       inferred: {
+        text: "printed as a base, neither called strong nor between governments",
         date: "27일; month and year from the address (20251027)",
         speaker: "printed shortened, 방사청은 … 강조했다, after 방위사업청은",
       },

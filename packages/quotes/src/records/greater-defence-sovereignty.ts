@@ -1,17 +1,26 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia's sovereignty in defence becomes greater. */
+/**
+ * The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in
+ * defence greater.
+ */
 export const greaterDefenceSovereignty: Statement<"greater-defence-sovereignty"> = {
   id: "greater-defence-sovereignty",
   kind: "statement",
   text: {
-    en: "Malaysia's sovereignty in defence becomes greater.",
+    en: "The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in defence greater.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "claimed",
-  subjects: ["malaysia"],
+  subjects: ["malaysia", "defence-industry-mou", "alternative-arms-suppliers"],
   evidence: [
+    {
+      supports: "text",
+      source: "dsa-pact-2025",
+      paragraph: 50,
+      exact: "having access to alternative arms suppliers",
+    },
     {
       supports: ["text", "speaker", "modality"],
       source: "dsa-pact-2025",

@@ -26,6 +26,7 @@ export const kf21AsBestChoice: Statement<"kf-21-as-best-choice"> = {
       inferred: {
         date: '"recently concluded" DSA & NATSEC 2024, held in May 2024; the page prints no month',
       },
+      origin: "Bernama interview of Park Shangshin, 2024-05",
     },
   ],
 };

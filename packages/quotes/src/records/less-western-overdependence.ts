@@ -10,7 +10,7 @@ export const lessWesternOverdependence: Statement<"less-western-overdependence">
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "claimed",
-  subjects: ["malaysia", "western-suppliers"],
+  subjects: ["malaysia", "western-suppliers", "alternative-arms-suppliers"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -1,15 +1,10 @@
 import type { Statement } from "../types.js";
 
-/**
- * Malaysia faces more incursions, and challenges of the grey-zone kind, in waters that are
- * exclusively its own.
- */
+/** Malaysia faces more incursions and grey-zone challenges in its exclusive waters. */
 export const malaysiaFacesIncursions: Statement<"malaysia-faces-incursions"> = {
   id: "malaysia-faces-incursions",
   kind: "statement",
-  text: {
-    en: "Malaysia faces more incursions, and challenges of the grey-zone kind, in waters that are exclusively its own.",
-  },
+  text: { en: "Malaysia faces more incursions and grey-zone challenges in its exclusive waters." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

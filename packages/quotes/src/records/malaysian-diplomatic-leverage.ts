@@ -13,7 +13,7 @@ export const malaysianDiplomaticLeverage: Statement<"malaysian-diplomatic-levera
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "claimed",
-  subjects: ["malaysia", "malaysian-defence-industry"],
+  subjects: ["malaysia", "malaysian-defence-industry", "alternative-arms-suppliers"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -5,10 +5,11 @@ export const malaysianIndustryPromise: Statement<"malaysian-industry-promise"> =
   id: "malaysian-industry-promise",
   kind: "statement",
   text: { en: "South Korea will contribute to the advance of Malaysia's defence industry." },
-  speaker: "south-korea",
+  speaker: "seok-jong-gun",
+  office: "dapa-minister",
   purpose: "aim",
   modality: "planned",
-  printed: "indirectly",
+  printed: "directly",
   subjects: ["south-korea", "malaysia", "malaysian-defence-industry"],
   evidence: [
     {
@@ -18,17 +19,23 @@ export const malaysianIndustryPromise: Statement<"malaysian-industry-promise"> =
       exact: "to Malaysia’s defence-industrial advancement",
     },
     {
-      supports: ["speaker", "printed"],
+      contradicts: "speaker",
+      reported: "south-korea",
       source: "dsa-pact-2025",
       paragraph: 21,
       exact: "South Korea’s declaration that it",
     },
     {
-      supports: ["text", "modality"],
+      supports: ["text", "modality", "printed"],
       source: "dsa-pact-2025",
       paragraph: 24,
       exact: "advancing its arms industry",
-      by: "seok-jong-gun",
+    },
+    {
+      supports: ["speaker", "office"],
+      source: "dsa-pact-2025",
+      paragraph: 24,
+      exact: "Administration Minister Seok Jong-gun stated",
     },
   ],
 };

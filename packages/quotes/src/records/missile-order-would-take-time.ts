@@ -17,7 +17,7 @@ export const missileOrderWouldTakeTime: Statement<"missile-order-would-take-time
   modality: "claimed",
   asOf: "2026-07-02",
   printed: "directly",
-  subjects: ["royal-malaysian-navy"],
+  subjects: ["royal-malaysian-navy", "littoral-combat-ship"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

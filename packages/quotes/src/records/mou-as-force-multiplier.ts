@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The agreement makes the partnership multiply force in the security environment of the
+ * The agreement positions the partnership as a force multiplier for the security environment of the
  * Indo-Pacific.
  */
 export const mouAsForceMultiplier: Statement<"mou-as-force-multiplier"> = {
   id: "mou-as-force-multiplier",
   kind: "statement",
   text: {
-    en: "The agreement makes the partnership multiply force in the security environment of the Indo-Pacific.",
+    en: "The agreement positions the partnership as a force multiplier for the security environment of the Indo-Pacific.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

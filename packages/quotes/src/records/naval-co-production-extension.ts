@@ -14,7 +14,6 @@ export const navalCoProductionExtension: Statement<"naval-co-production-extensio
   purpose: "forecast",
   modality: "possible",
   subjects: [
-    "defence-industry-mou",
     "maritime-patrol-vessels",
     "heavily-armed-corvettes",
     "modular-surface-ships",

@@ -24,18 +24,5 @@ export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
       paragraph: 77,
       exact: "nor China",
     },
-    {
-      contradicts: "text",
-      reported: {
-        en: "South Korea bases deterrence on its alliance with the United States.",
-      },
-      source: "kbs-world-2025-06-26",
-      exact: [
-        "comprehensive deterrence capabilities based on",
-        "South Korea-U.S. alliance",
-        "Kang said Lee",
-      ],
-      by: "kang-yu-jung",
-    },
   ],
 };

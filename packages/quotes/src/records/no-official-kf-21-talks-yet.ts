@@ -26,6 +26,7 @@ export const noOfficialKf21TalksYet: Statement<"no-official-kf-21-talks-yet"> = 
       inferred: {
         date: '"recently concluded" DSA & NATSEC 2024, held in May 2024; the page prints no month',
       },
+      origin: "Bernama interview of Park Shangshin, 2024-05",
     },
   ],
 };

@@ -8,7 +8,7 @@ export const pactAmidIndoPacificTensions: Statement<"pact-amid-indo-pacific-tens
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",
-  subjects: ["defence-industry-mou", "indo-pacific"],
+  subjects: ["defence-industry-mou", "indo-pacific", "indo-pacific-tensions"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

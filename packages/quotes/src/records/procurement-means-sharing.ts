@@ -20,7 +20,7 @@ export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
   subjects: ["malaysia", "south-korea", "malaysian-defence-industry"],
   evidence: [
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "sun-2025-09-22",
       exact: [
         "share, transfer and help build",
@@ -39,6 +39,14 @@ export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
       ],
       inferred: {
         date: "the page's day of issue (2025-09-22 by the index); the part seen prints no day",
+      },
+    },
+    {
+      supports: "date",
+      source: "oana-news-2025-09-22-ties",
+      exact: "here on Monday",
+      inferred: {
+        date: "of the same speech: Monday under the dateline Sept 22; the year is not printed",
       },
     },
   ],

@@ -31,7 +31,7 @@ export const readyToLearnAndCoProduce: Statement<"ready-to-learn-and-co-produce"
       inferred: { date: "Monday under the dateline Sept 22; the year is not printed" },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "sun-2025-09-22",
       exact: [
         "ready to learn from",

@@ -11,8 +11,8 @@ export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade
     en: "Supplying the K200 vehicles laid the earliest roots of arms trade and of security cooperation between the two countries.",
   },
   speaker: "defence-security-asia",
-  purpose: "background",
-  modality: "occurred",
+  purpose: "assessment",
+  modality: "claimed",
   subjects: [
     "k200-supply",
     "kd-mahawangsa-commissioning",

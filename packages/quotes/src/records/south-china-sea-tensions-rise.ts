@@ -10,7 +10,7 @@ export const southChinaSeaTensionsRise: Statement<"south-china-sea-tensions-rise
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",
-  subjects: ["south-china-sea", "south-china-sea-disputes"],
+  subjects: ["south-china-sea", "south-china-sea-disputes", "south-china-sea-tensions"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea is a security partner to depend on; arms and joint training are fields for working
- * closely together.
+ * South Korea is a security partner to depend on, and the hope is to work closely together in arms
+ * and joint training.
  */
 export const southKoreaAsDependablePartner: Statement<"south-korea-as-dependable-partner"> = {
   id: "south-korea-as-dependable-partner",
   kind: "statement",
   text: {
-    en: "South Korea is a security partner to depend on; arms and joint training are fields for working closely together.",
+    en: "South Korea is a security partner to depend on, and the hope is to work closely together in arms and joint training.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",
@@ -40,7 +40,7 @@ export const southKoreaAsDependablePartner: Statement<"south-korea-as-dependable
     {
       contradicts: "text",
       reported: {
-        en: "Malaysia is a security partner for South Korea to depend on; arms and joint training are fields for working closely together.",
+        en: "Malaysia is a security partner for South Korea to depend on, and the hope is to work closely together in arms and joint training.",
       },
       source: "donga-2024-11-25",
       exact: [

@@ -54,7 +54,12 @@ export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-def
         "Malaysian Prime Minister Anwar Ibrahim",
         "on Monday, with the two nations",
       ],
-      inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
+      inferred: {
+        text: 'printed "reliable partner"; important stands in the Korean texts alone',
+        by: "relayed by the spokesperson of the president",
+        date: "Monday on a page dated 2025-10-27 by the stored copy's metadata",
+      },
+      by: "kang-yu-jung",
     },
   ],
 };

@@ -40,7 +40,6 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
       },
       source: "news1-2025-10-27",
       exact: ["서구권 중심의 협력에서", "핵심 파트너로"],
-      by: "dapa",
     },
     {
       contradicts: "text",
@@ -49,7 +48,6 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
       },
       source: "herald-business-2025-10-27",
       exact: ["서구권 중심의 협력에서 벗어나", "대한민국을 새로운 핵심 파트너로"],
-      by: "dapa",
     },
     {
       contradicts: "text",
@@ -68,6 +66,7 @@ export const supplyChainDiversification: Statement<"supply-chain-diversification
         "decrease in Malaysia’s import of U.S.-made",
         "exporters like South Korea and Turkey",
       ],
+      inferred: { text: "from what is told of purchases; diversification is not its word" },
     },
   ],
 };

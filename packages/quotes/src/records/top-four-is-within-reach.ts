@@ -65,7 +65,7 @@ export const topFourIsWithinReach: Statement<"top-four-is-within-reach"> = {
       inferred: { date: '"Monday" on a page of 20 Oct. 2025' },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "kbs-world-2025-10-20",
       exact: [
         "world's four defense industry powerhouses",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The agency sees Malaysia leaving cooperation centred on Western suppliers and choosing South
- * Korea as a new main partner, for the sake of affordable arms and capability of its own.
+ * Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new
+ * main partner, for the sake of affordable arms and capability of its own.
  */
 export const turnAwayFromWesternSuppliers: Statement<"turn-away-from-western-suppliers"> = {
   id: "turn-away-from-western-suppliers",
   kind: "statement",
   text: {
-    en: "The agency sees Malaysia leaving cooperation centred on Western suppliers and choosing South Korea as a new main partner, for the sake of affordable arms and capability of its own.",
+    en: "Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new main partner, for the sake of affordable arms and capability of its own.",
   },
   speaker: "dapa",
   date: "2025-10-27",
@@ -20,7 +20,7 @@ export const turnAwayFromWesternSuppliers: Statement<"turn-away-from-western-sup
   subjects: ["malaysia", "south-korea", "western-suppliers", "defence-industry-mou"],
   evidence: [
     {
-      supports: ["text", "speaker", "date", "modality"],
+      supports: ["text", "speaker", "modality"],
       source: "m5-dergi-mou",
       exact: [
         "economic weapons systems",

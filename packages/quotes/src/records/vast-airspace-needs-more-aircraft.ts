@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia has to add aircraft, for its airspace is large and calls for an air force that can do
+ * Malaysia has to add air assets, for its airspace is large and calls for an air force that can do
  * its task.
  */
 export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-aircraft"> = {
   id: "vast-airspace-needs-more-aircraft",
   kind: "statement",
   text: {
-    en: "Malaysia has to add aircraft, for its airspace is large and calls for an air force that can do its task.",
+    en: "Malaysia has to add air assets, for its airspace is large and calls for an air force that can do its task.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",
@@ -31,7 +31,7 @@ export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-
       inferred: { date: "the dateline's day; year from the address" },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "star-2024-09-14",
       exact: [
         "airspace is vast",
@@ -47,7 +47,7 @@ export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-
       origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "utusan-sarawak-2024-09",
       exact: [
         "perlu menambah aset udara",

@@ -12,7 +12,7 @@ export const whoBuildsAircraftAndEngine: Statement<"who-builds-aircraft-and-engi
   modality: "claimed",
   asOf: "2024-09-13",
   printed: "directly",
-  subjects: ["fa-50", "kai", "hanwha-aerospace"],
+  subjects: ["fa-50m", "kai", "hanwha-aerospace"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],
@@ -26,7 +26,7 @@ export const whoBuildsAircraftAndEngine: Statement<"who-builds-aircraft-and-engi
       inferred: { date: "the dateline's day; year from the address" },
     },
     {
-      supports: ["text", "speaker", "office", "date", "modality"],
+      supports: ["text", "speaker", "office", "modality"],
       source: "star-2024-09-14",
       exact: [
         "F404 engine",

@@ -7,7 +7,7 @@ import type { StepEvent } from "../types.js";
 export const agreeJointProjects: StepEvent<"agree-joint-projects"> = {
   id: "agree-joint-projects",
   kind: "step",
-  name: { en: "Joint research and development projects with agreed timelines and costs" },
+  name: { en: "Joint research and development projects with timelines and cost-sharing" },
   summary: {
     en: "Specific joint research and development projects for fighters, naval systems and precision missiles are a next step, with timelines and shares of the cost agreed.",
   },
@@ -36,6 +36,7 @@ export const agreeJointProjects: StepEvent<"agree-joint-projects"> = {
       source: "dsa-pact-2025",
       paragraph: 88,
       exact: "specific joint R&D projects",
+      inferred: { participants: "“joint”: of the two countries" },
     },
     {
       supports: ["name", "platforms"],

@@ -34,7 +34,7 @@ export const ahnGyuBackAppointment: AppointmentEvent<"ahn-gyu-back-appointment">
       },
     },
     {
-      supports: ["name", "participants"],
+      supports: "participants",
       source: "korea-joongang-daily-2025-07-25",
       exact: [
         "approved his appointment",

@@ -18,7 +18,7 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
     datePhrase: {
       text: "Last week, prior to the MoU",
       assumption: {
-        en: "“Last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday; the day given by other sources, 21 October, falls in it.",
+        en: "The article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
       },
     },
     modality: "occurred",
@@ -81,19 +81,13 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
         exact: "the two governments concluded an agreement",
       },
       {
-        supports: ["date", "datePhrase"],
+        supports: "datePhrase",
         source: "dsa-pact-2025",
         paragraph: 31,
         exact: "Last week, prior to the MoU",
       },
       {
-        supports: "date",
-        source: "dsa-pact-2025",
-        paragraph: 3,
-        exact: "on 27 October 2025",
-      },
-      {
-        supports: ["name", "agreement"],
+        supports: "agreement",
         source: "dsa-pact-2025",
         paragraph: 31,
         exact: "mutual recognition of airworthiness certifications",
@@ -116,7 +110,7 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
         inferred: { date: '"Tuesday"; the day from the address (2025/10/21)' },
       },
       {
-        supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
+        supports: ["name", "modality", "participants", "agreement", "platforms"],
         source: "zum-2025-10-21",
         exact: [
           "방위사업청은 말레이시아 공군과",
@@ -124,9 +118,6 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
           "체결했다고 21일 밝혔다",
           "한국이 군용항공기 감항인증 상호인정을",
         ],
-        inferred: {
-          date: '"21일", the day of the announcement; month and year from the issue in our file',
-        },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "platforms"],

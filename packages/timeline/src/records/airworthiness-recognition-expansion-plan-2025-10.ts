@@ -45,6 +45,7 @@ export const airworthinessRecognitionExpansionPlan202510: TargetEvent<"airworthi
         exact: ["체결도 확대할 계획이다", "방사청은 향후"],
         inferred: {
           participants: "방사청 is the short form of 방위사업청 (not among its aliases)",
+          by: "방사청, the subject of the sentence",
         },
         by: "dapa",
       },

@@ -36,7 +36,7 @@ export const anwarVisitToSouthKorea2024: VisitEvent<"anwar-visit-to-south-korea-
       origin: "ROK–Malaysia joint statement of 2024-11-25",
     },
     {
-      supports: ["name", "modality", "participants", "agreement"],
+      supports: ["modality", "participants", "agreement"],
       source: "korea-joongang-daily-2024-11-25",
       exact: [
         "Anwar Ibrahim held a summit",

@@ -56,7 +56,6 @@ export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-compl
         participants:
           "우리 국방부 is South Korea's ministry; ASEAN by its ten members (10개 전체 회원국)",
       },
-      by: "south-korean-ministry-of-national-defense",
     },
   ],
 };

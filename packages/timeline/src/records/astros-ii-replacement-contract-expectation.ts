@@ -27,7 +27,10 @@ export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-r
           "Malezja poszukuje dostawcy 36",
           "brazylijskie systemy Astros II",
         ],
-        inferred: { participants: "Malezja, Malaysia in Polish" },
+        inferred: {
+          participants: "Malezja, Malaysia in Polish",
+          platforms: "the 36 printed are the launchers sought; the old ones are told as twice 18",
+        },
       },
     ],
   };

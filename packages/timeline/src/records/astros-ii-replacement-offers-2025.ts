@@ -78,18 +78,16 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
         "den K239 Chunmoo",
       ],
       inferred: { participants: "das Malaysische Heer, the Malaysian Army in German" },
-      by: "hanwha-aerospace",
     },
     {
-      supports: ["name", "date", "modality", "platforms"],
+      supports: ["name", "date", "platforms"],
       source: "altair-2024-05",
       exact: ["drugim kwartale 2025", "Przewiduje się", "zestawy K239 Chunmoo"],
     },
     {
-      supports: ["date", "name"],
+      supports: "name",
       source: "guru-2024-08-19",
       exact: ["이르면 내년 2분기까지 최종 제안서를", "거란 추측이 나옵니다"],
-      inferred: { date: '"내년" (next year) on a page of 2024-08-19' },
     },
   ],
 };

@@ -12,14 +12,14 @@ export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-p
     en: "Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own database puts their theoretical end of service over ten years away.",
   },
   date: "[..2026]",
-  modality: "expected",
+  modality: "planned",
   asOf: "2024-05-11",
   by: "hanwha-aerospace",
   participants: [{ entity: "malaysian-army", role: "actor" }],
   platforms: [{ platform: "astros-ii", quantity: { value: 36, unit: "launchers" } }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "platforms"],
       source: "shephard-2024-05-13",
       exact: [
         "plans for a replacement by 2026",
@@ -29,13 +29,14 @@ export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-p
       by: "hanwha-aerospace",
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "participants", "platforms"],
       source: "wanbiaoku-com-2024-05-11",
       exact: ["2026年之前", "巴西生产的36套", "马来西亚陆军"],
       inferred: {
         by: "the page gives a company text with the dateline Seoul, 11 May 2024; Hanwha is not credited in words",
         participants: "马来西亚陆军, the Malaysian Army, whose purchase it is",
         platforms: 'printed "astrs II"',
+        date: "said of the purchase that is to replace them",
       },
       by: "hanwha-aerospace",
     },
@@ -48,12 +49,14 @@ export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-p
         "das Malaysische Heer",
       ],
       inferred: { participants: "das Malaysische Heer, the Malaysian Army in German" },
-      by: "hanwha-aerospace",
     },
     {
       supports: ["name", "platforms"],
       source: "altair-2024-05",
       exact: ["Malezja poszukuje dostawcy 36", "brazylijskie systemy Astros II"],
+      inferred: {
+        platforms: "the 36 printed are the launchers sought; the old ones are told as twice 18",
+      },
     },
     {
       supports: ["name", "platforms"],

@@ -25,6 +25,7 @@ export const certificationAlignment: ConditionEvent<"certification-alignment"> =
       source: "dsa-pact-2025",
       paragraph: 22,
       exact: "both nations’ aviation certification regimes",
+      inferred: { participants: "“both nations”: South Korea and Malaysia" },
     },
     {
       supports: "agreement",

@@ -2,14 +2,14 @@ import type { BidEvent } from "../types.js";
 
 /**
  * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its
- * air defence. Norway's NASAMS is named as the other leading candidate.
+ * air defence.
  */
 export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> = {
   id: "cheongung-candidacy-2023-03",
   kind: "bid",
   name: { en: "Cheongung as a candidate" },
   summary: {
-    en: "Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its air defence. Norway's NASAMS is named as the other leading candidate.",
+    en: "Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its air defence.",
   },
   modality: "claimed",
   asOf: "2023-03-07",
@@ -17,19 +17,14 @@ export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> =
   participants: [
     { entity: "malaysia", role: "buyer" },
     { entity: "lig-nex1", role: "actor" },
-    { entity: "norway", role: "actor" },
   ],
   platforms: [{ platform: "cheongung" }],
   evidence: [
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "chosun-biz-2023-03-07",
-      exact: [
-        "디펜스시큐리티아시아(DEFENCE SECURITY ASIA)는",
-        "유력한 후보로 거론된다",
-        "LIG넥스원의 천궁 도입을 검토하고",
-        "노르웨이의 나삼스(NASAMS)와 한국의 천궁이",
-      ],
+      exact: ["디펜스시큐리티아시아(DEFENCE SECURITY ASIA)는", "LIG넥스원의 천궁 도입을 검토하고"],
+      inferred: { participants: "Malaysia, whose government is said to review the purchase" },
       by: "defence-security-asia",
     },
   ],

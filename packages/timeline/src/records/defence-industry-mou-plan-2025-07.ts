@@ -16,7 +16,7 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
   date: "[..2025-10]",
   modality: "target",
   asOf: "2025-07-23",
-  by: "anwar-ibrahim",
+  by: "bernama",
   participants: [
     {
       entity: "south-korea",
@@ -40,7 +40,6 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
       inferred: {
         date: '"by October": the year is that of the page (2025-07-23 by metadata; "2025 APEC Summit" in the next sentence)',
       },
-      by: "anwar-ibrahim",
     },
   ],
 };

@@ -48,7 +48,7 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
         by: "yeo-seung-bae",
       },
       {
-        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        supports: ["name", "date", "participants", "place", "occasion", "agreement"],
         source: "sun-2025-09",
         exact: [
           "47th ASEAN Summit in Kuala Lumpur",
@@ -57,7 +57,6 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
           "Lumpur this October",
         ],
         inferred: { date: '"this October"; the year from the issue of the source' },
-        by: "yeo-seung-bae",
       },
     ],
   };

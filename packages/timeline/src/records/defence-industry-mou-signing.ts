@@ -182,7 +182,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       },
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "agreement"],
+      supports: ["name", "modality", "participants", "place", "agreement"],
       source: "maia-mou",
       exact: [
         "Korea and Malaysia on Monday",
@@ -191,7 +191,6 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
         "signed the memorandum",
         "(ASEAN) summit in Kuala Lumpur",
       ],
-      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
     },
     {
       supports: ["name", "date", "modality", "participants", "place", "agreement"],

@@ -36,7 +36,10 @@ export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-w
           "한국과 말레이시아는 양국",
           "참석하는 것으로 전해졌다",
         ],
-        inferred: { date: '"오는 25일부터 31일까지" on a page of 1991-10-22' },
+        inferred: {
+          date: '"오는 25일부터 31일까지" on a page of 1991-10-22',
+          participants: "대우조선, Daewoo Shipbuilding, is the later DSME",
+        },
       },
     ],
   };

@@ -41,7 +41,7 @@ export const defenceMinistersMeeting202310: MeetingEvent<"defence-ministers-meet
       inferred: { date: '"18일" on a page of 2023-10-18' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "occasion"],
+      supports: ["name", "modality", "participants", "occasion"],
       source: "star-2023-10-19",
       exact: [
         "Defence Minister Shin Won Sik",

@@ -29,12 +29,12 @@ export const diplomaticRelations1960: MilestoneEvent<"diplomatic-relations-1960"
       exact: ["on 23 February 1960", "between Malaysia and South Korea"],
     },
     {
-      supports: ["name", "date", "modality", "participants"],
+      supports: ["name", "modality", "participants"],
       source: "korea-herald-2015-09-07",
       exact: ["Malaysia and Korea established official ties", "in February 1960"],
     },
     {
-      supports: ["name", "date", "modality", "participants"],
+      supports: ["name", "modality", "participants"],
       source: "asia-business-daily-2024-11-25",
       exact: ["establishment of diplomatic relations in 1960", "Republic of Korea and Malaysia"],
     },

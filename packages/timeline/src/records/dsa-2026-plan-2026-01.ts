@@ -13,7 +13,7 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
   date: "2026-04-20/2026-04-23",
   modality: "expected",
   asOf: "2026-01",
-  by: "south-gyeongsang-province",
+  by: "asian-defence-journal",
   place: "kuala-lumpur",
   occasion: "dsa-2026",
   evidence: [
@@ -25,13 +25,15 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
         "말레이시아 쿠알라룸푸르에서 개최할 예정이다",
         "‘DSA 2026 말레이시아 방위산업전시회’에",
       ],
-      by: "south-gyeongsang-province",
     },
     {
-      supports: ["name", "date", "place", "occasion"],
+      supports: ["name", "date", "place", "occasion", "modality"],
       source: "asian-defence-journal-2025-12-01",
       exact: ["Kuala Lumpur from April 20-23", "(DSA & NATSEC Asia) 2026"],
-      inferred: { date: 'April 20-23 of "next year’s" exhibition, 2026' },
+      inferred: {
+        date: 'April 20-23 of "next year’s" exhibition, 2026',
+        modality: "told as what is to come",
+      },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const dsmeCorvetteApproval: ConditionEvent<"dsme-corvette-approval"> = {
       by: "dsme",
     },
     {
-      supports: ["name", "modality", "participants", "towards"],
+      supports: ["name", "participants"],
       source: "mbn-2014-11-24",
       exact: ["말레이시아 정부가 승인하면 최종 발표될", "체결했다고 24일 밝혔다"],
       inferred: { by: 'follows "대우조선해양은 … 24일 밝혔다"' },

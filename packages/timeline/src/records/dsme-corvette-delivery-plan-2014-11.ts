@@ -34,6 +34,7 @@ export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delive
         ],
         inferred: {
           by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+          date: "said of the three built in South Korea, which come first; for the other three no time is printed",
         },
         by: "dsme",
       },
@@ -43,6 +44,7 @@ export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delive
         exact: ["2018년 1월부터 순차적으로 인도될 예정이며", "6척 중 3척은 거제"],
         inferred: {
           by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
+          date: "said of the three built in South Korea, which come first; for the other three no time is printed",
         },
         by: "dsme",
       },

@@ -80,7 +80,6 @@ export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
         "RMN for six corvettes",
         "Daewoo Shipbuilding & Marine Engineering Co",
       ],
-      by: "dsme",
       origin: "DSME release of 2014-11-24",
     },
     {

@@ -34,7 +34,7 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
   },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "zum-2025-10-21",
       exact: [
         "8번째이며 아시아 국가로는 최초이다",
@@ -42,18 +42,11 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
         "한국이 군용항공기 감항인증 상호인정을",
         "체결했다고 21일 밝혔다",
       ],
-      inferred: {
-        date: '"21일", the day of the announcement; month and year from the issue in our file',
-      },
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["date", "modality", "participants", "agreement"],
       source: "kuki-news-2025-10-21",
-      exact: [
-        "여덟 번째로 상호인정을 맺은 국가가",
-        "한국은 미국·스페인·폴란드 등에 이어",
-        "방위사업청이 21일 말레이시아 공군과",
-      ],
+      exact: ["한국은 미국·스페인·폴란드 등에 이어", "방위사업청이 21일 말레이시아 공군과"],
       inferred: { date: '"21일" on a page of 2025-10-21' },
     },
     {

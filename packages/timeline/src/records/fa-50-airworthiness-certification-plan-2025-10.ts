@@ -16,7 +16,7 @@ export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworth
     },
     modality: "planned",
     asOf: "2025-10-21",
-    by: "dapa",
+    by: "south-korea",
     participants: [
       {
         entity: "south-korea",
@@ -46,14 +46,12 @@ export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworth
           "South Korea will conduct",
           "be delivered to Malaysia",
         ],
-        by: "dapa",
       },
       {
         supports: ["name", "modality", "participants", "agreement", "platforms"],
         source: "kuki-news-2025-10-21",
         exact: ["FA-50 18대에 대한", "수행할 계획이다", "말레이시아와 수출 계약한"],
         inferred: { participants: "South Korea from 정부는, the government" },
-        by: "dapa",
       },
       {
         supports: ["name", "modality", "participants", "agreement", "platforms"],
@@ -65,7 +63,6 @@ export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworth
           "군용항공기 감항인증 상호인정 체결",
         ],
         inferred: { participants: "South Korea from 정부는, the government" },
-        by: "dapa",
       },
     ],
   };

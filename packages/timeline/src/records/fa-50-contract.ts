@@ -142,18 +142,45 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
   ],
   place: "langkawi",
   occasion: "lima-2023",
-  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  platforms: [
+    {
+      platform: "fa-50m",
+      quantity: { value: 18, unit: "aircraft" },
+      evidence: [
+        { supports: "quantity", source: "dsa-pact-2025", paragraph: 29, exact: "for 18 FA-50" },
+        { supports: "quantity", source: "yonhap-2023-05-23", exact: "supply 18 FA-50 aircraft" },
+        {
+          supports: "quantity",
+          source: "joongang-ilbo-2023-05",
+          exact: "국제해양·항공전시회(LIMA)에서 FA-50 18대에",
+        },
+        { supports: "quantity", source: "hankyung-2023-05-23", exact: "FA-50 18대 수출을" },
+        { supports: "quantity", source: "kbs-world-2023-05", exact: "18 FA-50 aircraft" },
+        {
+          supports: "quantity",
+          source: "star-2023-02-24",
+          exact: "18 FA-50 light attack aircraft",
+        },
+        {
+          supports: "quantity",
+          source: "vietnamplus-2023-05-26",
+          exact: "18 FA-50 light attack aircraft",
+        },
+      ],
+    },
+  ],
   value: {
-    USD: { amount: 920_000_000, basis: "stated" },
+    USD: { amount: 920_000_000, approximate: true, basis: "stated" },
     MYR: { amount: 4_000_000_000, approximate: true, basis: "stated" },
-    KRW: { amount: 1_206_900_000_000, basis: "converted" },
+    KRW: { amount: 1_206_900_000_000, approximate: true, basis: "converted" },
   },
   evidence: [
     {
-      supports: ["name", "modality", "participants"],
+      supports: ["name", "modality", "participants", "date"],
       source: "dsa-pact-2025",
       paragraph: 29,
       exact: "in 2023, Malaysia awarded a contract",
+      inferred: { date: "“in 2023”: the year; the day is given by others" },
     },
     {
       supports: "value.USD",
@@ -161,10 +188,9 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       paragraph: 29,
       exact: "approximately USD 920 million",
     },
-    { supports: "platforms", source: "dsa-pact-2025", paragraph: 29, exact: "for 18 FA-50" },
     { supports: "name", source: "dsa-pact-2025", paragraph: 60, exact: "under the 2023 contract" },
     {
-      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
+      supports: ["name", "date", "modality", "participants"],
       source: "yonhap-2023-05-23",
       exact: [
         "Tuesday's ceremony marked",
@@ -175,7 +201,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       inferred: { date: "'Tuesday' with the dateline May 23; year from the address" },
     },
     {
-      supports: ["date", "modality", "participants", "place", "occasion", "value.USD", "value.KRW"],
+      supports: ["date", "modality", "participants", "value.USD", "value.KRW"],
       source: "chosun-ilbo-2023-05-23",
       exact: [
         "9억2000만달러(약 1조2069억원)라고",
@@ -190,7 +216,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       },
     },
     {
-      supports: ["date", "modality", "participants", "place", "occasion", "platforms", "value.USD"],
+      supports: ["date", "modality", "participants", "place", "occasion", "value.USD"],
       source: "joongang-ilbo-2023-05",
       exact: [
         "국제해양·항공전시회(LIMA)에서 FA-50 18대에",
@@ -217,7 +243,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       origin: "ROK defence ministry release of 2023-05-23",
     },
     {
-      supports: ["date", "modality", "participants", "place", "occasion", "platforms"],
+      supports: ["date", "modality", "participants", "place", "occasion"],
       source: "hankyung-2023-05-23",
       exact: [
         "KAI는 23일 말레이시아 랑카위에서",
@@ -228,7 +254,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       inferred: { date: "23일: month and year from the address (20230523)" },
     },
     {
-      supports: ["modality", "participants", "platforms"],
+      supports: ["modality", "participants"],
       source: "kbs-world-2023-05",
       exact: [
         "18 FA-50 aircraft",
@@ -272,9 +298,8 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
         "approximately RM4 billion",
       ],
     },
-    { supports: "platforms", source: "star-2023-02-24", exact: "18 FA-50 light attack aircraft" },
     {
-      supports: ["modality", "occasion", "platforms"],
+      supports: ["modality", "occasion"],
       source: "vietnamplus-2023-05-26",
       exact: ["18 FA-50 light attack aircraft", "signed 43 agreements", "deals at LIMA 2023"],
     },
@@ -284,12 +309,6 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       exact: "1.2 trillion. won ($920 million)",
     },
     { supports: "value.USD", source: "maia-mou", exact: "$920 million" },
-    {
-      supports: "value.USD",
-      source: "asian-military-review-2024-08",
-      exact: "over US$800 million",
-      origin: "Asian Military Review",
-    },
     {
       supports: ["modality", "participants", "platforms", "value.MYR"],
       source: "star-2024-09-14",
@@ -336,11 +355,6 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       ],
     },
     {
-      supports: "value.MYR",
-      source: "edge-malaysia-2022-11-14",
-      exact: "RM4 billion",
-    },
-    {
       contradicts: "date",
       reported: "2023-05-25",
       source: "asia-news-network-2023-05-25",
@@ -353,18 +367,11 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       asOf: "2023-05-25",
     },
     {
-      contradicts: "modality",
-      reported: "ongoing",
-      source: "philippines-news-gazette-2023-05-25",
-      exact: ["ongoing procurement includes 18 units", "Defence Ministry announced"],
-      by: "malaysian-ministry-of-defence",
-      asOf: "2023-05-25",
-    },
-    {
       contradicts: "date",
       reported: "2023-03",
       source: "korea-times-us-2024-01-26",
       exact: "In March 2023, Malaysia signed",
+      origin: "The Korea Times US",
     },
     {
       contradicts: "value.MYR",
@@ -375,14 +382,14 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
     },
     {
       contradicts: "value.MYR",
-      reported: { amount: 4_080_000_000 },
+      reported: { amount: 4_080_000_000, basis: "converted" },
       source: "star-2023-02-24",
       exact: "1.2 trillion won (RM4.08bil) contract",
       asOf: "2023-02-24",
     },
     {
       contradicts: "value.MYR",
-      reported: { amount: 4_080_000_000 },
+      reported: { amount: 4_080_000_000, basis: "stated" },
       source: "malay-mail-2023-03-16",
       exact: "agreement worth RM4.08 billion",
       asOf: "2023-03-16",
@@ -397,28 +404,30 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       asOf: "2024-03-19",
     },
     {
-      supports: "value.KRW",
-      source: "star-2023-02-24",
-      exact: "1.2 trillion won (RM4.08bil) contract",
-    },
-    {
-      supports: "value.KRW",
-      source: "korea-economic-tv-2023-02-24",
-      exact: "규모는 1조2천억 원으로",
-    },
-    {
       contradicts: "value.KRW",
-      reported: { amount: 1_300_000_000_000 },
+      reported: { amount: 1_300_000_000_000, basis: "converted" },
       source: "newspim-2025-02-22",
       exact: "9억2000만 달러(1조3000억원)에",
       asOf: "2025-02-22",
     },
     {
       contradicts: "value.KRW",
-      reported: { amount: 1_300_000_000_000 },
+      reported: { amount: 1_300_000_000_000, approximate: true, basis: "converted" },
       source: "chosun-biz-2025-02-20",
       exact: "(approximately 1.3 trillion won)",
       asOf: "2025-02-20",
+    },
+    {
+      contradicts: "value.USD",
+      reported: { amount: 800_000_000, approximate: true, basis: "stated" },
+      source: "asian-military-review-2024-08",
+      exact: "over US$800 million",
+      inferred: {
+        "value.USD": "more than the sum given, by an amount not printed",
+        asOf: "the page's month of issue",
+      },
+      origin: "Asian Military Review",
+      asOf: "2024-08",
     },
   ],
 };

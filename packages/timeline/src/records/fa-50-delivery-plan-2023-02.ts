@@ -16,7 +16,7 @@ export const fa50DeliveryPlan202302: DeliveryEvent<"fa-50-delivery-plan-2023-02"
     { entity: "kai", role: "supplier" },
     { entity: "royal-malaysian-air-force", role: "recipient" },
   ],
-  platforms: [{ platform: "fa-50m" }],
+  platforms: [{ platform: "fa-50" }],
   contract: "fa-50-contract",
   evidence: [
     {
@@ -40,11 +40,10 @@ export const fa50DeliveryPlan202302: DeliveryEvent<"fa-50-delivery-plan-2023-02"
       ],
       inferred: {
         participants: "the recipient is 'the country's Air Force'",
-        platforms: "printed as FA-50 Block.20",
       },
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      supports: ["name", "modality", "participants", "platforms", "contract"],
       source: "aerotime-2023-02",
       exact: [
         "be delivered by 2026",
@@ -52,6 +51,7 @@ export const fa50DeliveryPlan202302: DeliveryEvent<"fa-50-delivery-plan-2023-02"
         "18 KAI FA-50 light fighter",
         "KAI noted",
       ],
+      by: "kai",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],

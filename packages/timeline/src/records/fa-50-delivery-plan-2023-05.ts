@@ -48,12 +48,5 @@ export const fa50DeliveryPlan202305: DeliveryEvent<"fa-50-delivery-plan-2023-05"
       },
       by: "kang-goo-young",
     },
-    {
-      contradicts: "date",
-      reported: "2023",
-      source: "star-2023-02-24",
-      exact: "delivery to begin in 2023",
-      asOf: "2023-02-24",
-    },
   ],
 };

@@ -30,6 +30,7 @@ export const fa50DeliveryPlan20240308: DeliveryEvent<"fa-50-delivery-plan-2024-0
         "RMAF는 먼저 4대 FA-50M 경전투기로",
         "FA-50 18대 수출에",
       ],
+      inferred: { participants: "KAI as the seller under the contract" },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
@@ -40,6 +41,7 @@ export const fa50DeliveryPlan20240308: DeliveryEvent<"fa-50-delivery-plan-2024-0
         "말레이시아 공군은 FA-50M 전투기",
         "18대의 FA-50계열",
       ],
+      inferred: { participants: "KAI as the seller under the contract" },
     },
   ],
 };

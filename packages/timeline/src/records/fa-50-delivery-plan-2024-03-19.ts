@@ -40,14 +40,6 @@ export const fa50DeliveryPlan20240319: DeliveryEvent<"fa-50-delivery-plan-2024-0
     },
     {
       contradicts: "date",
-      reported: "2026-10/2028",
-      source: "defense-today-2024-03",
-      exact: ["4대를 2026년 10월에", "2028년에 최종 인도"],
-      inferred: { asOf: "no day on the part seen: from the source's month of issue" },
-      asOf: "2024-03",
-    },
-    {
-      contradicts: "date",
       reported: "2026-10/2027-06",
       source: "cambodia-news-gazette-2024-05-07",
       exact: ["from October 2026", "until June 2027", "Park said the RMAF would receive"],

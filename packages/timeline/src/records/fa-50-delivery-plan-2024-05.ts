@@ -27,24 +27,9 @@ export const fa50DeliveryPlan202405: DeliveryEvent<"fa-50-delivery-plan-2024-05"
         "until June 2027",
         "Park said the RMAF would receive",
         "18 units of Malaysia’s FA-50M",
+        "Malaysia and KAI signed",
       ],
       by: "park-shangshin",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-07/2027-12",
-      source: "free-malaysia-today-2024-03-19",
-      exact: [
-        "third quarter of 2026",
-        "until the end of 2027",
-        "Deputy defence minister Adly Zahari",
-      ],
-      inferred: {
-        date: 'July to September from "third quarter of 2026", December from "the end of 2027"',
-        asOf: '"today" on a page whose address has 2024/03/19',
-      },
-      by: "adly-zahari",
-      asOf: "2024-03-19",
     },
   ],
 };

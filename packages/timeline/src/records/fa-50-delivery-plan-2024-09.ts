@@ -32,29 +32,5 @@ export const fa50DeliveryPlan202409: DeliveryEvent<"fa-50-delivery-plan-2024-09"
         "Korea Aerospace Industries (KAI) in Sacheon",
       ],
     },
-    {
-      contradicts: "date",
-      reported: "2026-10/2027-06",
-      source: "cambodia-news-gazette-2024-05-07",
-      exact: ["from October 2026", "until June 2027", "Park said the RMAF would receive"],
-      by: "park-shangshin",
-      asOf: "2024-05-07",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-07/2027-12",
-      source: "free-malaysia-today-2024-03-19",
-      exact: [
-        "third quarter of 2026",
-        "until the end of 2027",
-        "Deputy defence minister Adly Zahari",
-      ],
-      inferred: {
-        date: 'July to September from "third quarter of 2026", December from "the end of 2027"',
-        asOf: '"today" on a page whose address has 2024/03/19',
-      },
-      by: "adly-zahari",
-      asOf: "2024-03-19",
-    },
   ],
 };

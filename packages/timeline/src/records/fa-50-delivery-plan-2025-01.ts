@@ -35,7 +35,7 @@ export const fa50DeliveryPlan202501: DeliveryEvent<"fa-50-delivery-plan-2025-01"
       by: "mohamed-khaled-nordin",
     },
     {
-      supports: ["date", "modality", "participants", "contract"],
+      supports: ["modality", "participants", "contract"],
       source: "malay-mail-2025-01-16",
       exact: [
         "first two aircraft to be received",

@@ -35,51 +35,10 @@ export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"
       inferred: {
         by: "the sentence names nobody; it stands in the report of the minister's written reply",
         participants: "printed Korean Aerospace Industries",
+        platforms:
+          "printed “18 FLIT-LCA aircraft” of the same maker, which are the FA-50M of the contract",
       },
       by: "mohamed-khaled-nordin",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-10/2027-12",
-      source: "utusan-malaysia-2025-01",
-      exact: ["Oktober 2026", "penghujung 2027"],
-      inferred: {
-        date: "'penghujung 2027' told as December",
-        by: "'katanya', after 'Mohamed Khaled berkata'",
-      },
-      by: "mohamed-khaled-nordin",
-      asOf: "2025-01-16",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-10/2028",
-      source: "defence-security-asia-2025-01",
-      exact: ["delivered by 2028", "first two units in October 2026"],
-      asOf: "2025-01",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-10/2027-06",
-      source: "cambodia-news-gazette-2024-05-07",
-      exact: ["from October 2026", "until June 2027", "Park said the RMAF would receive"],
-      by: "park-shangshin",
-      asOf: "2024-05-07",
-    },
-    {
-      contradicts: "date",
-      reported: "2026-07/2027-12",
-      source: "free-malaysia-today-2024-03-19",
-      exact: [
-        "third quarter of 2026",
-        "until the end of 2027",
-        "Deputy defence minister Adly Zahari",
-      ],
-      inferred: {
-        date: 'July to September from "third quarter of 2026", December from "the end of 2027"',
-        asOf: '"today" on a page whose address has 2024/03/19',
-      },
-      by: "adly-zahari",
-      asOf: "2024-03-19",
     },
   ],
 };

@@ -23,7 +23,7 @@ export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"
   contract: "fa-50-contract",
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      supports: ["name", "date", "modality", "participants", "contract"],
       source: "star-2025-12-18",
       exact: [
         "commitment for six of the jets",
@@ -47,27 +47,15 @@ export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"
         "2026년 말까지 인수할 FA-50M",
         "4대에서 6대로 늘린다고",
         "KAI가 말레이시아 공군(RMAF)의",
+        "아리스(Muhammad Norazlan Aris) 말레이시아 공군",
       ],
+      by: "muhamad-norazlan-aris",
+      origin: "Aero News Journal report of 2025-12-21",
     },
     {
       supports: "platforms",
       source: "defence-security-asia-2026-01",
       exact: "tranche of six FA-50M aircraft",
-    },
-    {
-      contradicts: "platforms",
-      reported: [{ platform: "fa-50m", quantity: { value: 4, unit: "aircraft" } }],
-      source: "bernama-2026-02-19",
-      exact: [
-        "delivering four FA-50M aircraft",
-        "KAI has committed to",
-        "KUALA LUMPUR, Feb 19 (Bernama)",
-      ],
-      inferred: {
-        asOf: 'Feb 19 is printed without the year; "by the end of 2026" and the source\'s own date',
-      },
-      by: "kai",
-      asOf: "2026-02-19",
     },
     {
       contradicts: "platforms",

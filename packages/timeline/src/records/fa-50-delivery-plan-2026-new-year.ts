@@ -31,24 +31,11 @@ export const fa50DeliveryPlan2026NewYear: DeliveryEvent<"fa-50-delivery-plan-202
         "Tentera Udara Diraja Malaysia (TUDM)",
         "Muhamad Norazlan Aris",
       ],
-      by: "muhamad-norazlan-aris",
-    },
-    {
-      contradicts: "platforms",
-      reported: [{ platform: "fa-50m", quantity: { value: 6, unit: "aircraft" } }],
-      source: "star-2025-12-18",
-      exact: [
-        "commitment for six of the jets",
-        "by the end of next year",
-        "of the FA-50 ‘Fighting Eagle’",
-        "Muhamad Norazlan Aris (pic)",
-      ],
       inferred: {
-        asOf: "from the address (2025/12/18)",
-        platforms: "FA-50 printed, taken as fa-50m",
+        participants:
+          "KAI as the seller of the aircraft under the contract; the page does not name it",
       },
       by: "muhamad-norazlan-aris",
-      asOf: "2025-12-18",
     },
   ],
 };

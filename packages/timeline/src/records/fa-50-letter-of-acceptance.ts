@@ -83,7 +83,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
     },
   ],
   place: "wisma-pertahanan",
-  platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
+  platforms: [{ platform: "fa-50", quantity: { value: 18, unit: "aircraft" } }],
   value: {
     USD: { amount: 920_000_000, basis: "stated" },
     KRW: { amount: 1_200_000_000_000, approximate: true, basis: "stated" },
@@ -91,7 +91,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
   },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      supports: ["name", "modality", "participants", "place", "platforms"],
       source: "flug-revue-2023-02",
       exact: [
         "KAI fand heute im Wisma Pertahanan",
@@ -101,7 +101,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       ],
     },
     {
-      supports: ["date", "modality", "participants", "platforms", "value.KRW", "value.MYR"],
+      supports: ["modality", "participants", "platforms", "value.KRW", "value.MYR"],
       source: "star-2023-02-24",
       exact: [
         "1.2 trillion won (RM4.08bil) contract",
@@ -109,12 +109,9 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "Defence Ministry for 18 FA-50",
         "KAI said they had signed",
       ],
-      inferred: {
-        date: "Friday (Feb 24) is the day of KAI's statement, the day of signing is not printed; year from the address",
-      },
     },
     {
-      supports: ["date", "modality", "participants", "platforms", "value.USD", "value.KRW"],
+      supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "vpk-name-2023-02-27",
       exact: [
         "1.2 trillion. won ($920 million)",
@@ -122,10 +119,6 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "Malaysian Defense Ministry",
         "18 FA-50 light combat aircraft",
       ],
-      inferred: {
-        date: "February 24 is the day of KAI's announcement; year from the page of 27 February [2023]",
-        platforms: "Block.20 is printed three sentences on",
-      },
     },
     {
       supports: ["date", "modality", "participants", "platforms", "value.USD"],
@@ -139,7 +132,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       inferred: { date: "the year is not printed: from the month of issue" },
     },
     {
-      supports: ["date", "modality", "participants", "platforms", "value.KRW"],
+      supports: ["modality", "participants", "platforms", "value.KRW"],
       source: "korea-economic-tv-2023-02-24",
       exact: [
         "규모는 1조2천억 원으로",
@@ -147,12 +140,9 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "한국항공우주산업, KAI가 말레이시아 국방부와",
         "FA-50 경공격기 18대",
       ],
-      inferred: {
-        date: "24일, the day of the announcement; month and year from the number in the address (20230224…)",
-      },
     },
     {
-      supports: ["date", "modality", "participants", "platforms", "value.USD", "value.KRW"],
+      supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],
       source: "etnews-2023-02-24",
       exact: [
         "말레이시아 국방부와 약 1조2000억원",
@@ -160,9 +150,6 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "체결했다고 24일 밝혔다",
         "정상화 공군참모총장, 강환석 방위사업청 차장",
       ],
-      inferred: {
-        date: "'24일 밝혔다' is the day KAI told of it, not said to be the day of signing; month and year from the address",
-      },
     },
     {
       supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],
@@ -204,7 +191,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       exact: ["본계약(LOA)을 맺고", "KAI는 지난 2월 말레이시아 국방부와"],
     },
     {
-      supports: ["name", "modality", "participants", "platforms", "value.USD", "value.KRW"],
+      supports: ["name", "modality", "participants", "platforms", "value.KRW"],
       source: "hankyung-2023-05-23",
       exact: ["본계약(LOA)을 체결했다", "18대(약 9억2000만달러·1조2000억원)", "지난 2월 KAI와"],
     },

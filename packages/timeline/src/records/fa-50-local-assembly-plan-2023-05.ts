@@ -55,6 +55,10 @@ export const fa50LocalAssemblyPlan202305: TargetEvent<"fa-50-local-assembly-plan
       reported: { value: 18, unit: "aircraft" },
       source: "malay-mail-2024-09-13",
       exact: ["Construction of the 18 FA-50M", "schedule in South Korea", "Mohamed Khaled Nordin"],
+      inferred: {
+        "figures.count":
+          "the page does not speak of assembly in Malaysia: all 18 are being built in South Korea",
+      },
       by: "mohamed-khaled-nordin",
       asOf: "2024-09-13",
     },
@@ -67,6 +71,10 @@ export const fa50LocalAssemblyPlan202305: TargetEvent<"fa-50-local-assembly-plan
         "schedule in South Korea",
         "Seri Mohamed Khaled Nordin",
       ],
+      inferred: {
+        "figures.count":
+          "the page does not speak of assembly in Malaysia: all 18 are being built in South Korea",
+      },
       by: "mohamed-khaled-nordin",
       asOf: "2024-09-13",
     },

@@ -42,7 +42,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
         inferred: { date: "the month of the page's address (2024/09/14)" },
       },
       {
-        supports: ["name", "date", "modality", "participants", "platforms"],
+        supports: ["name", "modality", "participants", "platforms"],
         source: "whsdu-com-2024-09",
         exact: [
           "工业合作计划(ICP)第二阶段的签署",
@@ -52,6 +52,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
         ],
         inferred: {
           participants: "the witness stands in Chinese transliteration (穆罕默德·哈立德·诺丁)",
+          platforms: "the devices are printed in Chinese",
         },
       },
     ],

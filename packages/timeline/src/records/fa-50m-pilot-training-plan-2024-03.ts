@@ -7,7 +7,7 @@ import type { TrainingEvent } from "../types.js";
 export const fa50mPilotTrainingPlan202403: TrainingEvent<"fa-50m-pilot-training-plan-2024-03"> = {
   id: "fa-50m-pilot-training-plan-2024-03",
   kind: "training",
-  name: { en: "Six Malaysian pilots to train on the T-50 and FA-50M from early 2026" },
+  name: { en: "Six Malaysian pilots to train on the T-50 for the FA-50M from early 2026" },
   summary: {
     en: "Six Malaysian pilots are expected in Gwangju from early 2026 for three to six months of training that starts on the T-50.",
   },
@@ -31,11 +31,12 @@ export const fa50mPilotTrainingPlan202403: TrainingEvent<"fa-50m-pilot-training-
         "(ROKAF) airbase in Gwangju, Korea",
         "T-50 Golden Eagle advanced trainer",
         "Malaysia’s state media, Bernama",
+        "operation of the FA-50M",
       ],
       by: "bernama",
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "figures", "place"],
+      supports: ["date", "modality", "participants", "figures", "place"],
       source: "defense-today-2024-03",
       exact: [
         "6명의 RMAF 조종사가 2026년 초",

@@ -24,7 +24,10 @@ export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
         "defence ministry and Korea Aerospace Industries",
         "supply of 18 FA-50M aircraft",
       ],
-      inferred: { date: '"today" on a page whose address has 2024/03/19' },
+      inferred: {
+        date: '"today" on a page whose address has 2024/03/19',
+        by: "the sentence names nobody; the reply is the deputy minister's",
+      },
       by: "adly-zahari",
     },
   ],

@@ -18,7 +18,7 @@ export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
   figures: { share: { value: 39, unit: "percent" } },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "star-2024-09-14",
       exact: [
         "reached 39%",
@@ -41,7 +41,7 @@ export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
       by: "mohamed-khaled-nordin",
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "utusan-sarawak-2024-09",
       exact: [
         "39 peratus ketika ini",
@@ -55,7 +55,6 @@ export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "new-straits-times-2024-09",
       exact: ["39 per cent", "18 FA-50M Light Combat Aircraft", "the KAI manufacturing"],
-      by: "mohamed-khaled-nordin",
       origin: "Bernama report of 2024-09-13 (KAI visit)",
     },
     {

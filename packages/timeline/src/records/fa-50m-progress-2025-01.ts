@@ -40,7 +40,7 @@ export const fa50mProgress202501: MilestoneEvent<"fa-50m-progress-2025-01"> = {
       by: "mohamed-khaled-nordin",
     },
     {
-      supports: ["name", "modality", "participants", "platforms", "figures"],
+      supports: ["name", "modality", "platforms", "figures"],
       source: "utusan-malaysia-2025-01",
       exact: ["48 peratus", "18 pesawat pejuang ringan FA-50M", "Mohamed Khaled berkata"],
       by: "mohamed-khaled-nordin",

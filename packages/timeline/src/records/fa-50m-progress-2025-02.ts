@@ -17,7 +17,7 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
   by: "chosun-biz",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { share: { value: 50, unit: "percent" } },
+  figures: { share: { value: 50, unit: "percent", approximate: true } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
@@ -28,10 +28,13 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
         "Malaysian export model (FA-50M)",
         "purchase 18 FA-50 aircraft",
       ],
-      inferred: { date: "'Recently' on a page of 20 February 2025" },
+      inferred: {
+        date: "'Recently' on a page of 20 February 2025",
+        figures: "“exceeded 50%”: the figure is a lower bound",
+      },
     },
     {
-      supports: ["name", "modality", "participants", "platforms", "figures"],
+      supports: ["name", "participants", "platforms", "figures"],
       source: "ebn-2025-02-20",
       exact: ["현재 진척도는 50%를 넘겼다", "KAI와 FA-50 18대", "수출형 FA-50M은"],
       origin: "Chosun Biz",

@@ -1,15 +1,16 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * A manager of the maker expects talks on 18 more FA-50M after mid-2026, with an end by early 2027.
+ * A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end by
+ * early 2027.
  */
 export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-expectation-2024-05"> =
   {
     id: "fa-50m-second-batch-expectation-2024-05",
     kind: "step",
-    name: { en: "Talks on 18 more FA-50M from mid-2026 to early 2027" },
+    name: { en: "Talks on 18 more FA-50M from the second half of 2026 to early 2027" },
     summary: {
-      en: "A manager of the maker expects talks on 18 more FA-50M after mid-2026, with an end by early 2027.",
+      en: "A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end by early 2027.",
     },
     date: "2026-07/2027-03",
     modality: "expected",
@@ -30,6 +31,7 @@ export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-e
           "second batch of 18 FA-50M",
           "Park Shangshin anticipated",
         ],
+        inferred: { date: "“second half of 2026” to “early 2027”; July and March are our bounds" },
         by: "park-shangshin",
       },
       {

@@ -18,7 +18,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
     datePhrase: {
       text: "Last week, prior to the MoU",
       assumption: {
-        en: "“Last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday; the day given by other sources, 21 October, falls in it.",
+        en: "The article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
       },
     },
     modality: "occurred",
@@ -65,16 +65,10 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
         exact: "mutual recognition of airworthiness certifications",
       },
       {
-        supports: ["date", "datePhrase"],
+        supports: "datePhrase",
         source: "dsa-pact-2025",
         paragraph: 31,
         exact: "Last week, prior to the MoU",
-      },
-      {
-        supports: "date",
-        source: "dsa-pact-2025",
-        paragraph: 3,
-        exact: "on 27 October 2025",
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -87,7 +81,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
         inferred: { date: '"Tuesday"; the day from the address (2025/10/21)' },
       },
       {
-        supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+        supports: ["name", "modality", "participants", "agreement", "figures.count"],
         source: "zum-2025-10-21",
         exact: [
           "8번째이며 아시아 국가로는 최초이다",
@@ -95,9 +89,6 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
           "한국이 군용항공기 감항인증 상호인정을",
           "체결했다고 21일 밝혔다",
         ],
-        inferred: {
-          date: '"21일", the day of the announcement; month and year from the issue in our file',
-        },
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],

@@ -45,6 +45,10 @@ export const firstProcurementUnderTurkiyeMou: MilestoneEvent<"first-procurement-
           "Mohamed Khaled Nordin stated that",
           "before Malaysia takes full delivery",
         ],
+        inferred: {
+          "figures.count":
+            "the three stand in the newspaper's own sentence, not in the minister's words",
+        },
         by: "mohamed-khaled-nordin",
       },
     ],

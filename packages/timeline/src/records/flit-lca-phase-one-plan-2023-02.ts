@@ -1,15 +1,12 @@
 import type { TargetEvent } from "../types.js";
 
-/**
- * Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light
- * combat.
- */
+/** Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat. */
 export const flitLcaPhaseOnePlan202302: TargetEvent<"flit-lca-phase-one-plan-2023-02"> = {
   id: "flit-lca-phase-one-plan-2023-02",
   kind: "target",
-  name: { en: "Phase one: eight aircraft for lead-in training, ten for combat" },
+  name: { en: "Phase one: eight aircraft for training, ten for combat" },
   summary: {
-    en: "Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light combat.",
+    en: "Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat.",
   },
   modality: "planned",
   asOf: "2023-02-27",

@@ -37,7 +37,6 @@ export const fourthAseanDefenceDialogue: MilestoneEvent<"fourth-asean-defence-di
         "한국과 말레이시아 국방부는",
         "2024-01-26",
       ],
-      by: "south-korean-ministry-of-national-defense",
     },
   ],
 };

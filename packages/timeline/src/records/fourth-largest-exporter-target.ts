@@ -30,7 +30,7 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
       by: "lee-jae-myung",
     },
     {
-      supports: ["name", "date", "modality", "participants", "figures.rank"],
+      supports: ["name", "participants", "figures.rank"],
       source: "free-malaysia-today-2025-10-20",
       exact: [
         "one of the top four powerhouses",
@@ -43,7 +43,7 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
       by: "lee-jae-myung",
     },
     {
-      supports: ["name", "date", "modality", "participants", "figures.rank"],
+      supports: ["name", "modality", "participants", "figures.rank"],
       source: "goldsea-2025-10-20",
       exact: [
         "build the world's fourth-largest",
@@ -65,7 +65,7 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
       by: "lee-jae-myung",
     },
     {
-      supports: ["name", "modality", "participants", "figures.rank"],
+      supports: ["name", "participants", "figures.rank"],
       source: "dapa-magazine-145",
       exact: ["우리나라가 ‘방산 4대 강국’으로 도약할", "이재명 대통령은"],
       inferred: { participants: "'우리나라' (our country)" },

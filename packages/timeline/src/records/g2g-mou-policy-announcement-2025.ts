@@ -1,8 +1,8 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry says that memoranda between governments are meant to take middlemen
- * out of its purchases.
+ * Malaysia's defence minister says that memoranda between governments are meant to take middlemen
+ * out of his ministry's purchases.
  */
 export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-announcement-2025"> = {
   id: "g2g-mou-policy-announcement-2025",
@@ -11,15 +11,13 @@ export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-ann
     en: "Announcement on memoranda between governments",
   },
   summary: {
-    en: "Malaysia's defence ministry says that memoranda between governments are meant to take middlemen out of its purchases.",
+    en: "Malaysia's defence minister says that memoranda between governments are meant to take middlemen out of his ministry's purchases.",
   },
   date: "2025-08-16",
   modality: "occurred",
   participants: [
-    {
-      entity: "malaysian-ministry-of-defence",
-      role: "speaker",
-    },
+    { entity: "mohamed-khaled-nordin", role: "speaker" },
+    { entity: "malaysian-ministry-of-defence", role: "actor" },
   ],
   evidence: [
     {
@@ -31,7 +29,7 @@ export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-ann
         "Datuk Seri Mohamed Khaled Nordin",
       ],
       inferred: { date: "the page's day of issue" },
-      by: "malaysian-ministry-of-defence",
+      by: "mohamed-khaled-nordin",
     },
   ],
 };

@@ -30,7 +30,7 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
       origin: "Malaysian Defence",
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      supports: ["name", "modality", "participants", "place", "platforms"],
       source: "defense-studies-2014-08-22",
       exact: [
         "Launched in December 2012",

@@ -34,6 +34,7 @@ export const haegungExpectation202406: BidEvent<"haegung-expectation-2024-06"> =
       ],
       inferred: {
         platforms: "the three Turkish-built LMS are batch 2, which the page does not name",
+        participants: "말레이시아 왕립 해군은, the Royal Malaysian Navy in Korean",
       },
     },
   ],

@@ -32,14 +32,13 @@ export const hawkRetirementPlan2025: TargetEvent<"hawk-retirement-plan-2025"> = 
       by: "muhamad-norazlan-aris",
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["modality", "participants", "platforms"],
       source: "sun-2025-09-06",
       exact: [
         "perkhidmatan secara berfasa mulai 2027",
         "Hawk 108 dan Hawk 208",
         "Tentera Udara Diraja Malaysia",
       ],
-      by: "muhamad-norazlan-aris",
     },
   ],
 };

@@ -36,7 +36,9 @@ export const hyundaiDesignsAtLima2023: ExhibitionEvent<"hyundai-designs-at-lima-
       supports: "place",
       source: "yonhap-2023-05-23",
       exact: "Langkawi International Maritime and Aerospace Exhibition",
-      inferred: { place: "Langkawi in the exhibition's name" },
+      inferred: {
+        place: "Langkawi in the exhibition's name; the page says nothing of Hyundai's designs",
+      },
     },
   ],
 };

@@ -31,7 +31,10 @@ export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = 
         "Maritime Capacity and Collaboration Forum",
         "KUALA LUMPUR, Sept 24 (Bernama)",
       ],
-      inferred: { by: "its sales manager Jewon Yun speaks for it" },
+      inferred: {
+        by: "its sales manager Jewon Yun speaks for it",
+        place: "the dateline; where the forum was held is not printed",
+      },
       by: "hd-hyundai-heavy-industries",
     },
     {

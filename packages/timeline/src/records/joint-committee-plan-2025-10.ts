@@ -35,7 +35,6 @@ export const jointCommitteePlan202510: StepEvent<"joint-committee-plan-2025-10">
         "말레이시아 국방부 장관이 27일(현지시간)",
         "대한민국의 방산협력 MOU 체결 국가는",
       ],
-      by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
@@ -45,14 +44,16 @@ export const jointCommitteePlan202510: StepEvent<"joint-committee-plan-2025-10">
         "본격화할 계획이다",
         "아세안 정상회의 기간 한-말레이시아",
       ],
-      inferred: { participants: "양국은 (the two countries); 한- is South Korea" },
+      inferred: {
+        participants: "양국은 (the two countries); 한- is South Korea",
+        by: "the sentence names no speaker; the page reports what the agency announced",
+      },
       by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
       source: "news1-2025-10-27",
       exact: ["방산 공동위원회를", "본격화할 계획이다", "한국과 말레이시아는 1993년"],
-      by: "dapa",
     },
   ],
 };

@@ -22,7 +22,7 @@ export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum
   value: { USD: { amount: 240_000_000, basis: "stated" } },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "occasion", "platforms", "value.USD"],
+      supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
       source: "hankyung-1994-09-01",
       exact: [
         "2억4천만달러상당의",
@@ -30,21 +30,27 @@ export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum
         "대우중공업은 지난달31일 폐회된",
         "체결했다고 1일 밝혔다",
       ],
-      inferred: { date: '"1일" on a page of 1994-09-01' },
+      inferred: {
+        date: '"1일" on a page of 1994-09-01',
+        platforms: "printed as 400; the accounts before the meeting have “400-odd”",
+      },
       by: "daewoo-heavy-industries",
     },
     {
-      supports: ["name", "participants", "occasion", "platforms", "value.USD"],
+      supports: ["name", "occasion", "platforms", "value.USD"],
       source: "hankyung-1994-08-23",
       exact: [
         "장갑차(K-200) 4백여대(미화 2억4천만달러)가",
-        "말레이시아의 DRB사와 조립생산에",
         "제10차 한국-말레이시아 방산공동위 회의",
         "23일 국방부에 따르면",
-        "K-200 주생산업체인 대우중공업은",
       ],
       by: "south-korean-ministry-of-national-defense",
       origin: "ROK defence ministry account of 1994-08-23",
+    },
+    {
+      supports: "participants",
+      source: "hankyung-1994-08-23",
+      exact: ["말레이시아의 DRB사와 조립생산에", "K-200 주생산업체인 대우중공업은"],
     },
     {
       supports: ["name", "occasion", "platforms", "value.USD"],

@@ -12,7 +12,7 @@ export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09">
   },
   date: "[1995-07..1995-12]",
   datePhrase: {
-    text: "95년 하반기부터",
+    text: "오는95년 하반기부터",
     assumption: {
       en: "The second half is taken as July to December; the date is that of the first shipment.",
     },

@@ -29,8 +29,6 @@ export const k200DeliveriesByAugust1994: MilestoneEvent<"k200-deliveries-by-augu
         date: '"현재까지" (up to now) on a page of 1994-08-23',
         participants: "South Korea from 우리나라, our country",
       },
-      by: "south-korean-ministry-of-national-defense",
-      origin: "ROK defence ministry account of 1994-08-23",
     },
     {
       supports: ["name", "modality", "participants", "platforms"],
@@ -40,7 +38,10 @@ export const k200DeliveriesByAugust1994: MilestoneEvent<"k200-deliveries-by-augu
         "지난해와 올해에 걸쳐",
         "대우중공업은 국방과학연구소와 공동으로 K-200 한국형",
       ],
-      by: "daewoo-heavy-industries",
+      inferred: {
+        name: "“by August 1994” from “last year and this” on a page of 1 September 1994",
+        participants: "the exporter printed is the South Korean maker, Daewoo Heavy Industries",
+      },
     },
   ],
 };

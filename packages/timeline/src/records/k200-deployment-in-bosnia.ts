@@ -49,8 +49,6 @@ export const k200DeploymentInBosnia: MilestoneEvent<"k200-deployment-in-bosnia">
       inferred: {
         date: '"그이후" (since the first export at the end of last year) on a page of 1994-08-23',
       },
-      by: "south-korean-ministry-of-national-defense",
-      origin: "ROK defence ministry account of 1994-08-23",
     },
   ],
 };

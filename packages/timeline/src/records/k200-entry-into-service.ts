@@ -20,12 +20,16 @@ export const k200EntryIntoService: MilestoneEvent<"k200-entry-into-service"> = {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "defense-studies-2009-04",
       exact: ["entered service in1985", "the South Korean Army", "KIFV's welded aluminium armour"],
+      inferred: { name: "entry into service only" },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
       source: "zona-militar-2024-08-17",
       exact: ["año 1985 hasta 2006", "Ejército de Corea del Sur", "el K200 es un vehículo"],
-      inferred: { participants: "Corea del Sur, South Korea in Spanish" },
+      inferred: {
+        participants: "Corea del Sur, South Korea in Spanish",
+        name: "years of production only",
+      },
       origin: "Zona Militar",
     },
     {

@@ -24,7 +24,7 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
   },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
+      supports: ["name", "date", "modality", "participants", "platforms"],
       source: "hankyung-1993-12-11",
       exact: [
         "42대를 2천5백여만달러에",
@@ -45,7 +45,7 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
       ],
     },
     {
-      supports: ["modality", "participants", "platforms", "value.USD"],
+      supports: ["modality", "participants", "platforms"],
       source: "hankyung-1994-02-20",
       exact: [
         "한국형장갑차 42대(2천5백여만달러)가",
@@ -62,14 +62,14 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
         "말레이시아는 이 K200장갑차 42대를",
       ],
     },
-    { supports: ["date", "modality"], source: "maia-mou", exact: "Malaysia in 1993" },
+    { supports: "modality", source: "maia-mou", exact: "Malaysia in 1993" },
     {
-      supports: ["date", "modality"],
+      supports: "modality",
       source: "defence-blog-2025-11-02",
       exact: ["In 1993, South Korea signed", "supply K200 armored vehicles"],
     },
     {
-      supports: ["date", "modality"],
+      supports: "modality",
       source: "aju-news-2025-10-27",
       exact: "1993년 K200 장갑차 수출",
     },

@@ -1,8 +1,9 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second memorandum,
- * on upkeep, with MMC of Malaysia.
+ * Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an
+ * account that names no speaker; South Korea's defence ministry speaks of a memorandum with two
+ * firms.
  */
 export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-maintenance-memorandum-plan-1994-08"> =
   {
@@ -10,7 +11,7 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
     kind: "announcement",
     name: { en: "Planned memorandum on upkeep of the K200" },
     summary: {
-      en: "South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia.",
+      en: "Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an account that names no speaker; South Korea's defence ministry speaks of a memorandum with two firms.",
     },
     date: "1994-08-27/1994-08-31",
     modality: "planned",
@@ -24,18 +25,19 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
     platforms: [{ platform: "k200" }],
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "occasion", "platforms"],
+        supports: ["date", "modality", "occasion"],
         source: "hankyung-1994-08-23",
-        exact: [
-          "MMC사와는 정비지원에",
-          "제10차 한국-말레이시아 방산공동위 회의",
-          "27~31일 서울에서",
-          "K-200 주생산업체인 대우중공업은",
-          "체결할 예정이다",
-        ],
-        inferred: { date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23' },
+        exact: ["제10차 한국-말레이시아 방산공동위 회의", "27~31일 서울에서", "체결할 예정이다"],
+        inferred: {
+          date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23',
+        },
         by: "south-korean-ministry-of-national-defense",
         origin: "ROK defence ministry account of 1994-08-23",
+      },
+      {
+        supports: ["name", "participants", "platforms"],
+        source: "hankyung-1994-08-23",
+        exact: ["MMC사와는 정비지원에", "K-200 주생산업체인 대우중공업은"],
       },
     ],
   };

@@ -80,10 +80,11 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
   ],
   evidence: [
     {
-      supports: ["name", "modality", "participants"],
+      supports: ["name", "date", "modality", "participants"],
       source: "dsa-pact-2025",
       paragraph: 28,
       exact: "In 1993, South Korea supplied",
+      inferred: { date: "“In 1993”: the beginning; the end is given by others" },
     },
     {
       supports: "name",
@@ -122,7 +123,7 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
       inferred: {
         date: "years of two figures, 93 and 95",
         participants:
-          'South Korea as the land of the exporter and of the "Korean" vehicle (한국형 장갑차)',
+          'South Korea as the land of the exporter and of the "Korean" vehicle (한국형 장갑차); the exporter printed is the maker itself',
       },
       by: "daewoo-heavy-industries-and-machinery",
     },

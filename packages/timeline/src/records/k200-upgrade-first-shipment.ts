@@ -1,15 +1,15 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * Daewoo reports that a first five vehicles with automatic transmission and a stronger engine have
- * been shipped.
+ * Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes
+ * on in Malaysia.
  */
 export const k200UpgradeFirstShipment: UpgradeEvent<"k200-upgrade-first-shipment"> = {
   id: "k200-upgrade-first-shipment",
   kind: "upgrade",
-  name: { en: "First five upgraded K200 vehicles" },
+  name: { en: "First lot of five in the K200 upgrade" },
   summary: {
-    en: "Daewoo reports that a first five vehicles with automatic transmission and a stronger engine have been shipped.",
+    en: "Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes on in Malaysia.",
   },
   date: "[..2001-09-03]",
   modality: "occurred",

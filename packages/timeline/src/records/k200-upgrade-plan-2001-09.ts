@@ -11,7 +11,7 @@ export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = 
   summary: {
     en: "Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two to three years.",
   },
-  date: "[2003..2004]",
+  date: "[..2004]",
   datePhrase: {
     text: "향후 2∼3년내에",
     assumption: { en: "Counted from the announcement of 3 September 2001." },
@@ -34,7 +34,9 @@ export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = 
         "대우종합기계는 말레이시아군이 보유 중인",
         "한국형 장갑차(K200) 1백11대의",
       ],
-      inferred: { date: '"within the coming two or three years" counted from 3 September 2001' },
+      inferred: {
+        date: '"within the coming two or three years" counted from 3 September 2001, three being the most',
+      },
     },
   ],
 };

@@ -39,10 +39,9 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
       inferred: { date: '"8월 2일"; the year from the page\'s issue' },
     },
     {
-      supports: ["name", "date", "modality", "platforms"],
+      supports: ["name", "modality", "platforms"],
       source: "asian-military-review-2024-08",
       exact: ["2 August", "the teaming agreement", "army’s K200 fleet"],
-      inferred: { date: "the day of the announcement; year from the address (2024/08)" },
     },
     {
       supports: "participants",

@@ -36,7 +36,7 @@ export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-a
       by: "kai",
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "flug-revue-2023-02",
       exact: [
         "der vierte Vertrag zwischen KAI und",

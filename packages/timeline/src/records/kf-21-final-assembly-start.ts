@@ -32,7 +32,7 @@ export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"
       origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
-      supports: ["name", "date", "modality", "platforms"],
+      supports: ["name", "modality", "platforms"],
       source: "zona-militar-kf21",
       exact: ["first KF-21 Boramae in May 2025", "start of final assembly"],
     },

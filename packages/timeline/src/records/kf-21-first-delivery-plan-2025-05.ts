@@ -34,10 +34,7 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
       inferred: {
         date: '"second half of 2026": July and December are our bounds',
         participants: "KAI as the assembler; the sentence names no supplier",
-        by: "the sentence names nobody; DAPA is credited only in the paragraph before",
       },
-      by: "dapa",
-      origin: "DAPA announcement of 2025-05-20 (KF-21)",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
@@ -52,6 +49,7 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
         date: '"second half of 2026": July and December are our bounds',
         participants: "KAI announces the delivery; supplier is our word for it",
       },
+      by: "kai",
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],

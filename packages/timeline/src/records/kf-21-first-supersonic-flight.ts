@@ -18,7 +18,7 @@ export const kf21FirstSupersonicFlight: MilestoneEvent<"kf-21-first-supersonic-f
       inferred: { date: "January 17 on a page posted January 17, 2023" },
     },
     {
-      supports: ["name", "date", "modality", "place", "platforms"],
+      supports: ["name", "modality", "place", "platforms"],
       source: "kbs-world-2023-01",
       exact: [
         "supersonic flight test for the first",
@@ -26,9 +26,6 @@ export const kf21FirstSupersonicFlight: MilestoneEvent<"kf-21-first-supersonic-f
         "KF-21 prototype accomplished",
         "Training Wing in Sacheon",
       ],
-      inferred: {
-        date: '"on Tuesday", "six months after" the first flight; the day of issue is not printed where seen',
-      },
     },
   ],
 };

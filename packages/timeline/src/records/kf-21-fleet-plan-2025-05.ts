@@ -37,14 +37,8 @@ export const kf21FleetPlan202505: TargetEvent<"kf-21-fleet-plan-2025-05"> = {
       supports: ["name", "date", "modality", "platforms"],
       source: "kbs-world-2021-04-09-naming",
       exact: ["a total of 120 by 2032", "plan to deploy", "KF-21 Boramae can travel"],
-    },
-    {
-      contradicts: "platforms",
-      reported: [{ platform: "kf-21-boramae", quantity: { value: 80, unit: "aircraft" } }],
-      source: "adbr-2021-04-23",
-      exact: ["80 KF-21s are planned to be", "in service by 2032"],
-      inferred: { asOf: "the page's day of issue, 2021-04-23" },
-      asOf: "2021-04",
+      inferred: { by: "President Moon, in the speech the page reports" },
+      by: "south-korea",
     },
   ],
 };

@@ -32,7 +32,7 @@ export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-shar
         "Republic of Korea and Indonesia have",
       ],
       inferred: {
-        date: '"on Wednesday", told on a Friday; no day, month or year is printed where seen (11 June by other reports)',
+        date: 'only "on Wednesday" is printed, told on a Friday: the Wednesday before the day of issue in our file, 13 June 2025',
       },
       by: "dapa",
       origin: "DAPA announcement of 2025-06-13 (KF-21 share)",

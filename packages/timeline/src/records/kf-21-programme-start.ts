@@ -52,7 +52,7 @@ export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
     },
     {
       contradicts: "value.KRW",
-      reported: { amount: 18_600_000_000_000 },
+      reported: { amount: 18_600_000_000_000, basis: "stated" },
       source: "kbs-world-2021-04-09-prototype",
       exact: "18-point-six trillion won",
       inferred: { "value.KRW": '"18-point-six trillion won", partly in words' },
@@ -64,7 +64,7 @@ export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
     },
     {
       contradicts: "value.KRW",
-      reported: { amount: 8_100_000_000_000 },
+      reported: { amount: 8_100_000_000_000, basis: "stated" },
       source: "kpl-2025-06-13",
       exact: "8.1 trillion-won project",
       inferred: { asOf: '"said Friday"; the day of issue is not printed where seen' },

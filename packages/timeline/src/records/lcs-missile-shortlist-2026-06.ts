@@ -11,7 +11,7 @@ export const lcsMissileShortlist202606: TenderEvent<"lcs-missile-shortlist-2026-
   summary: {
     en: "Malaysia's defence minister names Türkiye, South Korea and two European countries as possible suppliers of an anti-ship missile.",
   },
-  date: "2026-06-28",
+  date: "[..2026-06-28]",
   modality: "occurred",
   participants: [
     { entity: "malaysian-ministry-of-defence", role: "buyer" },
@@ -33,7 +33,9 @@ export const lcsMissileShortlist202606: TenderEvent<"lcs-missile-shortlist-2026-
         "Seri Mohamed Khaled Nordin",
         "Sunday (June 28)",
       ],
-      inferred: { date: "the day the minister told of it; the year from the address" },
+      inferred: {
+        date: "the day the minister told of it, as the latest; the year from the address",
+      },
       by: "mohamed-khaled-nordin",
     },
     {

@@ -34,7 +34,7 @@ export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = 
       inferred: { date: '"Monday" on a page written 2025-06-23' },
     },
     {
-      supports: ["name", "date", "modality", "participants"],
+      supports: ["name", "modality", "participants"],
       source: "malay-mail-2025-06-24",
       exact: [
         "post on the X platform yesterday",
@@ -42,9 +42,7 @@ export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = 
         "President Lee Jae Myung",
         "Datuk Seri Anwar Ibrahim",
       ],
-      inferred: {
-        date: 'the post of "yesterday", on a page of June 24, already tells of the call',
-      },
+      inferred: { name: "“telephone” is not printed: he “contacted” Lee" },
     },
   ],
 };

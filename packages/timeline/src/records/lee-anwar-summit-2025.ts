@@ -30,7 +30,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
   agreement: "defence-industry-mou",
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "place"],
+      supports: ["name", "date", "modality", "participants"],
       source: "newspim-2025-10-27",
       exact: [
         "첫 정상회담을 했다",
@@ -108,12 +108,6 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       supports: "agreement",
       source: "inews24-2025-10-27",
       topic: "memorandum welcomed by Anwar",
-    },
-    {
-      supports: "agreement",
-      source: "kbs-world-2025-10-28",
-      topic: "memorandum welcomed by Anwar",
-      origin: "ROK presidential office written briefing of 2025-10-27",
     },
     {
       supports: "occasion",

@@ -39,7 +39,11 @@ export const ligNex1ContractExpectation202308: TargetEvent<"lig-nex1-contract-ex
           "요격체계 '천궁-II",
           "GPS 유도폭탄 'KGGB",
         ],
-        inferred: { date: '"올해", as early as this year, on a page of 2023-08-24' },
+        inferred: {
+          date: '"올해", as early as this year, on a page of 2023-08-24',
+          platforms:
+            "the weapons the maker wishes to export to Malaysia; which the contract would be for is not said",
+        },
       },
     ],
   };

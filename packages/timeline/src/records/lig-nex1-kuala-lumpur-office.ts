@@ -1,12 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** LIG Nex1 begins to hire staff for an office in Kuala Lumpur. */
+/**
+ * LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for it.
+ */
 export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-office"> = {
   id: "lig-nex1-kuala-lumpur-office",
   kind: "milestone",
   name: { en: "LIG Nex1 office in Kuala Lumpur" },
-  summary: { en: "LIG Nex1 begins to hire staff for an office in Kuala Lumpur." },
-  date: "2025-09",
+  summary: {
+    en: "LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for it.",
+  },
+  date: "[..2025-09]",
   modality: "occurred",
   participants: [{ entity: "lig-nex1", role: "actor" }],
   place: "kuala-lumpur",
@@ -16,7 +20,7 @@ export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-off
       source: "financial-news-2025-09-17",
       exact: ["LIG넥스원은 말레이시아 쿠알라룸푸르 현지 사무소의", "현지 사무소를 만들고 전문인력"],
       inferred: {
-        date: "the page's month of issue, for the hiring; no day or month of opening is printed",
+        date: "the page's month of issue: the office has been made and hiring has begun; no day or month is printed",
       },
     },
   ],

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of
- * acceptance and two letters of intent.
+ * Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20
+ * contracts, 21 letters of acceptance and two letters of intent.
  */
 export const lima2023ContractCeremony: MilestoneEvent<"lima-2023-contract-ceremony"> = {
   id: "lima-2023-contract-ceremony",
   kind: "milestone",
   name: { en: "43 contract papers of the Malaysian ministry at LIMA 2023" },
   summary: {
-    en: "Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of acceptance and two letters of intent.",
+    en: "Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20 contracts, 21 letters of acceptance and two letters of intent.",
   },
   date: "2023-05-25",
   modality: "occurred",
@@ -28,7 +28,6 @@ export const lima2023ContractCeremony: MilestoneEvent<"lima-2023-contract-ceremo
         "Aerospace Exhibition 2023 (LIMA’23)",
       ],
       inferred: { date: "'today' on a page dated 2023-05-25 by the stored copy's metadata" },
-      by: "malaysian-ministry-of-defence",
     },
   ],
 };

@@ -60,9 +60,13 @@ export const littoralMissionShipBatch2LetterOfAcceptance: LetterOfAcceptanceEven
           "June 10, 2024",
           "statement on Monday",
         ],
+        inferred: {
+          date: "the day of the statement; that the ceremony was that day is inferred",
+          platforms: "printed as three corvettes, without the batch",
+        },
       },
       {
-        supports: ["date", "platforms", "participants", "modality"],
+        supports: ["platforms", "participants", "modality"],
         source: "janes-2024-07",
         exact: [
           "June 2024 Malaysia signed for three",

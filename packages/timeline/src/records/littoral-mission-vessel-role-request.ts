@@ -29,7 +29,10 @@ export const littoralMissionVesselRoleRequest: AnnouncementEvent<"littoral-missi
           "asked for his support",
           "May 23 (Yonhap)",
         ],
-        inferred: { date: "'earlier in the day' of the dateline May 23; year from the address" },
+        inferred: {
+          date: "'earlier in the day' of the dateline May 23; year from the address",
+          participants: "“his support” is that of the Malaysian minister",
+        },
       },
       {
         supports: "figures",

@@ -37,8 +37,7 @@ export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with
         "Look East Policy (LEP) framework",
         "South Korea foresees the",
       ],
-      by: "yeo-seung-bae",
-      origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",
+      origin: "Bernama report of 2022-12-21 (Korean ambassador)",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],

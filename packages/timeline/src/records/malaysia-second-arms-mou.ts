@@ -32,7 +32,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
   },
   evidence: [
     {
-      supports: ["name", "modality", "agreement", "figures.count"],
+      supports: ["name", "agreement", "figures.count"],
       source: "dsa-pact-2025",
       paragraph: 73,
       exact: "only its second arms-cooperation MoU",
@@ -56,11 +56,9 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       exact: "on 27 October 2025",
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "participants", "agreement", "figures.count"],
       source: "maia-mou",
       exact: ["the second MOU", "Korea and Malaysia on Monday"],
-      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
-      by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -74,10 +72,10 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       inferred: {
         date: '"27일"; month and year from the day of issue of the stored copy (2025-10-27)',
       },
-      by: "dapa",
+      by: "dapa-officials",
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.count"],
       source: "newsis-2025-10-27",
       exact: [
         "말레이시아가 타국과 체결한 두 번째 방산협력",
@@ -85,7 +83,6 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
         "말레이시아 국방부 장관이 27일(현지시간)",
       ],
       inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
-      by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -102,16 +99,15 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       by: "dapa",
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.count"],
       source: "news1-2025-10-27",
       exact: ["말레이시아가 타국과 맺은 두 번째", "말레이시아 국방부 장관은 27일"],
       inferred: {
         date: '"27일"; month and year from the day of issue recorded for the page (not in the part seen)',
       },
-      by: "dapa",
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.count"],
       source: "newsstep-2025-10-27",
       exact: [
         "말레이시아가 타국과 맺은 두 번째 방산협력",
@@ -119,7 +115,6 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
         "10월 27일 말레이시아 쿠알라룸푸르에서",
         "2025-10-27 18:45:18",
       ],
-      by: "dapa",
     },
     {
       supports: ["name", "modality", "participants", "agreement", "figures.count"],
@@ -128,10 +123,9 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       by: "dapa",
     },
     {
-      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "participants", "agreement", "figures.count"],
       source: "defensehere-mou",
       exact: "Malaysia, this marks only its second",
-      by: "dapa",
     },
     {
       contradicts: "name.en",
@@ -161,34 +155,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
         "Korea to Malaysia Yeo Sung-bae",
       ],
       by: "yeo-seung-bae",
-      asOf: "2025-09-22",
-    },
-    {
-      contradicts: "name.en",
-      reported:
-        "Second country, after Türkiye, with an exclusive procurement arrangement between governments",
-      source: "sun-2025-09-22",
-      exact: [
-        "second country after Turkiye",
-        "exclusive procurement arrangement with Malaysia",
-        "government-to-government procurement agreement with South Korea",
-      ],
-      inferred: { asOf: "the day of issue of the stored copy (2025-09-22); none printed" },
-      by: "mohamed-khaled-nordin",
-      asOf: "2025-09-22",
-    },
-    {
-      contradicts: "name.en",
-      reported:
-        "Second country, after Türkiye, with an exclusive procurement arrangement between governments",
-      source: "sun-2025-09-22-malay",
-      exact: ["negara kedua selepas Turkiye", "perjanjian eksklusif seumpama itu"],
-      inferred: {
-        by: "the sentence names nobody; two before it begins Mohamed Khaled memaklumkan",
-        asOf: "the page's day of issue (2025-09-22 by the index)",
-      },
-      by: "mohamed-khaled-nordin",
-      asOf: "2025-09-22",
+      asOf: "2025-09",
     },
     {
       contradicts: "name.en",

@@ -30,7 +30,9 @@ export const malaysianMultiRoleCombatAircraftPlan202512: TargetEvent<"malaysian-
           "programme slated for 2035",
           "multi-role combat aircraft (MRCA)",
           "Royal Malaysian Air Force",
+          "Muhamad Norazlan Aris",
         ],
+        by: "muhamad-norazlan-aris",
       },
     ],
   };

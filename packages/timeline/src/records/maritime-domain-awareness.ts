@@ -22,6 +22,7 @@ export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> =
       source: "dsa-pact-2025",
       paragraph: 67,
       exact: "both states share urgent maritime-domain awareness",
+      inferred: { participants: "“both states”: South Korea and Malaysia" },
     },
     {
       supports: "name",
@@ -34,12 +35,7 @@ export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> =
       source: "dsa-pact-2025",
       paragraph: 41,
       exact: "where both states emphasise",
-    },
-    {
-      supports: "name",
-      source: "dsa-pact-2025",
-      paragraph: 41,
-      exact: "surveillance of contested waters",
+      inferred: { participants: "“both states”: South Korea and Malaysia" },
     },
   ],
 };

@@ -34,6 +34,7 @@ export const mb339cmGrounding: MilestoneEvent<"mb-339cm-grounding"> = {
       supports: "platforms",
       source: "malaysian-defence-2016",
       exact: ["fleet with seven aircraft", "single MB-339CM from Pulatibang"],
+      inferred: { platforms: "seven were left in 2016; of a grounding the page says nothing" },
     },
     {
       supports: ["modality", "participants", "platforms"],

@@ -28,16 +28,20 @@ export const mediumRangeAirDefenceBidders2025: BidEvent<"medium-range-air-defenc
   value: { USD: { amount: 462_000_000, approximate: true, basis: "stated" } },
   evidence: [
     {
-      supports: ["name", "modality", "participants", "platforms", "value.USD"],
+      supports: ["name", "modality", "participants", "platforms"],
       source: "guru-2025",
       exact: [
         "LIG넥스원 외에도 △MBDA(프랑스·영국 합작)",
         "Diehl Defence(독일)",
         "Kongsberg(노르웨이) △Aselsan(튀르키예) △NORINCO(중국)",
-        "약 4억6200만 달러",
         "말레이시아 국방부는 CAP55 공군 현대화",
         "중거리 공중방어(MERAD) 사업의",
       ],
+    },
+    {
+      supports: "value.USD",
+      source: "guru-2025",
+      exact: "약 4억6200만 달러",
       origin: "Asian Defence Journal",
     },
     {

@@ -36,7 +36,10 @@ export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
         "Thursday (July 2)",
         "Tan Sri Zulhelmy Ithnain",
       ],
-      inferred: { date: '"July 2" printed; the year from the address (/2026/07/02/)' },
+      inferred: {
+        date: '"July 2" printed; the year from the address (/2026/07/02/)',
+        participants: "the buyer is the navy, whose chief speaks",
+      },
       by: "zulhelmy-ithnain",
     },
   ],

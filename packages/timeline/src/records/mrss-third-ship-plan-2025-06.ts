@@ -1,15 +1,12 @@
 import type { TargetEvent } from "../types.js";
 
-/**
- * A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and 2035
- * by another.
- */
+/** A third support ship is to follow, between 2035 and 2040. */
 export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"> = {
   id: "mrss-third-ship-plan-2025-06",
   kind: "target",
   name: { en: "Plan for a third support ship" },
   summary: {
-    en: "A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and 2035 by another.",
+    en: "A third support ship is to follow, between 2035 and 2040.",
   },
   date: "2035/2040",
   modality: "planned",
@@ -33,19 +30,6 @@ export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"
       supports: ["name", "platforms"],
       source: "defence-security-asia-2025-03",
       exact: ["third vessel is anticipated", "procurement of two MRSS vessels"],
-    },
-    {
-      contradicts: "date",
-      reported: "2031/2035",
-      source: "defence-security-asia-2025-03",
-      exact: [
-        "14th Malaysia Plan (2031-2035)",
-        "third vessel is anticipated",
-        "DEFENCE SECURITY ASIA",
-      ],
-      inferred: { asOf: "the month of issue in our file; no date is printed where seen" },
-      by: "defence-security-asia",
-      asOf: "2025-03",
     },
   ],
 };

@@ -40,6 +40,9 @@ export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthine
           "North Atlantic Treaty Organisation (NATO)",
           "NATO summit in Washington",
         ],
+        inferred: {
+          date: "no month is printed where seen, only “Thursday”: the month is that of the NATO summit in Washington named there",
+        },
       },
     ],
   };

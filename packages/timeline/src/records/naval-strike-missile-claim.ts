@@ -41,7 +41,7 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
       exact: ["issued a legal claim", "exceeding RM1 billion"],
     },
     {
-      supports: ["name", "date", "modality", "platforms"],
+      supports: ["name", "date", "platforms"],
       source: "malay-mail-2026-07-02",
       exact: [
         "government seeks to recover",
@@ -52,7 +52,7 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
     },
     {
       contradicts: "value.MYR",
-      reported: { amount: 571_900_000 },
+      reported: { amount: 571_900_000, basis: "stated" },
       source: "malay-mail-2026-07-02",
       exact: ["recover RM571.9 million already paid", "KUALA LUMPUR, July 2"],
       inferred: { asOf: '"July 2"; the year from the issue in our file' },

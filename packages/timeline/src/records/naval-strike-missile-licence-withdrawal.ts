@@ -29,7 +29,7 @@ export const navalStrikeMissileLicenceWithdrawal: MilestoneEvent<"naval-strike-m
         inferred: { date: "told as past on June 28; the year from the address" },
       },
       {
-        supports: ["name", "date", "modality", "participants", "platforms"],
+        supports: ["name", "modality", "participants", "platforms"],
         source: "sun-2026-06",
         exact: ["after Norway cancelled", "NSM export licence to Malaysia"],
       },

@@ -24,6 +24,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "NGV Tech was",
         "Both ships remained incomplete",
       ],
+      inferred: { platforms: "“both ships” are the two training ships, of this class" },
       origin: "Malaysian Defence",
     },
     {
@@ -35,6 +36,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "launched on Feb. 27, 2013",
         "both were left uncompleted",
       ],
+      inferred: { date: "the year of the launch of Teguh Samudera, “soon after” which it was" },
       origin: "Malaysian Defence",
     },
     {

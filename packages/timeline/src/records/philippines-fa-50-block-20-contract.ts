@@ -41,7 +41,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
         origin: "KAI announcement of 2025-06-03",
       },
       {
-        supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
+        supports: ["name", "date", "modality", "participants", "value.USD"],
         source: "shephard-2025-06-04",
         exact: [
           "around US$700 million",
@@ -50,10 +50,10 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
           "Philippines acquires additional FA-50 aircraft",
         ],
         inferred: { date: "the year is that of the page's issue" },
-        origin: "KAI announcement of 2025-06-03",
+        origin: "South Korean press reports of 2025-06",
       },
       {
-        supports: ["name", "modality", "participants", "platforms", "value.USD"],
+        supports: ["name", "modality", "participants", "value.USD"],
         source: "flightglobal-2025-06-04",
         exact: [
           "$700 million contract",
@@ -65,14 +65,21 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
         origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
       },
       {
-        supports: ["name", "modality", "participants", "platforms", "value.USD"],
+        supports: ["name", "modality", "participants"],
         source: "sunstar-2025-06",
-        exact: [
-          "more than USD700 million",
-          "12 FA-50 Block 70 light combat",
-          "Korea Aerospace Industries, Ltd. (KAI)",
-          "Department of National Defense (DND)",
-        ],
+        exact: ["Korea Aerospace Industries, Ltd. (KAI)", "Department of National Defense (DND)"],
+      },
+      {
+        contradicts: "platforms",
+        reported: "FA-50 Block 70",
+        source: "sunstar-2025-06",
+        exact: "12 FA-50 Block 70 light combat",
+      },
+      {
+        contradicts: "value.USD",
+        reported: { moreThan: 700_000_000 },
+        source: "sunstar-2025-06",
+        exact: "more than USD700 million",
       },
     ],
   };

@@ -1,8 +1,8 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister says that an arrangement for buying from South Korea, government to
- * government, is to have Cabinet approval by October 2025.
+ * Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an
+ * arrangement for buying from South Korea, government to government.
  */
 export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-arrangement-approval-plan-2025-09"> =
   {
@@ -12,10 +12,10 @@ export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-ar
       en: "Cabinet approval of the procurement arrangement",
     },
     summary: {
-      en: "Malaysia's defence minister says that an arrangement for buying from South Korea, government to government, is to have Cabinet approval by October 2025.",
+      en: "Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an arrangement for buying from South Korea, government to government.",
     },
     date: "[..2025-10]",
-    modality: "planned",
+    modality: "expected",
     asOf: "2025-09-22",
     by: "mohamed-khaled-nordin",
     participants: [
@@ -34,7 +34,10 @@ export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-ar
           "government-to-government procurement agreement with South Korea",
           "exclusive procurement arrangement with Malaysia",
         ],
-        inferred: { date: '"by October"; the year from the day of issue' },
+        inferred: {
+          date: '"by October"; the year from the day of issue',
+          by: "the sentence names nobody; it stands between two quotations of the minister",
+        },
         by: "mohamed-khaled-nordin",
       },
       {
@@ -48,6 +51,7 @@ export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-ar
           date: "menjelang Oktober; the year from the page's day of issue",
           participants: "Jemaah Menteri, the Cabinet of Malaysia",
           by: "the sentence names nobody; the one before begins Mohamed Khaled memaklumkan",
+          name: "what is expected is that it be tabled for approval",
         },
         by: "mohamed-khaled-nordin",
       },

@@ -19,6 +19,7 @@ export const seaLinesOfCommunicationSecurity: TargetEvent<"sea-lines-of-communic
       source: "dsa-pact-2025",
       paragraph: 41,
       exact: "where both states emphasise",
+      inferred: { participants: "“both states”: South Korea and Malaysia" },
     },
     {
       supports: "name",

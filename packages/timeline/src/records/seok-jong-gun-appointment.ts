@@ -23,7 +23,9 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
       supports: ["name", "date", "modality", "participants"],
       source: "seoul-shinmun-2024-02-16",
       exact: ["윤석열 대통령은 새 방위사업청 청장에", "오는 19일자로 석종건 방위사업청 청장을"],
-      inferred: { date: '"오는 19일자로", the day it takes effect, on a page dated 2024-02-16' },
+      inferred: {
+        date: '"오는 19일자로", the day it takes effect, on a page dated 2024-02-16; it was approved the day before the page\'s',
+      },
     },
     {
       supports: ["name", "date", "modality", "participants"],
@@ -34,6 +36,7 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
         "the position on Monday",
         "the Defense Acquisition Program Administration",
       ],
+      inferred: { date: "“on Monday”, when he begins; the choice was made on Thursday" },
     },
   ],
 };

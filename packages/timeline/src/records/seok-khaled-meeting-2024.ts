@@ -64,7 +64,6 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
           source: "defensemirror-2024-05",
           exact: "Cheonmu and Cheongung-II",
         },
-        { supports: "platform", source: "altair-2024-05", exact: "powietrznej KM-SAM" },
       ],
     },
     {

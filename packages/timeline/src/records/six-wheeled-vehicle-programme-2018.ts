@@ -27,7 +27,11 @@ export const sixWheeledVehicleProgramme2018: TargetEvent<"six-wheeled-vehicle-pr
         "Hanwa Tigon 6X6 APC",
         "surprising aspect of DSA 2018",
       ],
-      inferred: { participants: '"Army", in a Malaysian page, is the Malaysian Army' },
+      inferred: {
+        participants: '"Army", in a Malaysian page, is the Malaysian Army',
+        modality: "talk in the halls, passed on, that there is no official programme",
+        platforms: "“the 6X6 APC”, of which the Tigon is one of two shown",
+      },
     },
   ],
 };

@@ -47,13 +47,12 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       source: "dsa-pact-2025",
       paragraph: 47,
       exact: "as of October 2025",
+      inferred: { date: "the month only" },
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "modality", "participants", "agreement", "figures.count"],
       source: "maia-mou",
       exact: ["52 nations", "Korea has signed MOUs", "Korea and Malaysia on Monday"],
-      inferred: { date: '"on Monday" on a page without a date; the day from other sources' },
-      by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -64,7 +63,6 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
         "말레이시아 국방부 장관이 27일(현지시간)",
       ],
       inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
-      by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -73,6 +71,7 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       inferred: {
         date: "the count stands at the memorandum of the 27th (month and year from the address)",
         participants: "우리 (we) in a South Korean newspaper",
+        by: "the sentence names no speaker; the page reports what the agency announced",
       },
       by: "dapa",
     },
@@ -83,14 +82,13 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       by: "dapa",
     },
     {
-      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "modality", "participants", "agreement"],
       source: "southkoreannetwork-com-2025-10",
       exact: [
         "number of arms cooperation agreements Korea",
         "various nations to 52",
         "This latest MOU brings the",
       ],
-      by: "dapa",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
@@ -102,6 +100,12 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
         "입력 2025. 10. 27",
       ],
       inferred: { date: "the count stands with the memorandum of the 27th" },
+    },
+    {
+      contradicts: "figures.count",
+      reported: { value: 52, unit: "agreements" },
+      source: "southkoreannetwork-com-2025-10",
+      exact: ["number of arms cooperation agreements Korea", "various nations to 52"],
     },
   ],
 };

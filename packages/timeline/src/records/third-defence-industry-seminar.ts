@@ -160,15 +160,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
   },
   evidence: [
     {
-      supports: [
-        "name",
-        "date",
-        "modality",
-        "participants",
-        "place",
-        "occasion",
-        "figures.attendance",
-      ],
+      supports: ["name", "date", "modality", "participants", "place", "occasion"],
       source: "oana-news-2025-09-22-ties",
       exact: [
         "Malaysia-Korea Third Defence Industry Cooperation Seminar",
@@ -184,15 +176,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       },
     },
     {
-      supports: [
-        "name",
-        "date",
-        "modality",
-        "participants",
-        "place",
-        "occasion",
-        "figures.attendance",
-      ],
+      supports: ["name", "modality", "participants", "place", "occasion", "figures.attendance"],
       source: "sun-2025-09-22",
       exact: [
         "approximately 150 participants",

@@ -19,7 +19,7 @@ export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
   platforms: [{ platform: "tigon" }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
+      supports: ["date", "participants", "place", "occasion", "platforms"],
       source: "mylesat-2018-05-05",
       exact: [
         "Defence Services Asia 2018 (DSA 2018)",
@@ -28,6 +28,11 @@ export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
         "perusahaan dari Malaysia, AVP Engineering",
         "Tigon dikembangkan dari ranpur",
       ],
+      inferred: {
+        platforms:
+          "the makers introduce the Tigon; what was made public at the exhibition is their partnership",
+        date: "the days of the exhibition",
+      },
     },
     {
       supports: ["name", "modality", "participants", "place", "occasion", "platforms"],

@@ -24,7 +24,7 @@ export const trainingShipCommissioning: MilestoneEvent<"training-ship-commission
       ],
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      supports: ["name", "modality", "participants", "place", "platforms"],
       source: "malaysian-defence-2018-04",
       exact: [
         "commissioned into the RMN today",

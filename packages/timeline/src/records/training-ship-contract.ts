@@ -1,15 +1,12 @@
 import type { ContractEvent } from "../types.js";
 
-/**
- * Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean
- * partner dates its own order to 2010.
- */
+/** Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011. */
 export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
   id: "training-ship-contract",
   kind: "contract",
   name: { en: "Training ship contract" },
   summary: {
-    en: "Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean partner dates its own order to 2010.",
+    en: "Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011.",
   },
   date: "2011",
   modality: "occurred",
@@ -45,21 +42,12 @@ export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
       origin: "Malaysian Defence",
     },
     {
-      contradicts: "date",
-      reported: "2010",
-      source: "etoday-2014-11-24",
-      exact: "지난 2010년 훈련함 2척을 수주하는",
-      inferred: {
-        by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다", at the end of the report',
-      },
-      by: "dsme",
-    },
-    {
       supports: "platforms",
       source: "etoday-2014-11-24",
       exact: "지난 2010년 훈련함 2척을 수주하는",
       inferred: {
         by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다", at the end of the report',
+        platforms: "printed as two training ships, without their class",
       },
       by: "dsme",
     },

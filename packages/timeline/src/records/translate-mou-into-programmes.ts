@@ -23,6 +23,7 @@ export const translateMouIntoProgrammes: StepEvent<"translate-mou-into-programme
       source: "dsa-pact-2025",
       paragraph: 54,
       exact: "Both nations will now need to",
+      inferred: { participants: "“both nations”: South Korea and Malaysia" },
     },
     {
       supports: ["name", "agreement"],

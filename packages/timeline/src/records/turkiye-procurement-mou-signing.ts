@@ -37,7 +37,7 @@ export const turkiyeProcurementMouSigning: SigningEvent<"turkiye-procurement-mou
       inferred: { date: '"Yesterday" on a page dated 11/06/2024' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement"],
+      supports: ["name", "modality", "participants", "agreement"],
       source: "sun-2025-07-25",
       exact: [
         "visit to Turkiye in June last",
@@ -46,6 +46,7 @@ export const turkiyeProcurementMouSigning: SigningEvent<"turkiye-procurement-mou
         "before Malaysia takes full delivery",
         "Mohamed Khaled Nordin stated that",
       ],
+      by: "mohamed-khaled-nordin",
     },
     {
       supports: ["name", "modality", "participants", "agreement"],
@@ -55,13 +56,6 @@ export const turkiyeProcurementMouSigning: SigningEvent<"turkiye-procurement-mou
         "Memorandum of Understanding (MoU) between the",
         "has been successfully signed",
       ],
-    },
-    {
-      contradicts: "date",
-      reported: "2024-06-11",
-      source: "my-military-times-2024-06-11",
-      exact: ["Today marks a historic moment", "has been successfully signed"],
-      inferred: { date: '"Today" on a page with the address 2024/06/11' },
     },
   ],
 };
