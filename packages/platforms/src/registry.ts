@@ -295,8 +295,8 @@ export type Platforms = {
   /** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
   readonly "mb-339cm": typeof mb339cm;
   /**
-   * Malaysia's search for a medium-range air-defence missile, for which LIG Nex1 is reported as one
-   * of several bidders.
+   * Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper
+   * counts LIG Nex1 among the bidders.
    */
   readonly "medium-range-air-defence-programme": typeof mediumRangeAirDefenceProgramme;
   /** Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced. */

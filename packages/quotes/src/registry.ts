@@ -371,8 +371,8 @@ export type Quotes = {
   /** Cooperation under the pact is going to reach further than buying systems directly. */
   readonly "cooperation-beyond-direct-purchase": typeof cooperationBeyondDirectPurchase;
   /**
-   * Beyond trade, investment and exchanges, the two countries should come to cooperate on critical
-   * minerals, green hydrogen, arms and defence.
+   * The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in
+   * critical minerals, green hydrogen, arms and defence.
    */
   readonly "cooperation-beyond-trade": typeof cooperationBeyondTrade;
   /**
@@ -381,8 +381,8 @@ export type Quotes = {
    */
   readonly "cooperation-bolstering-aim": typeof cooperationBolsteringAim;
   /**
-   * The defence memorandum of 2022 should be the footing on which exchanges over defence and arms
-   * grow.
+   * The hope is that exchanges over defence and arms grow on the footing of the defence memorandum
+   * of 2022.
    */
   readonly "cooperation-on-basis-of-2022-mou": typeof cooperationOnBasisOf2022Mou;
   /** Critical shipments of fuel are part of the trade that passes through the strait. */
@@ -424,7 +424,10 @@ export type Quotes = {
    * strategic value to both sides.
    */
   readonly "deliberate-partner-selection": typeof deliberatePartnerSelection;
-  /** It is key that partnerships diversify in this way beyond the West. */
+  /**
+   * At a time when ASEAN states set their national interests against a worldwide strategic
+   * competition in the region, it is key that partnerships diversify beyond the West.
+   */
   readonly "diversification-as-key": typeof diversificationAsKey;
   /** The domains aimed at fit closely South Korea's strategy for exports. */
   readonly "domains-fit-export-strategy": typeof domainsFitExportStrategy;
@@ -476,8 +479,8 @@ export type Quotes = {
    */
   readonly "fa-50-sale-as-decisive-chance": typeof fa50SaleAsDecisiveChance;
   /**
-   * With the FA-50, South Korea has shown itself an important friend of Malaysia; exchanges of
-   * people, education and joint exercises should develop further.
+   * With the FA-50, South Korea has shown itself an important friend of Malaysia; the hope is that
+   * cooperation in defence develops further, in exchanges of people, education and joint exercises.
    */
   readonly "fa-50-shows-important-friend": typeof fa50ShowsImportantFriend;
   /**
@@ -540,7 +543,7 @@ export type Quotes = {
   readonly "genuine-partner-quotation": typeof genuinePartnerQuotation;
   /**
    * The MoU raises the relationship of the two countries from one of buyer and seller to a genuine
-   * partnership in strategy.
+   * strategic partnership.
    */
   readonly "genuine-strategic-partnership": typeof genuineStrategicPartnership;
   /** South Korea has objectives for its defence exports around the world. */
@@ -550,7 +553,10 @@ export type Quotes = {
    * and their firms can work together on Malaysia's fighters, ships and guided weapons.
    */
   readonly "government-base-for-modernisation": typeof governmentBaseForModernisation;
-  /** Malaysia's sovereignty in defence becomes greater. */
+  /**
+   * The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in
+   * defence greater.
+   */
   readonly "greater-defence-sovereignty": typeof greaterDefenceSovereignty;
   /** A deeper defence alliance of Malaysia with South Korea makes the region more resilient. */
   readonly "greater-regional-resilience": typeof greaterRegionalResilience;
@@ -655,10 +661,7 @@ export type Quotes = {
   readonly "malaysia-as-logistics-location": typeof malaysiaAsLogisticsLocation;
   /** Malaysia lies where the Strait of Malacca is entered. */
   readonly "malaysia-at-strait-entrance": typeof malaysiaAtStraitEntrance;
-  /**
-   * Malaysia faces more incursions, and challenges of the grey-zone kind, in waters that are
-   * exclusively its own.
-   */
+  /** Malaysia faces more incursions and grey-zone challenges in its exclusive waters. */
   readonly "malaysia-faces-incursions": typeof malaysiaFacesIncursions;
   /**
    * Malaysia stands to rise from buyer to strategic co-producer of defence systems with the
@@ -735,8 +738,8 @@ export type Quotes = {
   /** Procuring arms is an aim of the pact, but not the only one. */
   readonly "more-than-arms-procurement-aim": typeof moreThanArmsProcurementAim;
   /**
-   * The agreement makes the partnership multiply force in the security environment of the
-   * Indo-Pacific.
+   * The agreement positions the partnership as a force multiplier for the security environment of
+   * the Indo-Pacific.
    */
   readonly "mou-as-force-multiplier": typeof mouAsForceMultiplier;
   /**
@@ -932,8 +935,8 @@ export type Quotes = {
   /** Tensions in the region of the South China Sea are growing. */
   readonly "south-china-sea-tensions-rise": typeof southChinaSeaTensionsRise;
   /**
-   * South Korea is a security partner to depend on; arms and joint training are fields for working
-   * closely together.
+   * South Korea is a security partner to depend on, and the hope is to work closely together in
+   * arms and joint training.
    */
   readonly "south-korea-as-dependable-partner": typeof southKoreaAsDependablePartner;
   /** South Korea is placed as a genuine partner and not only as a seller of systems. */
@@ -1053,8 +1056,8 @@ export type Quotes = {
   /** The defence-industrial partnership of the two countries is a transformational one. */
   readonly "transformational-partnership": typeof transformationalPartnership;
   /**
-   * The agency sees Malaysia leaving cooperation centred on Western suppliers and choosing South
-   * Korea as a new main partner, for the sake of affordable arms and capability of its own.
+   * Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new
+   * main partner, for the sake of affordable arms and capability of its own.
    */
   readonly "turn-away-from-western-suppliers": typeof turnAwayFromWesternSuppliers;
   /**
@@ -1068,8 +1071,8 @@ export type Quotes = {
    */
   readonly "unprecedented-early-contacts": typeof unprecedentedEarlyContacts;
   /**
-   * Malaysia has to add aircraft, for its airspace is large and calls for an air force that can do
-   * its task.
+   * Malaysia has to add air assets, for its airspace is large and calls for an air force that can
+   * do its task.
    */
   readonly "vast-airspace-needs-more-aircraft": typeof vastAirspaceNeedsMoreAircraft;
   /**

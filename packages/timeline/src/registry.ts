@@ -309,7 +309,7 @@ export type Timeline = {
   readonly "certification-alignment": typeof certificationAlignment;
   /**
    * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for
-   * its air defence. Norway's NASAMS is named as the other leading candidate.
+   * its air defence.
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
@@ -459,10 +459,7 @@ export type Timeline = {
    * 2027.
    */
   readonly "fa-50-delivery-plan-2026-01": typeof fa50DeliveryPlan202601;
-  /**
-   * Bernama reports that the maker has committed to four aircraft by the end of 2026; others report
-   * six or two.
-   */
+  /** Bernama reports that the maker has committed to four aircraft by the end of 2026. */
   readonly "fa-50-delivery-plan-2026-02": typeof fa50DeliveryPlan202602;
   /**
    * The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will
@@ -531,8 +528,8 @@ export type Timeline = {
    */
   readonly "fa-50m-progress-2025-07": typeof fa50mProgress202507;
   /**
-   * A manager of the maker expects talks on 18 more FA-50M after mid-2026, with an end by early
-   * 2027.
+   * A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end
+   * by early 2027.
    */
   readonly "fa-50m-second-batch-expectation-2024-05": typeof fa50mSecondBatchExpectation202405;
   /**
@@ -575,8 +572,7 @@ export type Timeline = {
    */
   readonly "flit-lca-palm-oil-barter": typeof flitLcaPalmOilBarter;
   /**
-   * Of the 18 aircraft of the first phase, eight are meant for lead-in training and ten for light
-   * combat.
+   * Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat.
    */
   readonly "flit-lca-phase-one-plan-2023-02": typeof flitLcaPhaseOnePlan202302;
   /**
@@ -593,7 +589,7 @@ export type Timeline = {
   readonly "flit-lca-tender": typeof flitLcaTender;
   /**
    * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
-   * account; 22 September had been set, and one report keeps to it.
+   * account; one report has 22 September.
    */
   readonly "flit-lca-tender-closing": typeof flitLcaTenderClosing;
   /**
@@ -623,8 +619,8 @@ export type Timeline = {
    */
   readonly "free-trade-talks-resumption-2024": typeof freeTradeTalksResumption2024;
   /**
-   * Malaysia's defence ministry says that memoranda between governments are meant to take middlemen
-   * out of its purchases.
+   * Malaysia's defence minister says that memoranda between governments are meant to take middlemen
+   * out of his ministry's purchases.
    */
   readonly "g2g-mou-policy-announcement-2025": typeof g2gMouPolicyAnnouncement2025;
   /** The training ship Gagah Samudera is launched. */
@@ -709,8 +705,9 @@ export type Timeline = {
   /** Malaysia takes delivery of its first 42 K200 vehicles. */
   readonly "k200-first-delivery": typeof k200FirstDelivery;
   /**
-   * South Korea's defence ministry says that Daewoo Heavy Industries is to sign a second
-   * memorandum, on upkeep, with MMC of Malaysia.
+   * Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an
+   * account that names no speaker; South Korea's defence ministry speaks of a memorandum with two
+   * firms.
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
@@ -729,8 +726,8 @@ export type Timeline = {
    */
   readonly "k200-upgrade-contract-2006": typeof k200UpgradeContract2006;
   /**
-   * Daewoo reports that a first five vehicles with automatic transmission and a stronger engine
-   * have been shipped.
+   * Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes
+   * on in Malaysia.
    */
   readonly "k200-upgrade-first-shipment": typeof k200UpgradeFirstShipment;
   /**
@@ -835,13 +832,16 @@ export type Timeline = {
    * Malaysia as early as 2023.
    */
   readonly "lig-nex1-contract-expectation-2023-08": typeof ligNex1ContractExpectation202308;
-  /** LIG Nex1 begins to hire staff for an office in Kuala Lumpur. */
+  /**
+   * LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for
+   * it.
+   */
   readonly "lig-nex1-kuala-lumpur-office": typeof ligNex1KualaLumpurOffice;
   /** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
   readonly "lig-nex1-local-production-2025-09": typeof ligNex1LocalProduction202509;
   /**
-   * Malaysia's defence ministry counts 43 papers at its ceremony: 20 contracts, 21 letters of
-   * acceptance and two letters of intent.
+   * Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20
+   * contracts, 21 letters of acceptance and two letters of intent.
    */
   readonly "lima-2023-contract-ceremony": typeof lima2023ContractCeremony;
   /** Modernising its littoral fleet is an imperative for Malaysia. */
@@ -924,10 +924,7 @@ export type Timeline = {
   readonly "mrss-proposals-2026-07": typeof mrssProposals202607;
   /** Defence Security Asia expects the tender for the first two support ships in October 2025. */
   readonly "mrss-tender-expectation-2025-03": typeof mrssTenderExpectation202503;
-  /**
-   * A third support ship is to follow, between 2035 and 2040 by one account and between 2031 and
-   * 2035 by another.
-   */
+  /** A third support ship is to follow, between 2035 and 2040. */
   readonly "mrss-third-ship-plan-2025-06": typeof mrssThirdShipPlan202506;
   /**
    * Malaysia's air force may bring its multi-role fighter programme forward if the money is there.
@@ -965,8 +962,8 @@ export type Timeline = {
    */
   readonly "precision-strike-export-target": typeof precisionStrikeExportTarget;
   /**
-   * Malaysia's defence minister says that an arrangement for buying from South Korea, government to
-   * government, is to have Cabinet approval by October 2025.
+   * Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an
+   * arrangement for buying from South Korea, government to government.
    */
   readonly "procurement-arrangement-approval-plan-2025-09": typeof procurementArrangementApprovalPlan202509;
   /**
@@ -1085,10 +1082,7 @@ export type Timeline = {
   readonly "training-ship-commissioning": typeof trainingShipCommissioning;
   /** Malaysia's defence ministry contracts Grade One Marine to finish the two training ships. */
   readonly "training-ship-completion-contract": typeof trainingShipCompletionContract;
-  /**
-   * Malaysia's navy contracts NGV Tech for two training ships. One source has 2011; their Korean
-   * partner dates its own order to 2010.
-   */
+  /** Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011. */
   readonly "training-ship-contract": typeof trainingShipContract;
   /** DSME supplies the modules from which NGV Tech puts the two training ships together. */
   readonly "training-ship-modules": typeof trainingShipModules;
