@@ -1103,7 +1103,8 @@ export const entities: Entities = {
   "malaysia-arms-cooperation-mous": malaysiaArmsCooperationMous,
   "malaysia-india-defence-mou": malaysiaIndiaDefenceMou,
   "malaysia-indonesia-defence-mou": malaysiaIndonesiaDefenceMou,
-  "malaysia-international-trade-and-exhibition-centre": malaysiaInternationalTradeAndExhibitionCentre,
+  "malaysia-international-trade-and-exhibition-centre":
+    malaysiaInternationalTradeAndExhibitionCentre,
   "malaysia-military-power": malaysiaMilitaryPower,
   "malaysia-turkiye-procurement-mou": malaysiaTurkiyeProcurementMou,
   "malaysia-united-states-defence-mou": malaysiaUnitedStatesDefenceMou,

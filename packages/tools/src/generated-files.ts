@@ -101,8 +101,8 @@ function key(id: string): string {
 }
 
 /** A text on one line, or as the formatter breaks it where that is too long. */
-function fitting(line: string, broken: string): string {
-  return line.length <= 100 ? line : broken;
+function fitting(line: string, broken: string, indent = 0): string {
+  return indent + line.length <= 100 ? line : broken;
 }
 
 /** What stands between brackets, one member a line. */
@@ -233,7 +233,7 @@ function registryText(
   const values = members.map(({ id, constant }) =>
     id === constant
       ? `${id},`
-      : fitting(`${key(id)}: ${constant},`, `${key(id)}:\n    ${constant},`),
+      : fitting(`${key(id)}: ${constant},`, `${key(id)}:\n    ${constant},`, 2),
   );
   return `${listHeader}
 ${members.map(({ id, constant }) => `import { ${constant} } from "./records/${id}.js";\n`).join("")}
