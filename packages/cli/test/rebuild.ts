@@ -39,7 +39,9 @@ export function rebuild(
     for (const [column, cell] of Object.entries(row)) {
       if (cell === null || cell === undefined || skipped.includes(column)) continue;
       const value = json.get(table)?.has(column) === true ? JSON.parse(String(cell)) : cell;
-      put(record, column.split("."), typeof value === "bigint" ? Number(value) : value);
+      // A dot in a key, such as a field path that something was inferred of, has a backslash before it.
+      const path = column.split(/(?<!\\)\./).map((key) => key.replaceAll("\\.", "."));
+      put(record, path, typeof value === "bigint" ? Number(value) : value);
     }
     return record;
   }
