@@ -202,10 +202,22 @@ export interface Claim<Entry = Evidence, Field extends string = string, Value = 
   readonly rivals: readonly Rival<Entry>[];
 }
 
-/** Every claim that a record of a known type can make, with the type of its value. */
+/** The kind of a record; nothing known of an element. */
+type KindIn<T> = T extends { readonly kind: infer Kind } ? Kind : "element";
+
+/** Whether a type is one and no union of several. */
+type IsOne<K, Each = K> = Each extends unknown ? ([K] extends [Each] ? true : false) : never;
+
+/**
+ * Every claim that a record of one kind can make, with the type of its value. Of a record that may be
+ * of several kinds, the values are not known.
+ */
 export type ClaimOf<T extends Cited> =
-  | { [Field in FieldOf<T>]: Claim<EvidenceIn<T>, Field, FieldValue<T, Field>> }[FieldOf<T>]
-  | Claim<EvidenceIn<T>, `${string}.${number}.${string}`>;
+  IsOne<KindIn<T>> extends true
+    ?
+        | { [Field in FieldOf<T>]: Claim<EvidenceIn<T>, Field, FieldValue<T, Field>> }[FieldOf<T>]
+        | Claim<EvidenceIn<T>, `${string}.${number}.${string}`>
+    : Claim;
 
 /** An object whose keys are not known beforehand. */
 type Properties = { readonly [key: string]: unknown };
