@@ -711,8 +711,8 @@ export type Timeline = {
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
-   * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, a
-   * new power pack and modern optics.
+   * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour,
+   * an upgraded power pack, and modern electro-optical and communication equipment.
    */
   readonly "k200-remote-weapon-station-plan-2024-08": typeof k200RemoteWeaponStationPlan202408;
   /**

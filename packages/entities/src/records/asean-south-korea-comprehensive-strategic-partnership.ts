@@ -22,7 +22,8 @@ export const aseanSouthKoreaComprehensiveStrategicPartnership: Agreement<"asean-
       {
         supports: ["name", "instrument", "parties", "status", "date"],
         source: "ilovegangwon-2024-11",
-        topic: "comprehensive partnership with ASEAN",
+        exact: ["지난달 한국과 ‘포괄적 전략 동반자", "동남아시아국가연합(ASEAN·아세안)의"],
+        inferred: { date: "지난달 (last month) on a page of November 2024" },
       },
       {
         supports: ["name", "instrument", "parties", "status", "date"],

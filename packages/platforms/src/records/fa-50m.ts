@@ -95,7 +95,6 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           exact: "AESA 레이더와 스나이퍼 타겟팅 포드도",
           origin: "Chosun Biz",
         },
-        { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
         {
           supports: ["feature", "modality"],
           source: "chosun-biz-2025-02-20",
@@ -112,11 +111,6 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           source: "defense-today-2024-03",
           exact: "레이시온사 팬텀스트라이크 능동전자주사식위상배열(AESA) 레이더와",
         },
-        {
-          supports: "feature",
-          source: "pocket-news-2023-05-27",
-          topic: "make of the radar",
-        },
       ],
     },
     {
@@ -128,7 +122,6 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
           source: "new-straits-times-2024-09",
           exact: "inflight refuelling probe",
         },
-        { supports: ["feature", "modality"], source: "gutzy-asia-2024-03-08", topic: "equipment" },
       ],
     },
     {
@@ -288,14 +281,9 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
   variantOf: "fa-50",
   evidence: [
     {
-      supports: ["name", "aliases", "makers", "variantOf"],
+      supports: ["name", "aliases", "variantOf"],
       source: "cambodia-news-gazette-2024-05-07",
-      exact: [
-        "named FA-50M (Malaysia)",
-        "FA-50 Block 20",
-        "FA-50M variant procured by Malaysia",
-        "Malaysia and KAI signed",
-      ],
+      exact: ["named FA-50M (Malaysia)", "FA-50 Block 20", "FA-50M variant procured by Malaysia"],
     },
     {
       supports: ["name", "operators"],
@@ -353,9 +341,9 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       origin: "TsAMTO",
     },
     {
-      supports: ["aliases", "makers", "variantOf"],
+      supports: ["aliases", "variantOf"],
       source: "flug-revue-2023-02",
-      exact: ["des Typs FA-50 Block 20", "Vertrag zwischen KAI"],
+      exact: "des Typs FA-50 Block 20",
     },
     {
       supports: ["aliases", "variantOf"],

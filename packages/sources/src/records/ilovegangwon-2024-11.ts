@@ -9,9 +9,9 @@ export const ilovegangwon202411: Source<"ilovegangwon-2024-11"> = {
   publisher: "ilovegangwon",
   publisherType: "other",
   issued: "2024-11",
-  accessed: "2026-11-23",
+  accessed: "2026-11-28",
   language: "ko",
   url: "https://ilovegangwon.com/news/69313",
   note: "Reposts the Korean press.",
-  unread: "No copy was found on 2026-11-28.",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -1,8 +1,8 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, a
- * new power pack and modern optics.
+ * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, an
+ * upgraded power pack, and modern electro-optical and communication equipment.
  */
 export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon-station-plan-2024-08"> =
   {
@@ -10,7 +10,7 @@ export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon
     kind: "upgrade",
     name: { en: "Plan for a remote weapon station on the K200" },
     summary: {
-      en: "A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, a new power pack and modern optics.",
+      en: "A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, an upgraded power pack, and modern electro-optical and communication equipment.",
     },
     modality: "planned",
     asOf: "2024-08-09",

@@ -128,10 +128,19 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
       by: "daewoo-heavy-industries-and-machinery",
     },
     {
+      contradicts: "date",
+      reported: "1993",
+      source: "guru-2024-08-09",
+      exact: "1993년 K200 총 111대를 수출했다",
+    },
+    {
       supports: ["modality", "participants"],
       source: "defense-today-2024-08",
       exact: ["K200 장갑차를 인도한 후", "현재 말레이시아군에서"],
-      inferred: { participants: "Malaysia from 말레이시아군, where the vehicles are in use" },
+      inferred: {
+        participants:
+          "Malaysia from 말레이시아군, where the vehicles are in use; South Korea as the land of Hanwha Aerospace",
+      },
     },
   ],
 };

@@ -20,7 +20,7 @@ export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-off
       source: "financial-news-2025-09-17",
       exact: ["LIG넥스원은 말레이시아 쿠알라룸푸르 현지 사무소의", "현지 사무소를 만들고 전문인력"],
       inferred: {
-        date: "the page's month of issue: the office has been made and hiring has begun; no day or month is printed",
+        date: "the page's month of issue, in its address: the office has been made and hiring has begun; the only day printed, 19일, is that of the report",
       },
     },
   ],

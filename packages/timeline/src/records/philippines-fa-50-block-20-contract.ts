@@ -57,12 +57,11 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
         source: "flightglobal-2025-06-04",
         exact: [
           "$700 million contract",
-          "12 additional FA-50 light combat aircraft",
           "government of the Philippines",
-          "Defense Acquisition Program Administration",
+          "12 additional FA-50PH",
+          "according to KAI",
         ],
-        by: "dapa",
-        origin: "DAPA statement of 2025-06-04 (Philippine FA-50)",
+        by: "kai",
       },
       {
         supports: ["name", "modality", "participants"],

@@ -36,7 +36,9 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
         "the position on Monday",
         "the Defense Acquisition Program Administration",
       ],
-      inferred: { date: "“on Monday”, when he begins; the choice was made on Thursday" },
+      inferred: {
+        date: "“on Monday”, when he begins, on a page of Friday 16 February 2024; the choice was made on Thursday",
+      },
     },
   ],
 };
