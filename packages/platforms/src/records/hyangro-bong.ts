@@ -28,7 +28,7 @@ export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
         "Republic of Korea Navy (RoKN)",
         "is to loan",
       ],
-      inferred: { origin: "built by Korea Tacoma" },
+      inferred: { origin: "built by Korea Tacoma", specs: "the displacement is printed in tons" },
     },
   ],
 };
