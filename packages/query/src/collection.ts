@@ -1,8 +1,8 @@
 import { didYouMean, type Redirect } from "@defence-pact/schema";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
-import { Order } from "./sort.js";
+import { RowOrder } from "./sort.js";
 import { readStored } from "./stored.js";
-import { type CollectionOptions, createTable, type Table } from "./table.js";
+import { type CollectionOptions, buildTable, type Table } from "./table.js";
 import { QueryError, type Row, shown } from "./values.js";
 
 /** Records by id. */
@@ -91,12 +91,12 @@ export function collection(
   options: CollectionOptions = {},
 ): unknown {
   const list = Array.isArray(records) ? records : Object.values(records);
-  return new TableCollection(createTable(list, options));
+  return new TableCollection(buildTable(list, options));
 }
 
 class TableCollection<R extends Row, ById> extends PlannedQuery<R> implements Collection<R, ById> {
   constructor(table: Table) {
-    const order = new Order(table, []);
+    const order = new RowOrder(table, []);
     const limit = Number.POSITIVE_INFINITY;
     super(table, { tests: [], dates: [], filters: [], order, offset: 0, limit });
   }

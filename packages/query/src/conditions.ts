@@ -89,14 +89,14 @@ function readOperator(path: Path, operator: (typeof operators)[number], operand:
     case "not":
       return { path, operator, value: scalar(path, operand) };
     case "oneOf":
-      return { path, operator, values: list(path, operand).map((value) => scalar(path, value)) };
+      return { path, operator, values: listOf(path, operand).map((value) => scalar(path, value)) };
     case "has":
       return { path, operator, matches: [match(path, operand)] };
     case "hasAll":
     case "hasAny":
-      return { path, operator, matches: list(path, operand).map((one) => match(path, one)) };
+      return { path, operator, matches: listOf(path, operand).map((one) => match(path, one)) };
     case "between": {
-      const [low, high, ...rest] = list(path, operand);
+      const [low, high, ...rest] = listOf(path, operand);
       if (!isBound(low) || !isBound(high) || typeof low !== typeof high || rest.length > 0) {
         throw fault(path, "asks between: give [low, high], both numbers or both strings");
       }
@@ -108,7 +108,7 @@ function readOperator(path: Path, operator: (typeof operators)[number], operand:
   }
 }
 
-function list(path: Path, operand: unknown): readonly unknown[] {
+function listOf(path: Path, operand: unknown): readonly unknown[] {
   if (Array.isArray(operand)) return operand;
   throw fault(path, `has ${shown(operand)} where a list is needed`);
 }

@@ -1,11 +1,11 @@
 import { noFirst, noLast } from "./dates.js";
 import { type Strategy, strategyOf } from "./driver.js";
-import { asRowsStand, execute, type FoundRows, rowsOf } from "./execute.js";
+import { asRowsStand, findRows, type FoundRows, rowNumbers } from "./execute.js";
 import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import { compareValues, isScalar, type Path, readAt, type Scalar } from "./values.js";
-import { answers, isCountable, type Window, windowOf } from "./window.js";
+import { answersDates, isCountable, type Window, dateWindow } from "./window.js";
 
 /** How many rows a plan finds. */
 export function countOf(
@@ -47,7 +47,7 @@ export function groupCount(
 ): ReadonlyMap<Scalar, number> {
   const column = table.indexes.column(path).ask();
   if (column === undefined) return new Map(mostFrequent(countPlainly(table, plan, path), limit));
-  const counts = countByDate(table, plan, column) ?? countRows(column, execute(table, plan));
+  const counts = countByDate(table, plan, column) ?? countRows(column, findRows(table, plan));
   const { values } = column;
   // Whatever is rarer than the last one wanted need not be sorted.
   const least = limit < values.length ? leastOf(counts, limit) : 1;
@@ -73,7 +73,7 @@ function mostFrequent(pairs: [Scalar, number][], limit: number): [Scalar, number
 
 function countPlainly(table: Table, plan: Plan, path: Path): [Scalar, number][] {
   const counts = new Map<Scalar, number>();
-  for (const row of rowsOf(execute(table, plan))) {
+  for (const row of rowNumbers(findRows(table, plan))) {
     for (const value of valuesAt(table.records[row], path)) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -126,7 +126,7 @@ function countByDate(table: Table, plan: Plan, column: FieldIndex): Uint32Array 
     tests.length + filters.length + offset === 0 &&
     limit === Number.POSITIVE_INFINITY;
   if (!plain) return undefined;
-  const window = windowOf(table, dates);
+  const window = dateWindow(table, dates);
   const { early, from, to, leastLast, mostLast, gaps } = window;
   const long = from - early;
   const work = column.values.length * 32;
@@ -147,7 +147,7 @@ function countByDate(table: Table, plan: Plan, column: FieldIndex): Uint32Array 
   if (gaps) {
     for (const row of table.dates.gapped.keys()) {
       const inWindow = row < to && (table.dates.last[row] ?? 0) >= leastLast;
-      if (inWindow && !answers(table, dates, row)) uncount(column, counts, row);
+      if (inWindow && !answersDates(table, dates, row)) uncount(column, counts, row);
     }
   }
   return counts;

@@ -28,7 +28,7 @@ export interface Dates {
 }
 
 /** The time that a question asks about. */
-export function timeOf({ time, runs: [min = 0, max = 0] }: DateTest): Time {
+export function askedTime({ time, runs: [min = 0, max = 0] }: DateTest): Time {
   if (time !== undefined) return time;
   return { ...(Number.isFinite(min) && { min }), ...(Number.isFinite(max) && { max }) };
 }

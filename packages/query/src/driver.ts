@@ -3,7 +3,7 @@ import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import type { Scalar } from "./values.js";
-import { countLongEnough, type Window, windowOf } from "./window.js";
+import { countLongEnough, type Window, dateWindow } from "./window.js";
 
 /** Ascending rows that an index names: those from `start` to `end` of a list. */
 export interface Posting {
@@ -37,26 +37,26 @@ export interface Strategy {
 }
 
 /** To look for a value in a list costs so many times what it costs to compare one. */
-const listed = 4;
+const listCost = 4;
 
 /** Decides by what to look for the rows. */
 export function strategyOf(table: Table, plan: Plan): Strategy {
-  const window = windowOf(table, plan.dates);
+  const window = dateWindow(table, plan.dates);
   let driver: Driver | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const test of plan.tests) {
     const found = driverOf(table, test, window);
     if (found === undefined) continue;
     // What an index of lists has answered need not be asked of each row.
-    const cost = found.count * (found.column?.listed === true ? 1 : listed);
+    const cost = found.count * (found.column?.listed === true ? 1 : listCost);
     if (cost > least) continue;
     driver = found;
     least = cost;
   }
   let candidates = window.to - window.from;
-  if (least > candidates * listed) {
+  if (least > candidates * listCost) {
     if (window.early < window.from) candidates += countLongEnough(table, window);
-    if (least > candidates * listed) driver = undefined;
+    if (least > candidates * listCost) driver = undefined;
   }
   if (driver !== undefined) candidates = driver.count;
   const answered = driver?.exact === true ? driver.test : undefined;

@@ -1,7 +1,7 @@
 import type { Test } from "./conditions.js";
 import { type Posting, type Strategy, strategyOf } from "./driver.js";
 import type { Plan } from "./plan.js";
-import { placeOf, type RowSource, sievesOf, take } from "./sieve.js";
+import { placeInRows, type RowSource, sievesOf, take } from "./sieve.js";
 import { sorted } from "./sort.js";
 import type { Table } from "./table.js";
 import { longEnough } from "./window.js";
@@ -15,7 +15,7 @@ export interface FoundRows {
   readonly to: number;
 }
 
-function listed(list: ArrayLike<number>, start: number = 0, end: number = list.length): FoundRows {
+function rowsIn(list: ArrayLike<number>, start: number = 0, end: number = list.length): FoundRows {
   return { list, start, end, from: 0, to: 0 };
 }
 
@@ -23,9 +23,9 @@ function listed(list: ArrayLike<number>, start: number = 0, end: number = list.l
 const batch = 64;
 
 /** What is found by a plan, in its order, without what its offset and limit leave out. */
-export function execute(table: Table, plan: Plan, limit: number = plan.limit): FoundRows {
+export function findRows(table: Table, plan: Plan, limit: number = plan.limit): FoundRows {
   const need = plan.offset + limit;
-  if (need === 0) return listed([]);
+  if (need === 0) return rowsIn([]);
   const strategy = strategyOf(table, plan);
   const { keys } = plan.order;
   const [key] = keys;
@@ -33,14 +33,14 @@ export function execute(table: Table, plan: Plan, limit: number = plan.limit): F
     key === undefined || (key.date === "date" && key.direction === "asc" && keys.length === 1);
   const found = asStanding
     ? asRowsStand(table, plan, strategy, need)
-    : inOrder(table, plan, strategy, need);
+    : inKeyOrder(table, plan, strategy, need);
   return need === Number.POSITIVE_INFINITY && plan.offset === 0
     ? found
-    : cut(found, plan.offset, need);
+    : sliceRows(found, plan.offset, need);
 }
 
 /** Without the first `offset`, and without what comes after the first `need`. */
-function cut({ list, start, end, from, to }: FoundRows, offset: number, need: number): FoundRows {
+function sliceRows({ list, start, end, from, to }: FoundRows, offset: number, need: number): FoundRows {
   const size = end - start;
   return {
     list,
@@ -57,17 +57,17 @@ export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: 
   const sieves = sievesOf(table, plan, strategy, strategy.answered, false);
   if (sieves.length > 0) {
     let list: number[] = [];
-    for (const source of sourcesOf(table, strategy)) {
+    for (const source of rowSources(table, strategy)) {
       const wanted = { need: need - list.length, batch, backward: false, ties: false };
       if (wanted.need <= 0) break;
       const found = take(table, source, sieves, wanted);
       list = list.length === 0 ? found : list.concat(found);
     }
-    return listed(list);
+    return rowsIn(list);
   }
   if (driver !== undefined) {
-    const { rows, start, end } = joined(driver.postings);
-    return listed(rows, start, end);
+    const { rows, start, end } = mergedPostings(driver.postings);
+    return rowsIn(rows, start, end);
   }
   const { early, from, to } = window;
   const list = early < from ? longEnough(table, window) : [];
@@ -75,8 +75,8 @@ export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: 
 }
 
 /** The rows to look at, ascending. */
-function sourcesOf(table: Table, { driver, window }: Strategy): RowSource[] {
-  if (driver !== undefined) return [joined(driver.postings)];
+function rowSources(table: Table, { driver, window }: Strategy): RowSource[] {
+  if (driver !== undefined) return [mergedPostings(driver.postings)];
   const { from, to } = window;
   const range = { rows: undefined, start: from, end: to };
   if (window.early === from) return [range];
@@ -85,7 +85,7 @@ function sourcesOf(table: Table, { driver, window }: Strategy): RowSource[] {
 }
 
 /** The rows of some postings, each once. */
-function joined(postings: readonly Posting[]): Posting {
+function mergedPostings(postings: readonly Posting[]): Posting {
   const [only] = postings;
   if (only !== undefined && postings.length === 1) return only;
   const rows = new Uint32Array(postings.reduce((sum, { start, end }) => sum + end - start, 0));
@@ -101,21 +101,21 @@ function joined(postings: readonly Posting[]): Posting {
 }
 
 /** The first `need` rows, and maybe more, in an order that is not the one in which rows stand. */
-function inOrder(table: Table, plan: Plan, strategy: Strategy, need: number): FoundRows {
+function inKeyOrder(table: Table, plan: Plan, strategy: Strategy, need: number): FoundRows {
   const { keys } = plan.order;
   const date = keys[0]?.date;
   if (date === "date" || date === "first") {
     const backward = keys[0]?.direction === "desc";
-    return listed(sorted(table, byDay(table, plan, strategy, need, backward), keys, need));
+    return rowsIn(sorted(table, byDay(table, plan, strategy, need, backward), keys, need));
   }
   const along = walked(table, plan, strategy, need);
   if (along !== undefined) return along;
   const all = asRowsStand(table, plan, strategy, Number.POSITIVE_INFINITY);
-  return listed(sorted(table, rowsOf(all), keys, need));
+  return rowsIn(sorted(table, rowNumbers(all), keys, need));
 }
 
 /** What is found, row by row. */
-export function rowsOf({ list, start, end, from, to }: FoundRows): number[] {
+export function rowNumbers({ list, start, end, from, to }: FoundRows): number[] {
   const rows: number[] = [];
   for (let place = start; place < end; place++) rows.push(list[place] ?? 0);
   for (let row = from; row < to; row++) rows.push(row);
@@ -134,7 +134,7 @@ function byDay(
   backward: boolean,
 ): number[] {
   const sieves = sievesOf(table, plan, strategy, strategy.answered, false);
-  const sources = sourcesOf(table, strategy);
+  const sources = rowSources(table, strategy);
   // Questions about dates leave out what has none.
   const { count } = table.dates;
   const undated = backward && plan.dates.length === 0 && count < table.records.length;
@@ -143,7 +143,7 @@ function byDay(
     const source = sources[backward ? sources.length - 1 - index : index];
     if (source === undefined) continue;
     const { rows, start } = source;
-    const end = undated ? placeOf(rows, count, start, source.end) : source.end;
+    const end = undated ? placeInRows(rows, count, start, source.end) : source.end;
     const wanted = { need: need - found.length, batch, backward, ties: true };
     const some = take(table, { rows, start, end }, sieves, wanted);
     if (found.length === 0) found = some;
@@ -153,7 +153,7 @@ function byDay(
   // What has no date comes last in either direction.
   const wanted = { need: Number.POSITIVE_INFINITY, batch, backward: false, ties: false };
   for (const { rows, start, end } of sources) {
-    const source = { rows, start: placeOf(rows, count, start, end), end };
+    const source = { rows, start: placeInRows(rows, count, start, end), end };
     found = found.concat(take(table, source, sieves, wanted));
   }
   return found;
@@ -188,8 +188,8 @@ function walked(table: Table, plan: Plan, strategy: Strategy, need: number): Fou
     answered = strategy.answered;
   }
   const sieves = sievesOf(table, plan, strategy, answered, true);
-  if (sieves.length === 0) return listed(source.rows, source.start, source.end);
+  if (sieves.length === 0) return rowsIn(source.rows, source.start, source.end);
   const share = (source.end - source.start) / candidates;
   const some = Math.ceil(need * share * 1.3) + 8;
-  return listed(take(table, source, sieves, { need, batch: some, backward: false, ties: false }));
+  return rowsIn(take(table, source, sieves, { need, batch: some, backward: false, ties: false }));
 }

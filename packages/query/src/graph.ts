@@ -125,8 +125,8 @@ export function createGraph(
       return {
         ...node,
         ...(node.record.id !== id && { movedFrom: id }),
-        names: grouped(net(), forth, number),
-        namedBy: grouped(net(), back, number),
+        names: groupTies(net(), forth, number),
+        namedBy: groupTies(net(), back, number),
       };
     },
     neighbours(id) {
@@ -134,10 +134,10 @@ export function createGraph(
       return [...tied(net(), number)].map((tie) => tie.neighbour);
     },
     path(from, to) {
-      return shortest(net(), numberOf(from), numberOf(to));
+      return shortestPath(net(), numberOf(from), numberOf(to));
     },
     together(id) {
-      return companions(net(), numberOf(id));
+      return namedTogether(net(), numberOf(id));
     },
     dangling: () => net().dangling,
   };
@@ -232,7 +232,7 @@ function* tied(
   }
 }
 
-function grouped(net: Net, ties: Ties, number: number): Grouped<Datasets> {
+function groupTies(net: Net, ties: Ties, number: number): Grouped<Datasets> {
   const groups = new Map<string, Map<string, Row[]>>();
   for (let tie = ties.starts[number] ?? 0; tie < (ties.starts[number + 1] ?? 0); tie++) {
     const { dataset, record } = at(net.nodes, ties.to[tie] ?? 0);
@@ -252,7 +252,7 @@ function isCitation(field: string): boolean {
 }
 
 /** Breadth first, so that the first way found is a shortest. */
-function shortest(
+function shortestPath(
   net: Net,
   from: number,
   to: number,
@@ -289,7 +289,7 @@ function shortest(
   return [at(net.nodes, from), ...way];
 }
 
-function companions(net: Net, number: number): readonly Companion<Datasets>[] {
+function namedTogether(net: Net, number: number): readonly Companion<Datasets>[] {
   const cited = net.fields.map(isCitation);
   const together = new Map<number, Set<number>>();
   for (const namer of uncited(net.namedBy, number, cited)) {

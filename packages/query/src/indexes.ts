@@ -51,7 +51,7 @@ export class Lazy<Built> {
 }
 
 /** More fields than this are not remembered: a stored query can name any. */
-const most = 1000;
+const mostColumns = 1000;
 
 /** What is known about records beside themselves. */
 export class Indexes {
@@ -77,7 +77,7 @@ export class Indexes {
     let index = this.#columns.get(key);
     if (index === undefined) {
       index = new Lazy(() => buildColumn(this.#records, path));
-      if (this.#columns.size < most) this.#columns.set(key, index);
+      if (this.#columns.size < mostColumns) this.#columns.set(key, index);
     }
     return index;
   }

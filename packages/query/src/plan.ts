@@ -1,6 +1,6 @@
 import type { Test } from "./conditions.js";
 import type { DateTest } from "./dates.js";
-import type { Order } from "./sort.js";
+import type { RowOrder } from "./sort.js";
 import type { Row } from "./values.js";
 
 /** A query as it is run. */
@@ -8,7 +8,7 @@ export interface Plan {
   readonly tests: readonly Test[];
   readonly dates: readonly DateTest[];
   readonly filters: readonly ((record: Row) => boolean)[];
-  readonly order: Order;
+  readonly order: RowOrder;
   readonly offset: number;
   readonly limit: number;
 }

@@ -1,7 +1,7 @@
 import { readConditions } from "./conditions.js";
 import { countOf, groupCount } from "./count.js";
 import { type DateTest, readDateTest, type Time } from "./dates.js";
-import { execute } from "./execute.js";
+import { findRows } from "./execute.js";
 import { type Explanation, explain } from "./explain.js";
 import { copyOf, type Plan } from "./plan.js";
 import type { Direction } from "./sort.js";
@@ -256,7 +256,7 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   toArray(): R[] {
-    const { list, start, end, from, to } = execute(this.table, this.plan);
+    const { list, start, end, from, to } = findRows(this.table, this.plan);
     const records = recordsOf<R>(this.table);
     const size = end - start;
     // A copy of the right length is filled faster than a list that grows; rows of a list that come
@@ -275,7 +275,7 @@ export class PlannedQuery<R extends Row> implements Query<R> {
 
   first(): R | undefined {
     const limit = Math.min(this.plan.limit, 1);
-    const { list, start, end, from, to } = execute(this.table, this.plan, limit);
+    const { list, start, end, from, to } = findRows(this.table, this.plan, limit);
     const row = start < end ? list[start] : from < to ? from : undefined;
     return row === undefined ? undefined : recordsOf<R>(this.table)[row];
   }

@@ -5,7 +5,7 @@ import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import { isPlainName } from "./values.js";
-import { answers } from "./window.js";
+import { answersDates } from "./window.js";
 
 /** Rows to look at: a part of a list, or, where there is none, all from `start` to `end`. */
 export interface RowSource {
@@ -85,7 +85,7 @@ export function sievesOf(
   }
   if (window.gaps) {
     const all = dates.some(({ runs }) => runs.length > 2);
-    sieves.push(sieve((row) => (!all && !gapped.has(row)) || answers(table, dates, row)));
+    sieves.push(sieve((row) => (!all && !gapped.has(row)) || answersDates(table, dates, row)));
   }
   for (const filter of filters) {
     sieves.push(
@@ -174,10 +174,10 @@ export function take(
     size = end - start;
     const row = found[backward ? found.length - need : need - 1] ?? 0;
     const day = first[row] ?? 0;
-    if (backward) start = placeOf(rows, lowerBound(first, day, 0, count), start, end);
+    if (backward) start = placeInRows(rows, lowerBound(first, day, 0, count), start, end);
     else {
       const next = row < count ? lowerBound(first, day + 1, 0, count) : records.length;
-      end = placeOf(rows, next, start, end);
+      end = placeInRows(rows, next, start, end);
     }
   }
   return found;
@@ -198,7 +198,7 @@ function sifted(
 }
 
 /** The place from `start` to `end` of ascending rows at which they reach `row`. */
-export function placeOf(rows: RowSource["rows"], row: number, start: number, end: number): number {
+export function placeInRows(rows: RowSource["rows"], row: number, start: number, end: number): number {
   if (rows !== undefined) return lowerBound(rows, row, start, end);
   return Math.max(start, Math.min(end, row));
 }

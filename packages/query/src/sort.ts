@@ -34,18 +34,18 @@ export interface OrderKey extends SortKey {
 }
 
 /** More orders than this after one another are not remembered: a stored query can name any. */
-const most = 100;
+const mostOrders = 100;
 
 /**
  * An order of rows by some keys; those that are equal in every key keep their own order. The same
  * order is the same object, so that its indexes are found without a search.
  */
-export class Order {
+export class RowOrder {
   readonly keys: readonly OrderKey[];
   /** All rows in this order. */
   readonly rows: Lazy<Uint32Array>;
   readonly #table: Table;
-  readonly #next: ReadonlyMap<string, Map<string, Order>> = new Map([
+  readonly #next: ReadonlyMap<string, Map<string, RowOrder>> = new Map([
     ["asc", new Map()],
     ["desc", new Map()],
   ]);
@@ -65,14 +65,14 @@ export class Order {
    *
    * @throws {@link QueryError} if it is no key of an order.
    */
-  by(field: string, direction: Direction): Order {
+  by(field: string, direction: Direction): RowOrder {
     const next = this.#next.get(direction);
     const known = next?.get(field);
     if (known !== undefined) return known;
     const key = readSortKey(field, direction);
     const date = datePart(this.#table, key.path);
-    const order = new Order(this.#table, [...this.keys, { ...key, date }]);
-    if (next !== undefined && next.size < most) next.set(field, order);
+    const order = new RowOrder(this.#table, [...this.keys, { ...key, date }]);
+    if (next !== undefined && next.size < mostOrders) next.set(field, order);
     return order;
   }
 

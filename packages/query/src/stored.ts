@@ -1,5 +1,5 @@
 import { readConditions, type Test, writeCondition } from "./conditions.js";
-import { type DateTest, dateQuestions, readDateTest, type Time, timeOf } from "./dates.js";
+import { type DateTest, dateQuestions, readDateTest, type Time, askedTime } from "./dates.js";
 import type { Plan } from "./plan.js";
 import { type Direction, readSortKey, type SortKey } from "./sort.js";
 import { isObject, QueryError, shown } from "./values.js";
@@ -27,7 +27,7 @@ export function writeStored(plan: Plan): QueryData {
   return {
     ...(plan.tests.length > 0 && { where: plan.tests.map(writeCondition) }),
     ...(plan.dates.length > 0 && {
-      dates: plan.dates.map((test) => ({ question: test.question, time: timeOf(test) })),
+      dates: plan.dates.map((test) => ({ question: test.question, time: askedTime(test) })),
     }),
     ...(plan.order.keys.length > 0 && {
       orderBy: plan.order.keys.map(({ path, direction }) => ({ field: path.join("."), direction })),
@@ -53,7 +53,7 @@ export interface StoredQuery {
  * @throws {@link QueryError} if it is no query.
  */
 export function readStored(data: unknown): StoredQuery {
-  const { where, dates, orderBy, offset, limit } = fields(data, "A query", [
+  const { where, dates, orderBy, offset, limit } = readFields(data, "A query", [
     "where",
     "dates",
     "orderBy",
@@ -63,7 +63,7 @@ export function readStored(data: unknown): StoredQuery {
   return {
     tests: entries(where, "where").flatMap((conditions) => readConditions(conditions)),
     dates: entries(dates, "dates").map((entry) => {
-      const { question, time } = fields(entry, "An entry of dates", ["question", "time"]);
+      const { question, time } = readFields(entry, "An entry of dates", ["question", "time"]);
       const known = dateQuestions.find((name) => name === question);
       if (known !== undefined) return readDateTest(known, time);
       throw new QueryError(
@@ -71,7 +71,7 @@ export function readStored(data: unknown): StoredQuery {
       );
     }),
     order: entries(orderBy, "orderBy").map((entry) => {
-      const { field, direction } = fields(entry, "An entry of orderBy", ["field", "direction"]);
+      const { field, direction } = readFields(entry, "An entry of orderBy", ["field", "direction"]);
       return readSortKey(field, direction);
     }),
     offset: offset === undefined ? 0 : readCount("offset", offset),
@@ -93,7 +93,7 @@ function entries(value: unknown, name: string): readonly unknown[] {
 }
 
 /** The value of a stored object, which must have no keys but these. */
-function fields(
+function readFields(
   value: unknown,
   what: string,
   known: readonly string[],

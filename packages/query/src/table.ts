@@ -45,7 +45,7 @@ export interface Table {
  *
  * @throws {@link DatasetError} with every fault, if there is one.
  */
-export function createTable(given: readonly unknown[], options: CollectionOptions): Table {
+export function buildTable(given: readonly unknown[], options: CollectionOptions): Table {
   const dateField = options.date ?? "date";
   const datePath: Path = [dateField];
   const notBefore: Path = [options.notBefore ?? "asOf"];

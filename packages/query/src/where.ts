@@ -46,7 +46,7 @@ type Lists<V> = [V] extends [List]
 type ElementOf<V> = [V] extends [Scalar] ? never : V extends readonly (infer E)[] ? E : never;
 
 /** What a type holds besides scalars and lists: objects, with parts of their own. */
-type Parts<V> = [V] extends [Scalar | List] ? never : Exclude<V, Scalar | List>;
+type Objects<V> = [V] extends [Scalar | List] ? never : Exclude<V, Scalar | List>;
 
 /** An operator on any value. A missing value matches nothing else. */
 export interface Presence {
@@ -85,7 +85,7 @@ export type ElementMatch<E> = [E] extends [Scalar]
   ? E | ScalarOperator<E>
   :
       | ([Scalars<E>] extends [never] ? never : Scalars<E> | ScalarOperator<Scalars<E>>)
-      | ([Parts<E>] extends [never] ? never : FieldMatch<Parts<E>>);
+      | ([Objects<E>] extends [never] ? never : FieldMatch<Objects<E>>);
 
 /** Conditions on the fields of an element, all of which must hold. */
 type FieldMatch<P> = { readonly [F in FieldOf<P>]?: FieldCondition<FieldValue<P, F>> };
@@ -123,9 +123,9 @@ type PartCondition<V> =
   | Presence
   | ([Scalars<V>] extends [never] ? never : Scalars<V> | ScalarOperator<Scalars<V>>)
   | ([Lists<V>] extends [never] ? never : ListOperator<ElementOf<Lists<V>>>)
-  | ([Parts<V>] extends [never]
+  | ([Objects<V>] extends [never]
       ? never
-      : { readonly [P in FieldOf<Parts<V>>]?: Condition<FieldValue<Parts<V>, P>> });
+      : { readonly [P in FieldOf<Objects<V>>]?: Condition<FieldValue<Objects<V>, P>> });
 
 /** Conditions on the fields of records, all of which must hold. */
 export type Where<R, K> = KindIs<K> & Conditions<R>;
@@ -153,14 +153,14 @@ type Or<A, B> = [A] extends [never] ? B : A;
 export type ScalarPath<R> = {
   [F in FieldOf<R>]:
     | (Scalars<FieldValue<R, F>> extends never ? never : F)
-    | ScalarPart<F, Parts<FieldValue<R, F>>>;
+    | ScalarPart<F, Objects<FieldValue<R, F>>>;
 }[FieldOf<R>];
 
 /** What records can be ordered by: a scalar, or a date as two days. */
 export type SortPath<R> =
   | ScalarPath<R>
   | {
-      [F in FieldOf<R>]: Extract<Parts<FieldValue<R, F>>, DayInterval> extends never ? never : F;
+      [F in FieldOf<R>]: Extract<Objects<FieldValue<R, F>>, DayInterval> extends never ? never : F;
     }[FieldOf<R>];
 
 /** Fields and parts that hold a scalar or a list of them: `kind`, `tags`, `participants.entity`. */
@@ -169,7 +169,7 @@ export type GroupPath<R> =
   | {
       [F in FieldOf<R>]:
         | (Scalars<ElementOf<Lists<FieldValue<R, F>>>> extends never ? never : F)
-        | ScalarPart<F, Parts<ElementOf<FieldValue<R, F>>>>;
+        | ScalarPart<F, Objects<ElementOf<FieldValue<R, F>>>>;
     }[FieldOf<R>];
 
 type ScalarPart<F extends string, V> = [V] extends [never]
@@ -183,7 +183,7 @@ export type ValueAt<R, P extends string> =
   P extends FieldOf<R>
     ? ScalarIn<FieldValue<R, P>>
     : P extends `${infer F}.${infer Part}`
-      ? ScalarIn<FieldValue<Parts<FieldValue<R, F>> | Parts<ElementOf<FieldValue<R, F>>>, Part>>
+      ? ScalarIn<FieldValue<Objects<FieldValue<R, F>> | Objects<ElementOf<FieldValue<R, F>>>, Part>>
       : never;
 
 type ScalarIn<V> = Scalars<V> | Scalars<ElementOf<Lists<V>>>;

@@ -19,7 +19,7 @@ export interface Window {
 }
 
 /** The window of some questions, all of which must be answered yes. */
-export function windowOf({ records, dates }: Table, tests: readonly DateTest[]): Window {
+export function dateWindow({ records, dates }: Table, tests: readonly DateTest[]): Window {
   let leastFirst = noFirst;
   let mostFirst = noLast;
   let leastLast = noFirst;
@@ -52,7 +52,7 @@ export function windowOf({ records, dates }: Table, tests: readonly DateTest[]):
 }
 
 /** Whether a row with a date answers all questions, gaps looked at. */
-export function answers(table: Table, tests: readonly DateTest[], row: number): boolean {
+export function answersDates(table: Table, tests: readonly DateTest[], row: number): boolean {
   const { first, last, gapped } = table.dates;
   const runs = gapped.get(row) ?? [limitless(first[row] ?? 0), limitless(last[row] ?? 0)];
   return tests.every((test) => holdsOfDate(test, runs));
@@ -80,13 +80,13 @@ export function isCountable({ dates }: Table, { early, from, to, leastLast }: Wi
 }
 
 /** Fewer rows than this are looked at one by one sooner than a list of them is made. */
-const few = 1024;
+const fewRows = 1024;
 
 /** The rows from `early` to `from` that end late enough, ascending. */
 export function longEnough(table: Table, window: Window): number[] {
   const { early, from, leastLast } = window;
   const { first, last, count } = table.dates;
-  const classes = from - early > few ? table.indexes.durations.ask() : undefined;
+  const classes = from - early > fewRows ? table.indexes.durations.ask() : undefined;
   if (classes === undefined) {
     const found: number[] = [];
     for (let row = early; row < from; row++) if ((last[row] ?? 0) >= leastLast) found.push(row);

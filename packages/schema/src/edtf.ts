@@ -135,7 +135,7 @@ export function parseDate(text: Edtf): ParsedDate {
   const end = parseEnd(text.slice(slash + 1), text);
   if (typeof start !== "string") {
     // Only what cannot be is refused: "2025-10/2025-10-05" may start on 1 October.
-    if (typeof end !== "string" && lastDay(end) < firstDay(start)) {
+    if (typeof end !== "string" && lastDayOf(end) < firstDayOf(start)) {
       throw new EdtfError(text, "the interval ends before it starts; write the earlier date first");
     }
     return { form: "interval", start, end };
@@ -184,7 +184,7 @@ function parsePart(piece: string, text: Edtf): ParsedSimple | ParsedRange {
         `${piece} runs from a ${from.precision} to a ${to.precision}; write both as years, months or days`,
       );
     }
-    if (firstDay(to) < firstDay(from)) {
+    if (firstDayOf(to) < firstDayOf(from)) {
       throw new EdtfError(text, `${piece} ends before it starts; write the earlier date first`);
     }
   }
@@ -350,10 +350,10 @@ function between(
   end: ParsedSimple | Unstated,
   earliest: number,
 ): Span {
-  const last = typeof end === "string" ? Number.POSITIVE_INFINITY : lastDay(end);
+  const last = typeof end === "string" ? Number.POSITIVE_INFINITY : lastDayOf(end);
   const beginning = earliest <= last ? earliest : Number.NEGATIVE_INFINITY;
   return {
-    first: typeof start === "string" ? beginning : firstDay(start),
+    first: typeof start === "string" ? beginning : firstDayOf(start),
     last,
     firstBound: typeof start === "string" ? start : "stated",
     lastBound: typeof end === "string" ? end : "stated",
@@ -372,12 +372,12 @@ function around(a: Span, b: Span): Span {
   };
 }
 
-function firstDay(date: ParsedSimple): number {
+function firstDayOf(date: ParsedSimple): number {
   if (date.precision === "year") return daysSince1970(date.year, 1, 1);
   return daysSince1970(date.year, date.month, date.precision === "month" ? 1 : date.day);
 }
 
-function lastDay(date: ParsedSimple): number {
+function lastDayOf(date: ParsedSimple): number {
   if (date.precision === "year") return daysSince1970(date.year, 12, 31);
   const { year, month } = date;
   return daysSince1970(
@@ -424,7 +424,7 @@ export function dayNumber(day: Edtf): number {
   if (date.form !== "date" || date.precision !== "day" || date.uncertain || date.approximate) {
     throw new EdtfError(day, "a single day is needed here, as in 2025-10-27");
   }
-  return firstDay(date);
+  return firstDayOf(date);
 }
 
 /**

@@ -119,7 +119,7 @@ export function wordsOf(entry: Evidence): readonly Words[] {
 }
 
 /** The field paths that the evidence of a record may speak of. */
-export type FieldOf<T> = T extends { readonly evidence: readonly (infer Entry)[] }
+export type CitableField<T> = T extends { readonly evidence: readonly (infer Entry)[] }
   ? Entry extends Supports<infer Field>
     ? Field
     : never
@@ -170,7 +170,7 @@ type EvidenceIn<T> = T extends unknown
   : never;
 
 /** What a record holds at a field path. */
-type FieldValue<T, Field extends string> = T extends unknown
+type ClaimedValue<T, Field extends string> = T extends unknown
   ? Field extends keyof T
     ? T[Field]
     : Field extends `${infer Key}.${infer Part}`
@@ -215,7 +215,7 @@ type IsOne<K, Each = K> = Each extends unknown ? ([K] extends [Each] ? true : fa
 export type ClaimOf<T extends Cited> =
   IsOne<KindIn<T>> extends true
     ?
-        | { [Field in FieldOf<T>]: Claim<EvidenceIn<T>, Field, FieldValue<T, Field>> }[FieldOf<T>]
+        | { [Field in CitableField<T>]: Claim<EvidenceIn<T>, Field, ClaimedValue<T, Field>> }[CitableField<T>]
         | Claim<EvidenceIn<T>, `${string}.${number}.${string}`>
     : Claim;
 
@@ -227,11 +227,11 @@ function isProperties(value: unknown): value is Properties {
 }
 
 /** Whether a value found in a record carries evidence of its own. */
-function isCited(value: unknown): value is Cited {
+function hasEvidence(value: unknown): value is Cited {
   return isProperties(value) && Array.isArray(value["evidence"]);
 }
 
-function valueAt(record: object, path: string): unknown {
+function ownValueAt(record: object, path: string): unknown {
   let value: unknown = record;
   for (const key of path.split(".")) {
     value = isProperties(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -263,7 +263,7 @@ export function citedParts(
   for (const [key, list] of Object.entries(record)) {
     if (key === "evidence" || !Array.isArray(list)) continue;
     for (const [place, element] of list.entries()) {
-      if (isCited(element)) parts.push({ path: `${key}.${place}`, part: element });
+      if (hasEvidence(element)) parts.push({ path: `${key}.${place}`, part: element });
     }
   }
   return parts;
@@ -295,7 +295,7 @@ function rivalsOf(evidence: readonly Evidence[], field: string): readonly Rival[
 function claimIn(part: Cited, field: string, path = ""): Claim {
   return {
     field: path === "" ? field : `${path}.${field}`,
-    value: valueAt(part, field),
+    value: ownValueAt(part, field),
     support: part.evidence.filter(
       (entry) => "supports" in entry && fieldsOf(entry).some((cited) => speaksOf(cited, field)),
     ),
@@ -379,10 +379,10 @@ export function claims(record: Cited): readonly Claim[] {
  * rivals.map(({ reported }) => reported); // => ["2023-03"]
  * ```
  */
-export function claim<T extends Cited, const Field extends FieldOf<T>>(
+export function claim<T extends Cited, const Field extends CitableField<T>>(
   record: T,
   field: Field,
-): Claim<EvidenceIn<T>, Field, FieldValue<T, Field>>;
+): Claim<EvidenceIn<T>, Field, ClaimedValue<T, Field>>;
 export function claim(record: Cited, field: string): Claim {
   return claimIn(record, field);
 }

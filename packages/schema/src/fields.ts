@@ -18,12 +18,12 @@ export interface Field {
   readonly ours?: true;
 }
 
-const anyEntity: Target = { entities: [] };
-const state: Target = { entities: ["state"] };
-const place: Target = { entities: ["place"] };
+const toAnyEntity: Target = { entities: [] };
+const toState: Target = { entities: ["state"] };
+const toPlace: Target = { entities: ["place"] };
 const anyPlatform: Target = { platforms: [] };
-const agreements: Target = { entities: ["agreement", "agreement-series"] };
-const agreement: Target = { entities: ["agreement"] };
+const toAnyAgreement: Target = { entities: ["agreement", "agreement-series"] };
+const toAgreement: Target = { entities: ["agreement"] };
 
 /**
  * Every field of which there is something to know that its value alone does not show. The types
@@ -68,30 +68,30 @@ export const fields: { readonly [field: string]: Field } = {
   countryCode: { ours: true },
   language: { ours: true },
 
-  agreement: { holds: "reference", to: agreements, toByKind: { signing: agreement } },
+  agreement: { holds: "reference", to: toAnyAgreement, toByKind: { signing: toAgreement } },
   body: {
     holds: "reference",
     to: { entities: ["state", "agency", "armed-service", "company", "bloc"] },
   },
-  by: { holds: "reference", to: anyEntity, ours: true },
+  by: { holds: "reference", to: toAnyEntity, ours: true },
   contract: { holds: "reference", to: { timeline: ["contract"] } },
   copies: { holds: "reference", to: { sources: [] } },
-  entity: { holds: "reference", to: anyEntity },
+  entity: { holds: "reference", to: toAnyEntity },
   family: { holds: "reference", to: { platforms: ["family"] } },
-  follows: { holds: "reference", to: agreement },
+  follows: { holds: "reference", to: toAgreement },
   holders: { holds: "reference", to: { entities: ["person"] } },
-  host: { holds: "reference", to: anyEntity },
-  location: { holds: "reference", to: place },
+  host: { holds: "reference", to: toAnyEntity },
+  location: { holds: "reference", to: toPlace },
   makers: { holds: "reference", to: { entities: ["company", "state", "agency"] } },
   members: {
     holds: "reference",
-    to: anyEntity,
-    toByKind: { bloc: state, "agreement-series": agreement },
+    to: toAnyEntity,
+    toByKind: { bloc: toState, "agreement-series": toAgreement },
   },
   occasion: { holds: "reference", to: { entities: ["gathering"] } },
   office: { holds: "reference", to: { entities: ["office"] } },
   operators: { holds: "reference", to: { entities: ["state", "armed-service"] } },
-  origin: { holds: "reference", to: state },
+  origin: { holds: "reference", to: toState },
   parent: {
     holds: "reference",
     to: { entities: ["agency", "company"] },
@@ -99,18 +99,18 @@ export const fields: { readonly [field: string]: Field } = {
   },
   parties: {
     holds: "reference",
-    to: anyEntity,
+    to: toAnyEntity,
     toByKind: { agreement: { entities: ["state", "bloc", "agency", "armed-service"] } },
   },
-  participants: { holds: "reference", to: anyEntity },
-  party: { holds: "reference", to: state },
+  participants: { holds: "reference", to: toAnyEntity },
+  party: { holds: "reference", to: toState },
   person: { holds: "reference", to: { entities: ["person"] } },
-  place: { holds: "reference", to: place },
-  places: { holds: "reference", to: place },
+  place: { holds: "reference", to: toPlace },
+  places: { holds: "reference", to: toPlace },
   platform: { holds: "reference", to: anyPlatform },
   platforms: { holds: "reference", to: anyPlatform },
-  speaker: { holds: "reference", to: anyEntity },
-  state: { holds: "reference", to: state },
+  speaker: { holds: "reference", to: toAnyEntity },
+  state: { holds: "reference", to: toState },
   subjects: { holds: "reference", to: { entities: [], platforms: [], timeline: [] }, ours: true },
   towards: { holds: "reference", to: { timeline: [] } },
   variantOf: { holds: "reference", to: { platforms: ["weapon-system", "family"] } },

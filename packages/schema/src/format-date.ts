@@ -27,7 +27,7 @@ import type { Edtf, Language } from "./values.js";
  */
 export function formatDate(date: Edtf, language: Language = "en"): string {
   const parsed = parseDate(date);
-  const words = wordsOf[language];
+  const words = dateWords[language];
   if (parsed.form === "date") return simple(parsed, words);
   return parsed.form === "interval" ? interval(parsed, words) : set(parsed, words);
 }
@@ -159,7 +159,7 @@ const malayUnits = { year: "tahun", month: "bulan", day: "hari" } as const;
 const koreanSome = { year: "해", month: "달", day: "날" } as const;
 const koreanEvery = { year: "매년", month: "매월", day: "매일" } as const;
 
-const wordsOf: Readonly<Record<Language, DateWords>> = {
+const dateWords: Readonly<Record<Language, DateWords>> = {
   en: {
     plain: (date, leftOut) => dayMonthYear(date, leftOut, englishMonths),
     shortens: "start",

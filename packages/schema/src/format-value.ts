@@ -76,7 +76,7 @@ export function writeValue<Output>(
     const own = value[language];
     return typeof own === "string" ? writer.text(own) : writer.text(value["en"], "en");
   }
-  return writer.parts(partsOf(value, path, writer));
+  return writer.parts(writeParts(value, path, writer));
 }
 
 function writeText<Output>(text: string, path: string, writer: ValueWriter<Output>): Output {
@@ -99,11 +99,11 @@ function writeElement<Output>(element: unknown, path: string, writer: ValueWrite
     return writeValue(element, path, writer);
   }
   if (typeof element["en"] === "string") return writeValue(element, path, writer);
-  const [first, ...rest] = partsOf(element, path, writer);
+  const [first, ...rest] = writeParts(element, path, writer);
   return first === undefined ? writer.parts([]) : writer.element(first.value, rest);
 }
 
-function partsOf<Output>(
+function writeParts<Output>(
   value: Properties,
   path: string,
   writer: ValueWriter<Output>,

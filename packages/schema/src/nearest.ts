@@ -1,5 +1,5 @@
 /** Longer texts are no misspelling of an id or a word. */
-const longest = 200;
+const longestText = 200;
 
 /**
  * The likeliest of `known` for a misspelt text, where one is near enough to be meant: at most a
@@ -19,7 +19,7 @@ export function nearest<Known extends string>(
   text: string,
   known: Iterable<Known>,
 ): Known | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longestText) return undefined;
   let best: Known | undefined;
   let least = Math.max(2, Math.floor(text.length / 3)) + 1;
   for (const candidate of known) {

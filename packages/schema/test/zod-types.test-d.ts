@@ -7,7 +7,7 @@ import type {
   AnyTimelineEvent,
   Coordinates,
   Evidence,
-  FieldOf,
+  CitableField,
   Holding,
   InvolvedPlatform,
   LocalText,
@@ -386,7 +386,7 @@ fits<NameEvidence>({ contradicts: "name", source: "the-wire", topic: "it" });
 // @ts-expect-error a rival for several fields
 fits<NameEvidence>({ contradicts: ["name"], reported: 1, source: "the-wire", topic: "it" });
 
-fits<Identical<FieldOf<{ evidence: readonly NameEvidence[] }>, "name" | "name.en">>(true);
+fits<Identical<CitableField<{ evidence: readonly NameEvidence[] }>, "name" | "name.en">>(true);
 
 // Values.
 

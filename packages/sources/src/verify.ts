@@ -430,25 +430,25 @@ export function describeMismatch(mismatch: Mismatch): string {
     case "paragraphs-added":
       return `The text has ${mismatch.found} paragraphs instead of ${mismatch.expected}.`;
     case "no-such-paragraph":
-      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}; the text has 1 to ${mismatch.paragraphs}.`;
+      return `${citedAt(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph}; the text has 1 to ${mismatch.paragraphs}.`;
     case "role-not-citable":
-      return `${place(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph} (${mismatch.role}) for ${mismatch.fields.join(", ")}: ${
+      return `${citedAt(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph} (${mismatch.role}) for ${mismatch.fields.join(", ")}: ${
         mismatch.role === "caption"
           ? 'a caption bears out only names, aliases and a standing that is "illustrated"'
           : "headings and debris are never cited"
       }.`;
     case "exact-length":
-      return `${place(mismatch.citation)} has ${mismatch.words} words in "exact"; it needs one to ${mostWords}.`;
+      return `${citedAt(mismatch.citation)} has ${mismatch.words} words in "exact"; it needs one to ${mostWords}.`;
     case "exact-not-found":
-      return `${place(mismatch.citation)}: “${mismatch.citation.exact}” does not stand in paragraph ${mismatch.citation.paragraph}${elsewhere(mismatch.foundIn)}`;
+      return `${citedAt(mismatch.citation)}: “${mismatch.citation.exact}” does not stand in paragraph ${mismatch.citation.paragraph}${elsewhere(mismatch.foundIn)}`;
     case "quotation-not-found":
-      return `${place(mismatch.citation)}: the quotation does not stand in paragraph ${mismatch.citation.paragraph} as printed${elsewhere(mismatch.foundIn)}`;
+      return `${citedAt(mismatch.citation)}: the quotation does not stand in paragraph ${mismatch.citation.paragraph} as printed${elsewhere(mismatch.foundIn)}`;
     default:
       return mismatch satisfies never;
   }
 }
 
-function place(citation: HeldCitation): string {
+function citedAt(citation: HeldCitation): string {
   return `${citation.record} ${citation.path}`;
 }
 

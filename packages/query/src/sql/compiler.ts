@@ -10,14 +10,14 @@ import {
 import type { SortKey } from "../sort.js";
 import { readCount, type StoredQuery } from "../stored.js";
 import { isScalar, type Path, QueryError, readPath, type Scalar, shown } from "../values.js";
-import { type Database, type Dialect, databases, type Fragment } from "./dialects.js";
+import { type DialectSql, type Dialect, dialects, type Fragment } from "./dialects.js";
 import {
-  all,
-  any,
-  list,
-  name,
+  allOf,
+  anyOf,
+  commaList,
+  identifier,
   orderOf,
-  type Place,
+  type TypedCell,
   parameter,
   type ScalarType,
   scalarsOf,
@@ -26,11 +26,11 @@ import {
 import { columnAt, readLayout } from "./layout.js";
 import { flatName, mainNames } from "./names.js";
 import {
-  type Dataset,
+  type SqlDataset,
   dateHolds,
   isPresent,
   placeAt,
-  placeOf,
+  cellOfColumn,
   record,
   testHolds,
 } from "./predicates.js";
@@ -139,15 +139,15 @@ export function createCompiler(
   options: CompilerOptions,
 ): SqlCompiler {
   const { dialect, schema } = options;
-  if (!Object.hasOwn(databases, dialect)) {
-    const known = Object.keys(databases).join(" and ");
+  if (!Object.hasOwn(dialects, dialect)) {
+    const known = Object.keys(dialects).join(" and ");
     throw new QueryError(`The dialects are ${known}, not ${shown(dialect)}.`);
   }
-  const database = databases[dialect];
+  const database = dialects[dialect];
   return new Compiler(tables, {
     layout: readLayout(tables, database),
     database,
-    table: (table) => (schema === undefined ? name(table) : name(schema, table)),
+    table: (table) => (schema === undefined ? identifier(table) : identifier(schema, table)),
   });
 }
 
@@ -161,30 +161,30 @@ const writer: Kysely<unknown> = /* @__PURE__ */ new Kysely({
   },
 });
 
-function compiled(fragment: Fragment): CompiledSql {
+function compile(fragment: Fragment): CompiledSql {
   const { sql: text, parameters } = fragment.compile(writer);
   return { sql: text, parameters: parameters.filter(isScalar) };
 }
 
 class Compiler implements SqlCompiler {
   readonly #tables: readonly TableLayout[];
-  readonly #dataset: Dataset;
+  readonly #dataset: SqlDataset;
 
-  constructor(tables: readonly TableLayout[], dataset: Dataset) {
+  constructor(tables: readonly TableLayout[], dataset: SqlDataset) {
     this.#tables = tables;
     this.#dataset = dataset;
   }
 
   ids(query: AnyQuery): CompiledSql {
-    return compiled(this.#ordered(readQuery(query), name(record, "id")));
+    return compile(this.#ordered(readQuery(query), identifier(record, "id")));
   }
 
   rows(query: AnyQuery, ...fields: readonly string[]): CompiledSql {
-    return compiled(this.#ordered(readQuery(query), this.#selected(fields)));
+    return compile(this.#ordered(readQuery(query), this.#selected(fields)));
   }
 
   first(query: AnyQuery, ...fields: readonly string[]): CompiledSql {
-    return compiled(this.#ordered(oneOf(readQuery(query)), this.#selected(fields)));
+    return compile(this.#ordered(oneOf(readQuery(query)), this.#selected(fields)));
   }
 
   elements(query: AnyQuery, field: string): CompiledSql {
@@ -196,7 +196,7 @@ class Compiler implements SqlCompiler {
     const plan = readQuery(query);
     const place = sql`row_number() over (${this.#order(plan)}) as "place"`;
     const found = this.#ordered(plan, sql`"record"."id", ${place}`);
-    return compiled(
+    return compile(
       sql`select "element".* from ${table(elements.name)} as "element" join (${found}) as "found" on "found"."id" = "element"."id" order by "found"."place", "element"."position"`,
     );
   }
@@ -204,16 +204,16 @@ class Compiler implements SqlCompiler {
   count(query: AnyQuery): CompiledSql {
     const plan = readQuery(query);
     if (plan.offset === 0 && plan.limit === Number.POSITIVE_INFINITY) {
-      return compiled(this.#found(plan, sql`count(*) as "count"`));
+      return compile(this.#found(plan, sql`count(*) as "count"`));
     }
-    const found = sql`${this.#found(plan, sql`1`)}${page(plan)}`;
-    return compiled(sql`select count(*) as "count" from (${found}) as "found"`);
+    const found = sql`${this.#found(plan, sql`1`)}${limitTo(plan)}`;
+    return compile(sql`select count(*) as "count" from (${found}) as "found"`);
   }
 
   some(query: AnyQuery): CompiledSql {
     const plan = oneOf(readQuery(query));
-    const found = sql`${this.#found(plan, sql`1`)}${page(plan)}`;
-    return compiled(sql`select exists (${found}) as "some"`);
+    const found = sql`${this.#found(plan, sql`1`)}${limitTo(plan)}`;
+    return compile(sql`select exists (${found}) as "some"`);
   }
 
   groupCount(query: AnyQuery, field: string, limit?: number): CompiledGroups {
@@ -228,31 +228,31 @@ class Compiler implements SqlCompiler {
     const types: readonly ScalarType[] = present.length > 0 ? present : ["text"];
     const values = sources.map(({ place, from }) => {
       const scalars = scalarsOf(place, database);
-      const columns = types.map((type) => sql`${scalars[type] ?? nothing(type)} as ${name(type)}`);
+      const columns = types.map((type) => sql`${scalars[type] ?? nothing(type)} as ${identifier(type)}`);
       // A value twice in one list counts once.
-      return sql`select distinct "record"."id", ${list(columns)} from ${from}`;
+      return sql`select distinct "record"."id", ${commaList(columns)} from ${from}`;
     });
     const [only = "text"] = types;
-    if (values.length === 0) values.push(sql`select ${nothing(only)} as ${name(only)}`);
-    const keys = types.map((type) => name("each", type));
+    if (values.length === 0) values.push(sql`select ${nothing(only)} as ${identifier(only)}`);
+    const keys = types.map((type) => identifier("each", type));
     const jsons = keys.map((key) => sql`cast(to_json(${key}) as text)`);
-    const value = types.length === 1 ? list(keys) : sql`coalesce(${list(jsons)})`;
-    const isValue = any(keys.map((key) => sql`${key} is not null`));
+    const value = types.length === 1 ? commaList(keys) : sql`coalesce(${commaList(jsons)})`;
+    const isValue = anyOf(keys.map((key) => sql`${key} is not null`));
     const order = types.map(
-      (type) => sql`${orderOf(name("each", type), type, database)} asc nulls last`,
+      (type) => sql`${orderOf(identifier("each", type), type, database)} asc nulls last`,
     );
-    const groups = sql`select ${value} as "value", count(*) as "count" from (${sql.join(values, sql` union all `)}) as "each" where ${isValue} group by ${list(keys)} order by count(*) desc, ${list(order)}${page({ offset: 0, limit: most })}`;
-    return { ...compiled(groups), type: types.length === 1 ? only : "json" };
+    const groups = sql`select ${value} as "value", count(*) as "count" from (${sql.join(values, sql` union all `)}) as "each" where ${isValue} group by ${commaList(keys)} order by count(*) desc, ${commaList(order)}${limitTo({ offset: 0, limit: most })}`;
+    return { ...compile(groups), type: types.length === 1 ? only : "json" };
   }
 
   createTables(): readonly CompiledSql[] {
     return this.#tables.map(({ name: table, columns, parent }) => {
-      const key = parent === undefined ? [name("id")] : [name("id"), name("position")];
+      const key = parent === undefined ? [identifier("id")] : [identifier("id"), identifier("position")];
       const parts = [
-        ...columns.map((column) => sql`${name(column.name)} ${columnTypes[column.type]}`),
-        sql`primary key (${list(key)})`,
+        ...columns.map((column) => sql`${identifier(column.name)} ${columnTypes[column.type]}`),
+        sql`primary key (${commaList(key)})`,
       ];
-      return compiled(sql`create table ${this.#dataset.table(table)} (${list(parts)})`);
+      return compile(sql`create table ${this.#dataset.table(table)} (${commaList(parts)})`);
     });
   }
 
@@ -270,7 +270,7 @@ class Compiler implements SqlCompiler {
       throw unknownField(field, "field", known);
     }
     const columns = main.columns.filter(({ path }) => wanted.has(path[0] ?? ""));
-    return list(columns.map((column) => placeOf(column).cell));
+    return commaList(columns.map((column) => cellOfColumn(column).cell));
   }
 
   /** What is found, in no order. */
@@ -280,12 +280,12 @@ class Compiler implements SqlCompiler {
       ...tests.map((test) => testHolds(this.#dataset, test)),
       ...dates.map((date) => dateHolds(this.#dataset, date)),
     ];
-    const where = conditions.length > 0 ? sql` where ${all(conditions)}` : sql``;
+    const where = conditions.length > 0 ? sql` where ${allOf(conditions)}` : sql``;
     return sql`select ${columns} from ${table(layout.main.name)} as "record"${where}`;
   }
 
   #ordered(plan: StoredQuery, columns: Fragment): Fragment {
-    return sql`${this.#found(plan, columns)} ${this.#order(plan)}${page(plan)}`;
+    return sql`${this.#found(plan, columns)} ${this.#order(plan)}${limitTo(plan)}`;
   }
 
   #order({ order }: StoredQuery): Fragment {
@@ -294,7 +294,7 @@ class Compiler implements SqlCompiler {
       // The rows stand in the order of dates as it is.
       return last && this.#isDate(key.path) && key.direction === "asc" ? [] : this.#orderBy(key);
     });
-    return sql`order by ${list([...keys, name(record, "row")])}`;
+    return sql`order by ${commaList([...keys, identifier(record, "row")])}`;
   }
 
   #isDate(path: Path): boolean {
@@ -313,8 +313,8 @@ class Compiler implements SqlCompiler {
       return [
         sql`${isPresent(this.#dataset, path)} desc`,
         // No first day is before all, no last day after all.
-        sql`${name(record, `${column}.first`)} ${way} nulls ${ascending ? sql`first` : sql`last`}`,
-        sql`${name(record, `${column}.last`)} ${way} nulls ${ascending ? sql`last` : sql`first`}`,
+        sql`${identifier(record, `${column}.first`)} ${way} nulls ${ascending ? sql`first` : sql`last`}`,
+        sql`${identifier(record, `${column}.last`)} ${way} nulls ${ascending ? sql`last` : sql`first`}`,
         // Dates that are two days have no text.
         ...(text ? [sql`coalesce(${database.characterOrder(text)}, '') ${way}`] : []),
       ];
@@ -328,10 +328,10 @@ class Compiler implements SqlCompiler {
   #valuesAt(
     path: Path,
     plan: StoredQuery,
-  ): readonly { readonly place: Place; readonly from: Fragment }[] {
+  ): readonly { readonly place: TypedCell; readonly from: Fragment }[] {
     const { layout, table } = this.#dataset;
     const limited = plan.offset > 0 || plan.limit < Number.POSITIVE_INFINITY;
-    const ids = name(record, "id");
+    const ids = identifier(record, "id");
     const found = limited ? this.#ordered(plan, ids) : this.#found(plan, ids);
     const everything = !limited && plan.tests.length === 0 && plan.dates.length === 0;
     function from(source: string): Fragment {
@@ -344,13 +344,13 @@ class Compiler implements SqlCompiler {
     const column = elements && (part.length > 0 ? columnAt(elements, part) : elements.value);
     return [
       ...(own ? [{ place: own, from: from(layout.main.name) }] : []),
-      ...(elements && column ? [{ place: placeOf(column), from: from(elements.name) }] : []),
+      ...(elements && column ? [{ place: cellOfColumn(column), from: from(elements.name) }] : []),
     ];
   }
 }
 
 /** By what the scalars at a place are ordered: each type by itself, numbers first. */
-function orderKeys(place: Place, database: Database): Fragment[] {
+function orderKeys(place: TypedCell, database: DialectSql): Fragment[] {
   const scalars = scalarsOf(place, database);
   return scalarTypes.flatMap((type) => {
     const scalar = scalars[type];
@@ -376,13 +376,13 @@ function oneOf(plan: StoredQuery): StoredQuery {
 }
 
 /** The end of a statement that takes only some of what is found. */
-function page({ offset, limit }: { readonly offset: number; readonly limit: number }): Fragment {
-  const from = offset > 0 ? sql` offset ${whole(offset)}` : sql``;
-  return limit < Number.POSITIVE_INFINITY ? sql` limit ${whole(limit)}${from}` : from;
+function limitTo({ offset, limit }: { readonly offset: number; readonly limit: number }): Fragment {
+  const from = offset > 0 ? sql` offset ${countParameter(offset)}` : sql``;
+  return limit < Number.POSITIVE_INFINITY ? sql` limit ${countParameter(limit)}${from}` : from;
 }
 
 /** A count that a database can hold: no table is so long that this makes a difference. */
-function whole(count: number): Fragment {
+function countParameter(count: number): Fragment {
   return parameter(Math.min(count, Number.MAX_SAFE_INTEGER), "integer");
 }
 

@@ -7,7 +7,7 @@ export type Fragment = RawBuilder<unknown>;
 export type Dialect = "duckdb" | "postgres";
 
 /** How the SQL of one database differs from that of others. */
-export interface Database {
+export interface DialectSql {
   /** Whether it holds a text, apart from half characters, which none holds. */
   canHold(text: string): boolean;
   /** Names of tables and columns are the same to it if this is. */
@@ -27,7 +27,7 @@ export interface Database {
 }
 
 /** The databases by name. */
-export const databases: { readonly [Name in Dialect]: Database } = {
+export const dialects: { readonly [Name in Dialect]: DialectSql } = {
   duckdb: {
     canHold: () => true,
     // It does not tell upper from lower case, even in quotes.

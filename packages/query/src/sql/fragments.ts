@@ -1,47 +1,47 @@
 import { sql } from "kysely";
 import { QueryError, type Scalar, shown } from "../values.js";
-import type { Database, Fragment } from "./dialects.js";
+import type { DialectSql, Fragment } from "./dialects.js";
 import type { ColumnType } from "./tables.js";
 
 /** A value in SQL, and how the column is typed that it comes from. */
-export interface Place {
+export interface TypedCell {
   readonly cell: Fragment;
   readonly type: ColumnType;
 }
 
 /** A table or column, in quotes. */
-export function name(...identifiers: readonly string[]): Fragment {
+export function identifier(...identifiers: readonly string[]): Fragment {
   return sql.id(...identifiers);
 }
 
 export const never: Fragment = sql`false`;
 export const always: Fragment = sql`true`;
 
-export function all(conditions: readonly Fragment[]): Fragment {
+export function allOf(conditions: readonly Fragment[]): Fragment {
   if (conditions.includes(never)) return never;
-  return joined(
+  return joinedBy(
     conditions.filter((condition) => condition !== always),
     sql` and `,
     always,
   );
 }
 
-export function any(conditions: readonly Fragment[]): Fragment {
+export function anyOf(conditions: readonly Fragment[]): Fragment {
   if (conditions.includes(always)) return always;
-  return joined(
+  return joinedBy(
     conditions.filter((condition) => condition !== never),
     sql` or `,
     never,
   );
 }
 
-function joined(conditions: readonly Fragment[], by: Fragment, none: Fragment): Fragment {
+function joinedBy(conditions: readonly Fragment[], by: Fragment, none: Fragment): Fragment {
   const [only] = conditions;
   if (only === undefined) return none;
   return conditions.length === 1 ? only : sql`(${sql.join(conditions, by)})`;
 }
 
-export function list(fragments: readonly Fragment[]): Fragment {
+export function commaList(fragments: readonly Fragment[]): Fragment {
   return sql.join(fragments);
 }
 
@@ -69,21 +69,21 @@ export function parameter(
 const loneSurrogate = /[\ud800-\udfff]/u;
 
 /** Whether a database can hold a text: none has half characters. */
-function canHold(text: string, database: Database): boolean {
+function canHold(text: string, database: DialectSql): boolean {
   return !loneSurrogate.test(text) && database.canHold(text);
 }
 
 /** JSON as text, whether the column has a type of its own for it or not. */
-function json({ cell }: Place): Fragment {
+function jsonText({ cell }: TypedCell): Fragment {
   return sql`cast(${cell} as text)`;
 }
 
 /** Whether a place holds one of some values. */
-export function isOneOf(place: Place, values: readonly Scalar[], database: Database): Fragment {
+export function isOneOf(place: TypedCell, values: readonly Scalar[], database: DialectSql): Fragment {
   const { cell, type } = place;
   if (type === "json") {
     const texts = values.map((value) => parameter(JSON.stringify(value), "text"));
-    return among(json(place), texts);
+    return among(jsonText(place), texts);
   }
   const comparable = values.filter((value) => canEqual(value, type, database));
   return among(
@@ -95,22 +95,22 @@ export function isOneOf(place: Place, values: readonly Scalar[], database: Datab
 function among(cell: Fragment, values: readonly Fragment[]): Fragment {
   const [only] = values;
   if (only === undefined) return never;
-  return values.length === 1 ? sql`${cell} = ${only}` : sql`${cell} in (${list(values)})`;
+  return values.length === 1 ? sql`${cell} = ${only}` : sql`${cell} in (${commaList(values)})`;
 }
 
 /** Whether a column of a type can hold a value. */
-function canEqual(value: Scalar, type: Exclude<ColumnType, "json">, database: Database): boolean {
+function canEqual(value: Scalar, type: Exclude<ColumnType, "json">, database: DialectSql): boolean {
   if (type === "integer") return Number.isSafeInteger(value);
   if (typeof value === "string") return type === "text" && canHold(value, database);
   return typeof value === type;
 }
 
 /** Whether a place holds a scalar other than a value. */
-export function isOther(place: Place, value: Scalar, database: Database): Fragment {
+export function isOther(place: TypedCell, value: Scalar, database: DialectSql): Fragment {
   const { cell, type } = place;
   if (type === "json") {
-    const text = json(place);
-    return all([
+    const text = jsonText(place);
+    return allOf([
       sql`left(${text}, 1) not in ('[', '{', 'n')`,
       sql`${text} <> ${parameter(JSON.stringify(value), "text")}`,
     ]);
@@ -121,17 +121,17 @@ export function isOther(place: Place, value: Scalar, database: Database): Fragme
 }
 
 /** Whether a place holds anything. It is true or false, never unknown. */
-export function isThere(place: Place): Fragment {
+export function isThere(place: TypedCell): Fragment {
   if (place.type !== "json") return sql`${place.cell} is not null`;
-  return sql`coalesce(${json(place)}, 'null') <> 'null'`;
+  return sql`coalesce(${jsonText(place)}, 'null') <> 'null'`;
 }
 
 /** Whether a place holds a number or a text from one bound to another. */
 export function isBetween(
-  place: Place,
+  place: TypedCell,
   low: number | string,
   high: number | string,
-  database: Database,
+  database: DialectSql,
 ): Fragment {
   if (typeof low === "string" && typeof high === "string") {
     const text = scalarsOf(place, database).text;
@@ -141,7 +141,7 @@ export function isBetween(
         throw new QueryError(`${shown(bound)} has a character that the database does not have.`);
       }
     }
-    return all([
+    return allOf([
       sql`${ordered(text, low, database)} >= ${boundOf(low)}`,
       sql`${ordered(text, high, database)} <= ${boundOf(high)}`,
     ]);
@@ -149,7 +149,7 @@ export function isBetween(
   const number = scalarsOf(place, database).number;
   if (number === undefined) return never;
   if (place.type !== "integer") {
-    return all([
+    return allOf([
       sql`${number} >= ${parameter(low, "number")}`,
       sql`${number} <= ${parameter(high, "number")}`,
     ]);
@@ -158,7 +158,7 @@ export function isBetween(
   const first = Math.max(Math.ceil(Number(low)), Number.MIN_SAFE_INTEGER);
   const last = Math.min(Math.floor(Number(high)), Number.MAX_SAFE_INTEGER);
   if (first > last) return never;
-  return all([
+  return allOf([
     sql`${number} >= ${parameter(first, "integer")}`,
     sql`${number} <= ${parameter(last, "integer")}`,
   ]);
@@ -168,7 +168,7 @@ export function isBetween(
 const highUnit = /[\ud800-\uffff]/;
 
 /** A text as it is compared with a bound: cheaply where the two orders agree on the bound. */
-function ordered(text: Fragment, bound: string, database: Database): Fragment {
+function ordered(text: Fragment, bound: string, database: DialectSql): Fragment {
   return highUnit.test(bound) ? unitOrder(text, database) : database.characterOrder(text);
 }
 
@@ -184,7 +184,7 @@ function boundOf(bound: string): Fragment {
  * there, characters beyond U+FFFF come before those from U+E000. So the last character of all is
  * put before each of these.
  */
-function unitOrder(text: Fragment, database: Database): Fragment {
+function unitOrder(text: Fragment, database: DialectSql): Fragment {
   return database.raised(sql`replace(${text}, chr(1114111), chr(1114111) || chr(1))`);
 }
 
@@ -196,13 +196,13 @@ export const scalarTypes: readonly ScalarType[] = ["number", "text", "boolean"];
 
 /** The scalar at a place as each type that it can have there; null where it is another. */
 export function scalarsOf(
-  place: Place,
-  database: Database,
+  place: TypedCell,
+  database: DialectSql,
 ): { readonly [Type in ScalarType]?: Fragment } {
   const { cell, type } = place;
   if (type === "integer" || type === "number") return { number: cell };
   if (type !== "json") return { [type]: cell };
-  const text = json(place);
+  const text = jsonText(place);
   return {
     number: sql`case when left(${text}, 1) not in ('"', '[', '{', 't', 'f', 'n') then cast(${text} as double precision) end`,
     text: sql`case when left(${text}, 1) = '"' then ${database.jsonString(text)} end`,
@@ -211,36 +211,36 @@ export function scalarsOf(
 }
 
 /** How a scalar is ordered. */
-export function orderOf(scalar: Fragment, type: ScalarType, database: Database): Fragment {
+export function orderOf(scalar: Fragment, type: ScalarType, database: DialectSql): Fragment {
   return type === "text" ? unitOrder(scalar, database) : scalar;
 }
 
 /** Whether a place holds a list, as JSON. */
-export function isListJson(place: Place): Fragment {
-  return sql`left(${json(place)}, 1) = '['`;
+export function isListJson(place: TypedCell): Fragment {
+  return sql`left(${jsonText(place)}, 1) = '['`;
 }
 
 /** Whether a condition holds of some element of a list in JSON. */
-export function hasElement(
-  list: Place,
-  database: Database,
-  holds: (element: Place) => Fragment,
+export function hasJsonElement(
+  list: TypedCell,
+  database: DialectSql,
+  holds: (element: TypedCell) => Fragment,
 ): Fragment {
-  const text = json(list);
+  const text = jsonText(list);
   const elements = sql`case when left(${text}, 1) = '[' then ${text} else '[]' end`;
-  const element: Place = { cell: name("element", "value"), type: "json" };
+  const element: TypedCell = { cell: identifier("element", "value"), type: "json" };
   return sql`exists (select 1 from ${database.elements(elements)} as "element" where ${holds(element)})`;
 }
 
 /** Whether a condition holds of a member of an object in JSON, which has it. */
-export function hasMember(
-  object: Place,
+export function hasJsonMember(
+  object: TypedCell,
   field: string,
-  database: Database,
-  holds: (member: Place) => Fragment,
+  database: DialectSql,
+  holds: (member: TypedCell) => Fragment,
 ): Fragment {
-  const text = json(object);
+  const text = jsonText(object);
   const members = sql`case when left(${text}, 1) = '{' then ${text} else '{}' end`;
-  const member: Place = { cell: name("member", "value"), type: "json" };
+  const member: TypedCell = { cell: identifier("member", "value"), type: "json" };
   return sql`exists (select 1 from ${database.members(members)} as "member" where "member"."key" = ${parameter(field, "text")} and ${holds(member)})`;
 }

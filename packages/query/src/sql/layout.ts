@@ -1,5 +1,5 @@
 import { type Path, QueryError } from "../values.js";
-import type { Database } from "./dialects.js";
+import type { DialectSql } from "./dialects.js";
 import { fieldPath, listNames, mainNames, tableNames } from "./names.js";
 import type { ColumnType, TableLayout } from "./tables.js";
 
@@ -34,7 +34,7 @@ export interface Layout {
  * @throws {@link QueryError} if they are not those of one dataset, or if the database would take
  * two names for one.
  */
-export function readLayout(tables: readonly TableLayout[], database: Database): Layout {
+export function readLayout(tables: readonly TableLayout[], database: DialectSql): Layout {
   const [first, ...rest] = tables;
   if (first?.date === undefined || rest.some(({ parent }) => parent !== first.name)) {
     throw new QueryError(
@@ -90,7 +90,7 @@ function startsWith(path: Path, start: Path): boolean {
 function checkNames(
   what: string,
   named: readonly { readonly name: string }[],
-  database: Database,
+  database: DialectSql,
 ): void {
   const seen = new Map<string, string>();
   for (const { name } of named) {

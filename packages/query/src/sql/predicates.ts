@@ -2,29 +2,29 @@ import { sql } from "kysely";
 import type { Match, ScalarTest, Test } from "../conditions.js";
 import type { DateTest } from "../dates.js";
 import type { Path } from "../values.js";
-import type { Database, Fragment } from "./dialects.js";
+import type { DialectSql, Fragment } from "./dialects.js";
 import {
-  all,
+  allOf,
   always,
-  any,
-  hasElement,
-  hasMember,
+  anyOf,
+  hasJsonElement,
+  hasJsonMember,
   isBetween,
   isListJson,
   isOneOf,
   isOther,
   isThere,
-  name,
+  identifier,
   never,
-  type Place,
+  type TypedCell,
   parameter,
 } from "./fragments.js";
 import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout } from "./layout.js";
 
 /** A dataset in a database. */
-export interface Dataset {
+export interface SqlDataset {
   readonly layout: Layout;
-  readonly database: Database;
+  readonly database: DialectSql;
   /** The table of a name, as it stands after `from`. */
   table(name: string): Fragment;
 }
@@ -33,38 +33,38 @@ export interface Dataset {
 export const record = "record";
 
 /** A column of the records, or of another table. */
-export function placeOf({ name: column, type }: FieldColumn, table: string = record): Place {
-  return { cell: name(table, column), type };
+export function cellOfColumn({ name: column, type }: FieldColumn, table: string = record): TypedCell {
+  return { cell: identifier(table, column), type };
 }
 
 /** The column of the records at a path. */
-export function placeAt({ layout }: Dataset, path: Path): Place | undefined {
+export function placeAt({ layout }: SqlDataset, path: Path): TypedCell | undefined {
   const column = columnAt(layout.main, path);
-  return column && placeOf(column);
+  return column && cellOfColumn(column);
 }
 
 /** The table of the list at a path. */
-export function listAt({ layout }: Dataset, path: Path): FieldTable | undefined {
+export function listAt({ layout }: SqlDataset, path: Path): FieldTable | undefined {
   const [field] = path;
   return path.length === 1 && field !== undefined ? layout.lists.get(field) : undefined;
 }
 
 /** Whether a test holds of a record. */
-export function testHolds(dataset: Dataset, test: Test): Fragment {
+export function testHolds(dataset: SqlDataset, test: Test): Fragment {
   if (!("matches" in test)) {
     return scalarHolds(test, placeAt(dataset, test.path), isPresent(dataset, test.path), dataset);
   }
-  const each = test.matches.map((match) => has(dataset, test.path, match));
-  if (test.operator === "hasAny") return any(each);
-  return each.length === 0 ? isList(dataset, test.path) : all(each);
+  const each = test.matches.map((match) => hasMatch(dataset, test.path, match));
+  if (test.operator === "hasAny") return anyOf(each);
+  return each.length === 0 ? isListAt(dataset, test.path) : allOf(each);
 }
 
 /** Whether a test holds of what stands at a place, if anything can; `there`: whether it does. */
 function scalarHolds(
   test: ScalarTest,
-  place: Place | undefined,
+  place: TypedCell | undefined,
   there: Fragment,
-  { database }: Dataset,
+  { database }: SqlDataset,
 ): Fragment {
   if (test.operator === "present") return test.value ? there : sql`not ${there}`;
   if (place === undefined) return never;
@@ -81,52 +81,52 @@ function scalarHolds(
 }
 
 /** Whether there is a value at a path: a scalar, an object or a list. Never unknown. */
-export function isPresent(dataset: Dataset, path: Path): Fragment {
+export function isPresent(dataset: SqlDataset, path: Path): Fragment {
   const list = listAt(dataset, path);
-  return any([
+  return anyOf([
     isPresentIn(dataset.layout.main, path, record),
     ...(list === undefined ? [] : [element(dataset, list, always)]),
   ]);
 }
 
 function isPresentIn(table: FieldTable, path: Path, alias: string): Fragment {
-  return any(
+  return anyOf(
     columnsFrom(table, path).map((column) => {
-      const place = placeOf(column, alias);
+      const place = cellOfColumn(column, alias);
       // A part that is null in JSON is a part all the same.
       return column.path.length > path.length ? sql`${place.cell} is not null` : isThere(place);
     }),
   );
 }
 
-function isList(dataset: Dataset, path: Path): Fragment {
+function isListAt(dataset: SqlDataset, path: Path): Fragment {
   const place = placeAt(dataset, path);
   const list = listAt(dataset, path);
-  return any([
+  return anyOf([
     ...(place?.type === "json" ? [isListJson(place)] : []),
     ...(list === undefined ? [] : [element(dataset, list, always)]),
   ]);
 }
 
-function has(dataset: Dataset, path: Path, match: Match): Fragment {
+function hasMatch(dataset: SqlDataset, path: Path, match: Match): Fragment {
   const list = listAt(dataset, path);
   if (list !== undefined) {
     const holds = match.map((test) => {
       const column = test.path.length === 0 ? list.value : columnAt(list, test.path);
       const there = isPresentIn(list, test.path, "element");
-      return scalarHolds(test, column && placeOf(column, "element"), there, dataset);
+      return scalarHolds(test, column && cellOfColumn(column, "element"), there, dataset);
     });
-    return element(dataset, list, all(holds));
+    return element(dataset, list, allOf(holds));
   }
   const place = placeAt(dataset, path);
   if (place?.type !== "json") return never;
-  return hasElement(place, dataset.database, (whole) =>
-    all(
+  return hasJsonElement(place, dataset.database, (whole) =>
+    allOf(
       match.map((test) => {
         const [field] = test.path;
         if (field === undefined) return scalarHolds(test, whole, isThere(whole), dataset);
         const isMissing = test.operator === "present" && !test.value;
-        const has = hasMember(whole, field, dataset.database, (member) =>
+        const has = hasJsonMember(whole, field, dataset.database, (member) =>
           isMissing ? isThere(member) : scalarHolds(test, member, isThere(member), dataset),
         );
         return isMissing ? sql`not ${has}` : has;
@@ -135,30 +135,30 @@ function has(dataset: Dataset, path: Path, match: Match): Fragment {
   );
 }
 
-function element({ table }: Dataset, list: FieldTable, condition: Fragment): Fragment {
+function element({ table }: SqlDataset, list: FieldTable, condition: Fragment): Fragment {
   if (condition === never) return never;
-  const where = all([sql`"element"."id" = "record"."id"`, condition]);
+  const where = allOf([sql`"element"."id" = "record"."id"`, condition]);
   return sql`exists (select 1 from ${table(list.name)} as "element" where ${where})`;
 }
 
 /** Whether a question about dates has the answer yes. */
-export function dateHolds({ layout, table }: Dataset, { question, runs }: DateTest): Fragment {
+export function dateHolds({ layout, table }: SqlDataset, { question, runs }: DateTest): Fragment {
   if (layout.spans === undefined) return never;
   const spans = table(layout.spans);
   function some(condition: Fragment): Fragment {
-    const where = all([sql`"span"."id" = "record"."id"`, condition]);
+    const where = allOf([sql`"span"."id" = "record"."id"`, condition]);
     return sql`exists (select 1 from ${spans} as "span" where ${where})`;
   }
   // Every run of days is asked, which is true of none: so there must be one.
   function every(condition: Fragment): Fragment {
     if (condition === always) return some(always);
-    return all([some(always), sql`not ${some(sql`not coalesce(${condition}, false)`)}`]);
+    return allOf([some(always), sql`not ${some(sql`not coalesce(${condition}, false)`)}`]);
   }
   switch (question) {
     case "overlaps":
-      return some(any(pairs(runs).map(([low, high]) => all([notAfter(high), notBefore(low)]))));
+      return some(anyOf(runPairs(runs).map(([low, high]) => allOf([notAfter(high), notBefore(low)]))));
     case "within":
-      return every(any(pairs(runs).map(([low, high]) => all([begins(low), ends(high)]))));
+      return every(anyOf(runPairs(runs).map(([low, high]) => allOf([begins(low), ends(high)]))));
     case "before": {
       const [first = 0] = runs;
       return Number.isFinite(first) ? every(sql`"span"."last" < ${day(first)}`) : never;
@@ -170,7 +170,7 @@ export function dateHolds({ layout, table }: Dataset, { question, runs }: DateTe
   }
 }
 
-function pairs(runs: readonly number[]): readonly (readonly [number, number])[] {
+function runPairs(runs: readonly number[]): readonly (readonly [number, number])[] {
   return runs.flatMap((low, index) => (index % 2 === 0 ? [[low, runs[index + 1] ?? low]] : []));
 }
 

@@ -123,7 +123,7 @@ export function tables<R extends Row>(
         list.add(parts);
       }
     }
-    const runs = runsOf(record, date, notBefore);
+    const runs = dateRuns(record, date, notBefore);
     if (runs !== undefined) {
       cells.set(`${dateName}.first`, isoOf(record, runs[0]));
       cells.set(`${dateName}.last`, isoOf(record, runs.at(-1)));
@@ -148,7 +148,7 @@ export function tables<R extends Row>(
 }
 
 /** The runs of days on which the date of a record may lie; `undefined` if it has none. */
-function runsOf(record: Row, date: string, notBefore: string): readonly number[] | undefined {
+function dateRuns(record: Row, date: string, notBefore: string): readonly number[] | undefined {
   const value = readAt(record, [date]);
   if (value === undefined) return undefined;
   const runs = readDate(value, readAt(record, [notBefore]));
@@ -208,7 +208,7 @@ class Builder {
   add(row: ReadonlyMap<string, unknown>): void {
     this.#rows.push(row);
     for (const [column, value] of row) {
-      this.#columns.set(column, joined(this.#columns.get(column), typeOf(value)));
+      this.#columns.set(column, commonType(this.#columns.get(column), typeOf(value)));
     }
   }
 
@@ -236,7 +236,7 @@ function typeOf(value: unknown): ColumnType | undefined {
   return typeof value === "string" ? "text" : "json";
 }
 
-function joined(
+function commonType(
   one: ColumnType | undefined,
   other: ColumnType | undefined,
 ): ColumnType | undefined {

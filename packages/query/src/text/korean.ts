@@ -45,8 +45,8 @@ export const koreanOffices = [
   "대변인",
 ] as const;
 
-const titles = [...suffixes, ...koreanOffices].join("|");
-const ending = new RegExp(`^(?:${titles})*(?:${[...particles, ...otherEndings].join("|")})?$`);
+const titlePattern = [...suffixes, ...koreanOffices].join("|");
+const ending = new RegExp(`^(?:${titlePattern})*(?:${[...particles, ...otherEndings].join("|")})?$`);
 
 /** Hangul that follows a name without a space. */
 const hangulRun = /[\p{Script=Hangul}]*/uy;

@@ -52,8 +52,8 @@ interface Entry extends Candidate {
   readonly isPart?: true;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+interface NameNode {
+  readonly next: Map<string, NameNode>;
   readonly entries: Entry[];
 }
 
@@ -86,9 +86,9 @@ export function mentions(
   text: string,
   options: MentionOptions = {},
 ): readonly Mention[] {
-  const { root, people } = namesIn(pact);
+  const { root, people } = nameTreeOf(pact);
   const found = scan([root], text, options.languages);
-  const parts: Node = { next: new Map(), entries: [] };
+  const parts: NameNode = { next: new Map(), entries: [] };
   for (const id of new Set(found.map((mention) => mention.id))) {
     for (const part of people.get(id) ?? []) plant(parts, part);
   }
@@ -97,7 +97,7 @@ export function mentions(
 
 /** The longest names from left to right; of two equally long the one of the tree that comes first. */
 function scan(
-  trees: readonly Node[],
+  trees: readonly NameNode[],
   text: string,
   wanted: readonly string[] | undefined,
 ): readonly Mention[] {
@@ -107,7 +107,7 @@ function scan(
     let best: Mention | undefined;
     if (beginsWord(text, at)) {
       for (const tree of trees) {
-        const match = longest(tree, text, at, wanted);
+        const match = longestName(tree, text, at, wanted);
         if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
       }
     }
@@ -119,17 +119,17 @@ function scan(
 
 /** Every name of a pact, and the parts of the names of each person. */
 interface NameTree {
-  readonly root: Node;
+  readonly root: NameNode;
   readonly people: ReadonlyMap<string | undefined, readonly Entry[]>;
 }
 
 /** The trees made so far: collections do not change. */
 const trees = new WeakMap<object, NameTree>();
 
-function namesIn(pact: Names): NameTree {
+function nameTreeOf(pact: Names): NameTree {
   const known = trees.get(pact);
   if (known !== undefined) return known;
-  const root: Node = { next: new Map(), entries: [] };
+  const root: NameNode = { next: new Map(), entries: [] };
   const people = new Map<string, readonly Entry[]>();
   for (const dataset of ["entities", "platforms"] as const) {
     for (const { id, kind, name, aliases = [] } of pact[dataset]) {
@@ -142,7 +142,7 @@ function namesIn(pact: Names): NameTree {
         entries.push({ dataset, id, sort, written, language });
       }
       for (const entry of entries) plant(root, entry);
-      if (kind === "person") people.set(id, entries.flatMap(partsOf));
+      if (kind === "person") people.set(id, entries.flatMap(namePartsOf));
     }
   }
   const made: NameTree = { root, people };
@@ -154,7 +154,7 @@ function namesIn(pact: Names): NameTree {
 const linking = /^(?:bin|binti|abd|abdul|빈)$/i;
 
 /** The parts of a person's name by which a text may go on to call them. */
-function partsOf(name: Entry): readonly Entry[] {
+function namePartsOf(name: Entry): readonly Entry[] {
   const words = name.written.split(/\s+/);
   const [first = ""] = words;
   // A Korean name is one word; its surname is one syllable, of names with four syllables two.
@@ -173,10 +173,10 @@ function partsOf(name: Entry): readonly Entry[] {
   return parts.map((written) => ({ ...name, sort: "short-name", written, isPart: true }));
 }
 
-function plant(root: Node, entry: Entry): void {
+function plant(root: NameNode, entry: Entry): void {
   let node = root;
   for (const character of folded(entry.written.trim().replace(separators, " "))) {
-    const next: Node = node.next.get(character) ?? { next: new Map(), entries: [] };
+    const next: NameNode = node.next.get(character) ?? { next: new Map(), entries: [] };
     node.next.set(character, next);
     node = next;
   }
@@ -242,13 +242,13 @@ function endsWord(text: string, at: number): boolean {
   return hangul.test(characterBefore(text, at)) || pluralOfDesignation.test(text);
 }
 
-function longest(
-  root: Node,
+function longestName(
+  root: NameNode,
   text: string,
   start: number,
   wanted: readonly string[] | undefined,
 ): Mention | undefined {
-  let node: Node | undefined = root;
+  let node: NameNode | undefined = root;
   let at = start;
   let best: Mention | undefined;
   while (at < text.length) {

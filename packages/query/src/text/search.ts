@@ -8,16 +8,16 @@ import MiniSearch from "minisearch";
 import type { Dataset } from "../records.js";
 import { isObject, QueryError, type Row, readAt, shown } from "../values.js";
 import type { FieldOf } from "../where.js";
-import { isHangul, termsOf, wordsOf } from "./words.js";
+import { isHangul, searchTerms, tokensOf } from "./words.js";
 
 /** The names of the collections of a pact. */
-export type DatasetName<P> = {
+export type CollectionName<P> = {
   [Name in keyof P]: P[Name] extends Iterable<Row> ? Name : never;
 }[keyof P] &
   string;
 
 /** Collections by name: what is no collection itself. */
-type Named = object & { readonly [Symbol.iterator]?: never };
+type Collections = object & { readonly [Symbol.iterator]?: never };
 
 /** The records of a collection of a pact. */
 type RecordIn<D> = D extends Iterable<infer R> ? R : never;
@@ -41,7 +41,7 @@ export interface Found<R> {
 }
 
 /** A record that was found in a pact; `dataset` tells its type. */
-export type Hit<P, Name extends DatasetName<P> = DatasetName<P>> = {
+export type Hit<P, Name extends CollectionName<P> = CollectionName<P>> = {
   [N in Name]: Found<RecordIn<P[N]>> & { readonly dataset: N };
 }[Name];
 
@@ -85,7 +85,7 @@ interface Weights {
 }
 
 /** One text of a record; `key` is its field and language, as the index knows them. */
-interface Passage {
+interface IndexedText {
   readonly key: string;
   readonly field: string;
   readonly language: Language | undefined;
@@ -95,7 +95,7 @@ interface Passage {
 /** What is indexed of a record; only its number is kept. */
 interface Document {
   readonly number: number;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly IndexedText[];
 }
 
 interface TextIndex {
@@ -107,12 +107,12 @@ interface TextIndex {
 }
 
 /** Texts are indexed by field and language, so that each can be asked for alone. */
-function keyOf(field: string, language = ""): string {
+function textKey(field: string, language = ""): string {
   return `${field}.${language}`;
 }
 
 /** The indexes of a pact or a collection, by the fields they hold. */
-const indexes = new WeakMap<object, Map<string, TextIndex>>();
+const textIndexes = new WeakMap<object, Map<string, TextIndex>>();
 
 /**
  * Finds the records whose texts have all words of a question, the best first: names, titles,
@@ -150,10 +150,10 @@ export function search<R extends Row>(
   text: string,
   options?: TextOptions<FieldOf<R>>,
 ): readonly Found<R>[];
-export function search<P extends Named, const Name extends DatasetName<P> = DatasetName<P>>(
+export function search<P extends Collections, const Name extends CollectionName<P> = CollectionName<P>>(
   from: P,
   text: string,
-  options?: SearchOptions<Name, FieldOf<RecordIn<P[DatasetName<P>]>>>,
+  options?: SearchOptions<Name, FieldOf<RecordIn<P[CollectionName<P>]>>>,
 ): readonly Hit<P, Name>[];
 export function search(
   from: object,
@@ -192,7 +192,7 @@ export function search(
         // Places are as much work as the search itself, and of few hits are they shown.
         get matches() {
           matches ??= matchesIn(
-            passagesOf(record, fields).filter(
+            indexedTexts(record, fields).filter(
               (passage) => language === undefined || passage.language === language,
             ),
             new Set(Object.keys(match)),
@@ -213,14 +213,14 @@ function boostOf(fields: readonly string[], weights: Weights): Record<string, nu
         `The weight of the field ${shown(field)} is ${shown(weight)}; give a number above 0.`,
       );
     }
-    for (const language of ["", ...languages]) boost[keyOf(field, language)] = weight;
+    for (const language of ["", ...languages]) boost[textKey(field, language)] = weight;
   }
   return boost;
 }
 
 function indexOf(from: object, fields: readonly string[]): TextIndex {
-  const ofFields = indexes.get(from) ?? new Map<string, TextIndex>();
-  indexes.set(from, ofFields);
+  const ofFields = textIndexes.get(from) ?? new Map<string, TextIndex>();
+  textIndexes.set(from, ofFields);
   const name = JSON.stringify(fields);
   const index = ofFields.get(name) ?? buildIndex(from, fields);
   ofFields.set(name, index);
@@ -234,7 +234,7 @@ function buildIndex(from: object, fields: readonly string[]): TextIndex {
   for (const [dataset, rows] of datasets) {
     if (!isIterable(rows)) continue;
     for (const record of rows) {
-      documents.push({ number: records.length, passages: passagesOf(record, fields) });
+      documents.push({ number: records.length, passages: indexedTexts(record, fields) });
       records.push({ dataset, record });
     }
   }
@@ -246,10 +246,10 @@ function buildIndex(from: object, fields: readonly string[]): TextIndex {
     fields: keys,
     extractField: ({ number, passages }, key) =>
       key === "number" ? number : passagesIn(passages, key),
-    tokenize: (text) => wordsOf(text).map(({ term }) => term),
+    tokenize: (text) => tokensOf(text).map(({ term }) => term),
     processTerm: (term) => term,
     searchOptions: {
-      tokenize: (text) => [...termsOf(text)],
+      tokenize: (text) => [...searchTerms(text)],
       combineWith: "AND",
       // Pairs of syllables are short: anything is near to them.
       prefix: (term) => term.length > 1 && !isHangul(term),
@@ -265,7 +265,7 @@ function isIterable(value: unknown): value is Iterable<Row> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
-function passagesIn(passages: readonly Passage[], key: string): string {
+function passagesIn(passages: readonly IndexedText[], key: string): string {
   return passages
     .filter((passage) => passage.key === key)
     .map(({ text }) => text)
@@ -273,11 +273,11 @@ function passagesIn(passages: readonly Passage[], key: string): string {
 }
 
 /** A field is a text, a text in several languages, or a list of texts, with languages or not. */
-function passagesOf(record: Row, fields: readonly string[]): readonly Passage[] {
-  const passages: Passage[] = [];
+function indexedTexts(record: Row, fields: readonly string[]): readonly IndexedText[] {
+  const passages: IndexedText[] = [];
   const add = (field: string, language: Language | undefined, text: unknown, shownAs = field) => {
     if (typeof text !== "string") return;
-    passages.push({ key: keyOf(field, language), field: shownAs, language, text });
+    passages.push({ key: textKey(field, language), field: shownAs, language, text });
   };
   const language = known(readAt(record, ["language"]));
   for (const field of fields) {
@@ -302,10 +302,10 @@ function known(tag: unknown): Language | undefined {
   return languages.find((language) => language === primary);
 }
 
-function matchesIn(passages: readonly Passage[], terms: ReadonlySet<string>): readonly TextMatch[] {
+function matchesIn(passages: readonly IndexedText[], terms: ReadonlySet<string>): readonly TextMatch[] {
   return passages.flatMap(({ field, text }) => {
     const spans: [number, number][] = [];
-    const found = wordsOf(text).filter(({ term }) => terms.has(term));
+    const found = tokensOf(text).filter(({ term }) => terms.has(term));
     for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const last = spans[spans.length - 1];
       if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);

@@ -1,7 +1,7 @@
 import { particles, withoutParticle } from "./korean.js";
 
 /** A word as it is looked for, and where it stands in its text. */
-export interface Word {
+export interface Token {
   readonly term: string;
   readonly start: number;
   readonly end: number;
@@ -30,15 +30,15 @@ function normal(text: string): string {
  * word ("말레이시아가"): a pair is found whatever follows it. Parts joined by a hyphen, as in
  * "KF-21", are words each, and one together.
  */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  let before: Word | undefined;
+export function tokensOf(text: string): readonly Token[] {
+  const words: Token[] = [];
+  let before: Token | undefined;
   for (const match of text.matchAll(runs)) {
     const start = match.index;
     const end = start + match[0].length;
     const term = normal(match[0]);
     if (isHangul(term)) {
-      words.push(...pairs(term, start, end));
+      words.push(...syllablePairs(term, start, end));
       before = undefined;
       continue;
     }
@@ -53,7 +53,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Pairs of syllables; a single one stands for itself. */
-function pairs(term: string, start: number, end: number): Word[] {
+function syllablePairs(term: string, start: number, end: number): Token[] {
   // Where syllables are written as letters, places in the two forms differ.
   const exact = term.length === end - start;
   if (term.length < 2) return [{ term, start, end }];
@@ -65,14 +65,14 @@ function pairs(term: string, start: number, end: number): Word[] {
 }
 
 /** The terms to look for: all must be found. */
-export function termsOf(text: string): readonly string[] {
+export function searchTerms(text: string): readonly string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(runs)) {
     const term = normal(run);
     if (!isHangul(term)) terms.push(term);
     else if (term.length > 1) {
       const stem = withoutParticle(term);
-      terms.push(...pairs(stem, 0, stem.length).map((pair) => pair.term));
+      terms.push(...syllablePairs(stem, 0, stem.length).map((pair) => pair.term));
     } else if (terms.length === 0 || !particles.includes(term)) {
       // A single syllable after a word in other letters is its particle: "FA-50은".
       terms.push(term);

@@ -104,7 +104,7 @@ export function ledger<R extends EventRefs>(
       };
     });
   });
-  return rows.sort((a, b) => compareDates(dateOf(a), dateOf(b)));
+  return rows.sort((a, b) => compareDates(rowDate(a), rowDate(b)));
 }
 
 /** Who has one of these roles. */
@@ -131,6 +131,6 @@ function sum(amounts: readonly (Quantity | undefined)[]): Quantity | undefined {
 }
 
 /** When a row belongs: ordered, else first delivered, else at the end of all. */
-function dateOf(row: Pick<LedgerRow, "orderDate" | "deliveryDates">): Edtf {
+function rowDate(row: Pick<LedgerRow, "orderDate" | "deliveryDates">): Edtf {
   return row.orderDate ?? row.deliveryDates[0] ?? "9999";
 }

@@ -1,7 +1,7 @@
 import { type Edtf, type EntityRefs, type Holding, type Office, span } from "@defence-pact/schema";
 
 /** The days on which a holding is known to lie, as whole days since 1970-01-01. */
-interface Term<R extends EntityRefs> {
+interface TimeInOffice<R extends EntityRefs> {
   readonly holding: Holding<R>;
   readonly first: number;
   readonly last: number;
@@ -44,13 +44,13 @@ export function officeHolder<R extends EntityRefs>(
   if (asked.first !== asked.last) {
     throw new RangeError(`"${day}" is not one day; ask for a day such as "2025-10-27".`);
   }
-  return termsOf(office.holders)
+  return timesInOffice(office.holders)
     .filter(({ first, last }) => first <= asked.first && asked.first <= last)
     .at(-1)?.holding;
 }
 
 /** Holdings with the days they are known to cover, in the order of their starts. */
-function termsOf<R extends EntityRefs>(holders: readonly Holding<R>[]): readonly Term<R>[] {
+function timesInOffice<R extends EntityRefs>(holders: readonly Holding<R>[]): readonly TimeInOffice<R>[] {
   const known = holders.flatMap((holding) => {
     const start = holding.start ?? holding.attested ?? holding.end;
     return start === undefined ? [] : [{ holding, begins: span(start) }];

@@ -27,7 +27,7 @@ import {
   type VisitEvent,
 } from "../event.js";
 import type { EventKind } from "../kinds.js";
-import { evidenceOf } from "./evidence.js";
+import { evidenceAbout } from "./evidence.js";
 import { exactly } from "./exactly.js";
 import { nameFields, recordOf, reference } from "./record.js";
 import { edtf, localText, modality, quantity, share, text, value } from "./values.js";
@@ -44,7 +44,7 @@ export const participant: z.ZodType<Participant> = exactly<Participant>()(
   z
     .strictObject({
       ...participantFields,
-      evidence: evidenceOf("Participant", participantFields).exactOptional(),
+      evidence: evidenceAbout("Participant", participantFields).exactOptional(),
     })
     .meta({
       id: "Participant",
@@ -62,7 +62,7 @@ export const involvedPlatform: z.ZodType<InvolvedPlatform> = exactly<InvolvedPla
   z
     .strictObject({
       ...involvedPlatformFields,
-      evidence: evidenceOf("InvolvedPlatform", involvedPlatformFields).exactOptional(),
+      evidence: evidenceAbout("InvolvedPlatform", involvedPlatformFields).exactOptional(),
     })
     .meta({
       id: "InvolvedPlatform",
@@ -190,11 +190,11 @@ const conditionShape = recordOf(
 /** A condition on which something is said to depend. */
 export const conditionEvent: z.ZodType<ConditionEvent> = exactly<ConditionEvent>()(conditionShape);
 
-const evidence = evidenceOf("Event", eventFields);
+const eventEvidence = evidenceAbout("Event", eventFields);
 
 /** An event with no field beyond those every event has. */
 function plainOf<const Kind extends EventKind>(kind: Kind, type: string, description: string) {
-  return recordOf(kind, { type, description }, eventFields, evidence);
+  return recordOf(kind, { type, description }, eventFields, eventEvidence);
 }
 
 const tenderShape = plainOf("tender", "TenderEvent", "A call for bids.");

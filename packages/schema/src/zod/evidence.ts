@@ -31,7 +31,7 @@ export const reported: z.ZodType<Reported> = z
       "What a rival source reports instead, in the shape of the field; null where it reports that there is none.",
   });
 
-const citation = {
+const citationFields = {
   source: id.describe("Who prints it: the id of a source."),
   by: id
     .describe("Who asserts it, where that is not the source's publisher: the id of an entity.")
@@ -41,7 +41,7 @@ const citation = {
     .exactOptional(),
 };
 
-const words = z
+const exactWords = z
   .string()
   .regex(
     /^\S+(?:\s+\S+){0,5}$/,
@@ -52,9 +52,9 @@ const words = z
 /** Where words are known: with `field` as the keys of what was inferred. */
 function byWords<Field extends string>(inferred: z.ZodType<{ [F in Field]?: string }>) {
   return {
-    ...citation,
+    ...citationFields,
     exact: z
-      .union([words, z.array(words).min(2)])
+      .union([exactWords, z.array(exactWords).min(2)])
       .describe("Words that stand there and together show what the entry says."),
     inferred: inferred
       .describe("What the words do not show by themselves, each with what it was inferred from.")
@@ -64,13 +64,13 @@ function byWords<Field extends string>(inferred: z.ZodType<{ [F in Field]?: stri
 
 const reason = text.describe("What it was inferred from.");
 
-const paragraph = z
+const paragraphNumber = z
   .int()
   .positive()
   .describe("The paragraph of a text whose paragraphs we hold fingerprints of, from 1.");
 
 const byTopic = {
-  ...citation,
+  ...citationFields,
   topic: text.describe(
     "What the passage is about, in our words, where it could not be read again.",
   ),
@@ -103,10 +103,10 @@ function entryOf<Field extends string>(
   };
   return z.union(
     [
-      z.strictObject({ ...supports, ...byWords(inferred), paragraph }),
+      z.strictObject({ ...supports, ...byWords(inferred), paragraphNumber }),
       z.strictObject({ ...supports, ...byWords(inferred) }),
       z.strictObject({ ...supports, ...byTopic }),
-      z.strictObject({ ...contradicts, ...byWords(inferred), paragraph }),
+      z.strictObject({ ...contradicts, ...byWords(inferred), paragraphNumber }),
       z.strictObject({ ...contradicts, ...byWords(inferred) }),
       z.strictObject({ ...contradicts, ...byTopic }),
     ],
@@ -135,8 +135,8 @@ export const evidence: z.ZodType<Evidence> = exactly<Evidence>()(
 );
 
 /** The keys of a field that is an object; none for any other. */
-function partsOf(field: z.core.$ZodType): readonly string[] {
-  if (field instanceof z.ZodExactOptional) return partsOf(field.unwrap());
+function partKeys(field: z.core.$ZodType): readonly string[] {
+  if (field instanceof z.ZodExactOptional) return partKeys(field.unwrap());
   return field instanceof z.ZodObject ? Object.keys(field.shape) : [];
 }
 
@@ -146,7 +146,7 @@ function fieldPaths<Fields extends Shape>(fields: Fields): readonly FieldPathOf<
 function fieldPaths(fields: Shape): readonly string[] {
   return Object.entries(fields).flatMap(([key, field]) => [
     key,
-    ...partsOf(field).map((part) => `${key}.${part}`),
+    ...partKeys(field).map((part) => `${key}.${part}`),
   ]);
 }
 
@@ -156,7 +156,7 @@ function fieldPaths(fields: Shape): readonly string[] {
  * @param name - The type's name, for the JSON Schema's definitions.
  * @param fields - Its citable fields, as zod schemas.
  */
-export function evidenceOf<Fields extends Shape>(
+export function evidenceAbout<Fields extends Shape>(
   name: string,
   fields: Fields,
 ): z.ZodType<readonly Evidence<FieldPathOf<Fields>>[]> {

@@ -14,7 +14,7 @@ type DeepReadonly<T> = Identical<T, Reported> extends true ? T : ReadonlyParts<T
 type ReadonlyParts<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** What a schema is asked to be when its type is not the one written by hand. */
-interface Mismatch<Written, Inferred> {
+interface TypeMismatch<Written, Inferred> {
   readonly "the schema's type differs from the type written by hand": {
     readonly written: Written;
     readonly inferred: Inferred;
@@ -30,7 +30,7 @@ export function exactly<Written>(): <Schema extends z.ZodType>(
   schema: Schema &
     (Identical<DeepReadonly<z.output<Schema>>, DeepReadonly<Written>> extends true
       ? unknown
-      : Mismatch<Written, z.output<Schema>>),
+      : TypeMismatch<Written, z.output<Schema>>),
 ) => Schema {
   return (schema) => schema;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Evidence, FieldPath } from "../evidence.js";
 import { type Alias, aliasSorts } from "../record.js";
 import type { LocalText } from "../values.js";
-import { evidenceOf, type Shape } from "./evidence.js";
+import { evidenceAbout, type Shape } from "./evidence.js";
 import { exactly } from "./exactly.js";
 import { id, languageTag, localText, text } from "./values.js";
 
@@ -75,7 +75,7 @@ export function quoteOf<const Kind extends string, Fields extends Shape>(
       id: recordId,
       kind: z.literal(kind),
       ...fields,
-      evidence: evidenceOf(type, fields),
+      evidence: evidenceAbout(type, fields),
     })
     .meta({ id: type, description });
 }
@@ -88,7 +88,7 @@ export function recordOf<const Kind extends string, Fields extends Shape>(
   kind: Kind,
   { type, description }: Definition,
   fields: Fields,
-  evidence: EvidenceOf<Fields> = evidenceOf(type, fields),
+  evidence: EvidenceOf<Fields> = evidenceAbout(type, fields),
 ): z.ZodObject<RecordShape<Kind, Fields>, z.core.$strict> {
   return z
     .strictObject({
@@ -109,6 +109,6 @@ export function elementOf<Fields extends Shape>(
   fields: Fields,
 ): z.ZodObject<Fields & { evidence: EvidenceOf<Fields> }, z.core.$strict> {
   return z
-    .strictObject({ ...fields, evidence: evidenceOf(type, fields) })
+    .strictObject({ ...fields, evidence: evidenceAbout(type, fields) })
     .meta({ id: type, description });
 }
