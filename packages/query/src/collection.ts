@@ -2,7 +2,7 @@ import { didYouMean, type Redirect } from "@defence-pact/schema";
 import { createQuery, PlannedQuery, type Query } from "./query.js";
 import { RowOrder } from "./sort.js";
 import { readStored } from "./stored.js";
-import { type CollectionOptions, buildTable, type Table } from "./table.js";
+import { buildTable, type CollectionOptions, type Table } from "./table.js";
 import { QueryError, type Row, shown } from "./values.js";
 
 /** Records by id. */

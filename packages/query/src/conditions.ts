@@ -1,5 +1,5 @@
-import { nearest } from "@defence-pact/schema";
-import { isObject, isScalar, type Path, QueryError, readAt, type Scalar, shown } from "./values.js";
+import { isObject, nearest } from "@defence-pact/schema";
+import { isScalar, type Path, QueryError, readAt, type Scalar, shown } from "./values.js";
 
 /** A condition on a string, number or boolean, checked: which value it is on, what must hold. */
 export type ScalarTest =

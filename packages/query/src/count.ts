@@ -1,11 +1,11 @@
 import { noFirst, noLast } from "./dates.js";
 import { type Strategy, strategyOf } from "./driver.js";
-import { asRowsStand, findRows, type FoundRows, rowNumbers } from "./execute.js";
+import { asRowsStand, type FoundRows, findRows, rowNumbers } from "./execute.js";
 import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import { compareValues, isScalar, type Path, readAt, type Scalar } from "./values.js";
-import { answersDates, isCountable, type Window, dateWindow } from "./window.js";
+import { answersDates, dateWindow, isCountable, type Window } from "./window.js";
 
 /** How many rows a plan finds. */
 export function countOf(

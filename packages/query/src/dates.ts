@@ -1,5 +1,5 @@
-import { type Edtf, spans } from "@defence-pact/schema";
-import { compareValues, isObject, QueryError, shown } from "./values.js";
+import { type Edtf, isObject, spans } from "@defence-pact/schema";
+import { compareValues, QueryError, shown } from "./values.js";
 
 /** The date of a record as two whole days counted from 1 January 1970, both included. */
 export interface DayInterval {

@@ -3,7 +3,7 @@ import { type FieldIndex, lowerBound } from "./indexes.js";
 import type { Plan } from "./plan.js";
 import type { Table } from "./table.js";
 import type { Scalar } from "./values.js";
-import { countLongEnough, type Window, dateWindow } from "./window.js";
+import { countLongEnough, dateWindow, type Window } from "./window.js";
 
 /** Ascending rows that an index names: those from `start` to `end` of a list. */
 export interface Posting {

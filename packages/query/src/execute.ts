@@ -40,7 +40,11 @@ export function findRows(table: Table, plan: Plan, limit: number = plan.limit): 
 }
 
 /** Without the first `offset`, and without what comes after the first `need`. */
-function sliceRows({ list, start, end, from, to }: FoundRows, offset: number, need: number): FoundRows {
+function sliceRows(
+  { list, start, end, from, to }: FoundRows,
+  offset: number,
+  need: number,
+): FoundRows {
   const size = end - start;
   return {
     list,

@@ -1,5 +1,5 @@
-import { didYouMean, type Language, nameOf, type Redirect } from "@defence-pact/schema";
-import { isObject, QueryError, type Row, shown } from "./values.js";
+import { didYouMean, isObject, type Language, nameOf, type Redirect } from "@defence-pact/schema";
+import { QueryError, type Row, shown } from "./values.js";
 
 /** What a pact needs to know of a collection. */
 export interface Dataset<R extends Row = Row> extends Iterable<R> {

@@ -198,7 +198,12 @@ function sifted(
 }
 
 /** The place from `start` to `end` of ascending rows at which they reach `row`. */
-export function placeInRows(rows: RowSource["rows"], row: number, start: number, end: number): number {
+export function placeInRows(
+  rows: RowSource["rows"],
+  row: number,
+  start: number,
+  end: number,
+): number {
   if (rows !== undefined) return lowerBound(rows, row, start, end);
   return Math.max(start, Math.min(end, row));
 }

@@ -1,8 +1,9 @@
+import { isObject } from "@defence-pact/schema";
 import { readConditions, type Test, writeCondition } from "./conditions.js";
-import { type DateTest, dateQuestions, readDateTest, type Time, askedTime } from "./dates.js";
+import { askedTime, type DateTest, dateQuestions, readDateTest, type Time } from "./dates.js";
 import type { Plan } from "./plan.js";
 import { type Direction, readSortKey, type SortKey } from "./sort.js";
-import { isObject, QueryError, shown } from "./values.js";
+import { QueryError, shown } from "./values.js";
 
 /** A query as plain data, for `JSON.stringify`; `fromJSON` of a collection reads it. */
 export interface QueryData {

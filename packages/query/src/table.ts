@@ -1,11 +1,10 @@
-import type { Redirects } from "@defence-pact/schema";
+import { isObject, type Redirects } from "@defence-pact/schema";
 import { compareTexts, type Dates, readDate, toDay } from "./dates.js";
 import { Indexes } from "./indexes.js";
 import {
   DatasetError,
   type Fault,
   type Fields,
-  isObject,
   type Path,
   type Row,
   readAt,

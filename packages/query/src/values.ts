@@ -1,3 +1,5 @@
+import { isObject } from "@defence-pact/schema";
+
 /** Any record that can be queried: it has an id, and mostly a kind. */
 export interface Row {
   /** Unique in its collection. */
@@ -38,11 +40,6 @@ export class DatasetError extends Error {
     super(`The records are refused for ${faults.length} fault(s):${lines.join("")}${more}`);
     this.faults = faults;
   }
-}
-
-/** Whether a value is an object with parts: no list, not `null`. */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value can be compared by equality. */
@@ -91,5 +88,5 @@ export function readAt(record: unknown, path: Path): unknown {
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 60);
+  return isObject(value) ? "an object" : String(value).slice(0, 60);
 }

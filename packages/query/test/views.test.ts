@@ -1,6 +1,6 @@
 import { asKnownOn, current, ledger, officeHolder, pact } from "@defence-pact/query";
 import { type DeliveryEvent, disputes, span } from "@defence-pact/schema";
-import { sources } from "@defence-pact/sources";
+import { about, sources } from "@defence-pact/sources";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -306,7 +306,7 @@ describe("asKnownOn", () => {
   });
 
   it("holds every record on the day on which the sources were last read", () => {
-    expect(asKnownOn(pact.entities, sources, "2026-11-23").length).toBe(pact.entities.count());
+    expect(asKnownOn(pact.entities, sources, about.asOf).length).toBe(pact.entities.count());
   });
 
   const papers = {

@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.js";
 import type { EntityRef, EntityRefs } from "./references.js";
 import type { Edtf } from "./values.js";
 
@@ -215,26 +216,21 @@ type IsOne<K, Each = K> = Each extends unknown ? ([K] extends [Each] ? true : fa
 export type ClaimOf<T extends Cited> =
   IsOne<KindIn<T>> extends true
     ?
-        | { [Field in CitableField<T>]: Claim<EvidenceIn<T>, Field, ClaimedValue<T, Field>> }[CitableField<T>]
+        | {
+            [Field in CitableField<T>]: Claim<EvidenceIn<T>, Field, ClaimedValue<T, Field>>;
+          }[CitableField<T>]
         | Claim<EvidenceIn<T>, `${string}.${number}.${string}`>
     : Claim;
 
-/** An object whose keys are not known beforehand. */
-type Properties = { readonly [key: string]: unknown };
-
-function isProperties(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Whether a value found in a record carries evidence of its own. */
 function hasEvidence(value: unknown): value is Cited {
-  return isProperties(value) && Array.isArray(value["evidence"]);
+  return isObject(value) && Array.isArray(value["evidence"]);
 }
 
 function ownValueAt(record: object, path: string): unknown {
   let value: unknown = record;
   for (const key of path.split(".")) {
-    value = isProperties(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value;
 }
@@ -272,7 +268,7 @@ export function citedParts(
 /** JSON with the keys of objects in order, so that equal values give equal texts. */
 function canonical(value: Reported): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    isProperties(part)
+    isObject(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
@@ -310,7 +306,7 @@ function claimIn(part: Cited, field: string, path = ""): Claim {
 function claimedFields(part: Cited): readonly string[] {
   const cited = new Set(part.evidence.flatMap(fieldsOf));
   const own = Object.entries(part).flatMap(([key, value]) => {
-    if (!isProperties(value) || ![...cited].some((field) => field.startsWith(`${key}.`))) {
+    if (!isObject(value) || ![...cited].some((field) => field.startsWith(`${key}.`))) {
       return [...cited].some((field) => isOrHolds(key, field)) ? [key] : [];
     }
     return Object.keys(value).map((inner) => `${key}.${inner}`);
@@ -437,13 +433,13 @@ export function originOf(source: string, sources: SourceRegistry): string {
   let id = source;
   while (true) {
     const record: unknown = Object.hasOwn(sources, id) ? Reflect.get(sources, id) : undefined;
-    if (!isProperties(record)) {
+    if (!isObject(record)) {
       throw new RangeError(
         `No source "${id}" among the sources given; pass the registry that the record cites.`,
       );
     }
     const copies = record["copies"];
-    if (isProperties(copies) && typeof copies["root"] === "string") return copies["root"];
+    if (isObject(copies) && typeof copies["root"] === "string") return copies["root"];
     if (typeof copies !== "string") {
       return typeof record["publisher"] === "string" ? record["publisher"] : id;
     }

@@ -4,6 +4,7 @@ import { formatDate } from "./format-date.js";
 import { formatMoney } from "./format-money.js";
 import { decimal, grouped } from "./format-number.js";
 import { formatQuantity } from "./format-quantity.js";
+import { isObject } from "./is-object.js";
 import { fieldTerm, phrase, term } from "./terms.js";
 import { currencies, type Language, units } from "./values.js";
 
@@ -25,12 +26,6 @@ export interface ValueWriter<Output> {
   parts(parts: readonly WrittenPart<Output>[]): Output;
   /** An element of a list: what it is first of all, and what else is said of it. */
   element(first: Output, rest: readonly WrittenPart<Output>[]): Output;
-}
-
-type Properties = { readonly [key: string]: unknown };
-
-function isProperties(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -69,7 +64,7 @@ export function writeValue<Output>(
   if (Array.isArray(value)) {
     return writer.list(value.map((element: unknown) => writeElement(element, path, writer)));
   }
-  if (!isProperties(value)) return writer.text(String(value));
+  if (!isObject(value)) return writer.text(String(value));
   const figure = figureOf(value, path, language);
   if (figure !== undefined) return writer.text(figure);
   if (typeof value["en"] === "string") {
@@ -95,7 +90,7 @@ const clear: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 function writeElement<Output>(element: unknown, path: string, writer: ValueWriter<Output>): Output {
-  if (!isProperties(element) || figureOf(element, path, writer.language) !== undefined) {
+  if (!isObject(element) || figureOf(element, path, writer.language) !== undefined) {
     return writeValue(element, path, writer);
   }
   if (typeof element["en"] === "string") return writeValue(element, path, writer);
@@ -104,7 +99,7 @@ function writeElement<Output>(element: unknown, path: string, writer: ValueWrite
 }
 
 function writeParts<Output>(
-  value: Properties,
+  value: { readonly [key: string]: unknown },
   path: string,
   writer: ValueWriter<Output>,
 ): readonly WrittenPart<Output>[] {
@@ -125,7 +120,11 @@ function currencyOf(path: string): (typeof currencies)[number] | undefined {
 }
 
 /** An amount of money or a quantity in words; `undefined` for anything else. A rival amount may lack its basis. */
-function figureOf(value: Properties, path: string, language: Language): string | undefined {
+function figureOf(
+  value: { readonly [key: string]: unknown },
+  path: string,
+  language: Language,
+): string | undefined {
   const hedge = value["approximate"] === true ? { approximate: true as const } : {};
   const { amount, value: number } = value;
   const currency = currencyOf(path);

@@ -9,6 +9,7 @@ export * from "./format-money.js";
 export * from "./format-quantity.js";
 export * from "./format-source.js";
 export * from "./format-value.js";
+export * from "./is-object.js";
 export * from "./kinds.js";
 export * from "./name.js";
 export * from "./nearest.js";

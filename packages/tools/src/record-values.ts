@@ -2,14 +2,6 @@
 import { type Cited, citedParts, type Evidence } from "@defence-pact/schema";
 import type { AnyRecord } from "./context.js";
 
-/** An object whose keys are not known beforehand. */
-export type Properties = { readonly [key: string]: unknown };
-
-/** Whether a value is an object and no list. */
-export function isProperties(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The value of a field of a record whose kind is not known; `undefined` where it has none. */
 export function fieldOf(record: object, field: string): unknown {
   return Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;

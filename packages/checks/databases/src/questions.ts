@@ -1,3 +1,4 @@
+import { isObject } from "@defence-pact/schema";
 import fc from "fast-check";
 import { anyGroup, anyQuery, anyRecords } from "../../../query/test/any-query.js";
 import type { Anything } from "../../../query/test/plain.js";
@@ -113,10 +114,6 @@ interface Fact {
 
 function isScalar(value: unknown): value is Scalar {
   return ["string", "number", "boolean"].includes(typeof value) && !Number.isNaN(value);
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Everything that stands in a record outside of its lists, and the lists. */

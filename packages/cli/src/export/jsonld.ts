@@ -1,5 +1,5 @@
 import type { PactRecord } from "@defence-pact/query";
-import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
+import { type Evidence, fieldAt, isObject, languages } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
@@ -118,13 +118,9 @@ function node(field: string, value: unknown): unknown {
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
   }
-  if (!isProperties(value)) return value;
+  if (!isObject(value)) return value;
   if (isLocalText(value)) return localText(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
-}
-
-function isProperties(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isLocalText(value: { readonly [key: string]: unknown }): boolean {
@@ -134,7 +130,7 @@ function isLocalText(value: { readonly [key: string]: unknown }): boolean {
 
 /** A text in several languages, as literals with a language. */
 function localText(value: unknown): unknown {
-  if (!isProperties(value)) return value;
+  if (!isObject(value)) return value;
   return Object.entries(value).map(([language, text]) => ({
     "@value": text,
     "@language": language,

@@ -10,28 +10,28 @@ import {
 import type { SortKey } from "../sort.js";
 import { readCount, type StoredQuery } from "../stored.js";
 import { isScalar, type Path, QueryError, readPath, type Scalar, shown } from "../values.js";
-import { type DialectSql, type Dialect, dialects, type Fragment } from "./dialects.js";
+import { type Dialect, type DialectSql, dialects, type Fragment } from "./dialects.js";
 import {
   allOf,
   anyOf,
   commaList,
   identifier,
   orderOf,
-  type TypedCell,
   parameter,
   type ScalarType,
   scalarsOf,
   scalarTypes,
+  type TypedCell,
 } from "./fragments.js";
 import { columnAt, readLayout } from "./layout.js";
 import { flatName, mainNames } from "./names.js";
 import {
-  type SqlDataset,
+  cellOfColumn,
   dateHolds,
   isPresent,
   placeAt,
-  cellOfColumn,
   record,
+  type SqlDataset,
   testHolds,
 } from "./predicates.js";
 import { type AnyQuery, readQuery } from "./read-query.js";
@@ -228,7 +228,9 @@ class Compiler implements SqlCompiler {
     const types: readonly ScalarType[] = present.length > 0 ? present : ["text"];
     const values = sources.map(({ place, from }) => {
       const scalars = scalarsOf(place, database);
-      const columns = types.map((type) => sql`${scalars[type] ?? nothing(type)} as ${identifier(type)}`);
+      const columns = types.map(
+        (type) => sql`${scalars[type] ?? nothing(type)} as ${identifier(type)}`,
+      );
       // A value twice in one list counts once.
       return sql`select distinct "record"."id", ${commaList(columns)} from ${from}`;
     });
@@ -247,7 +249,8 @@ class Compiler implements SqlCompiler {
 
   createTables(): readonly CompiledSql[] {
     return this.#tables.map(({ name: table, columns, parent }) => {
-      const key = parent === undefined ? [identifier("id")] : [identifier("id"), identifier("position")];
+      const key =
+        parent === undefined ? [identifier("id")] : [identifier("id"), identifier("position")];
       const parts = [
         ...columns.map((column) => sql`${identifier(column.name)} ${columnTypes[column.type]}`),
         sql`primary key (${commaList(key)})`,

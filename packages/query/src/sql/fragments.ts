@@ -79,7 +79,11 @@ function jsonText({ cell }: TypedCell): Fragment {
 }
 
 /** Whether a place holds one of some values. */
-export function isOneOf(place: TypedCell, values: readonly Scalar[], database: DialectSql): Fragment {
+export function isOneOf(
+  place: TypedCell,
+  values: readonly Scalar[],
+  database: DialectSql,
+): Fragment {
   const { cell, type } = place;
   if (type === "json") {
     const texts = values.map((value) => parameter(JSON.stringify(value), "text"));

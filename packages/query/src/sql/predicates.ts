@@ -9,15 +9,15 @@ import {
   anyOf,
   hasJsonElement,
   hasJsonMember,
+  identifier,
   isBetween,
   isListJson,
   isOneOf,
   isOther,
   isThere,
-  identifier,
   never,
-  type TypedCell,
   parameter,
+  type TypedCell,
 } from "./fragments.js";
 import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout } from "./layout.js";
 
@@ -33,7 +33,10 @@ export interface SqlDataset {
 export const record = "record";
 
 /** A column of the records, or of another table. */
-export function cellOfColumn({ name: column, type }: FieldColumn, table: string = record): TypedCell {
+export function cellOfColumn(
+  { name: column, type }: FieldColumn,
+  table: string = record,
+): TypedCell {
   return { cell: identifier(table, column), type };
 }
 
@@ -156,7 +159,9 @@ export function dateHolds({ layout, table }: SqlDataset, { question, runs }: Dat
   }
   switch (question) {
     case "overlaps":
-      return some(anyOf(runPairs(runs).map(([low, high]) => allOf([notAfter(high), notBefore(low)]))));
+      return some(
+        anyOf(runPairs(runs).map(([low, high]) => allOf([notAfter(high), notBefore(low)]))),
+      );
     case "within":
       return every(anyOf(runPairs(runs).map(([low, high]) => allOf([begins(low), ends(high)]))));
     case "before": {

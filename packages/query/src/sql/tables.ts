@@ -1,6 +1,6 @@
-import { isoDay } from "@defence-pact/schema";
+import { isObject, isoDay } from "@defence-pact/schema";
 import { readDate } from "../dates.js";
-import { isObject, isScalar, type Path, QueryError, type Row, readAt } from "../values.js";
+import { isScalar, type Path, QueryError, type Row, readAt } from "../values.js";
 import { flatName, listNames, mainNames, tableNames } from "./names.js";
 
 /**

@@ -46,7 +46,9 @@ export const koreanOffices = [
 ] as const;
 
 const titlePattern = [...suffixes, ...koreanOffices].join("|");
-const ending = new RegExp(`^(?:${titlePattern})*(?:${[...particles, ...otherEndings].join("|")})?$`);
+const ending = new RegExp(
+  `^(?:${titlePattern})*(?:${[...particles, ...otherEndings].join("|")})?$`,
+);
 
 /** Hangul that follows a name without a space. */
 const hangulRun = /[\p{Script=Hangul}]*/uy;

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Language, languages } from "@defence-pact/schema";
+import { isObject, type Language, languages } from "@defence-pact/schema";
 import MiniSearch from "minisearch";
-import type { Dataset } from "../records.js";
-import { isObject, QueryError, type Row, readAt, shown } from "../values.js";
+import type { Dataset, RecordOf } from "../records.js";
+import { QueryError, type Row, readAt, shown } from "../values.js";
 import type { FieldOf } from "../where.js";
 import { isHangul, searchTerms, tokensOf } from "./words.js";
 
@@ -18,9 +18,6 @@ export type CollectionName<P> = {
 
 /** Collections by name: what is no collection itself. */
 type Collections = object & { readonly [Symbol.iterator]?: never };
-
-/** The records of a collection of a pact. */
-type RecordIn<D> = D extends Iterable<infer R> ? R : never;
 
 /** Where a text was found. */
 export interface TextMatch {
@@ -42,7 +39,7 @@ export interface Found<R> {
 
 /** A record that was found in a pact; `dataset` tells its type. */
 export type Hit<P, Name extends CollectionName<P> = CollectionName<P>> = {
-  [N in Name]: Found<RecordIn<P[N]>> & { readonly dataset: N };
+  [N in Name]: Found<RecordOf<P[N]>> & { readonly dataset: N };
 }[Name];
 
 /** How to search a collection. */
@@ -150,10 +147,13 @@ export function search<R extends Row>(
   text: string,
   options?: TextOptions<FieldOf<R>>,
 ): readonly Found<R>[];
-export function search<P extends Collections, const Name extends CollectionName<P> = CollectionName<P>>(
+export function search<
+  P extends Collections,
+  const Name extends CollectionName<P> = CollectionName<P>,
+>(
   from: P,
   text: string,
-  options?: SearchOptions<Name, FieldOf<RecordIn<P[CollectionName<P>]>>>,
+  options?: SearchOptions<Name, FieldOf<RecordOf<P[CollectionName<P>]>>>,
 ): readonly Hit<P, Name>[];
 export function search(
   from: object,
@@ -302,7 +302,10 @@ function known(tag: unknown): Language | undefined {
   return languages.find((language) => language === primary);
 }
 
-function matchesIn(passages: readonly IndexedText[], terms: ReadonlySet<string>): readonly TextMatch[] {
+function matchesIn(
+  passages: readonly IndexedText[],
+  terms: ReadonlySet<string>,
+): readonly TextMatch[] {
   return passages.flatMap(({ field, text }) => {
     const spans: [number, number][] = [];
     const found = tokensOf(text).filter(({ term }) => terms.has(term));

@@ -50,7 +50,9 @@ export function officeHolder<R extends EntityRefs>(
 }
 
 /** Holdings with the days they are known to cover, in the order of their starts. */
-function timesInOffice<R extends EntityRefs>(holders: readonly Holding<R>[]): readonly TimeInOffice<R>[] {
+function timesInOffice<R extends EntityRefs>(
+  holders: readonly Holding<R>[],
+): readonly TimeInOffice<R>[] {
   const known = holders.flatMap((holding) => {
     const start = holding.start ?? holding.attested ?? holding.end;
     return start === undefined ? [] : [{ holding, begins: span(start) }];

@@ -103,10 +103,10 @@ function entryOf<Field extends string>(
   };
   return z.union(
     [
-      z.strictObject({ ...supports, ...byWords(inferred), paragraphNumber }),
+      z.strictObject({ ...supports, ...byWords(inferred), paragraph: paragraphNumber }),
       z.strictObject({ ...supports, ...byWords(inferred) }),
       z.strictObject({ ...supports, ...byTopic }),
-      z.strictObject({ ...contradicts, ...byWords(inferred), paragraphNumber }),
+      z.strictObject({ ...contradicts, ...byWords(inferred), paragraph: paragraphNumber }),
       z.strictObject({ ...contradicts, ...byWords(inferred) }),
       z.strictObject({ ...contradicts, ...byTopic }),
     ],

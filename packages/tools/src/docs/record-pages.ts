@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "@defence-pact/schema";
 import {
   Application,
   Comment,
@@ -19,7 +20,7 @@ import {
 } from "typedoc";
 import { constantName } from "../datasets.js";
 import { type Published, type PublishedRecord, published } from "../published.js";
-import { evidenceOf, isProperties } from "../record-values.js";
+import { evidenceOf } from "../record-values.js";
 import { datasetPath } from "../source-files.js";
 import { recordPage } from "./record-page.js";
 
@@ -78,8 +79,8 @@ function withoutPages(root: string, project: ProjectReflection): readonly string
     const folder = owner.name.replace("@defence-pact/", "");
     const path = join(root, "packages", folder, "package.json");
     const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-    const exported = isProperties(manifest) ? manifest["exports"] : undefined;
-    return Object.keys(isProperties(exported) ? exported : {})
+    const exported = isObject(manifest) ? manifest["exports"] : undefined;
+    return Object.keys(isObject(exported) ? exported : {})
       .filter((name) => name !== "." && name !== "./ids" && !name.endsWith(".json"))
       .filter((name) => !modules.some((module) => `./${module.name.split("/").at(-1)}` === name))
       .map((name) => owner.name + name.slice(1));

@@ -1,4 +1,5 @@
-import { evidenceOf, isProperties, valueAt } from "../record-values.js";
+import { isObject } from "@defence-pact/schema";
+import { evidenceOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
@@ -34,9 +35,9 @@ function contains(standing: unknown, reported: unknown): boolean {
       reported.every((element, place) => contains(standing[place], element))
     );
   }
-  if (isProperties(reported)) {
+  if (isObject(reported)) {
     return (
-      isProperties(standing) &&
+      isObject(standing) &&
       Object.entries(reported).every(([key, part]) => contains(standing[key], part))
     );
   }

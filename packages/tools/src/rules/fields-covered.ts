@@ -1,5 +1,5 @@
-import { type Cited, fieldAt, fieldsOf } from "@defence-pact/schema";
-import { fieldOf, isProperties, partsOf, valueAt } from "../record-values.js";
+import { type Cited, fieldAt, fieldsOf, isObject } from "@defence-pact/schema";
+import { fieldOf, partsOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
@@ -42,12 +42,12 @@ function uncovered(part: Cited, field: string): readonly string[] {
   if (supported(part, field)) return [];
   const value = fieldOf(part, field);
   if (Array.isArray(value)) {
-    return value.every((element) => isProperties(element) && Object.hasOwn(element, "evidence")) &&
+    return value.every((element) => isObject(element) && Object.hasOwn(element, "evidence")) &&
       value.length > 0
       ? []
       : [field];
   }
-  if (!isProperties(value)) return [field];
+  if (!isObject(value)) return [field];
   const open = Object.keys(value).filter((key) => !supported(part, `${field}.${key}`));
   return open.length === Object.keys(value).length ? [field] : open.map((key) => `${field}.${key}`);
 }

@@ -1,4 +1,5 @@
-import { isProperties, type Leaf, strings } from "../record-values.js";
+import { isObject } from "@defence-pact/schema";
+import { type Leaf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 const hangul = /\p{Script=Hangul}/u;
@@ -26,7 +27,7 @@ export const nativeNames: Rule = {
             ];
           }
           const isNative = language === "ko" && hangul.test(text);
-          return isNative && "name" in value && isProperties(value.name) && !("ko" in value.name)
+          return isNative && "name" in value && isObject(value.name) && !("ko" in value.name)
             ? [
                 {
                   file,
