@@ -17,7 +17,7 @@ export * from "./zod/event.js";
 export { evidence, reported } from "./zod/evidence.js";
 export * from "./zod/platform.js";
 export * from "./zod/quote.js";
-export { alias } from "./zod/record.js";
+export { alias, type Schema } from "./zod/record.js";
 export * from "./zod/source.js";
 export {
   currency,

@@ -26,10 +26,11 @@ import {
   situationTypes,
 } from "../entity.js";
 import { exactly } from "./exactly.js";
-import { elementOf, nameFields, recordOf, reference, references } from "./record.js";
+import { elementOf, nameFields, recordOf, reference, references, type Schema } from "./record.js";
 import { edtf, localText, modality, optionalKeys, quantity, share } from "./values.js";
 
-const stateShape = recordOf(
+/** A state. */
+export const state: Schema<State> = recordOf(
   "state",
   { type: "State", description: "A state." },
   {
@@ -42,10 +43,8 @@ const stateShape = recordOf(
   },
 );
 
-/** A state. */
-export const state: z.ZodType<State> = exactly<State>()(stateShape);
-
-const blocShape = recordOf(
+/** A grouping of states. */
+export const bloc: Schema<Bloc> = recordOf(
   "bloc",
   { type: "Bloc", description: "A grouping of states: ASEAN, the European Union, NATO." },
   {
@@ -56,10 +55,8 @@ const blocShape = recordOf(
   },
 );
 
-/** A grouping of states. */
-export const bloc: z.ZodType<Bloc> = exactly<Bloc>()(blocShape);
-
-const agencyShape = recordOf(
+/** A public body. */
+export const agency: Schema<Agency> = recordOf(
   "agency",
   {
     type: "Agency",
@@ -72,10 +69,8 @@ const agencyShape = recordOf(
   },
 );
 
-/** A public body. */
-export const agency: z.ZodType<Agency> = exactly<Agency>()(agencyShape);
-
-const companyShape = recordOf(
+/** A company. */
+export const company: Schema<Company> = recordOf(
   "company",
   { type: "Company", description: "A company: a maker, a shipyard, a supplier." },
   {
@@ -86,10 +81,8 @@ const companyShape = recordOf(
   },
 );
 
-/** A company. */
-export const company: z.ZodType<Company> = exactly<Company>()(companyShape);
-
-const armedServiceShape = recordOf(
+/** An armed service. */
+export const armedService: Schema<ArmedService> = recordOf(
   "armed-service",
   {
     type: "ArmedService",
@@ -102,10 +95,8 @@ const armedServiceShape = recordOf(
   },
 );
 
-/** An armed service. */
-export const armedService: z.ZodType<ArmedService> = exactly<ArmedService>()(armedServiceShape);
-
-const groupShape = recordOf(
+/** Several actors spoken of together and not by name. */
+export const group: Schema<Group> = recordOf(
   "group",
   {
     type: "Group",
@@ -118,10 +109,8 @@ const groupShape = recordOf(
   },
 );
 
-/** Several actors spoken of together and not by name. */
-export const group: z.ZodType<Group> = exactly<Group>()(groupShape);
-
-const personShape = recordOf(
+/** A person. */
+export const person: Schema<Person> = recordOf(
   "person",
   { type: "Person", description: "A person. A title belongs to the holding of an office." },
   {
@@ -129,9 +118,6 @@ const personShape = recordOf(
     state: reference("The state they serve or belong to.").exactOptional(),
   },
 );
-
-/** A person. */
-export const person: z.ZodType<Person> = exactly<Person>()(personShape);
 
 const holdingShape = elementOf(
   { type: "Holding", description: "One person's time in an office." },
@@ -149,7 +135,8 @@ const holdingShape = elementOf(
 /** One person's time in an office. */
 export const holding: z.ZodType<Holding> = exactly<Holding>()(holdingShape);
 
-const officeShape = recordOf(
+/** An office. */
+export const office: Schema<Office> = recordOf(
   "office",
   {
     type: "Office",
@@ -164,9 +151,6 @@ const officeShape = recordOf(
   },
 );
 
-/** An office. */
-export const office: z.ZodType<Office> = exactly<Office>()(officeShape);
-
 /** A point in WGS 84. */
 export const coordinates: z.ZodType<Coordinates> = exactly<Coordinates>()(
   z
@@ -180,7 +164,8 @@ export const coordinates: z.ZodType<Coordinates> = exactly<Coordinates>()(
     }),
 );
 
-const placeShape = recordOf(
+/** A place. */
+export const place: Schema<Place> = recordOf(
   "place",
   { type: "Place", description: "A place: a city, a sea, a strait, a region." },
   {
@@ -199,10 +184,8 @@ const placeShape = recordOf(
   },
 );
 
-/** A place. */
-export const place: z.ZodType<Place> = exactly<Place>()(placeShape);
-
-const situationShape = recordOf(
+/** A state of affairs that sources refer to. */
+export const situation: Schema<Situation> = recordOf(
   "situation",
   {
     type: "Situation",
@@ -219,14 +202,12 @@ const situationShape = recordOf(
   },
 );
 
-/** A state of affairs that sources refer to. */
-export const situation: z.ZodType<Situation> = exactly<Situation>()(situationShape);
-
 const instrument = z
   .enum(instruments)
   .meta({ id: "Instrument", description: "What sort of instrument an agreement is." });
 
-const agreementShape = recordOf(
+/** An instrument between states or their agencies. */
+export const agreement: Schema<Agreement> = recordOf(
   "agreement",
   {
     type: "Agreement",
@@ -258,10 +239,8 @@ const agreementShape = recordOf(
   },
 );
 
-/** An instrument between states or their agencies. */
-export const agreement: z.ZodType<Agreement> = exactly<Agreement>()(agreementShape);
-
-const agreementSeriesShape = recordOf(
+/** Agreements of one sort that a source only counts. */
+export const agreementSeries: Schema<AgreementSeries> = recordOf(
   "agreement-series",
   {
     type: "AgreementSeries",
@@ -275,11 +254,8 @@ const agreementSeriesShape = recordOf(
   },
 );
 
-/** Agreements of one sort that a source only counts. */
-export const agreementSeries: z.ZodType<AgreementSeries> =
-  exactly<AgreementSeries>()(agreementSeriesShape);
-
-const gatheringShape = recordOf(
+/** A summit, an exhibition, a conference. */
+export const gathering: Schema<Gathering> = recordOf(
   "gathering",
   {
     type: "Gathering",
@@ -294,10 +270,8 @@ const gatheringShape = recordOf(
   },
 );
 
-/** A summit, an exhibition, a conference. */
-export const gathering: z.ZodType<Gathering> = exactly<Gathering>()(gatheringShape);
-
-const newsPublisherShape = recordOf(
+/** A publisher that speaks in its own name. */
+export const newsPublisher: Schema<NewsPublisher> = recordOf(
   "publisher",
   { type: "NewsPublisher", description: "A publisher that speaks in its own name." },
   {
@@ -306,25 +280,22 @@ const newsPublisherShape = recordOf(
   },
 );
 
-/** A publisher that speaks in its own name. */
-export const newsPublisher: z.ZodType<NewsPublisher> = exactly<NewsPublisher>()(newsPublisherShape);
-
 /** Any entity; `kind` tells which. */
 export const entity: z.ZodType<AnyEntity> = exactly<AnyEntity>()(
   z.discriminatedUnion("kind", [
-    stateShape,
-    blocShape,
-    agencyShape,
-    companyShape,
-    armedServiceShape,
-    groupShape,
-    personShape,
-    officeShape,
-    placeShape,
-    situationShape,
-    agreementShape,
-    agreementSeriesShape,
-    gatheringShape,
-    newsPublisherShape,
+    state,
+    bloc,
+    agency,
+    company,
+    armedService,
+    group,
+    person,
+    office,
+    place,
+    situation,
+    agreement,
+    agreementSeries,
+    gathering,
+    newsPublisher,
   ]),
 );

@@ -29,7 +29,15 @@ import {
 import type { EventKind } from "../kinds.js";
 import { evidenceAbout } from "./evidence.js";
 import { exactly } from "./exactly.js";
-import { nameFields, recordOf, reference } from "./record.js";
+import {
+  type ExactRecord,
+  nameFields,
+  recordOf,
+  reference,
+  type Schema,
+  schemaOf,
+  summary,
+} from "./record.js";
 import { edtf, localText, modality, quantity, share, text, value } from "./values.js";
 
 const participantFields = {
@@ -129,16 +137,15 @@ const eventFields = {
     .exactOptional(),
 };
 
-const signingShape = recordOf(
+/** The signing or conclusion of an agreement. */
+export const signingEvent: Schema<SigningEvent> = recordOf(
   "signing",
   { type: "SigningEvent", description: "The signing or conclusion of an agreement." },
   { ...eventFields, agreement: reference("The agreement signed or concluded.") },
 );
 
-/** The signing or conclusion of an agreement. */
-export const signingEvent: z.ZodType<SigningEvent> = exactly<SigningEvent>()(signingShape);
-
-const contractShape = recordOf(
+/** The award or signing of a contract to supply platforms. */
+export const contractEvent: Schema<ContractEvent> = recordOf(
   "contract",
   {
     type: "ContractEvent",
@@ -147,10 +154,8 @@ const contractShape = recordOf(
   { ...eventFields, participants, platforms },
 );
 
-/** The award or signing of a contract to supply platforms. */
-export const contractEvent: z.ZodType<ContractEvent> = exactly<ContractEvent>()(contractShape);
-
-const deliveryShape = recordOf(
+/** The delivery of platforms, done or planned. */
+export const deliveryEvent: Schema<DeliveryEvent> = recordOf(
   "delivery",
   { type: "DeliveryEvent", description: "The delivery of platforms, done or planned." },
   {
@@ -161,24 +166,20 @@ const deliveryShape = recordOf(
   },
 );
 
-/** The delivery of platforms, done or planned. */
-export const deliveryEvent: z.ZodType<DeliveryEvent> = exactly<DeliveryEvent>()(deliveryShape);
-
 const stepFields = {
   ...eventFields,
   towards: reference("The event it is a step towards or a condition of.").exactOptional(),
 };
 
-const stepShape = recordOf(
+/** A step still to be taken. */
+export const stepEvent: Schema<StepEvent> = recordOf(
   "step",
   { type: "StepEvent", description: "A step still to be taken." },
   stepFields,
 );
 
-/** A step still to be taken. */
-export const stepEvent: z.ZodType<StepEvent> = exactly<StepEvent>()(stepShape);
-
-const conditionShape = recordOf(
+/** A condition on which something is said to depend. */
+export const conditionEvent: Schema<ConditionEvent> = recordOf(
   "condition",
   {
     type: "ConditionEvent",
@@ -187,116 +188,106 @@ const conditionShape = recordOf(
   stepFields,
 );
 
-/** A condition on which something is said to depend. */
-export const conditionEvent: z.ZodType<ConditionEvent> = exactly<ConditionEvent>()(conditionShape);
-
 const eventEvidence = evidenceAbout("Event", eventFields);
 
-/** An event with no field beyond those every event has. */
-function plainOf<const Kind extends EventKind>(kind: Kind, type: string, description: string) {
-  return recordOf(kind, { type, description }, eventFields, eventEvidence);
+/** An event with no field beyond those every event has; `TenderEvent` is the type of `tender`. */
+function plain<Written, const Kind extends EventKind>(
+  kind: Kind & ExactRecord<Written, Kind, typeof eventFields>,
+  description: string,
+): Schema<Written>;
+function plain(kind: EventKind, description: string): unknown {
+  const type = `${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}Event`;
+  return schemaOf(kind, { type, description }, { ...eventFields, summary }, eventEvidence);
 }
 
-const tenderShape = plainOf("tender", "TenderEvent", "A call for bids.");
-const bidShape = plainOf("bid", "BidEvent", "A bid in a tender.");
-const letterOfAcceptanceShape = plainOf(
-  "letter-of-acceptance",
-  "LetterOfAcceptanceEvent",
-  "A letter by which a buyer accepts a bid.",
-);
-const trainingShape = plainOf("training", "TrainingEvent", "A training or exercise.");
-const rollOutShape = plainOf("roll-out", "RollOutEvent", "The roll-out of a platform.");
-const upgradeShape = plainOf("upgrade", "UpgradeEvent", "An upgrade of platforms.");
-const meetingShape = plainOf("meeting", "MeetingEvent", "A meeting.");
-const visitShape = plainOf("visit", "VisitEvent", "A visit.");
-const exhibitionShape = plainOf(
-  "exhibition",
-  "ExhibitionEvent",
-  "An exhibition, or a showing at one.",
-);
-const announcementShape = plainOf("announcement", "AnnouncementEvent", "An announcement.");
-const appointmentShape = plainOf(
-  "appointment",
-  "AppointmentEvent",
-  "An appointment to an office or a task.",
-);
-const investigationShape = plainOf("investigation", "InvestigationEvent", "An investigation.");
-const freezeShape = plainOf("freeze", "FreezeEvent", "A freeze on procurement or payment.");
-const milestoneShape = plainOf("milestone", "MilestoneEvent", 'A state reached: "52 countries".');
-const targetShape = plainOf("target", "TargetEvent", "An aim, often by a date.");
-
 /** A call for bids. */
-export const tenderEvent: z.ZodType<TenderEvent> = exactly<TenderEvent>()(tenderShape);
+export const tenderEvent: Schema<TenderEvent> = plain("tender", "A call for bids.");
 
 /** A bid in a tender. */
-export const bidEvent: z.ZodType<BidEvent> = exactly<BidEvent>()(bidShape);
+export const bidEvent: Schema<BidEvent> = plain("bid", "A bid in a tender.");
 
 /** A letter by which a buyer accepts a bid. */
-export const letterOfAcceptanceEvent: z.ZodType<LetterOfAcceptanceEvent> =
-  exactly<LetterOfAcceptanceEvent>()(letterOfAcceptanceShape);
+export const letterOfAcceptanceEvent: Schema<LetterOfAcceptanceEvent> = plain(
+  "letter-of-acceptance",
+  "A letter by which a buyer accepts a bid.",
+);
 
 /** A training or exercise. */
-export const trainingEvent: z.ZodType<TrainingEvent> = exactly<TrainingEvent>()(trainingShape);
+export const trainingEvent: Schema<TrainingEvent> = plain("training", "A training or exercise.");
 
 /** The roll-out of a platform. */
-export const rollOutEvent: z.ZodType<RollOutEvent> = exactly<RollOutEvent>()(rollOutShape);
+export const rollOutEvent: Schema<RollOutEvent> = plain("roll-out", "The roll-out of a platform.");
 
 /** An upgrade of platforms. */
-export const upgradeEvent: z.ZodType<UpgradeEvent> = exactly<UpgradeEvent>()(upgradeShape);
+export const upgradeEvent: Schema<UpgradeEvent> = plain("upgrade", "An upgrade of platforms.");
 
 /** A meeting. */
-export const meetingEvent: z.ZodType<MeetingEvent> = exactly<MeetingEvent>()(meetingShape);
+export const meetingEvent: Schema<MeetingEvent> = plain("meeting", "A meeting.");
 
 /** A visit. */
-export const visitEvent: z.ZodType<VisitEvent> = exactly<VisitEvent>()(visitShape);
+export const visitEvent: Schema<VisitEvent> = plain("visit", "A visit.");
 
 /** An exhibition, or a showing at one. */
-export const exhibitionEvent: z.ZodType<ExhibitionEvent> =
-  exactly<ExhibitionEvent>()(exhibitionShape);
+export const exhibitionEvent: Schema<ExhibitionEvent> = plain(
+  "exhibition",
+  "An exhibition, or a showing at one.",
+);
 
 /** An announcement. */
-export const announcementEvent: z.ZodType<AnnouncementEvent> =
-  exactly<AnnouncementEvent>()(announcementShape);
+export const announcementEvent: Schema<AnnouncementEvent> = plain(
+  "announcement",
+  "An announcement.",
+);
 
 /** An appointment to an office or a task. */
-export const appointmentEvent: z.ZodType<AppointmentEvent> =
-  exactly<AppointmentEvent>()(appointmentShape);
+export const appointmentEvent: Schema<AppointmentEvent> = plain(
+  "appointment",
+  "An appointment to an office or a task.",
+);
 
 /** An investigation. */
-export const investigationEvent: z.ZodType<InvestigationEvent> =
-  exactly<InvestigationEvent>()(investigationShape);
+export const investigationEvent: Schema<InvestigationEvent> = plain(
+  "investigation",
+  "An investigation.",
+);
 
 /** A freeze on procurement or payment. */
-export const freezeEvent: z.ZodType<FreezeEvent> = exactly<FreezeEvent>()(freezeShape);
+export const freezeEvent: Schema<FreezeEvent> = plain(
+  "freeze",
+  "A freeze on procurement or payment.",
+);
 
 /** A state reached: "52 countries". */
-export const milestoneEvent: z.ZodType<MilestoneEvent> = exactly<MilestoneEvent>()(milestoneShape);
+export const milestoneEvent: Schema<MilestoneEvent> = plain(
+  "milestone",
+  'A state reached: "52 countries".',
+);
 
 /** An aim, often by a date. */
-export const targetEvent: z.ZodType<TargetEvent> = exactly<TargetEvent>()(targetShape);
+export const targetEvent: Schema<TargetEvent> = plain("target", "An aim, often by a date.");
 
 /** Any event; `kind` tells which. */
 export const timelineEvent: z.ZodType<AnyTimelineEvent> = exactly<AnyTimelineEvent>()(
   z.discriminatedUnion("kind", [
-    signingShape,
-    tenderShape,
-    bidShape,
-    letterOfAcceptanceShape,
-    contractShape,
-    deliveryShape,
-    trainingShape,
-    rollOutShape,
-    upgradeShape,
-    meetingShape,
-    visitShape,
-    exhibitionShape,
-    announcementShape,
-    appointmentShape,
-    investigationShape,
-    freezeShape,
-    milestoneShape,
-    targetShape,
-    stepShape,
-    conditionShape,
+    signingEvent,
+    tenderEvent,
+    bidEvent,
+    letterOfAcceptanceEvent,
+    contractEvent,
+    deliveryEvent,
+    trainingEvent,
+    rollOutEvent,
+    upgradeEvent,
+    meetingEvent,
+    visitEvent,
+    exhibitionEvent,
+    announcementEvent,
+    appointmentEvent,
+    investigationEvent,
+    freezeEvent,
+    milestoneEvent,
+    targetEvent,
+    stepEvent,
+    conditionEvent,
   ]),
 );

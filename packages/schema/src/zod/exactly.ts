@@ -22,15 +22,20 @@ interface TypeMismatch<Written, Inferred> {
 }
 
 /**
- * Lets a schema through only if the type zod infers for it is exactly `Written`, in both directions
- * and with the same optional fields; anything else does not compile. Declarations then carry the
- * short name of the type, and still cannot say what the schema does not.
+ * What a schema of `Inferred` must also be to pass for one of `Written`: nothing more if the two
+ * are exactly the same, optional fields included; otherwise something that it is not.
+ */
+export type Exact<Written, Inferred> =
+  Identical<DeepReadonly<Inferred>, DeepReadonly<Written>> extends true
+    ? unknown
+    : TypeMismatch<Written, Inferred>;
+
+/**
+ * Passes a schema only if zod infers exactly the type `Written` for it; anything else does not
+ * compile. Declarations then have the short name of the type.
  */
 export function exactly<Written>(): <Schema extends z.ZodType>(
-  schema: Schema &
-    (Identical<DeepReadonly<z.output<Schema>>, DeepReadonly<Written>> extends true
-      ? unknown
-      : TypeMismatch<Written, z.output<Schema>>),
+  schema: Schema & Exact<Written, z.output<Schema>>,
 ) => Schema {
   return (schema) => schema;
 }

@@ -14,7 +14,7 @@ import {
   type WeaponSystem,
 } from "../platform.js";
 import { exactly } from "./exactly.js";
-import { elementOf, nameFields, recordOf, reference, references } from "./record.js";
+import { elementOf, nameFields, recordOf, reference, references, type Schema } from "./record.js";
 import { localText, modality, optionalKeys, quantity } from "./values.js";
 
 /** A role that a source ascribes to a platform. */
@@ -71,7 +71,8 @@ const platformFields = {
     .exactOptional(),
 };
 
-const weaponSystemShape = recordOf(
+/** A weapon system by its designation. */
+export const weaponSystem: Schema<WeaponSystem> = recordOf(
   "weapon-system",
   { type: "WeaponSystem", description: "A weapon system by its designation: FA-50, K200." },
   {
@@ -80,20 +81,15 @@ const weaponSystemShape = recordOf(
   },
 );
 
-/** A weapon system by its designation. */
-export const weaponSystem: z.ZodType<WeaponSystem> = exactly<WeaponSystem>()(weaponSystemShape);
-
-const platformFamilyShape = recordOf(
+/** A family of related weapon systems. */
+export const platformFamily: Schema<PlatformFamily> = recordOf(
   "family",
   { type: "PlatformFamily", description: "A family of related weapon systems." },
   platformFields,
 );
 
-/** A family of related weapon systems. */
-export const platformFamily: z.ZodType<PlatformFamily> =
-  exactly<PlatformFamily>()(platformFamilyShape);
-
-const platformVariantShape = recordOf(
+/** A variant of a weapon system. */
+export const platformVariant: Schema<PlatformVariant> = recordOf(
   "variant",
   { type: "PlatformVariant", description: "A variant of a weapon system: FA-50M." },
   {
@@ -102,11 +98,8 @@ const platformVariantShape = recordOf(
   },
 );
 
-/** A variant of a weapon system. */
-export const platformVariant: z.ZodType<PlatformVariant> =
-  exactly<PlatformVariant>()(platformVariantShape);
-
-const programmeShape = recordOf(
+/** A programme to develop, build or buy a platform. */
+export const programme: Schema<Programme> = recordOf(
   "programme",
   { type: "Programme", description: "A programme to develop, build or buy a platform." },
   {
@@ -115,10 +108,8 @@ const programmeShape = recordOf(
   },
 );
 
-/** A programme to develop, build or buy a platform. */
-export const programme: z.ZodType<Programme> = exactly<Programme>()(programmeShape);
-
-const platformClassShape = recordOf(
+/** A class of platforms or systems that is only spoken of. */
+export const platformClass: Schema<PlatformClass> = recordOf(
   "platform-class",
   {
     type: "PlatformClass",
@@ -127,16 +118,13 @@ const platformClassShape = recordOf(
   platformFields,
 );
 
-/** A class of platforms or systems that is only spoken of. */
-export const platformClass: z.ZodType<PlatformClass> = exactly<PlatformClass>()(platformClassShape);
-
 /** Any platform; `kind` tells which. */
 export const platform: z.ZodType<AnyPlatform> = exactly<AnyPlatform>()(
   z.discriminatedUnion("kind", [
-    weaponSystemShape,
-    platformFamilyShape,
-    platformVariantShape,
-    programmeShape,
-    platformClassShape,
+    weaponSystem,
+    platformFamily,
+    platformVariant,
+    programme,
+    platformClass,
   ]),
 );

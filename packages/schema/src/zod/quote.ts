@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type AnyQuote, purposes, type Quotation, type Statement } from "../quote.js";
 import { exactly } from "./exactly.js";
-import { quoteOf, reference, references } from "./record.js";
+import { quoteOf, reference, references, type Schema } from "./record.js";
 import { edtf, languageTag, localText, modality } from "./values.js";
 
 const quoteFields = {
@@ -11,7 +11,8 @@ const quoteFields = {
   subjects: references("The records it speaks of; our index.").exactOptional(),
 };
 
-const quotationShape = quoteOf(
+/** Words quoted exactly as printed. */
+export const quotation: Schema<Quotation> = quoteOf(
   "quotation",
   { type: "Quotation", description: "Words quoted exactly as printed." },
   {
@@ -26,10 +27,8 @@ const quotationShape = quoteOf(
   },
 );
 
-/** Words quoted exactly as printed. */
-export const quotation: z.ZodType<Quotation> = exactly<Quotation>()(quotationShape);
-
-const statementShape = quoteOf(
+/** What somebody said or asserts, in our own words. */
+export const statement: Schema<Statement> = quoteOf(
   "statement",
   { type: "Statement", description: "What somebody said or asserts, in our own words." },
   {
@@ -48,10 +47,7 @@ const statementShape = quoteOf(
   },
 );
 
-/** What somebody said or asserts, in our own words. */
-export const statement: z.ZodType<Statement> = exactly<Statement>()(statementShape);
-
 /** A quotation or a statement; `kind` tells which. */
 export const quote: z.ZodType<AnyQuote> = exactly<AnyQuote>()(
-  z.discriminatedUnion("kind", [quotationShape, statementShape]),
+  z.discriminatedUnion("kind", [quotation, statement]),
 );

@@ -3,7 +3,7 @@ import type { Evidence, FieldPath } from "../evidence.js";
 import { type Alias, aliasSorts } from "../record.js";
 import type { LocalText } from "../values.js";
 import { evidenceAbout, type Shape } from "./evidence.js";
-import { exactly } from "./exactly.js";
+import { type Exact, exactly } from "./exactly.js";
 import { id, languageTag, localText, text } from "./values.js";
 
 /** Another name under which sources speak of the same thing. */
@@ -51,6 +51,9 @@ type EvidenceOf<Fields extends Shape> = z.ZodType<
   readonly Evidence<FieldPath<z.output<z.ZodObject<Fields>>>>[]
 >;
 
+/** The schema of one kind of record, which a union tells from others by its `kind`. */
+export type Schema<T> = z.ZodType<T> & z.core.$ZodTypeDiscriminable;
+
 /** What a quote of one kind is: its identity, its fields and their evidence. */
 type QuoteShape<Kind extends string, Fields extends Shape> = {
   id: z.ZodString;
@@ -62,45 +65,52 @@ type RecordShape<Kind extends string, Fields extends Shape> = QuoteShape<Kind, F
   summary: z.ZodType<LocalText>;
 };
 
-const recordId = id.describe("Unique across all datasets, never reused.");
+/** Lets `fields` through only if a record of them is exactly `Written`. */
+export type ExactRecord<Written, Kind extends string, Fields extends Shape> = Exact<
+  Written,
+  z.output<z.ZodObject<RecordShape<Kind, Fields>, z.core.$strict>>
+>;
 
-/** A quotation or statement that has `fields`; its text is its name and needs no summary. */
-export function quoteOf<const Kind extends string, Fields extends Shape>(
-  kind: Kind,
+export const summary: z.ZodType<LocalText> = localText.describe(
+  "One or two sentences of ours that say no more than the cited fields.",
+);
+
+/** The schema of a kind of record, unchecked. */
+export function schemaOf(
+  kind: string,
   { type, description }: Definition,
-  fields: Fields,
-): z.ZodObject<QuoteShape<Kind, Fields>, z.core.$strict> {
+  fields: Shape,
+  evidence: z.ZodType,
+): z.ZodType {
   return z
     .strictObject({
-      id: recordId,
+      id: id.describe("Unique across all datasets, never reused."),
       kind: z.literal(kind),
       ...fields,
-      evidence: evidenceAbout(type, fields),
+      evidence,
     })
     .meta({ id: type, description });
 }
 
-/**
- * A record of one kind that has `fields`. Kinds with the same fields may share their `evidence`,
- * so that the JSON Schema defines it once.
- */
-export function recordOf<const Kind extends string, Fields extends Shape>(
+/** A quotation or statement that has `fields`; its text is its name and needs no summary. */
+export function quoteOf<Written, const Kind extends string, Fields extends Shape>(
   kind: Kind,
-  { type, description }: Definition,
-  fields: Fields,
-  evidence: EvidenceOf<Fields> = evidenceAbout(type, fields),
-): z.ZodObject<RecordShape<Kind, Fields>, z.core.$strict> {
-  return z
-    .strictObject({
-      id: recordId,
-      kind: z.literal(kind),
-      ...fields,
-      summary: localText.describe(
-        "One or two sentences of ours that say no more than the cited fields.",
-      ),
-      evidence,
-    })
-    .meta({ id: type, description });
+  definition: Definition,
+  fields: Fields & Exact<Written, z.output<z.ZodObject<QuoteShape<Kind, Fields>, z.core.$strict>>>,
+): Schema<Written>;
+export function quoteOf(kind: string, definition: Definition, fields: Shape): unknown {
+  return schemaOf(kind, definition, fields, evidenceAbout(definition.type, fields));
+}
+
+/** A record of one kind of any other dataset, that has `fields`. */
+export function recordOf<Written, const Kind extends string, Fields extends Shape>(
+  kind: Kind,
+  definition: Definition,
+  fields: Fields & ExactRecord<Written, Kind, Fields>,
+): Schema<Written>;
+export function recordOf(kind: string, definition: Definition, fields: Shape): unknown {
+  const evidence = evidenceAbout(definition.type, fields);
+  return schemaOf(kind, definition, { ...fields, summary }, evidence);
 }
 
 /** An element of a list that has `fields` and carries its own evidence. */
