@@ -25,28 +25,25 @@ import {
   type State,
   situationTypes,
 } from "../entity.js";
-import { exactly } from "./exactly.js";
+import { exactly, objectOf } from "./exactly.js";
 import { elementOf, nameFields, recordOf, reference, references, type Schema } from "./record.js";
 import { edtf, localText, modality, optionalKeys, quantity, share } from "./values.js";
 
 /** A state. */
-export const state: Schema<State> = recordOf(
-  "state",
-  { type: "State", description: "A state." },
-  {
-    ...nameFields,
-    countryCode: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'A country code is two capital letters, such as "KR".')
-      .describe("ISO 3166-1 alpha-2.")
-      .exactOptional(),
-  },
-);
+export const state: Schema<State> = recordOf("state", "State", "A state.", {
+  ...nameFields,
+  countryCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'A country code is two capital letters, such as "KR".')
+    .describe("ISO 3166-1 alpha-2.")
+    .exactOptional(),
+});
 
 /** A grouping of states. */
 export const bloc: Schema<Bloc> = recordOf(
   "bloc",
-  { type: "Bloc", description: "A grouping of states: ASEAN, the European Union, NATO." },
+  "Bloc",
+  "A grouping of states: ASEAN, the European Union, NATO.",
   {
     ...nameFields,
     members: references(
@@ -58,10 +55,8 @@ export const bloc: Schema<Bloc> = recordOf(
 /** A public body. */
 export const agency: Schema<Agency> = recordOf(
   "agency",
-  {
-    type: "Agency",
-    description: "A public body: a ministry, a procurement agency, a parliament.",
-  },
+  "Agency",
+  "A public body: a ministry, a procurement agency, a parliament.",
   {
     ...nameFields,
     state: reference("The state it belongs to.").exactOptional(),
@@ -72,7 +67,8 @@ export const agency: Schema<Agency> = recordOf(
 /** A company. */
 export const company: Schema<Company> = recordOf(
   "company",
-  { type: "Company", description: "A company: a maker, a shipyard, a supplier." },
+  "Company",
+  "A company: a maker, a shipyard, a supplier.",
   {
     ...nameFields,
     state: reference("The state it is at home in.").exactOptional(),
@@ -84,10 +80,8 @@ export const company: Schema<Company> = recordOf(
 /** An armed service. */
 export const armedService: Schema<ArmedService> = recordOf(
   "armed-service",
-  {
-    type: "ArmedService",
-    description: "An armed service, or a state's armed forces as a whole.",
-  },
+  "ArmedService",
+  "An armed service, or a state's armed forces as a whole.",
   {
     ...nameFields,
     state: reference("The state it belongs to.").exactOptional(),
@@ -98,10 +92,8 @@ export const armedService: Schema<ArmedService> = recordOf(
 /** Several actors spoken of together and not by name. */
 export const group: Schema<Group> = recordOf(
   "group",
-  {
-    type: "Group",
-    description: "Several actors spoken of together and not by name.",
-  },
+  "Group",
+  "Several actors spoken of together and not by name.",
   {
     ...nameFields,
     state: reference("The state they belong to.").exactOptional(),
@@ -112,36 +104,30 @@ export const group: Schema<Group> = recordOf(
 /** A person. */
 export const person: Schema<Person> = recordOf(
   "person",
-  { type: "Person", description: "A person. A title belongs to the holding of an office." },
+  "Person",
+  "A person. A title belongs to the holding of an office.",
   {
     ...nameFields,
     state: reference("The state they serve or belong to.").exactOptional(),
   },
 );
 
-const holdingShape = elementOf(
-  { type: "Holding", description: "One person's time in an office." },
-  {
-    person: reference("Who held the office."),
-    start: edtf.describe("The first day in office.").exactOptional(),
-    end: edtf.describe("The last day in office.").exactOptional(),
-    attested: edtf
-      .describe("A date on which a source shows the person in office, where no start is known.")
-      .exactOptional(),
-    title: localText.describe("The title as the source prints it with the name.").exactOptional(),
-  },
-);
-
 /** One person's time in an office. */
-export const holding: z.ZodType<Holding> = exactly<Holding>()(holdingShape);
+export const holding: z.ZodType<Holding> = elementOf("Holding", "One person's time in an office.", {
+  person: reference("Who held the office."),
+  start: edtf.describe("The first day in office.").exactOptional(),
+  end: edtf.describe("The last day in office.").exactOptional(),
+  attested: edtf
+    .describe("A date on which a source shows the person in office, where no start is known.")
+    .exactOptional(),
+  title: localText.describe("The title as the source prints it with the name.").exactOptional(),
+});
 
 /** An office. */
 export const office: Schema<Office> = recordOf(
   "office",
-  {
-    type: "Office",
-    description: "An office, as a post that persons hold one after the other.",
-  },
+  "Office",
+  "An office, as a post that persons hold one after the other.",
   {
     ...nameFields,
     body: reference("The body it leads or sits in.").exactOptional(),
@@ -152,22 +138,20 @@ export const office: Schema<Office> = recordOf(
 );
 
 /** A point in WGS 84. */
-export const coordinates: z.ZodType<Coordinates> = exactly<Coordinates>()(
-  z
-    .strictObject({
-      latitude: z.number().min(-90).max(90).describe("North is positive."),
-      longitude: z.number().min(-180).max(180).describe("East is positive."),
-    })
-    .meta({
-      id: "Coordinates",
-      description: "A point in WGS 84, in decimal degrees, as a source gives it.",
-    }),
+export const coordinates: z.ZodType<Coordinates> = objectOf(
+  "Coordinates",
+  "A point in WGS 84, in decimal degrees, as a source gives it.",
+  {
+    latitude: z.number().min(-90).max(90).describe("North is positive."),
+    longitude: z.number().min(-180).max(180).describe("East is positive."),
+  },
 );
 
 /** A place. */
 export const place: Schema<Place> = recordOf(
   "place",
-  { type: "Place", description: "A place: a city, a sea, a strait, a region." },
+  "Place",
+  "A place: a city, a sea, a strait, a region.",
   {
     ...nameFields,
     placeType: z.enum(placeTypes).describe("What the place is."),
@@ -187,10 +171,8 @@ export const place: Schema<Place> = recordOf(
 /** A state of affairs that sources refer to. */
 export const situation: Schema<Situation> = recordOf(
   "situation",
-  {
-    type: "Situation",
-    description: "A state of affairs that sources refer to: a dispute, tensions, a build-up.",
-  },
+  "Situation",
+  "A state of affairs that sources refer to: a dispute, tensions, a build-up.",
   {
     ...nameFields,
     situationType: z.enum(situationTypes).describe("What the situation is."),
@@ -209,11 +191,8 @@ const instrument = z
 /** An instrument between states or their agencies. */
 export const agreement: Schema<Agreement> = recordOf(
   "agreement",
-  {
-    type: "Agreement",
-    description:
-      "An instrument between states or their agencies. Signing it is an event; buying under it is too.",
-  },
+  "Agreement",
+  "An instrument between states or their agencies. Signing it is an event; buying under it is too.",
   {
     ...nameFields,
     instrument,
@@ -242,10 +221,8 @@ export const agreement: Schema<Agreement> = recordOf(
 /** Agreements of one sort that a source only counts. */
 export const agreementSeries: Schema<AgreementSeries> = recordOf(
   "agreement-series",
-  {
-    type: "AgreementSeries",
-    description: 'Agreements of one sort that a source only counts ("MOUs with 52 countries").',
-  },
+  "AgreementSeries",
+  'Agreements of one sort that a source only counts ("MOUs with 52 countries").',
   {
     ...nameFields,
     instrument,
@@ -257,10 +234,8 @@ export const agreementSeries: Schema<AgreementSeries> = recordOf(
 /** A summit, an exhibition, a conference. */
 export const gathering: Schema<Gathering> = recordOf(
   "gathering",
-  {
-    type: "Gathering",
-    description: "A summit, an exhibition, a conference: an occasion on which other things happen.",
-  },
+  "Gathering",
+  "A summit, an exhibition, a conference: an occasion on which other things happen.",
   {
     ...nameFields,
     ordinal: quantity.describe("Its number in its series: the 47th summit.").exactOptional(),
@@ -273,7 +248,8 @@ export const gathering: Schema<Gathering> = recordOf(
 /** A publisher that speaks in its own name. */
 export const newsPublisher: Schema<NewsPublisher> = recordOf(
   "publisher",
-  { type: "NewsPublisher", description: "A publisher that speaks in its own name." },
+  "NewsPublisher",
+  "A publisher that speaks in its own name.",
   {
     ...nameFields,
     state: reference("The state it is at home in.").exactOptional(),

@@ -28,7 +28,7 @@ import {
 } from "../event.js";
 import type { EventKind } from "../kinds.js";
 import { evidenceAbout } from "./evidence.js";
-import { exactly } from "./exactly.js";
+import { exactly, objectOf } from "./exactly.js";
 import {
   type ExactRecord,
   nameFields,
@@ -48,16 +48,13 @@ const participantFields = {
 };
 
 /** Somebody with a part in an event. */
-export const participant: z.ZodType<Participant> = exactly<Participant>()(
-  z
-    .strictObject({
-      ...participantFields,
-      evidence: evidenceAbout("Participant", participantFields).exactOptional(),
-    })
-    .meta({
-      id: "Participant",
-      description: "Somebody with a part in an event; evidence only where it is theirs alone.",
-    }),
+export const participant: z.ZodType<Participant> = objectOf(
+  "Participant",
+  "Somebody with a part in an event; evidence only where it is theirs alone.",
+  {
+    ...participantFields,
+    evidence: evidenceAbout("Participant", participantFields).exactOptional(),
+  },
 );
 
 const involvedPlatformFields = {
@@ -66,29 +63,23 @@ const involvedPlatformFields = {
 };
 
 /** A platform that an event is about, and how many. */
-export const involvedPlatform: z.ZodType<InvolvedPlatform> = exactly<InvolvedPlatform>()(
-  z
-    .strictObject({
-      ...involvedPlatformFields,
-      evidence: evidenceAbout("InvolvedPlatform", involvedPlatformFields).exactOptional(),
-    })
-    .meta({
-      id: "InvolvedPlatform",
-      description: "A platform that an event is about; evidence only where it is its alone.",
-    }),
+export const involvedPlatform: z.ZodType<InvolvedPlatform> = objectOf(
+  "InvolvedPlatform",
+  "A platform that an event is about; evidence only where it is its alone.",
+  {
+    ...involvedPlatformFields,
+    evidence: evidenceAbout("InvolvedPlatform", involvedPlatformFields).exactOptional(),
+  },
 );
 
 /** A date given as a phrase, and how it was turned into the `date`. */
-export const datePhrase: z.ZodType<DatePhrase> = exactly<DatePhrase>()(
-  z
-    .strictObject({
-      text: text.describe("As printed."),
-      assumption: localText.describe("What had to be assumed."),
-    })
-    .meta({
-      id: "DatePhrase",
-      description: 'A date given as a phrase ("last week"), and how it was turned into the `date`.',
-    }),
+export const datePhrase: z.ZodType<DatePhrase> = objectOf(
+  "DatePhrase",
+  'A date given as a phrase ("last week"), and how it was turned into the `date`.',
+  {
+    text: text.describe("As printed."),
+    assumption: localText.describe("What had to be assumed."),
+  },
 );
 
 const participants = z.array(participant).describe("Who took part, and as what.");
@@ -140,24 +131,24 @@ const eventFields = {
 /** The signing or conclusion of an agreement. */
 export const signingEvent: Schema<SigningEvent> = recordOf(
   "signing",
-  { type: "SigningEvent", description: "The signing or conclusion of an agreement." },
+  "SigningEvent",
+  "The signing or conclusion of an agreement.",
   { ...eventFields, agreement: reference("The agreement signed or concluded.") },
 );
 
 /** The award or signing of a contract to supply platforms. */
 export const contractEvent: Schema<ContractEvent> = recordOf(
   "contract",
-  {
-    type: "ContractEvent",
-    description: "The award or signing of a contract to supply platforms.",
-  },
+  "ContractEvent",
+  "The award or signing of a contract to supply platforms.",
   { ...eventFields, participants, platforms },
 );
 
 /** The delivery of platforms, done or planned. */
 export const deliveryEvent: Schema<DeliveryEvent> = recordOf(
   "delivery",
-  { type: "DeliveryEvent", description: "The delivery of platforms, done or planned." },
+  "DeliveryEvent",
+  "The delivery of platforms, done or planned.",
   {
     ...eventFields,
     participants,
@@ -174,17 +165,16 @@ const stepFields = {
 /** A step still to be taken. */
 export const stepEvent: Schema<StepEvent> = recordOf(
   "step",
-  { type: "StepEvent", description: "A step still to be taken." },
+  "StepEvent",
+  "A step still to be taken.",
   stepFields,
 );
 
 /** A condition on which something is said to depend. */
 export const conditionEvent: Schema<ConditionEvent> = recordOf(
   "condition",
-  {
-    type: "ConditionEvent",
-    description: "A condition on which something is said to depend.",
-  },
+  "ConditionEvent",
+  "A condition on which something is said to depend.",
   stepFields,
 );
 
@@ -197,7 +187,7 @@ function plain<Written, const Kind extends EventKind>(
 ): Schema<Written>;
 function plain(kind: EventKind, description: string): unknown {
   const type = `${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}Event`;
-  return schemaOf(kind, { type, description }, { ...eventFields, summary }, eventEvidence);
+  return schemaOf(kind, type, description, { ...eventFields, summary }, eventEvidence);
 }
 
 /** A call for bids. */

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import type { Evidence, FieldPath, Reported } from "../evidence.js";
-import { exactly } from "./exactly.js";
+import { exactly, type Shape } from "./exactly.js";
 import { edtf, id, optionalKeys, text } from "./values.js";
-
-/** The fields of a record as zod schemas, by name. */
-export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** The field paths that evidence can speak of, for fields given as zod schemas. */
 type FieldPathOf<Fields extends Shape> = FieldPath<z.output<z.ZodObject<Fields>>>;

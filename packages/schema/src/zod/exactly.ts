@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Reported } from "../evidence.js";
 
 /** `true` where two types are one and the same, optional properties included; else `false`. */
@@ -38,4 +38,17 @@ export function exactly<Written>(): <Schema extends z.ZodType>(
   schema: Schema & Exact<Written, z.output<Schema>>,
 ) => Schema {
   return (schema) => schema;
+}
+
+/** The fields of a record as zod schemas, by name. */
+export type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** An object with exactly the fields of `Written`, as the JSON Schema calls and describes it. */
+export function objectOf<Written, Fields extends Shape>(
+  type: string,
+  description: string,
+  fields: Fields & Exact<Written, z.output<z.ZodObject<Fields, z.core.$strict>>>,
+): z.ZodType<Written>;
+export function objectOf(type: string, description: string, fields: Shape): unknown {
+  return z.strictObject(fields).meta({ id: type, description });
 }

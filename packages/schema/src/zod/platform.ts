@@ -18,32 +18,27 @@ import { elementOf, nameFields, recordOf, reference, references, type Schema } f
 import { localText, modality, optionalKeys, quantity } from "./values.js";
 
 /** A role that a source ascribes to a platform. */
-export const ascribedRole: z.ZodType<AscribedRole> = exactly<AscribedRole>()(
-  elementOf(
-    { type: "AscribedRole", description: "A role that a source ascribes to a platform." },
-    {
-      role: z.enum(roles).describe("What a platform is used for."),
-      label: localText
-        .describe("The label as the source has it, where it differs in more than form.")
-        .exactOptional(),
-    },
-  ),
+export const ascribedRole: z.ZodType<AscribedRole> = elementOf(
+  "AscribedRole",
+  "A role that a source ascribes to a platform.",
+  {
+    role: z.enum(roles).describe("What a platform is used for."),
+    label: localText
+      .describe("The label as the source has it, where it differs in more than form.")
+      .exactOptional(),
+  },
 );
 
 /** A feature or capability that a source ascribes to a platform. */
-export const ascribedFeature: z.ZodType<AscribedFeature> = exactly<AscribedFeature>()(
-  elementOf(
-    {
-      type: "AscribedFeature",
-      description: "A feature or capability that a source ascribes to a platform.",
-    },
-    {
-      feature: localText.describe("The feature or capability, in our words."),
-      modality: modality.describe(
-        "`occurred` where it is said to be there, `possible` where it is an option, and so on.",
-      ),
-    },
-  ),
+export const ascribedFeature: z.ZodType<AscribedFeature> = elementOf(
+  "AscribedFeature",
+  "A feature or capability that a source ascribes to a platform.",
+  {
+    feature: localText.describe("The feature or capability, in our words."),
+    modality: modality.describe(
+      "`occurred` where it is said to be there, `possible` where it is an option, and so on.",
+    ),
+  },
 );
 
 const platformFields = {
@@ -74,7 +69,8 @@ const platformFields = {
 /** A weapon system by its designation. */
 export const weaponSystem: Schema<WeaponSystem> = recordOf(
   "weapon-system",
-  { type: "WeaponSystem", description: "A weapon system by its designation: FA-50, K200." },
+  "WeaponSystem",
+  "A weapon system by its designation: FA-50, K200.",
   {
     ...platformFields,
     family: reference("The family it belongs to.").exactOptional(),
@@ -84,14 +80,16 @@ export const weaponSystem: Schema<WeaponSystem> = recordOf(
 /** A family of related weapon systems. */
 export const platformFamily: Schema<PlatformFamily> = recordOf(
   "family",
-  { type: "PlatformFamily", description: "A family of related weapon systems." },
+  "PlatformFamily",
+  "A family of related weapon systems.",
   platformFields,
 );
 
 /** A variant of a weapon system. */
 export const platformVariant: Schema<PlatformVariant> = recordOf(
   "variant",
-  { type: "PlatformVariant", description: "A variant of a weapon system: FA-50M." },
+  "PlatformVariant",
+  "A variant of a weapon system: FA-50M.",
   {
     ...platformFields,
     variantOf: reference("The weapon system or family it is a variant of."),
@@ -101,7 +99,8 @@ export const platformVariant: Schema<PlatformVariant> = recordOf(
 /** A programme to develop, build or buy a platform. */
 export const programme: Schema<Programme> = recordOf(
   "programme",
-  { type: "Programme", description: "A programme to develop, build or buy a platform." },
+  "Programme",
+  "A programme to develop, build or buy a platform.",
   {
     ...platformFields,
     platforms: references("What it develops or buys.").exactOptional(),
@@ -111,10 +110,8 @@ export const programme: Schema<Programme> = recordOf(
 /** A class of platforms or systems that is only spoken of. */
 export const platformClass: Schema<PlatformClass> = recordOf(
   "platform-class",
-  {
-    type: "PlatformClass",
-    description: "A class of platforms or systems that is only spoken of.",
-  },
+  "PlatformClass",
+  "A class of platforms or systems that is only spoken of.",
   platformFields,
 );
 

@@ -14,7 +14,8 @@ const quoteFields = {
 /** Words quoted exactly as printed. */
 export const quotation: Schema<Quotation> = quoteOf(
   "quotation",
-  { type: "Quotation", description: "Words quoted exactly as printed." },
+  "Quotation",
+  "Words quoted exactly as printed.",
   {
     ...quoteFields,
     text: localText.describe("The words exactly as printed."),
@@ -30,7 +31,8 @@ export const quotation: Schema<Quotation> = quoteOf(
 /** What somebody said or asserts, in our own words. */
 export const statement: Schema<Statement> = quoteOf(
   "statement",
-  { type: "Statement", description: "What somebody said or asserts, in our own words." },
+  "Statement",
+  "What somebody said or asserts, in our own words.",
   {
     ...quoteFields,
     text: localText.describe("What was said or asserted, in our words."),

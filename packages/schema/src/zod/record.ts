@@ -2,22 +2,19 @@ import * as z from "zod";
 import type { Evidence, FieldPath } from "../evidence.js";
 import { type Alias, aliasSorts } from "../record.js";
 import type { LocalText } from "../values.js";
-import { evidenceAbout, type Shape } from "./evidence.js";
-import { type Exact, exactly } from "./exactly.js";
+import { evidenceAbout } from "./evidence.js";
+import { type Exact, objectOf, type Shape } from "./exactly.js";
 import { id, languageTag, localText, text } from "./values.js";
 
 /** Another name under which sources speak of the same thing. */
-export const alias: z.ZodType<Alias> = exactly<Alias>()(
-  z
-    .strictObject({
-      text: text.describe("As printed."),
-      language: languageTag,
-      sort: z.enum(aliasSorts).describe("What the alias is to the name."),
-    })
-    .meta({
-      id: "Alias",
-      description: "Another name under which sources speak of the same thing.",
-    }),
+export const alias: z.ZodType<Alias> = objectOf(
+  "Alias",
+  "Another name under which sources speak of the same thing.",
+  {
+    text: text.describe("As printed."),
+    language: languageTag,
+    sort: z.enum(aliasSorts).describe("What the alias is to the name."),
+  },
 );
 
 /** The names of a record. */
@@ -37,13 +34,6 @@ export function reference(description: string): z.ZodString {
 /** References to other records; `description` says to which. */
 export function references(description: string): z.ZodArray<z.ZodString> {
   return z.array(id).describe(description);
-}
-
-/** How a type is called and described in the JSON Schema. */
-interface Definition {
-  /** The name of the type. */
-  readonly type: string;
-  readonly description: string;
 }
 
 /** The evidence of something that has `Fields`. */
@@ -78,47 +68,50 @@ export const summary: z.ZodType<LocalText> = localText.describe(
 /** The schema of a kind of record, unchecked. */
 export function schemaOf(
   kind: string,
-  { type, description }: Definition,
+  type: string,
+  description: string,
   fields: Shape,
   evidence: z.ZodType,
 ): z.ZodType {
+  const own = id.describe("Unique across all datasets, never reused.");
   return z
-    .strictObject({
-      id: id.describe("Unique across all datasets, never reused."),
-      kind: z.literal(kind),
-      ...fields,
-      evidence,
-    })
+    .strictObject({ id: own, kind: z.literal(kind), ...fields, evidence })
     .meta({ id: type, description });
 }
 
 /** A quotation or statement that has `fields`; its text is its name and needs no summary. */
 export function quoteOf<Written, const Kind extends string, Fields extends Shape>(
   kind: Kind,
-  definition: Definition,
+  type: string,
+  description: string,
   fields: Fields & Exact<Written, z.output<z.ZodObject<QuoteShape<Kind, Fields>, z.core.$strict>>>,
 ): Schema<Written>;
-export function quoteOf(kind: string, definition: Definition, fields: Shape): unknown {
-  return schemaOf(kind, definition, fields, evidenceAbout(definition.type, fields));
+export function quoteOf(kind: string, type: string, description: string, fields: Shape): unknown {
+  return schemaOf(kind, type, description, fields, evidenceAbout(type, fields));
 }
 
 /** A record of one kind of any other dataset, that has `fields`. */
 export function recordOf<Written, const Kind extends string, Fields extends Shape>(
   kind: Kind,
-  definition: Definition,
+  type: string,
+  description: string,
   fields: Fields & ExactRecord<Written, Kind, Fields>,
 ): Schema<Written>;
-export function recordOf(kind: string, definition: Definition, fields: Shape): unknown {
-  const evidence = evidenceAbout(definition.type, fields);
-  return schemaOf(kind, definition, { ...fields, summary }, evidence);
+export function recordOf(kind: string, type: string, description: string, fields: Shape): unknown {
+  return schemaOf(kind, type, description, { ...fields, summary }, evidenceAbout(type, fields));
 }
 
 /** An element of a list that has `fields` and carries its own evidence. */
-export function elementOf<Fields extends Shape>(
-  { type, description }: Definition,
-  fields: Fields,
-): z.ZodObject<Fields & { evidence: EvidenceOf<Fields> }, z.core.$strict> {
-  return z
-    .strictObject({ ...fields, evidence: evidenceAbout(type, fields) })
-    .meta({ id: type, description });
+export function elementOf<Written, Fields extends Shape>(
+  type: string,
+  description: string,
+  fields: Fields &
+    Exact<
+      Written,
+      z.output<z.ZodObject<Fields & { evidence: EvidenceOf<Fields> }, z.core.$strict>>
+    >,
+): z.ZodType<Written>;
+export function elementOf(type: string, description: string, fields: Shape): unknown {
+  const evidence = evidenceAbout(type, fields);
+  return z.strictObject({ ...fields, evidence }).meta({ id: type, description });
 }

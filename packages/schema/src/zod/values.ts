@@ -16,7 +16,7 @@ import {
   units,
   type Value,
 } from "../values.js";
-import { exactly } from "./exactly.js";
+import { exactly, objectOf } from "./exactly.js";
 
 /** A text that is not blank. */
 export const text: z.ZodString = z
@@ -47,17 +47,14 @@ export const language: z.ZodType<Language> = exactly<Language>()(
 );
 
 /** One text in several languages, always with English. */
-export const localText: z.ZodType<LocalText> = exactly<LocalText>()(
-  z
-    .strictObject({
-      en: text.describe("English."),
-      ms: text.describe("Malay.").exactOptional(),
-      ko: text.describe("Korean, in Hangul.").exactOptional(),
-    })
-    .meta({
-      id: "LocalText",
-      description: "One text in several languages, always with English, each in its native script.",
-    }),
+export const localText: z.ZodType<LocalText> = objectOf(
+  "LocalText",
+  "One text in several languages, always with English, each in its native script.",
+  {
+    en: text.describe("English."),
+    ms: text.describe("Malay.").exactOptional(),
+    ko: text.describe("Korean, in Hangul.").exactOptional(),
+  },
 );
 
 /**
@@ -115,38 +112,38 @@ const approximate = z
   .describe('The source hedges the figure ("about", "approximately"). Left out, never false.');
 
 /** An amount of money, filed under its currency. */
-export const money: z.ZodType<Money> = exactly<Money>()(
-  z
-    .strictObject({
-      amount: z.number().describe("In units of the currency, not thousands or millions."),
-      approximate: approximate.exactOptional(),
-      basis: z
-        .enum(["stated", "converted"])
-        .describe("Whether the source states the amount itself or as the conversion of another."),
-    })
-    .meta({ id: "Money", description: "An amount of money, filed under its currency." }),
+export const money: z.ZodType<Money> = objectOf(
+  "Money",
+  "An amount of money, filed under its currency.",
+  {
+    amount: z.number().describe("In units of the currency, not thousands or millions."),
+    approximate: approximate.exactOptional(),
+    basis: z
+      .enum(["stated", "converted"])
+      .describe("Whether the source states the amount itself or as the conversion of another."),
+  },
 );
 
 /** A number with its unit. */
-export const quantity: z.ZodType<Quantity> = exactly<Quantity>()(
-  z
-    .strictObject({
-      value: z.number().describe("In the unit given."),
-      unit,
-      approximate: approximate.exactOptional(),
-    })
-    .meta({ id: "Quantity", description: "A number with its unit, as its source gives it." }),
+export const quantity: z.ZodType<Quantity> = objectOf(
+  "Quantity",
+  "A number with its unit, as its source gives it.",
+  {
+    value: z.number().describe("In the unit given."),
+    unit,
+    approximate: approximate.exactOptional(),
+  },
 );
 
 /** A part of a whole. */
-export const share: z.ZodType<Share> = exactly<Share>()(
-  z
-    .strictObject({
-      value: z.number().min(0).max(100).describe("In per cent of the whole."),
-      unit: z.literal("percent"),
-      approximate: approximate.exactOptional(),
-    })
-    .meta({ id: "Share", description: "A part of a whole in per cent, as its source gives it." }),
+export const share: z.ZodType<Share> = objectOf(
+  "Share",
+  "A part of a whole in per cent, as its source gives it.",
+  {
+    value: z.number().min(0).max(100).describe("In per cent of the whole."),
+    unit: z.literal("percent"),
+    approximate: approximate.exactOptional(),
+  },
 );
 
 /**
