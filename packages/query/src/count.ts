@@ -96,23 +96,29 @@ function valuesAt(record: unknown, path: Path): Iterable<Scalar> {
   return values;
 }
 
-function countRows({ values, starts, codes }: FieldIndex, found: FoundRows): Uint32Array {
-  const counts = new Uint32Array(values.length + 1);
-  const { list, start, end, from, to } = found;
-  function add(low: number, high: number): void {
-    for (let place = low; place < high; place++) {
-      const code = codes[place] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-  }
+function countRows(column: FieldIndex, { list, start, end, from, to }: FoundRows): Uint32Array {
+  const counts = new Uint32Array(column.values.length + 1);
   for (let index = start; index < end; index++) {
     const row = list[index] ?? 0;
-    if (starts === undefined) add(row, row + 1);
-    else add(starts[row] ?? 0, starts[row + 1] ?? 0);
+    addTo(counts, column, row, row + 1, 1);
   }
-  if (starts === undefined) add(from, to);
-  else if (from < to) add(starts[from] ?? 0, starts[to] ?? 0);
+  addTo(counts, column, from, to, 1);
   return counts;
+}
+
+/** Counts the values of the rows from `from` to `to`, or takes them away again. */
+function addTo(
+  counts: Uint32Array,
+  { starts, codes }: FieldIndex,
+  from: number,
+  to: number,
+  by: 1 | -1,
+): void {
+  const end = starts === undefined ? to : (starts[to] ?? 0);
+  for (let place = starts === undefined ? from : (starts[from] ?? 0); place < end; place++) {
+    const code = codes[place] ?? 0;
+    counts[code] = (counts[code] ?? 0) + by;
+  }
 }
 
 /**
@@ -147,17 +153,8 @@ function countByDate(table: Table, plan: Plan, column: FieldIndex): Uint32Array 
   if (gaps) {
     for (const row of table.dates.gapped.keys()) {
       const inWindow = row < to && (table.dates.last[row] ?? 0) >= leastLast;
-      if (inWindow && !answersDates(table, dates, row)) uncount(column, counts, row);
+      if (inWindow && !answersDates(table, dates, row)) addTo(counts, column, row, row + 1, -1);
     }
   }
   return counts;
-}
-
-function uncount({ starts, codes }: FieldIndex, counts: Uint32Array, row: number): void {
-  const start = starts === undefined ? row : (starts[row] ?? 0);
-  const end = starts === undefined ? row + 1 : (starts[row + 1] ?? 0);
-  for (let place = start; place < end; place++) {
-    const code = codes[place] ?? 0;
-    counts[code] = (counts[code] ?? 0) - 1;
-  }
 }

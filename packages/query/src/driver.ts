@@ -75,7 +75,11 @@ function driverOf(table: Table, test: Test, window: Window): Driver | undefined 
     if (known === undefined || known.listed) return undefined;
     return test.operator === "is"
       ? byValue(test, known, test.value, true, window)
-      : byValues(test, known, test.values, window);
+      : union(
+          test,
+          [...new Set(test.values)].map((value) => byValue(test, known, value, true, window)),
+          true,
+        );
   }
   if (!("matches" in test) || path.length > 1) return undefined;
   const each = test.matches.map((match) => byElement(table, test, match, window));
@@ -113,12 +117,16 @@ function fewer(one: Driver | undefined, other: Driver | undefined): Driver | und
 }
 
 /** The rows of any of some drivers, if all are known. A row may be in several of their postings. */
-function union(test: Test, each: readonly (Driver | undefined)[]): Driver | undefined {
+function union(
+  test: Test,
+  each: readonly (Driver | undefined)[],
+  exact: boolean = false,
+): Driver | undefined {
   const known = each.filter((one) => one !== undefined);
   if (known.length < each.length) return undefined;
   const postings = known.flatMap((one) => one.postings);
   const count = known.reduce((sum, one) => sum + one.count, 0);
-  return { test, postings, count, exact: false, column: undefined, code: 0 };
+  return { test, postings, count, exact, column: undefined, code: 0 };
 }
 
 /** The ids of a collection are an index already. */
@@ -149,17 +157,6 @@ function byValue(
   const { rows, rowStarts } = column;
   const posting = clip(rows, rowStarts[code] ?? 0, rowStarts[code + 1] ?? 0, early, to);
   return { test, postings: [posting], count: posting.end - posting.start, exact, column, code };
-}
-
-function byValues(
-  test: Test,
-  column: FieldIndex,
-  values: readonly Scalar[],
-  window: Window,
-): Driver | undefined {
-  const each = [...new Set(values)].map((value) => byValue(test, column, value, true, window));
-  const all = union(test, each);
-  return all && { ...all, exact: true };
 }
 
 /** The part of a posting that names rows from `low` to `high`. */

@@ -120,13 +120,13 @@ export function createGraph(
   return {
     related(id) {
       const number = numberOf(id);
-      const { nodes, names: forth, namedBy: back } = net();
-      const node = at(nodes, number);
+      const node = at(net().nodes, number);
+      const ties = [...tied(net(), number)].map((tie) => tie.neighbour);
       return {
         ...node,
         ...(node.record.id !== id && { movedFrom: id }),
-        names: groupTies(net(), forth, number),
-        namedBy: groupTies(net(), back, number),
+        names: groupTies(ties, "names"),
+        namedBy: groupTies(ties, "named-by"),
       };
     },
     neighbours(id) {
@@ -232,14 +232,18 @@ function* tied(
   }
 }
 
-function groupTies(net: Net, ties: Ties, number: number): Grouped<Datasets> {
+function groupTies(
+  ties: readonly Neighbour<Datasets>[],
+  direction: Tie["direction"],
+): Grouped<Datasets> {
   const groups = new Map<string, Map<string, Row[]>>();
-  for (let tie = ties.starts[number] ?? 0; tie < (ties.starts[number + 1] ?? 0); tie++) {
-    const { dataset, record } = at(net.nodes, ties.to[tie] ?? 0);
-    const field = at(net.fields, ties.field[tie] ?? 0);
+  for (const { dataset, field, record, direction: own } of ties) {
+    if (own !== direction) continue;
     const fields = groups.get(dataset) ?? new Map<string, Row[]>();
     groups.set(dataset, fields);
-    fields.set(field, [...(fields.get(field) ?? []), record]);
+    const records = fields.get(field) ?? [];
+    fields.set(field, records);
+    records.push(record);
   }
   return Object.fromEntries(
     [...groups].map(([dataset, fields]) => [dataset, Object.fromEntries(fields)]),

@@ -197,17 +197,13 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   ): Query<OfKind<R, K>> {
     const { tests } = this.plan;
     const more = readConditions(conditions);
-    const plan = copyOf(this.plan);
-    plan.tests = tests.length === 0 ? more : tests.concat(more);
-    return createQuery(this.table, plan);
+    return this.#with("tests", tests.length === 0 ? more : tests.concat(more));
   }
 
   filter<Narrowed extends R = R>(
     predicate: ((record: R) => record is Narrowed) | ((record: R) => boolean),
   ): Query<Narrowed> {
-    const plan = copyOf(this.plan);
-    plan.filters = [...this.plan.filters, filterOf(predicate)];
-    return createQuery(this.table, plan);
+    return this.#with("filters", [...this.plan.filters, filterOf(predicate)]);
   }
 
   overlaps(time: Time): Query<R> {
@@ -227,27 +223,26 @@ export class PlannedQuery<R extends Row> implements Query<R> {
   }
 
   #dated(question: DateTest["question"], time: Time): Query<R> {
-    const plan = copyOf(this.plan);
-    plan.dates = [...this.plan.dates, readDateTest(question, time)];
-    return createQuery(this.table, plan);
+    return this.#with("dates", [...this.plan.dates, readDateTest(question, time)]);
   }
 
   orderBy<const P extends string>(field: Meant<P, SortPath<R>>, direction?: Direction): Query<R>;
   orderBy(field: string, direction: Direction = "asc"): Query<R> {
-    const plan = copyOf(this.plan);
-    plan.order = this.plan.order.by(field, direction);
-    return createQuery(this.table, plan);
+    return this.#with("order", this.plan.order.by(field, direction));
   }
 
   limit(count: number): Query<R> {
-    const plan = copyOf(this.plan);
-    plan.limit = readCount("limit", count);
-    return createQuery(this.table, plan);
+    return this.#with("limit", readCount("limit", count));
   }
 
   offset(count: number): Query<R> {
+    return this.#with("offset", readCount("offset", count));
+  }
+
+  /** The query with one part of its plan replaced. */
+  #with<Part extends keyof Plan, Found extends Row>(part: Part, value: Plan[Part]): Query<Found> {
     const plan = copyOf(this.plan);
-    plan.offset = readCount("offset", count);
+    plan[part] = value;
     return createQuery(this.table, plan);
   }
 

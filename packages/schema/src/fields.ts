@@ -21,7 +21,7 @@ export interface Field {
 const toAnyEntity: Target = { entities: [] };
 const toState: Target = { entities: ["state"] };
 const toPlace: Target = { entities: ["place"] };
-const anyPlatform: Target = { platforms: [] };
+const toAnyPlatform: Target = { platforms: [] };
 const toAnyAgreement: Target = { entities: ["agreement", "agreement-series"] };
 const toAgreement: Target = { entities: ["agreement"] };
 
@@ -107,8 +107,8 @@ export const fields: { readonly [field: string]: Field } = {
   person: { holds: "reference", to: { entities: ["person"] } },
   place: { holds: "reference", to: toPlace },
   places: { holds: "reference", to: toPlace },
-  platform: { holds: "reference", to: anyPlatform },
-  platforms: { holds: "reference", to: anyPlatform },
+  platform: { holds: "reference", to: toAnyPlatform },
+  platforms: { holds: "reference", to: toAnyPlatform },
   speaker: { holds: "reference", to: toAnyEntity },
   state: { holds: "reference", to: toState },
   subjects: { holds: "reference", to: { entities: [], platforms: [], timeline: [] }, ours: true },

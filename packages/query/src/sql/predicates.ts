@@ -160,17 +160,30 @@ export function dateHolds({ layout, table }: SqlDataset, { question, runs }: Dat
   switch (question) {
     case "overlaps":
       return some(
-        anyOf(runPairs(runs).map(([low, high]) => allOf([notAfter(high), notBefore(low)]))),
+        anyOf(
+          runPairs(runs).map(([low, high]) =>
+            allOf([
+              anyOf([sql`"span"."first" is null`, isDay(sql`"span"."first" <=`, high)]),
+              anyOf([sql`"span"."last" is null`, isDay(sql`"span"."last" >=`, low)]),
+            ]),
+          ),
+        ),
       );
     case "within":
-      return every(anyOf(runPairs(runs).map(([low, high]) => allOf([begins(low), ends(high)]))));
+      return every(
+        anyOf(
+          runPairs(runs).map(([low, high]) =>
+            allOf([isDay(sql`"span"."first" >=`, low), isDay(sql`"span"."last" <=`, high)]),
+          ),
+        ),
+      );
     case "before": {
       const [first = 0] = runs;
-      return Number.isFinite(first) ? every(sql`"span"."last" < ${day(first)}`) : never;
+      return Number.isFinite(first) ? every(isDay(sql`"span"."last" <`, first)) : never;
     }
     case "after": {
       const last = runs.at(-1) ?? 0;
-      return Number.isFinite(last) ? every(sql`"span"."first" > ${day(last)}`) : never;
+      return Number.isFinite(last) ? every(isDay(sql`"span"."first" >`, last)) : never;
     }
   }
 }
@@ -179,24 +192,7 @@ function runPairs(runs: readonly number[]): readonly (readonly [number, number])
   return runs.flatMap((low, index) => (index % 2 === 0 ? [[low, runs[index + 1] ?? low]] : []));
 }
 
-function day(number: number): Fragment {
-  return parameter(number, "integer");
-}
-
-function notAfter(last: number): Fragment {
-  if (!Number.isFinite(last)) return always;
-  return sql`("span"."first" is null or "span"."first" <= ${day(last)})`;
-}
-
-function notBefore(first: number): Fragment {
-  if (!Number.isFinite(first)) return always;
-  return sql`("span"."last" is null or "span"."last" >= ${day(first)})`;
-}
-
-function begins(first: number): Fragment {
-  return Number.isFinite(first) ? sql`"span"."first" >= ${day(first)}` : always;
-}
-
-function ends(last: number): Fragment {
-  return Number.isFinite(last) ? sql`"span"."last" <= ${day(last)}` : always;
+/** A comparison with a day, which always holds where there is no limit. */
+function isDay(comparison: Fragment, day: number): Fragment {
+  return Number.isFinite(day) ? sql`${comparison} ${parameter(day, "integer")}` : always;
 }

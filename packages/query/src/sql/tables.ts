@@ -95,10 +95,7 @@ export function tables<R extends Row>(
   });
   let number = 0;
   for (const record of records) {
-    const cells = new Map<string, unknown>([
-      ["row", number++],
-      ["id", record.id],
-    ]);
+    const cells = cellsOf({ row: number++, id: record.id });
     for (const [field, value] of Object.entries(record)) {
       if (field === "id") continue;
       if (!Array.isArray(value) || value.length === 0) {
@@ -113,10 +110,7 @@ export function tables<R extends Row>(
         });
       lists.set(field, list);
       for (const [position, element] of value.entries()) {
-        const parts = new Map<string, unknown>([
-          ["id", record.id],
-          ["position", position],
-        ]);
+        const parts = cellsOf({ id: record.id, position });
         if (isObject(element))
           for (const [key, part] of Object.entries(element)) flatten([key], part, parts, listNames);
         else if (element !== undefined) parts.set("value", element);
@@ -128,14 +122,8 @@ export function tables<R extends Row>(
       cells.set(`${dateName}.first`, isoOf(record, runs[0]));
       cells.set(`${dateName}.last`, isoOf(record, runs.at(-1)));
       for (let place = 0; place < runs.length; place += 2) {
-        spans.add(
-          new Map<string, unknown>([
-            ["id", record.id],
-            ["position", place / 2],
-            ["first", finite(runs[place])],
-            ["last", finite(runs[place + 1])],
-          ]),
-        );
+        const [first, last] = [finite(runs[place]), finite(runs[place + 1])];
+        spans.add(cellsOf({ id: record.id, position: place / 2, first, last }));
       }
     }
     main.add(cells);
@@ -145,6 +133,11 @@ export function tables<R extends Row>(
     ...[...lists.values()].map((list) => list.done(name)),
     ...(spans.size > 0 ? [spans.done(name)] : []),
   ];
+}
+
+/** The cells of a row, by column. */
+function cellsOf(row: object): Map<string, unknown> {
+  return new Map<string, unknown>(Object.entries(row));
 }
 
 /** The runs of days on which the date of a record may lie; `undefined` if it has none. */

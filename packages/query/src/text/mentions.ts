@@ -1,5 +1,6 @@
 import { type Alias, type AliasSort, type LocalText, languages } from "@defence-pact/schema";
 import { isKoreanEnding, koreanOffices } from "./korean.js";
+import { isHangul } from "./words.js";
 
 /** A record that a text can name. */
 export interface Nameable {
@@ -159,7 +160,7 @@ function namePartsOf(name: Entry): readonly Entry[] {
   const [first = ""] = words;
   // A Korean name is one word; its surname is one syllable, of names with four syllables two.
   const parts =
-    words.length === 1 && hangul.test(first)
+    words.length === 1 && isHangul(first)
       ? koreanOffices.map((office) => `${first.slice(0, first.length > 3 ? 2 : 1)} ${office}`)
       : words.flatMap((_, from) =>
           words.slice(from).flatMap((_word, more) => {
@@ -213,7 +214,6 @@ const anotherName = /[^\S\n]+\p{Lu}/uy;
 const pluralOfDesignation = /(?<=\p{N})s(?![\p{L}\p{N}\p{M}])/uy;
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const hangul = /\p{Script=Hangul}/u;
 
 /** The character that ends before a place, whole where it is two units long. */
 function characterBefore(text: string, at: number): string {
@@ -229,17 +229,17 @@ function beginsWord(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = characterBefore(text, at);
   if (!letter.test(before)) return true;
-  return hangul.test(before) !== hangul.test(here);
+  return isHangul(before) !== isHangul(here);
 }
 
 /** Whether a name may end here. */
 function endsWord(text: string, at: number): boolean {
   if (at >= text.length) return true;
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (hangul.test(after)) return isKoreanEnding(text, at);
+  if (isHangul(after)) return isKoreanEnding(text, at);
   if (!letter.test(after)) return true;
   pluralOfDesignation.lastIndex = at;
-  return hangul.test(characterBefore(text, at)) || pluralOfDesignation.test(text);
+  return isHangul(characterBefore(text, at)) || pluralOfDesignation.test(text);
 }
 
 function longestName(
