@@ -28,14 +28,14 @@ export type Test =
 
 const operators = ["present", "oneOf", "not", "between", "has", "hasAll", "hasAny"] as const;
 
-/** Those that may stand for an element as a whole. */
+/** Those that may apply to an element as a whole. */
 const elementOperators = ["oneOf", "not", "between"] as const;
 
 /** Deeper than any record here; it keeps a hostile query from running deep. */
 const deepest = 8;
 
 /**
- * Reads conditions as they stand in a call of `where` or in a stored query.
+ * Reads conditions as `where` or a stored query has them.
  *
  * @throws {@link QueryError} if they are none, naming the field and what would be right.
  */

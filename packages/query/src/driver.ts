@@ -36,10 +36,10 @@ export interface Strategy {
   readonly candidates: number;
 }
 
-/** To look for a value in a list costs so many times what it costs to compare one. */
+/** Looking for a value in a list costs this many times as much as comparing one. */
 const listCost = 4;
 
-/** Decides by what to look for the rows. */
+/** Chooses the index, or the dates, by which to look for rows. */
 export function strategyOf(table: Table, plan: Plan): Strategy {
   const window = dateWindow(table, plan.dates);
   let driver: Driver | undefined;

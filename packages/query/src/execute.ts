@@ -170,7 +170,7 @@ function walked(table: Table, plan: Plan, strategy: Strategy, need: number): Fou
   const { order } = plan;
   const size = table.records.length;
   const column = driver?.column;
-  // One row in `size / candidates` is found, as far as can be known.
+  // One row in `size / candidates` is found, by this estimate.
   const dense = Math.min(need, candidates) * size < candidates * candidates * sorting;
   // The rows of one value, in the order, are never more to look at than those to be sorted.
   if (!dense && (column === undefined || candidates * rare < size)) return undefined;

@@ -20,7 +20,7 @@ export type Companion<D> = Located<D> & {
   readonly by: readonly RecordIn<D>[];
 };
 
-/** Records grouped by the collection they stand in, then by the field that holds the reference. */
+/** Records grouped by their collection, then by the field that holds the reference. */
 export type Grouped<D> = {
   readonly [Name in keyof D]?: { readonly [field: string]: readonly RecordOf<D[Name]>[] };
 };
@@ -151,7 +151,7 @@ function buildNet(datasets: Datasets, names: readonly string[]): Net {
       const other = numberOf.get(record.id);
       if (other !== undefined) {
         throw new QueryError(
-          `The id ${shown(record.id)} stands in ${at(nodes, other).dataset} and in ${dataset}; an id is unique across collections.`,
+          `The id ${shown(record.id)} is both in ${at(nodes, other).dataset} and in ${dataset}; an id must be unique across collections.`,
         );
       }
       numberOf.set(record.id, nodes.length);

@@ -16,7 +16,7 @@ export interface FieldIndex {
   /** The rows with code `c`, ascending, stand from `rowStarts[c]` to `rowStarts[c + 1]` of `rows`. */
   readonly rowStarts: Uint32Array;
   readonly rows: Uint32Array;
-  /** Whether some value stands in a list, and whether some does not. */
+  /** Whether some value is in a list, and whether some is not. */
   readonly listed: boolean;
   readonly unlisted: boolean;
 }
@@ -53,7 +53,7 @@ export class Lazy<Built> {
 /** More fields than this are not remembered: a stored query can name any. */
 const mostColumns = 1000;
 
-/** What is known about records beside themselves. */
+/** The indexes of a collection. */
 export class Indexes {
   /** All last days, ascending. */
   readonly lasts: Lazy<Int32Array>;

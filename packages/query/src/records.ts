@@ -23,7 +23,7 @@ export type RecordIn<D> = RecordOf<D[keyof D]>;
 /** The id of any record of any collection. */
 export type AnyId<D> = RecordIn<D> extends infer R ? (R extends Row ? R["id"] : never) : never;
 
-/** A record, and the name of the collection it stands in. */
+/** A record, and the name of its collection. */
 export type Located<D> = {
   readonly [Name in keyof D]: {
     readonly dataset: Name;
@@ -31,7 +31,7 @@ export type Located<D> = {
   };
 }[keyof D];
 
-/** The records of a pact, whichever collection they stand in. */
+/** The records of a pact, across its collections. */
 export interface Records<D> {
   /**
    * The record that any text is the id of, or was before the id moved, and its collection.

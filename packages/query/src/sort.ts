@@ -33,7 +33,7 @@ export interface OrderKey extends SortKey {
   readonly date: "date" | "first" | "last" | undefined;
 }
 
-/** More orders than this after one another are not remembered: a stored query can name any. */
+/** At most this many orders are kept after each other: a stored query can name any. */
 const mostOrders = 100;
 
 /**

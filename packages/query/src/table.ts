@@ -11,7 +11,7 @@ import {
   shown,
 } from "./values.js";
 
-/** What a collection knows about its records beside themselves. */
+/** Options of a collection. */
 export interface CollectionOptions {
   /**
    * The field that holds a record's date, as an EDTF text or as `{ min, max }` in whole days
@@ -34,7 +34,7 @@ export interface Table {
   readonly dates: Dates;
   readonly dateField: string;
   readonly redirects: Redirects;
-  /** What is known beside the records, built when it pays. */
+  /** Indexes, built when they pay. */
   readonly indexes: Indexes;
 }
 

@@ -15,7 +15,7 @@ export type Scalar = string | number | boolean;
 /** The keys that lead to a value: `["value", "USD"]`. */
 export type Path = readonly string[];
 
-/** Thrown for a query that cannot be run as it stands. */
+/** Thrown for a query that cannot be run. */
 export class QueryError extends Error {
   override readonly name = "QueryError";
 }
@@ -74,7 +74,7 @@ export function isPlainName(field: string): boolean {
   return !inherited.has(field);
 }
 
-/** What stands at a path; what every object inherits, `null` and `NaN` count as nothing. */
+/** The value at a path; `null`, `NaN` and what every object inherits count as nothing. */
 export function readAt(record: unknown, path: Path): unknown {
   let value = record;
   for (const key of path) {
@@ -84,7 +84,7 @@ export function readAt(record: unknown, path: Path): unknown {
   return value === null || Number.isNaN(value) ? undefined : value;
 }
 
-/** A value as it stands in a message, cut short. */
+/** A value as a message shows it, cut short. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return "a list";

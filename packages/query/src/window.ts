@@ -3,7 +3,7 @@ import { lowerBound } from "./indexes.js";
 import type { Table } from "./table.js";
 
 /**
- * Where the rows stand that answer the questions about dates. From `from` to `to`, all begin late
+ * The range of rows that can match the questions about dates. From `from` to `to`, all begin late
  * enough to end late enough; from `early` to `from`, those do that last long enough.
  */
 export interface Window {

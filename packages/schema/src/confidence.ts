@@ -7,10 +7,10 @@ export type Confidence = (typeof confidences)[number];
 /** Every {@link Confidence}, from the surest down. */
 export const confidences = ["high", "medium", "low"] as const;
 
-/** What is needed of a source to weigh it. */
+/** The fields of a source that the rule uses. */
 type Weighed = Pick<Source, "publisherType" | "copies"> & Partial<Pick<Source, "publisher">>;
 
-/** Sources that speak first-hand, or whose trade is to check: one of them alone is worth something. */
+/** Publishers that speak first-hand or check what they print: one of them alone gives `medium`. */
 const firstHand: ReadonlySet<PublisherType> = /* @__PURE__ */ new Set<PublisherType>([
   "official",
   "company",
@@ -19,14 +19,14 @@ const firstHand: ReadonlySet<PublisherType> = /* @__PURE__ */ new Set<PublisherT
 ]);
 
 /** Whether one origin alone makes a field more than a single outlet's word. */
-function standsAlone({ publisherType, copies }: Weighed): boolean {
+function isStrongAlone({ publisherType, copies }: Weighed): boolean {
   return copies !== undefined || firstHand.has(publisherType);
 }
 
 /**
  * How sure the evidence makes each supported field, by a written rule and nothing else:
  *
- * 1. `high`: two or more independent origins bear it out (see {@link corroboration}).
+ * 1. `high`: two or more independent origins support it (see {@link corroboration}).
  * 2. `medium`: one origin does, and it is first-hand or named: an official body, a company, a news
  *    agency, a research institute, or a release that reprints name as their root.
  * 3. `low`: one outlet does, or none.
@@ -61,7 +61,7 @@ export function confidence<Sources extends { readonly [Id in keyof Sources]: Wei
 ): { readonly [field: string]: Confidence } {
   const byId = new Map<string, Weighed>(Object.entries<Weighed>(sources));
   const origins = corroboration(record, sources);
-  const stands = new Set<string>();
+  const strong = new Set<string>();
   const contradicted = new Set<string>();
   for (const { path, part } of citedParts(record)) {
     for (const entry of part.evidence) {
@@ -69,17 +69,17 @@ export function confidence<Sources extends { readonly [Id in keyof Sources]: Wei
         const key = path === "" ? field : `${path}.${field}`;
         if ("contradicts" in entry) contradicted.add(key);
         const source = byId.get(entry.source);
-        // An origin of its own is worth something only if it is not the publisher again.
+        // An entry's own origin counts only if it is not the publisher again.
         const named = entry.origin !== undefined && entry.origin !== source?.publisher;
-        const alone = named || (source !== undefined && standsAlone(source));
-        if ("supports" in entry && alone) stands.add(key);
+        const alone = named || (source !== undefined && isStrongAlone(source));
+        if ("supports" in entry && alone) strong.add(key);
       }
     }
   }
   return Object.fromEntries(
     Object.entries(origins).map(([field, of]) => {
       const step =
-        (of.length > 1 ? 0 : stands.has(field) ? 1 : 2) + (contradicted.has(field) ? 1 : 0);
+        (of.length > 1 ? 0 : strong.has(field) ? 1 : 2) + (contradicted.has(field) ? 1 : 0);
       return [field, confidences[step] ?? "low"];
     }),
   );

@@ -1,25 +1,25 @@
 import type { Edtf } from "./values.js";
 
-/** A year as it stands in a text: `1993`. */
+/** A year as written: `1993`. */
 export interface ParsedYear {
   readonly form: "date";
   readonly precision: "year";
   /** From 0 (1 BC) to 9999. */
   readonly year: number;
-  /** The source is not sure of the date: `?` or `%` stands at the end. */
+  /** The source is not sure of the date: `?` or `%` at the end. */
   readonly uncertain: boolean;
-  /** The source says "about": `~` or `%` stands at the end. */
+  /** The source says "about": `~` or `%` at the end. */
   readonly approximate: boolean;
 }
 
-/** A month as it stands in a text: `2025-10`. */
+/** A month as written: `2025-10`. */
 export interface ParsedMonth extends Omit<ParsedYear, "precision"> {
   readonly precision: "month";
   /** From 1 to 12. */
   readonly month: number;
 }
 
-/** A day as it stands in a text: `2025-10-27`. */
+/** A day as written: `2025-10-27`. */
 export interface ParsedDay extends Omit<ParsedMonth, "precision"> {
   readonly precision: "day";
   /** From 1 to 31, and real in its month. */
@@ -59,7 +59,7 @@ export interface ParsedSet {
   readonly parts: readonly (ParsedSimple | ParsedRange)[];
 }
 
-/** What {@link parseDate} reads out of a text; `form` tells the shapes apart. */
+/** What {@link parseDate} reads out of a text; `form` says which shape it has. */
 export type ParsedDate = ParsedSimple | ParsedInterval | ParsedSet;
 
 /** Who sets the first or the last day of a {@link Span}: a date in the text, or none. */
@@ -162,7 +162,7 @@ function parseSet(text: Edtf, opening: "[" | "{"): ParsedSet {
     if ((part.from === "open" && index > 0) || (part.to === "open" && index < pieces.length - 1)) {
       throw new EdtfError(
         text,
-        "in a set, .. stands at the very beginning, at the very end or between two dates",
+        "in a set, .. may be at the very beginning, at the very end or between two dates",
       );
     }
     return part;
@@ -194,7 +194,7 @@ function parsePart(piece: string, text: Edtf): ParsedSimple | ParsedRange {
 function parseMember(piece: string, text: Edtf): ParsedSimple {
   const date = parseSimple(piece, text);
   if (date.uncertain || date.approximate) {
-    throw new EdtfError(text, `${piece} stands in a set, where dates are read without ?, ~ and %`);
+    throw new EdtfError(text, `${piece} is in a set, where dates have no ?, ~ or %`);
   }
   return date;
 }

@@ -200,7 +200,7 @@ export interface SituationFields<R extends EntityRefs = EntityRefs> extends Name
   readonly asOf?: Edtf;
   /** Who says so. */
   readonly by?: EntityRef<R>;
-  /** Those whose doing it is, as far as sources name them. */
+  /** Those who cause or take part in it, where sources name them. */
   readonly parties?: readonly EntityRef<R>[];
   readonly places?: readonly EntityRef<R, "place">[];
 }
@@ -344,12 +344,12 @@ export interface NewsPublisherFields<R extends EntityRefs = EntityRefs> extends 
   readonly state?: EntityRef<R, "state">;
 }
 
-/** A publisher that speaks in its own name: assessments nobody is named for are its. */
+/** A publisher that speaks in its own name: it is the speaker of assessments that name nobody. */
 export interface NewsPublisher<Id extends string = string, R extends EntityRefs = EntityRefs>
   extends EntityRecord<Id, "publisher", NewsPublisherFields<R>, R>,
     NewsPublisherFields<R> {}
 
-/** Any entity; `kind` tells which. */
+/** Any entity; `kind` says which. */
 export type AnyEntity<Id extends string = string, R extends EntityRefs = EntityRefs> =
   | State<Id, R>
   | Bloc<Id, R>

@@ -7,7 +7,7 @@ import type { Edtf, LocalText, Modality, Quantity, Share, Value } from "./values
 /** The part an entity has in an event. */
 export type ParticipantRole = (typeof participantRoles)[number];
 
-/** Every {@link ParticipantRole}. `actor`: whose doing it is or would be, where no other role says more. */
+/** Every {@link ParticipantRole}. `actor`: who does or would do it, where no other role says more. */
 export const participantRoles = [
   "party",
   "signatory",
@@ -218,7 +218,7 @@ export interface MilestoneEvent<Id extends string = string, R extends EventRefs 
 export interface TargetEvent<Id extends string = string, R extends EventRefs = EventRefs>
   extends PlainEvent<Id, R, "target"> {}
 
-/** Any event; `kind` tells which. (`Event` is taken by the DOM.) */
+/** Any event; `kind` says which. (`Event` is taken by the DOM.) */
 export type AnyTimelineEvent<Id extends string = string, R extends EventRefs = EventRefs> =
   | SigningEvent<Id, R>
   | TenderEvent<Id, R>

@@ -74,7 +74,7 @@ export type Citation<Field extends string = string, R extends EntityRefs = Entit
   | WordsCitation<Field, R>
   | TopicCitation<R>;
 
-/** Says which fields the passage bears out. */
+/** Says which fields the passage supports. */
 export interface Supports<Field extends string> {
   readonly supports: Field | readonly Field[];
 }
@@ -157,7 +157,7 @@ function isOrHolds(whole: string, field: string): boolean {
   return field === whole || field.startsWith(`${whole}.`);
 }
 
-/** What evidence stands on a record or on the elements of its lists. */
+/** The entries of evidence of a record and of the elements of its lists. */
 type EvidenceIn<T> = T extends unknown
   ? T[keyof T] extends infer Held
     ? Held extends readonly (infer Element)[]
@@ -183,7 +183,7 @@ type ClaimedValue<T, Field extends string> = T extends unknown
 
 type PartOf<T, Part> = Part extends keyof T ? T[Part] : undefined;
 
-/** A value that some sources report in place of the one that stands. */
+/** A value that some sources report in place of the record's. */
 export interface Rival<Entry = Evidence> {
   /** In the shape of the field as far as it is reported; `null`: reports that there is none. */
   readonly reported: Reported;
@@ -195,7 +195,7 @@ export interface Rival<Entry = Evidence> {
 export interface Claim<Entry = Evidence, Field extends string = string, Value = unknown> {
   /** The path of the field; in a list whose elements carry evidence, with the element's place: `holders.0.start`. */
   readonly field: Field;
-  /** The value that stands in the record; `undefined` where it has none. */
+  /** The value in the record; `undefined` where it has none. */
   readonly value: Value;
   /** The passages that support the value. None of them contradicts it. */
   readonly support: readonly Entry[];
@@ -318,13 +318,13 @@ function claimedFields(part: Cited): readonly string[] {
 }
 
 /**
- * Everything a record says, field by field: the value that stands, the passages that support it,
+ * Everything a record says, field by field: its value, the passages that support it,
  * and the other values that sources report. A field whose parts have evidence of their own
  * (`value.USD`, `value.MYR`) makes a claim for each part; an element that carries evidence makes its
  * own, with its place in the path (`holders.0.start`). What is supported as a whole supports each
  * of its parts.
  *
- * @param record - A record, or an element that carries evidence. Its type tells the claims': each
+ * @param record - A record, or an element that carries evidence. Its type gives the claims theirs: each
  * field comes with the type of its value, and passages with the ids that they may cite.
  * @returns Claims in the order of the record; a contradicted field that the record leaves out last.
  *
@@ -457,7 +457,7 @@ export function originOf(source: string, sources: SourceRegistry): string {
 export type SourceRegistry = object;
 
 /**
- * Which independent origins bear out each field: reprints and copies of one release count once, and
+ * Which independent origins support each field: reprints and copies of one release count once, and
  * so do the articles of one publisher.
  *
  * @param record - A record with evidence.

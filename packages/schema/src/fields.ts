@@ -3,7 +3,7 @@ import type { DatasetName } from "./kinds.js";
 /** The kinds of record that a reference may lead to, by dataset; none named: any of them. */
 export type Target = { readonly [D in DatasetName]?: readonly string[] };
 
-/** What a field holds, in whatever record or element of a list it stands. */
+/** What a field holds, in any record or element of a list. */
 export interface Field {
   /**
    * `date`: an EDTF text. `term`: a word of a closed vocabulary, or an object of them.
@@ -26,8 +26,8 @@ const toAnyAgreement: Target = { entities: ["agreement", "agreement-series"] };
 const toAgreement: Target = { entities: ["agreement"] };
 
 /**
- * Every field of which there is something to know that its value alone does not show. The types
- * say the same to the compiler; this says it at run time, and a test compares the two.
+ * Every field whose value alone does not show what it is. The types say the same to the compiler;
+ * this table says it at run time, and a test compares the two.
  */
 export const fields: { readonly [field: string]: Field } = {
   id: { ours: true },
@@ -117,7 +117,7 @@ export const fields: { readonly [field: string]: Field } = {
   within: { holds: "reference", to: { entities: ["place", "state"] } },
 };
 
-/** What is known of a field; nothing where the table has none of that name. */
+/** The entry of a field; `undefined` where the table has none. */
 export function fieldNamed(name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
@@ -148,7 +148,7 @@ export function fieldAt(path: string): Field {
  * The kinds of record that a reference may lead to; `undefined` where the field holds none.
  *
  * @param path - The field, as `referencesOf` gives it: `parties`, `participants.entity`.
- * @param kind - The kind of the record it stands in.
+ * @param kind - The kind of the record that has the field.
  *
  * @example
  * ```ts

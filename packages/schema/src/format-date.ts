@@ -11,7 +11,7 @@ import type { Edtf, Language } from "./values.js";
  * Writes a date in words, as precise as it is and no more.
  *
  * @param date - The date.
- * @param language - The language to write in; English unless told.
+ * @param language - The language to write in; English by default.
  * @returns The words, without a final stop; different dates of one form have different words.
  * @throws {@link EdtfError} if the text is no date.
  * @example

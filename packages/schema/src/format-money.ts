@@ -8,7 +8,7 @@ import type { Currency, Language, Money } from "./values.js";
  *
  * @param money - The amount, in units of the currency.
  * @param currency - The currency.
- * @param language - The language to write in; English unless told.
+ * @param language - The language to write in; English by default.
  * @returns The amount, with "about" if it is approximate and "(converted)" if its source gives
  * it as a conversion.
  * @throws RangeError if the amount is not finite, or 1e21 and more, or not 0 and below 0.000001.

@@ -5,7 +5,7 @@ import type { Language, Quantity, Unit } from "./values.js";
  * Writes a number with its unit in words, with every digit it has.
  *
  * @param quantity - The number and its unit.
- * @param language - The language to write in; English unless told.
+ * @param language - The language to write in; English by default.
  * @returns The quantity, with "about" if it is approximate.
  * @throws RangeError if the value is not finite, or 1e21 and more, or not 0 and below 0.000001.
  * @example
@@ -37,7 +37,7 @@ function ordinalEnding(value: number): string {
   return form === "one" ? "st" : form === "two" ? "nd" : form === "few" ? "rd" : "th";
 }
 
-/** How a unit is written around its number, for which `#` stands. */
+/** How a unit is written; `#` is the place of the number. */
 interface Wording {
   /** English for anything but 1; the ending of a rank or an ordinal comes with its number. */
   readonly en: string;

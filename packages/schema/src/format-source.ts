@@ -6,10 +6,10 @@ import type { Language } from "./values.js";
 
 /**
  * A source in one line, as a footnote has it: who published it, its title, when, and where. A
- * printed title stands in quotation marks, one that we wrote in brackets.
+ * printed title is in quotation marks, one that we wrote in brackets.
  *
  * @param source - The source; its address may be left out.
- * @param language - The language of the date; English unless told.
+ * @param language - The language of the date; English by default.
  *
  * @example
  * ```ts

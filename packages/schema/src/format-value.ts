@@ -33,7 +33,7 @@ export interface ValueWriter<Output> {
  * over values that every way of showing them shares.
  *
  * @param value - Any JSON value; `null` is a source's report that there is none.
- * @param path - The field it stands in, which tells a date from an id from a word.
+ * @param path - The field of the value, which shows whether a text is a date, an id or a word.
  * @param writer - What becomes of each piece.
  *
  * @example
@@ -152,7 +152,7 @@ export interface FormatOptions {
  * as names.
  *
  * @param value - Any JSON value; `null` is a source's report that there is none.
- * @param path - The field it stands in.
+ * @param path - The field of the value.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Every dataset, from the lowest floor up: each refers only to itself and to those before it. */
+/** Every dataset, in order: each refers only to itself and to those before it. */
 export const datasetNames = ["sources", "entities", "platforms", "timeline", "quotes"] as const;
 
 /** The name of a dataset: of its package, its registry and its collection. */

@@ -36,7 +36,7 @@ export function nearest<Known extends string>(
 }
 
 /**
- * What was likely meant, as a sentence to end a message with; nothing where nothing is near.
+ * A sentence to end a message with that suggests the nearest text; empty where none is near.
  *
  * @example
  * ```ts

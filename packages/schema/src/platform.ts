@@ -26,7 +26,7 @@ export const sipriCategories = [
   "other",
 ] as const;
 
-/** How a platform stands towards the partnership. */
+/** What part a platform has in the partnership. */
 export type Standing = (typeof standings)[number];
 
 /**
@@ -102,7 +102,7 @@ export interface AscribedFeature<R extends PlatformRefs = PlatformRefs> extends 
 /** A property that is measured. */
 export type Specification = (typeof specifications)[number];
 
-/** Every {@link Specification}, as a key of `specs`; the unit stands with each value. */
+/** Every {@link Specification}, as a key of `specs`; each value has its unit. */
 export const specifications = [
   "length",
   "wingspan",
@@ -201,7 +201,7 @@ export interface PlatformClass<Id extends string = string, R extends PlatformRef
   extends PlatformRecord<Id, "platform-class", PlatformFields<R>, R>,
     PlatformFields<R> {}
 
-/** Any platform; `kind` tells which. */
+/** Any platform; `kind` says which. */
 export type AnyPlatform<Id extends string = string, R extends PlatformRefs = PlatformRefs> =
   | WeaponSystem<Id, R>
   | PlatformFamily<Id, R>

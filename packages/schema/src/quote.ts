@@ -71,7 +71,7 @@ export interface Statement<Id extends string = string, R extends EventRefs = Eve
   readonly evidence: readonly Evidence<FieldPath<StatementFields<R>>, R>[];
 }
 
-/** A quotation or a statement; `kind` tells which. */
+/** A quotation or a statement; `kind` says which. */
 export type AnyQuote<Id extends string = string, R extends EventRefs = EventRefs> =
   | Quotation<Id, R>
   | Statement<Id, R>;

@@ -2,7 +2,7 @@ import { fieldNamed } from "./fields.js";
 import type { EntityKind, EventKind, PlatformKind } from "./kinds.js";
 
 /**
- * The ids a record may cite as sources. Each further floor of the house adds what it may refer
+ * The ids a record may cite as sources. Each further dataset adds what it may refer
  * to; a dataset narrows the strings to its own ids, so that a dangling reference does not compile.
  */
 export interface SourceRefs {

@@ -22,7 +22,7 @@ export const sourceTypes = [
   "webpage",
 ] as const;
 
-/** Who stands behind a source; our classification, used to weigh rival claims. */
+/** What sort of publisher a source has; our classification, used to weigh rival claims. */
 export type PublisherType = (typeof publisherTypes)[number];
 
 /** Every {@link PublisherType}: `official` is a state, its agencies and parliaments; `company` a maker or seller. */
@@ -54,7 +54,7 @@ export interface Source<Id extends string = string, SourceId extends string = st
   /** The publisher as a bibliography prints it. */
   readonly publisher: string;
   readonly publisherType: PublisherType;
-  /** The newspaper, magazine or site it stands in, where that is not the publisher. */
+  /** The newspaper, magazine or site that printed it, where that is not the publisher. */
   readonly containerTitle?: string;
   /** When it was published; left out where the text bears no date (it is then "undated"). */
   readonly issued?: Edtf;

@@ -49,7 +49,7 @@ const places: { readonly [L in Language]: 0 | 1 | 2 } = { en: 0, ms: 1, ko: 2 };
 /**
  * A term in a language, with its blanks filled in.
  *
- * @param blanks - What stands for `{n}` and the like.
+ * @param blanks - The values of `{n}` and the like.
  *
  * @example
  * ```ts
@@ -480,7 +480,7 @@ const fieldNames: { readonly [F in FieldName]: Term } & { readonly [reported: st
   of: ["of", "daripada", "대상"],
 };
 
-/** The key of a phrase that stands around values and citations. */
+/** The key of a phrase used with values and citations. */
 export type Phrase =
   | "against"
   | "accordingTo"
@@ -501,7 +501,7 @@ const phrases: { readonly [P in Phrase]: Term } = {
 };
 
 /**
- * A phrase that stands around values and citations, in a language.
+ * A phrase used with values and citations, in a language.
  *
  * @example
  * ```ts

@@ -36,7 +36,7 @@ export interface LocalText {
 export type Edtf = string;
 
 /**
- * How a thing is said to stand to reality, kept as the source has it.
+ * How real a thing is said to be, as the source has it.
  *
  * - `occurred`: it happened. - `ongoing`: it is under way or holds.
  * - `planned`: its doer intends it. - `target`: its doer aims at it, often by a date.

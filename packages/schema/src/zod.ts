@@ -1,6 +1,6 @@
 /**
  * The record types as zod schemas, for data that the compiler has not seen, and their JSON Schema.
- * A reference is checked to be an id; whether the record is there only a dataset can tell.
+ * A reference is checked to be an id; only a dataset knows whether the record exists.
  *
  * @module
  */
@@ -42,9 +42,9 @@ const recordSchemas: { readonly [Dataset in DatasetName]: z.ZodType } = {
 };
 
 /**
- * The JSON Schema (draft 2020-12) of a dataset as a JSON array of its records: what stands beside
- * `data.json` as `schema.json`. It says all that the zod schemas say, but of dates only the
- * rough shape: that there is no 30 February only `edtf` knows.
+ * The JSON Schema (draft 2020-12) of a dataset as a JSON array of its records: the
+ * `schema.json` beside `data.json`. It checks what the zod schemas check, but of dates only the
+ * rough shape: only `edtf` knows that there is no 30 February.
  *
  * @param dataset - Which dataset.
  * @returns A new object, ready for `JSON.stringify`.

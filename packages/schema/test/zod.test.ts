@@ -381,7 +381,7 @@ describe("values", () => {
     expect(schemas.milestoneEvent.safeParse(wrong).error?.issues).toMatchObject([
       {
         path: ["figures", "count", "unit"],
-        message: "A part of a whole stands as `share`, not as `count`.",
+        message: "Write a part of a whole as `share`, not as `count`.",
       },
     ]);
     expect(of({ share: { value: 39, unit: "aircraft" } })).toBe(false);

@@ -22,23 +22,23 @@ const mostWords = 6;
 export interface HeldCitation {
   /** The id of the record that cites. */
   readonly record: string;
-  /** Where in the record the citation stands: `evidence.2`, `holders.0.evidence.1`. */
+  /** The path of the citation in the record: `evidence.2`, `holders.0.evidence.1`. */
   readonly path: string;
   /** The id of the source cited. */
   readonly source: string;
   /** The paragraph, counted from 1. */
   readonly paragraph: number;
-  /** Words that must stand in the paragraph. */
+  /** Words that the paragraph must contain. */
   readonly exact: string;
   /** The fields it supports or contradicts; fields of an element with the element's path before them. */
   readonly fields: readonly string[];
-  /** A quotation that must stand in the paragraph too, in whichever of its languages. */
+  /** A quotation that the paragraph must contain too, in any of its languages. */
   readonly quotation?: readonly string[];
   /** It supports a `standing` that is "illustrated": the one thing besides names that a caption can say. */
   readonly illustrated?: true;
 }
 
-/** A record as far as its citations go. */
+/** The part of a record that citations are read from. */
 export interface CitingRecord extends Cited {
   readonly id: string;
 }
@@ -56,7 +56,7 @@ export type Mismatch =
       readonly role: ParagraphRole;
       readonly begins: string;
     }
-  /** Paragraphs, one after the other, stand unaltered at other numbers: the first at `foundAt`. */
+  /** Consecutive paragraphs are unaltered but at other numbers: the first at `foundAt`. */
   | {
       readonly problem: "paragraphs-moved";
       readonly first: number;
@@ -82,25 +82,25 @@ export type Mismatch =
       readonly problem: "role-not-citable";
       readonly citation: HeldCitation;
       readonly role: ParagraphRole;
-      /** The fields that a paragraph of this role cannot bear out. */
+      /** The fields that a paragraph of this role cannot support. */
       readonly fields: readonly string[];
     }
   /** `exact` must be one to six words. */
   | { readonly problem: "exact-length"; readonly citation: HeldCitation; readonly words: number }
-  /** `exact` does not stand in the paragraph; `foundIn` are the paragraphs it does stand in. */
+  /** The paragraph does not contain `exact`; those in `foundIn` do. */
   | {
       readonly problem: "exact-not-found";
       readonly citation: HeldCitation;
       readonly foundIn: readonly number[];
     }
-  /** The quotation does not stand in the paragraph; `foundIn` are the paragraphs it does stand in. */
+  /** The paragraph does not contain the quotation; those in `foundIn` do. */
   | {
       readonly problem: "quotation-not-found";
       readonly citation: HeldCitation;
       readonly foundIn: readonly number[];
     };
 
-/** What came of checking citations against a text. */
+/** The result of checking citations against a text. */
 export interface Verification {
   /** Nothing mismatches. */
   readonly ok: boolean;
@@ -157,7 +157,7 @@ export async function fingerprint(paragraph: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** A property of an object whose type does not tell. */
+/** A property that the object's type does not have. */
 function property(object: object, key: string): unknown {
   return Reflect.get(object, key);
 }
@@ -209,7 +209,7 @@ export function heldCitations(record: CitingRecord, source: string): readonly He
   );
 }
 
-/** The fields of a citation that a paragraph of a role cannot bear out. */
+/** The fields of a citation that a paragraph of a role cannot support. */
 function fieldsBeyond(role: ParagraphRole, citation: HeldCitation): readonly string[] {
   switch (role) {
     case "headline":
@@ -232,8 +232,8 @@ function fieldsBeyond(role: ParagraphRole, citation: HeldCitation): readonly str
 
 /**
  * What is wrong with citations by themselves, without the text: a paragraph that is not there or
- * has a role that cannot be cited, an `exact` that is too long. {@link verifyCitations} tells this
- * too.
+ * has a role that cannot be cited, an `exact` that is too long. {@link verifyCitations} reports
+ * this too.
  *
  * @param citations - From {@link heldCitations}; those of other sources are left aside.
  * @param heldText - One of {@link heldTexts}.
@@ -272,7 +272,7 @@ export function checkCitations(
   });
 }
 
-/** Whether a text holds a character that stands in no text: NUL and its like, or U+FFFD. */
+/** Whether a text holds a character that no text has: a control character, or U+FFFD. */
 function isBinary(text: string): boolean {
   return /[^\P{Cc}\t\n\v\f\r\u0085]|\ufffd/u.test(text);
 }
@@ -324,15 +324,15 @@ function compareParagraphs(
   return mismatches;
 }
 
-/** The numbers of the paragraphs in which words stand. */
+/** The numbers of the paragraphs that contain words. */
 function standingIn(paragraphs: readonly string[], words: string): readonly number[] {
   const wanted = normalised(words);
   return paragraphs.flatMap((text, index) => (text.includes(wanted) ? [index + 1] : []));
 }
 
 /**
- * What a citation says that the text does not have in the paragraph cited, which stands at `place`
- * (counted from 0).
+ * The words of a citation that are not in the paragraph cited, which is found at `place` (counted
+ * from 0).
  */
 function compareWords(
   citation: HeldCitation,
@@ -357,8 +357,8 @@ function compareWords(
 /**
  * Checks a text and the citations of it: whether each paragraph is, by its fingerprint, the one we
  * hold; whether each citation may cite its paragraph; whether its `exact` words, and a quotation,
- * stand there. Line breaks and spacing do not matter, every other character does. A paragraph that
- * stands unaltered at another number is told once; what cites it is looked up where it stands.
+ * stand there. Line breaks and spacing do not matter, every other character does. An
+ * unaltered paragraph at another number is reported once; its citations are checked there.
  *
  * @param text - The text of the source, as its publisher prints it.
  * @param citations - From {@link heldCitations}; those of other sources are left aside.
@@ -423,8 +423,8 @@ export function describeMismatch(mismatch: Mismatch): string {
       return `Paragraph ${mismatch.paragraph} (${mismatch.role}) is altered; here it begins “${mismatch.begins}”.`;
     case "paragraphs-moved":
       return mismatch.first === mismatch.last
-        ? `Paragraph ${mismatch.first} stands at ${mismatch.foundAt}.`
-        : `Paragraphs ${mismatch.first} to ${mismatch.last} stand at ${mismatch.foundAt} to ${mismatch.foundAt + mismatch.last - mismatch.first}.`;
+        ? `Paragraph ${mismatch.first} is now at ${mismatch.foundAt}.`
+        : `Paragraphs ${mismatch.first} to ${mismatch.last} are now at ${mismatch.foundAt} to ${mismatch.foundAt + mismatch.last - mismatch.first}.`;
     case "paragraph-missing":
       return `Paragraph ${mismatch.paragraph} (${mismatch.role}) is missing.`;
     case "paragraphs-added":
@@ -434,15 +434,15 @@ export function describeMismatch(mismatch: Mismatch): string {
     case "role-not-citable":
       return `${citedAt(mismatch.citation)} cites paragraph ${mismatch.citation.paragraph} (${mismatch.role}) for ${mismatch.fields.join(", ")}: ${
         mismatch.role === "caption"
-          ? 'a caption bears out only names, aliases and a standing that is "illustrated"'
+          ? 'a caption supports only names, aliases and a standing that is "illustrated"'
           : "headings and debris are never cited"
       }.`;
     case "exact-length":
       return `${citedAt(mismatch.citation)} has ${mismatch.words} words in "exact"; it needs one to ${mostWords}.`;
     case "exact-not-found":
-      return `${citedAt(mismatch.citation)}: “${mismatch.citation.exact}” does not stand in paragraph ${mismatch.citation.paragraph}${elsewhere(mismatch.foundIn)}`;
+      return `${citedAt(mismatch.citation)}: “${mismatch.citation.exact}” is not in paragraph ${mismatch.citation.paragraph}${elsewhere(mismatch.foundIn)}`;
     case "quotation-not-found":
-      return `${citedAt(mismatch.citation)}: the quotation does not stand in paragraph ${mismatch.citation.paragraph} as printed${elsewhere(mismatch.foundIn)}`;
+      return `${citedAt(mismatch.citation)}: the quotation is not in paragraph ${mismatch.citation.paragraph} as printed${elsewhere(mismatch.foundIn)}`;
     default:
       return mismatch satisfies never;
   }

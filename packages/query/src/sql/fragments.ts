@@ -45,7 +45,7 @@ export function commaList(fragments: readonly Fragment[]): Fragment {
   return sql.join(fragments);
 }
 
-/** A parameter. Databases are told its type, because drivers guess differently. */
+/** A parameter, cast to its type, because drivers guess differently. */
 export function parameter(
   value: Scalar,
   type: "text" | "integer" | "number" | "boolean",
@@ -124,7 +124,7 @@ export function isOther(place: TypedCell, value: Scalar, database: DialectSql): 
     : sql`${cell} is not null`;
 }
 
-/** Whether a place holds anything. It is true or false, never unknown. */
+/** Whether a place holds anything. It is true or false, never null. */
 export function isThere(place: TypedCell): Fragment {
   if (place.type !== "json") return sql`${place.cell} is not null`;
   return sql`coalesce(${jsonText(place)}, 'null') <> 'null'`;

@@ -18,7 +18,7 @@ export interface FieldTable {
   readonly value: FieldColumn | undefined;
 }
 
-/** Where each field of a dataset stands. */
+/** The table and column of each field of a dataset. */
 export interface Layout {
   readonly main: FieldTable;
   /** The tables of lists, by field. */

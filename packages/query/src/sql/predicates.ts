@@ -25,7 +25,7 @@ import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout }
 export interface SqlDataset {
   readonly layout: Layout;
   readonly database: DialectSql;
-  /** The table of a name, as it stands after `from`. */
+  /** The table of a name, as SQL has it after `from`. */
   table(name: string): Fragment;
 }
 
@@ -62,7 +62,7 @@ export function testHolds(dataset: SqlDataset, test: Test): Fragment {
   return each.length === 0 ? isListAt(dataset, test.path) : allOf(each);
 }
 
-/** Whether a test holds of what stands at a place, if anything can; `there`: whether it does. */
+/** Whether a test holds of a value; `place` is undefined where no record has one, `there` asks for one. */
 function scalarHolds(
   test: ScalarTest,
   place: TypedCell | undefined,
@@ -83,7 +83,7 @@ function scalarHolds(
   }
 }
 
-/** Whether there is a value at a path: a scalar, an object or a list. Never unknown. */
+/** Whether there is a value at a path: a scalar, an object or a list. Never null in SQL. */
 export function isPresent(dataset: SqlDataset, path: Path): Fragment {
   const list = listAt(dataset, path);
   return anyOf([
@@ -152,7 +152,7 @@ export function dateHolds({ layout, table }: SqlDataset, { question, runs }: Dat
     const where = allOf([sql`"span"."id" = "record"."id"`, condition]);
     return sql`exists (select 1 from ${spans} as "span" where ${where})`;
   }
-  // Every run of days is asked, which is true of none: so there must be one.
+  // `every` is true of no spans at all, so there must be one.
   function every(condition: Fragment): Fragment {
     if (condition === always) return some(always);
     return allOf([some(always), sql`not ${some(sql`not coalesce(${condition}, false)`)}`]);

@@ -16,7 +16,7 @@ export interface Column {
   readonly type: ColumnType;
 }
 
-/** What stands in a cell; `null` where the record has no such field. */
+/** The value of a cell; `null` where the record has no such field. */
 export type Cell = string | number | boolean | null;
 
 /** What a table looks like, without what is in it: all that a database needs to be asked. */
@@ -24,7 +24,7 @@ export interface TableLayout {
   /** The name of the dataset, or of the dataset and a list in it: `timeline`, `timeline.participants`. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** The columns that tell a row from all others. */
+  /** The columns that identify a row. */
   readonly key: readonly string[];
   /** The table that `id` refers to; none for the table of the records. */
   readonly parent?: string;
@@ -176,14 +176,14 @@ function flatten(
   if (parts.length === 0 && value !== undefined) cells.set(flatName(path, taken), value);
 }
 
-/** A table while its rows are gathered: which columns it has shows only at the end. */
+/** A table while rows are added: its columns and their types are known only at the end. */
 class Builder {
   readonly #name: string;
   readonly #key: readonly string[];
   readonly #columns: Map<string, ColumnType | undefined>;
   readonly #rows: ReadonlyMap<string, unknown>[] = [];
 
-  /** Begins with the columns that a table has whatever stands in it. */
+  /** @param columns - The columns that the table has even without rows. */
   constructor(
     name: string,
     columns: { readonly [column: string]: ColumnType },

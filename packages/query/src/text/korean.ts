@@ -1,5 +1,5 @@
 /**
- * Particles that stand on nouns, the longest first, so that "에서" is taken before "서".
+ * Particles that follow nouns without a space, the longest first, so that "에서" is taken before "서".
  *
  * @see https://en.wikipedia.org/wiki/Korean_postpositions
  */
@@ -53,7 +53,7 @@ const ending = new RegExp(
 /** Hangul that follows a name without a space. */
 const hangulRun = /[\p{Script=Hangul}]*/uy;
 
-/** Whether what stands in a text right after a name, if it is Hangul, only inflects it. */
+/** Whether the Hangul right after a name in a text, if any, only inflects it. */
 export function isKoreanEnding(text: string, at: number): boolean {
   hangulRun.lastIndex = at;
   const run = hangulRun.exec(text)?.[0] ?? "";

@@ -24,7 +24,7 @@ export interface Mention {
   /** Where it begins and ends, in UTF-16 units, as `slice` takes them. */
   readonly start: number;
   readonly end: number;
-  /** As it stands in the text. */
+  /** As the text writes it. */
   readonly text: string;
   /** The record it means, where its words mean only one. A metonym never has one. */
   readonly id?: string;
@@ -151,7 +151,7 @@ function nameTreeOf(pact: Names): NameTree {
   return made;
 }
 
-/** What stands in names but names nobody by itself. */
+/** Words in names that name nobody by themselves. */
 const linking = /^(?:bin|binti|abd|abdul|빈)$/i;
 
 /** The parts of a person's name by which a text may go on to call them. */
@@ -222,7 +222,7 @@ function characterBefore(text: string, at: number): string {
   return text.slice(at - (isLow ? 2 : 1), at);
 }
 
-/** Whether a name may begin here: at a letter or digit before which none of its script stands. */
+/** Whether a name may begin here: at a letter or digit that does not follow one of its script. */
 function beginsWord(text: string, at: number): boolean {
   const here = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (!letter.test(here)) return false;
@@ -275,7 +275,7 @@ function longestName(
   return best;
 }
 
-/** Whether a name in a text is written as it should be: capitals count as far as they tell. */
+/** Whether a text writes a name as it should be written: capitals count where they are part of it. */
 function isWrittenAs(here: string, written: string): boolean {
   const first = here.charAt(0);
   // What is all capitals (KAI, US) means nothing, or another thing, in small letters.

@@ -37,7 +37,7 @@ export interface Found<R> {
   readonly matches: readonly TextMatch[];
 }
 
-/** A record that was found in a pact; `dataset` tells its type. */
+/** A record that was found in a pact; its type depends on `dataset`. */
 export type Hit<P, Name extends CollectionName<P> = CollectionName<P>> = {
   [N in Name]: Found<RecordOf<P[N]>> & { readonly dataset: N };
 }[Name];
@@ -189,7 +189,7 @@ export function search(
         ...(dataset !== undefined && { dataset }),
         record,
         score,
-        // Places are as much work as the search itself, and of few hits are they shown.
+        // Spans cost as much as the search itself, and are shown for few hits.
         get matches() {
           matches ??= matchesIn(
             indexedTexts(record, fields).filter(

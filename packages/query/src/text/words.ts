@@ -1,6 +1,6 @@
 import { particles, withoutParticle } from "./korean.js";
 
-/** A word as it is looked for, and where it stands in its text. */
+/** A word in the form that is indexed, and its place in the text. */
 export interface Token {
   readonly term: string;
   readonly start: number;
@@ -26,8 +26,8 @@ function normal(text: string): string {
 }
 
 /**
- * The words of a text. Korean is taken in pairs of syllables, because its particles stand on the
- * word ("말레이시아가"): a pair is found whatever follows it. Parts joined by a hyphen, as in
+ * The words of a text. Korean is split into pairs of syllables, because particles are written on to
+ * the word ("말레이시아가"): a pair is found whatever follows it. Parts joined by a hyphen, as in
  * "KF-21", are words each, and one together.
  */
 export function tokensOf(text: string): readonly Token[] {
@@ -52,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
   return words;
 }
 
-/** Pairs of syllables; a single one stands for itself. */
+/** Pairs of syllables; a single syllable is a token itself. */
 function syllablePairs(term: string, start: number, end: number): Token[] {
   // Where syllables are written as letters, places in the two forms differ.
   const exact = term.length === end - start;

@@ -8,13 +8,13 @@ import {
   span,
 } from "@defence-pact/schema";
 
-/** What is needed of a source to tell when its words were known. */
+/** The fields of a source that say when its text was known. */
 export type Dated = Pick<Source, "issued" | "accessed">;
 
 /** A record as it was known on a day. */
 export interface Known<R> {
   readonly record: R;
-  /** The fields that some source had borne out by then, with those of elements as `holders.0.start`. */
+  /** The fields that some source had supported by then; of elements as `holders.0.start`. */
   readonly fields: readonly string[];
   /** The passages that had been printed by then, those that contradict included. */
   readonly evidence: readonly Evidence[];

@@ -8,7 +8,7 @@ interface TimeInOffice<R extends EntityRefs> {
 }
 
 /**
- * Who held an office on a day, as far as its record tells. A holding without an end lasts until the
+ * Who held an office on a day, according to its record. A holding without an end lasts until the
  * next one starts; one that is only attested is known for the days of its attestation alone.
  *
  * @param office - An office: `pact.entities.get("minister-of-defence-of-malaysia")`.

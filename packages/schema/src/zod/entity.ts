@@ -179,7 +179,9 @@ export const situation: Schema<Situation> = recordOf(
     modality,
     asOf: edtf.describe("When it was said to be so.").exactOptional(),
     by: reference("Who says so.").exactOptional(),
-    parties: references("Those whose doing it is, as far as sources name them.").exactOptional(),
+    parties: references(
+      "Those who cause or take part in it, where sources name them.",
+    ).exactOptional(),
     places: references("The places it is about.").exactOptional(),
   },
 );
@@ -256,7 +258,7 @@ export const newsPublisher: Schema<NewsPublisher> = recordOf(
   },
 );
 
-/** Any entity; `kind` tells which. */
+/** Any entity; `kind` says which. */
 export const entity: z.ZodType<AnyEntity> = exactly<AnyEntity>()(
   z.discriminatedUnion("kind", [
     state,

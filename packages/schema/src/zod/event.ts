@@ -44,7 +44,7 @@ const participantFields = {
   entity: reference("Who took part."),
   role: z
     .enum(participantRoles)
-    .describe("The part it had; `actor`: whose doing it is, where no other role says more."),
+    .describe("The part it had; `actor`: who does or would do it, where no other role says more."),
 };
 
 /** Somebody with a part in an event. */
@@ -107,7 +107,7 @@ const eventFields = {
       rank: quantity.describe("A place in a ranking: 4 for fourth-largest.").exactOptional(),
       count: quantity
         .refine(({ unit }) => unit !== "percent", {
-          message: "A part of a whole stands as `share`, not as `count`.",
+          message: "Write a part of a whole as `share`, not as `count`.",
           path: ["unit"],
         })
         .describe("How many there are; never in per cent.")
@@ -256,7 +256,7 @@ export const milestoneEvent: Schema<MilestoneEvent> = plain(
 /** An aim, often by a date. */
 export const targetEvent: Schema<TargetEvent> = plain("target", "An aim, often by a date.");
 
-/** Any event; `kind` tells which. */
+/** Any event; `kind` says which. */
 export const timelineEvent: z.ZodType<AnyTimelineEvent> = exactly<AnyTimelineEvent>()(
   z.discriminatedUnion("kind", [
     signingEvent,

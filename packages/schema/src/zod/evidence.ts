@@ -91,7 +91,7 @@ function entryOf<Field extends string>(
       .union([field, z.array(field).min(1)], {
         error: (issue) => (issue.code === "invalid_union" ? nearestFault(issue.errors) : undefined),
       })
-      .describe("The field or fields that the passage bears out."),
+      .describe("The field or fields that the passage supports."),
   };
   const contradicts = {
     contradicts: field.describe("The field that the passage contradicts."),

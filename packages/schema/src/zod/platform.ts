@@ -51,7 +51,7 @@ const platformFields = {
   operators: references("Who uses it or has ordered it.").exactOptional(),
   standing: z
     .enum(standings)
-    .describe("How it stands towards the South Korea–Malaysia partnership.")
+    .describe("What part it has in the South Korea–Malaysia partnership.")
     .exactOptional(),
   roles: z
     .array(ascribedRole)
@@ -115,7 +115,7 @@ export const platformClass: Schema<PlatformClass> = recordOf(
   platformFields,
 );
 
-/** Any platform; `kind` tells which. */
+/** Any platform; `kind` says which. */
 export const platform: z.ZodType<AnyPlatform> = exactly<AnyPlatform>()(
   z.discriminatedUnion("kind", [
     weaponSystem,

@@ -49,7 +49,7 @@ export const statement: Schema<Statement> = quoteOf(
   },
 );
 
-/** A quotation or a statement; `kind` tells which. */
+/** A quotation or a statement; `kind` says which. */
 export const quote: z.ZodType<AnyQuote> = exactly<AnyQuote>()(
   z.discriminatedUnion("kind", [quotation, statement]),
 );

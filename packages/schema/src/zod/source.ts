@@ -26,9 +26,9 @@ export const source: z.ZodType<Source> = objectOf(
       .describe("The title is our description. Left out, never false.")
       .exactOptional(),
     publisher: text.describe("The publisher as a bibliography prints it."),
-    publisherType: z.enum(publisherTypes).describe("Who stands behind the source."),
+    publisherType: z.enum(publisherTypes).describe("What sort of publisher the source has."),
     containerTitle: text
-      .describe("The newspaper, magazine or site it stands in, where that is not the publisher.")
+      .describe("The newspaper, magazine or site that printed it, where that is not the publisher.")
       .exactOptional(),
     issued: edtf
       .describe("When it was published; left out where the text bears no date.")
