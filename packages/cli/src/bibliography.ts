@@ -1,7 +1,8 @@
 import { type PactRecord, pact } from "@defence-pact/query";
-import { type Claim, claims, nameOf, parseDate } from "@defence-pact/schema";
+import { nameOf, parseDate } from "@defence-pact/schema";
 import type { Source } from "@defence-pact/sources";
 import { chicago } from "./chicago.csl.js";
+import { claimsOf } from "./datasets.js";
 import { UsageError } from "./usage-error.js";
 
 /** How sources can be cited. */
@@ -44,14 +45,13 @@ export interface RecordSources {
  * @param field - Only the sources of this field, or of its parts.
  * @throws {@link UsageError} if the record cites nothing for it.
  */
-export function sourcesOf(record: PactRecord, field?: string): RecordSources {
+export function citedSources(record: PactRecord, field?: string): RecordSources {
   if (!("evidence" in record)) return { support: [record], rivals: [] };
-  const claimed: readonly Claim[] = claims(record);
-  const asked = claimed.filter(
-    (claim) => field === undefined || claim.field === field || claim.field.startsWith(`${field}.`),
-  );
+  const asked = claimsOf(record, field);
   if (asked.length === 0) {
-    const fields = claimed.map((claim) => claim.field).join(", ");
+    const fields = claimsOf(record)
+      .map((claim) => claim.field)
+      .join(", ");
     throw new UsageError(
       field === undefined
         ? `${record.id} cites no source.`

@@ -5,7 +5,7 @@ import wrapAnsi from "wrap-ansi";
 const narrowest = 12;
 
 /** Blanks between two columns. */
-const gap = 2;
+const columnGap = 2;
 
 /**
  * A table of texts. Columns are as wide as they are on a screen, where Hangul takes two places;
@@ -15,7 +15,7 @@ const gap = 2;
  * @param whole - The column of ids, which are there to be copied: where not everything fits, they
  * stand under their rows, each whole.
  */
-export function table(
+export function textTable(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
@@ -33,7 +33,7 @@ export function table(
 
 /** The width of a table of which nothing is wrapped. */
 function naturalWidth(cells: readonly (readonly string[])[]): number {
-  return columnsOf(cells).reduce((sum, each) => sum + each + gap, -gap);
+  return columnsOf(cells).reduce((sum, each) => sum + each + columnGap, -columnGap);
 }
 
 /** The natural width of each column. */
@@ -46,9 +46,9 @@ function columnsOf(cells: readonly (readonly string[])[]): number[] {
 /** Rows as lines, each with a line break at its end. */
 function laidOut(cells: readonly (readonly string[])[], width: number): readonly string[] {
   const widths = columnsOf(cells);
-  shrink(widths, width - gap * (widths.length - 1));
+  shrink(widths, width - columnGap * (widths.length - 1));
   return cells.map((row) =>
-    lines(row, widths)
+    rowLines(row, widths)
       .map((line) => `${line}\n`)
       .join(""),
   );
@@ -67,7 +67,7 @@ function shrink(widths: number[], width: number): void {
   }
 }
 
-function lines(row: readonly string[], widths: readonly number[]): readonly string[] {
+function rowLines(row: readonly string[], widths: readonly number[]): readonly string[] {
   const wrapped = widths.map((width, column) =>
     wrapAnsi(row[column] ?? "", width, { hard: true }).split("\n"),
   );
@@ -76,7 +76,7 @@ function lines(row: readonly string[], widths: readonly number[]): readonly stri
     widths
       .map((width, column) => {
         const text = wrapped[column]?.[line] ?? "";
-        return text + " ".repeat(Math.max(0, width - stringWidth(text)) + gap);
+        return text + " ".repeat(Math.max(0, width - stringWidth(text)) + columnGap);
       })
       .join("")
       .trimEnd(),

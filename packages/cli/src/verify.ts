@@ -51,7 +51,7 @@ export function verifiedText({ source, ok, citations, paragraphs, mismatches }: 
  *
  * @throws {@link UsageError} if there is no such file, or it is not text.
  */
-export async function readText(path: string): Promise<string> {
+export async function readTextFile(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Cannot read ${path}: ${reason}.`);

@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.js";
  */
 export function readWhere(text: string): object {
   if (text.startsWith("{")) {
-    const condition = readJson(text);
+    const condition = parseJson(text);
     if (typeof condition === "object" && condition !== null) return condition;
     throw new UsageError(`--where ${text} is no JSON; quote it: --where '{"kind":"contract"}'.`);
   }
@@ -19,7 +19,7 @@ export function readWhere(text: string): object {
     );
   }
   const value = rest.join("=");
-  const scalar = /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? readJson(value) : undefined;
+  const scalar = /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? parseJson(value) : undefined;
   const [first = "", ...fields] = path.split(".");
   const inner = fields.reduceRight<unknown>(
     (condition, field) => ({ [field]: condition }),
@@ -28,7 +28,7 @@ export function readWhere(text: string): object {
   return { [first]: inner };
 }
 
-function readJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -10,7 +10,7 @@ import { type Source, sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
 import stringWidth from "string-width";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { table } from "../src/table.js";
+import { textTable } from "../src/table.js";
 import { command, json, run, spawned } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "defence-pact-"));
@@ -348,7 +348,7 @@ describe("tables", () => {
       ["malaysia", "말레이시아", "state"],
       [entities.kai.id, entities.kai.name.ko ?? "", "company"],
     ];
-    const lines = table(["Id", "Name", "Kind"], rows, 80).trimEnd().split("\n");
+    const lines = textTable(["Id", "Name", "Kind"], rows, 80).trimEnd().split("\n");
     const starts = ["Kind", "state", "company"].map((word, line) =>
       stringWidth(lines[line]?.slice(0, lines[line]?.indexOf(word)) ?? ""),
     );
@@ -358,10 +358,10 @@ describe("tables", () => {
   it("keep ids whole to be copied: under the row where not everything fits", () => {
     const titles = ["Name", "Id", "Kind"];
     const rows = [["Plan to deliver six corvettes", "dsme-corvette-delivery-plan", "delivery"]];
-    expect(table(titles, rows, 80, 1).split("\n")[1]).toBe(
+    expect(textTable(titles, rows, 80, 1).split("\n")[1]).toBe(
       "Plan to deliver six corvettes  dsme-corvette-delivery-plan  delivery",
     );
-    expect(table(titles, rows, 40, 1)).toBe(
+    expect(textTable(titles, rows, 40, 1)).toBe(
       [
         "Name                           Kind",
         "Plan to deliver six corvettes  delivery",
@@ -372,7 +372,7 @@ describe("tables", () => {
   });
 
   it("fit the width, whatever the words", () => {
-    const lines = table(["A", "B"], [["x".repeat(90), "한국항공우주산업 ".repeat(20)]], 60);
+    const lines = textTable(["A", "B"], [["x".repeat(90), "한국항공우주산업 ".repeat(20)]], 60);
     for (const line of lines.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(60);
   });
 });

@@ -101,7 +101,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
-      return json(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
+      return prettyJson(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
     case "ndjson":
       return located(names)
         .map(({ dataset, record }) => `${JSON.stringify({ dataset, record })}\n`)
@@ -109,11 +109,11 @@ async function contentOf(
     case "sqlite":
       return await sqlite(flatTables(names));
     case "jsonld":
-      return json(jsonld(located(names)));
+      return prettyJson(jsonld(located(names)));
     case "graphml":
       return graphml(located(names));
     case "geojson":
-      return json(geojson(pact));
+      return prettyJson(geojson(pact));
     case "bibtex":
     case "csl":
     case "ris":
@@ -123,7 +123,7 @@ async function contentOf(
   }
 }
 
-function json(value: object): string {
+function prettyJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

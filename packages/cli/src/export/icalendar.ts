@@ -1,6 +1,6 @@
 import type { Pact } from "@defence-pact/query";
 import { isoDay, type Language, nameOf, span } from "@defence-pact/schema";
-import { about, type TimelineEvent } from "@defence-pact/timeline";
+import { about } from "@defence-pact/timeline";
 
 /** A calendar, and the events it cannot hold. */
 export interface Calendar {
@@ -21,8 +21,9 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
   });
   const left: string[] = [];
   for (const event of pact.timeline) {
-    const days = daysOf(event);
-    if (days === undefined) {
+    const { date, asOf: notBefore } = event;
+    const days = date && span(date, notBefore === undefined ? {} : { notBefore });
+    if (!days || !Number.isFinite(days.first) || !Number.isFinite(days.last)) {
       left.push(event.id);
       continue;
     }
@@ -44,18 +45,12 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
         ? {}
         : { location: nameOf(pact.entities.get(event.place), language) }),
       x: [
-        { key: "X-EDTF", value: event.date ?? "" },
+        { key: "X-EDTF", value: date },
         { key: "X-MODALITY", value: event.modality },
       ],
     });
   }
   return { text: calendar.toString(), left };
-}
-
-function daysOf({ date, asOf }: TimelineEvent): { first: number; last: number } | undefined {
-  if (date === undefined) return undefined;
-  const { first, last } = span(date, asOf === undefined ? {} : { notBefore: asOf });
-  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined;
 }
 
 /** Midnight in UTC, which is what the calendar reads days from. */

@@ -1,5 +1,5 @@
 import type { PactRecord } from "@defence-pact/query";
-import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
+import { type Evidence, fieldAt, type LocalText, languages } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
@@ -15,7 +15,7 @@ function iri(id: unknown): string {
 }
 
 /** What schema.org calls each kind of record and each type of source. */
-const types: Readonly<Record<string, string>> = {
+const schemaOrgTypes: Readonly<Record<string, string>> = {
   state: "schema:Country",
   bloc: "schema:Organization",
   agency: "schema:GovernmentOrganization",
@@ -58,32 +58,32 @@ export function jsonld(located: readonly DatasetRecord[]): object {
     "@graph": located.map(({ dataset, record }) => ({
       "@id": iri(record.id),
       "@type": [
-        types["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
+        schemaOrgTypes["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
         "prov:Entity",
       ],
-      ...termsOf(record),
+      ...recordTerms(record),
     })),
   };
 }
 
-function termsOf(record: PactRecord): object {
+function recordTerms(record: PactRecord): object {
   return Object.fromEntries(
     Object.entries(record).flatMap(([field, value]): (readonly [string, unknown])[] => {
       switch (field) {
         case "id":
           return [];
         case "name":
-          return [["schema:name", localText(value)]];
+          return [["schema:name", languageLiterals(value)]];
         case "title":
           return [["schema:name", value]];
         case "summary":
-          return [["schema:description", localText(value)]];
+          return [["schema:description", languageLiterals(value)]];
         case "url":
           return [["schema:url", { "@id": value }]];
         case "language":
           return [["schema:inLanguage", value]];
         case "text":
-          return [["schema:text", localText(value)]];
+          return [["schema:text", languageLiterals(value)]];
         default:
           return [linked(field, value)];
       }
@@ -95,7 +95,7 @@ function termsOf(record: PactRecord): object {
 function linked(field: string, value: unknown): readonly [string, unknown] {
   return field === "evidence" && Array.isArray(value)
     ? ["prov:qualifiedDerivation", { "@list": value.map(derivation) }]
-    : [field, node(field, value)];
+    : [field, jsonldValue(field, value)];
 }
 
 /** An entry of evidence: what was derived from which source, and where it stands there. */
@@ -109,34 +109,29 @@ function derivation(entry: Evidence): object {
 }
 
 /** A value as a node, a reference or a literal; lists keep their order. */
-function node(field: string, value: unknown): unknown {
+function jsonldValue(field: string, value: unknown): unknown {
   if (field === "reported") return { "@value": value, "@type": "@json" };
-  if (Array.isArray(value)) return { "@list": value.map((element) => node(field, element)) };
+  if (Array.isArray(value)) return { "@list": value.map((element) => jsonldValue(field, element)) };
   if (typeof value === "string") {
     return fieldAt(field).holds === "reference" ? { "@id": iri(value) } : value;
   }
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
   }
-  if (!isProperties(value)) return value;
-  if (isLocalText(value)) return localText(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (isLocalText(value)) return languageLiterals(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
 }
 
-function isProperties(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isLocalText(value: { readonly [key: string]: unknown }): boolean {
+function isLocalText(value: object): value is LocalText {
   const keys = Object.keys(value);
   return keys.includes("en") && keys.every((key) => languages.some((known) => known === key));
 }
 
 /** A text in several languages, as literals with a language. */
-function localText(value: unknown): unknown {
-  if (!isProperties(value)) return value;
-  return Object.entries(value).map(([language, text]) => ({
-    "@value": text,
+function languageLiterals(text: LocalText): readonly object[] {
+  return Object.entries(text).map(([language, words]) => ({
+    "@value": words,
     "@language": language,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Cell, ColumnType, FlatTable } from "@defence-pact/query/tables";
 
 /** How Parquet holds a type of column. Counts and amounts of money need 64 bits. */
-const types = {
+const parquetTypes = {
   text: "STRING",
   integer: "INT64",
   number: "DOUBLE",
@@ -16,7 +16,7 @@ export async function parquet({ columns, rows }: FlatTable): Promise<Uint8Array>
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, type }, column) => ({
       name,
-      type: types[type],
+      type: parquetTypes[type],
       nullable: true,
       data: rows.map((row) => inParquet(row[column] ?? null, type)),
     })),
