@@ -177,8 +177,9 @@ describe("cite", () => {
   it("cites every source that supports a record, each once, and names those that do not", async () => {
     const { out, error } = await run("cite", "fa-50-contract", "--style", "csl");
     const items: unknown = JSON.parse(out);
-    const { evidence, participants } = timeline["fa-50-contract"];
-    const entries = [evidence, ...participants.map((element) => element.evidence ?? [])].flat();
+    const { evidence, participants, platforms } = timeline["fa-50-contract"];
+    const elements = [...participants, ...platforms];
+    const entries = [evidence, ...elements.map((element) => element.evidence ?? [])].flat();
     const support = new Set(
       entries.flatMap((entry) => ("supports" in entry ? [entry.source] : [])),
     );
