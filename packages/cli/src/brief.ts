@@ -12,7 +12,7 @@ import { capitalised, fieldTerm, phrase, term } from "@defence-pact/schema/terms
 import type { Source } from "@defence-pact/sources";
 import type { TimelineEvent } from "@defence-pact/timeline";
 import { claimsOf } from "./datasets.js";
-import { say } from "./texts.js";
+import { ownText } from "./texts.js";
 import { type Setting, Writer, wrap } from "./writer.js";
 
 /** Events that a reader in a hurry wants; the others are counted. */
@@ -93,9 +93,9 @@ export function brief(setting: Setting): string {
     }
   }
 
-  paragraph(colours.bold(say("title", language)));
+  paragraph(colours.bold(ownText("title", language)));
   paragraph(
-    say("basis", language, {
+    ownText("basis", language, {
       entities: pact.entities.count(),
       platforms: pact.platforms.count(),
       timeline: pact.timeline.count(),
@@ -104,7 +104,7 @@ export function brief(setting: Setting): string {
     }),
   );
 
-  heading(say("pact", language));
+  heading(ownText("pact", language));
   for (const agreement of pact.entities.where({ kind: "agreement" })) {
     if (!isBilateral(agreement)) continue;
     const date = agreement.date === undefined ? "" : `, ${writer.date(agreement.date)}`;
@@ -113,7 +113,7 @@ export function brief(setting: Setting): string {
     for (const [title, parts = {}] of [
       [fieldTerm("activities", language), agreement.activities],
       [fieldTerm("domains", language), agreement.domains],
-      [say("thoughtToFollow", language), agreement.prospectiveDomains],
+      [ownText("thoughtToFollow", language), agreement.prospectiveDomains],
     ] as const) {
       const said = Object.entries(parts).map(
         ([key, how]) => `${term(key, language)} (${term(how, language)})`,
@@ -122,7 +122,7 @@ export function brief(setting: Setting): string {
     }
   }
 
-  heading(say("orders", language));
+  heading(ownText("orders", language));
   for (const row of ledger(pact.timeline)) {
     const { record } = pact.locate(row.event);
     const marked = (text: string, field: string): string =>
@@ -133,17 +133,17 @@ export function brief(setting: Setting): string {
     const parties = { from: writer.names(row.suppliers), to: writer.names(row.recipients) };
     const delivered = row.delivered && formatQuantity(row.delivered, language);
     const facts = [
-      marked(say("toRecipient", language, parties), "participants"),
+      marked(ownText("toRecipient", language, parties), "participants"),
       row.ordered &&
         marked(
-          say("ordered", language, { what: formatQuantity(row.ordered, language) }),
+          ownText("ordered", language, { what: formatQuantity(row.ordered, language) }),
           "platforms",
         ),
       delivered
-        ? say("delivered", language, {
+        ? ownText("delivered", language, {
             what: `${delivered} ${row.deliveryDates.map(when).join(", ")}`.trimEnd(),
           })
-        : say("notKnown", language),
+        : ownText("notKnown", language),
       ...Object.entries(row.value ?? {}).map(([currency, money]) =>
         marked(writer.value(money, `value.${currency}`), `value.${currency}`),
       ),
@@ -157,8 +157,8 @@ export function brief(setting: Setting): string {
     .where({ kind: { oneOf: landmarks }, modality: { oneOf: ["occurred", "ongoing"] } })
     .orderBy("date");
   showEvents(past);
-  paragraph(say("otherEvents", language, { n: pact.timeline.count() - past.count() }));
-  heading(say("ahead", language));
+  paragraph(ownText("otherEvents", language, { n: pact.timeline.count() - past.count() }));
+  heading(ownText("ahead", language));
   showEvents(
     pact.timeline
       .where({ kind: { oneOf: ["target", "step", "condition"] } })
@@ -173,13 +173,13 @@ export function brief(setting: Setting): string {
     show(nameOf(platform, language), text, platform);
   }
 
-  heading(say("quotations", language));
+  heading(ownText("quotations", language));
   for (const quotation of pact.quotes.where({ kind: "quotation" })) {
     const text = quotation.extent === "fragment" ? `… ${quotation.text.en} …` : quotation.text.en;
     show(writer.name(quotation.speaker), `“${text}”`, quotation);
   }
 
-  heading(say("disagreement", language));
+  heading(ownText("disagreement", language));
   for (const record of shown) {
     for (const dispute of disputes(record)) {
       const lead = `${shorten(nameOf(record, language))}, ${fieldTerm(dispute.field, language)}:`;

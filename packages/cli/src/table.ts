@@ -1,19 +1,19 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** Narrower than this no column is made. */
+/** The least width of a column. */
 const narrowest = 12;
 
 /** Blanks between two columns. */
 const columnGap = 2;
 
 /**
- * A table of texts. Columns are as wide as they are on a screen, where Hangul takes two places;
- * what does not fit is wrapped, in the widest columns first.
+ * A table of texts. Widths are those on a screen, where Hangul takes two columns. Where not all
+ * fits, the widest columns are wrapped first.
  *
- * @param width - In columns; infinite for one line a row, as programs want it.
- * @param whole - The column of ids, which are there to be copied: where not everything fits, they
- * stand under their rows, each whole.
+ * @param width - In columns; infinite for one line a row, for programs.
+ * @param whole - The column of ids, which users copy: where not all fits, each id is unbroken under
+ * its row.
  */
 export function textTable(
   titles: readonly string[],
@@ -31,7 +31,7 @@ export function textTable(
   return laidOut([titles, ...rows], width).join("");
 }
 
-/** The width of a table of which nothing is wrapped. */
+/** The width of a table without wrapping. */
 function naturalWidth(cells: readonly (readonly string[])[]): number {
   return columnsOf(cells).reduce((sum, each) => sum + each + columnGap, -columnGap);
 }
@@ -43,7 +43,7 @@ function columnsOf(cells: readonly (readonly string[])[]): number[] {
   );
 }
 
-/** Rows as lines, each with a line break at its end. */
+/** Rows as lines, each with its line break. */
 function laidOut(cells: readonly (readonly string[])[], width: number): readonly string[] {
   const widths = columnsOf(cells);
   shrink(widths, width - columnGap * (widths.length - 1));
@@ -58,7 +58,7 @@ function widest(text: string): number {
   return Math.max(0, ...text.split("\n").map((line) => stringWidth(line)));
 }
 
-/** Takes from the widest columns until all of them fit. */
+/** Narrows the widest columns until all fit. */
 function shrink(widths: number[], width: number): void {
   while (widths.reduce((sum, each) => sum + each, 0) > width) {
     const most = Math.max(...widths);

@@ -34,7 +34,7 @@ const texts = {
 } as const;
 
 /** A text that the command prints, in a language, with its blanks filled in. */
-export function say(
+export function ownText(
   key: keyof typeof texts,
   language: Language,
   blanks: { readonly [blank: string]: string | number } = {},

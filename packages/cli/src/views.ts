@@ -14,11 +14,11 @@ import { capitalised, fieldTerm, phrase, term } from "@defence-pact/schema/terms
 import type { EventRefs, TimelineEvent } from "@defence-pact/timeline";
 import { claimsOf, type DatasetRecord, isIn } from "./datasets.js";
 import { textTable } from "./table.js";
-import { say } from "./texts.js";
+import { ownText } from "./texts.js";
 import { type Setting, Writer, wrap } from "./writer.js";
 
 /** A table with a column for each field, and ids in colour. */
-function fieldTable(
+function recordTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   { language, width, colours }: Setting,
@@ -27,7 +27,7 @@ function fieldTable(
   return textTable(
     columns.map((name) => {
       const title =
-        name === "tie" || name === "at" ? say(name, language) : fieldTerm(name, language);
+        name === "tie" || name === "at" ? ownText(name, language) : fieldTerm(name, language);
       return colours.bold(capitalised(title));
     }),
     rows.map((row) => row.map((cell, column) => (column === ids ? colours.cyan(cell) : cell))),
@@ -41,7 +41,7 @@ export function listText(records: readonly PactRecord[], setting: Setting): stri
   const { language } = setting;
   const writer = new Writer(setting);
   const dated = records.some((record) => dateOf(record) !== undefined);
-  return fieldTable(
+  return recordTable(
     ["id", "kind", ...(dated ? ["date"] : []), "name"],
     records.map((record) => [
       record.id,
@@ -57,7 +57,7 @@ export function listText(records: readonly PactRecord[], setting: Setting): stri
 export function timelineText(events: readonly TimelineEvent[], setting: Setting): string {
   const { language } = setting;
   const writer = new Writer(setting);
-  return fieldTable(
+  return recordTable(
     ["date", "name", "kind", "modality", "id"],
     events.map((event) => [
       writer.date(event.date),
@@ -101,7 +101,7 @@ export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setti
     ];
   });
   const columns = ["orderDate", "supplier", "recipient", "platform", "quantity", "delivery"];
-  const text = fieldTable([...columns, "value", "id"], cells, setting);
+  const text = recordTable([...columns, "value", "id"], cells, setting);
   return (
     text +
     sourceLines(writer)
@@ -121,7 +121,7 @@ const inHeading: ReadonlySet<string> = new Set(["id", "kind", "summary", "eviden
 export function recordText({ dataset, record }: DatasetRecord, setting: Setting): string {
   const { language, width, colours } = setting;
   const writer = new Writer(setting);
-  const kind = say("in", language, {
+  const kind = ownText("in", language, {
     kind: term(kindOf<string>(record), language),
     dataset: term(dataset, language),
   });
@@ -229,7 +229,7 @@ function tieText({ field, direction }: Pick<Tied, "field" | "direction">): strin
 /** What is tied to a record, one tie a row. */
 export function relatedText(ties: readonly Tied[], setting: Setting): string {
   const { language } = setting;
-  return fieldTable(
+  return recordTable(
     ["tie", "id", "kind", "name"],
     ties.map((tie) => [
       tieText(tie),
@@ -255,7 +255,7 @@ export function pathText(
 
 /** Mentions in a text, one a row; an ambiguous one lists every record it may mean. */
 export function mentionsText(found: readonly Mention[], setting: Setting): string {
-  return fieldTable(
+  return recordTable(
     ["at", "text", "id", "name"],
     found.map(({ start, text, candidates }) => [
       String(start),

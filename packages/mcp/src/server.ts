@@ -13,7 +13,7 @@ import {
   toolResult,
 } from "./answers.js";
 
-const recordId = z
+const idInput = z
   .string()
   .min(1)
   .max(200)
@@ -118,7 +118,7 @@ export function createServer(pact: Pact): McpServer {
       title: "Get a record",
       description:
         "Gives one record whole: each field with who supports it, and what others report instead.",
-      inputSchema: z.strictObject({ id: recordId }),
+      inputSchema: z.strictObject({ id: idInput }),
       ...shared,
     },
     (input) => toolResult(() => recordAnswer(pact, input.id)),
@@ -129,7 +129,7 @@ export function createServer(pact: Pact): McpServer {
     {
       title: "Related records",
       description: "Lists the records that a record names and those that name it, with the field.",
-      inputSchema: z.strictObject({ id: recordId, limit }),
+      inputSchema: z.strictObject({ id: idInput, limit }),
       ...shared,
     },
     (input) =>
@@ -159,7 +159,7 @@ export function createServer(pact: Pact): McpServer {
       description:
         "Lists where sources do not agree: what stands and who supports it, what else is reported and by whom.",
       inputSchema: z.strictObject({
-        id: recordId.optional().describe("Only of this record; of all when left out."),
+        id: idInput.optional().describe("Only of this record; of all when left out."),
         limit,
       }),
       ...shared,
@@ -179,7 +179,7 @@ export function createServer(pact: Pact): McpServer {
     {
       title: "Cite",
       description: "Gives the reference to a source, or to every source that supports a record.",
-      inputSchema: z.strictObject({ id: recordId }),
+      inputSchema: z.strictObject({ id: idInput }),
       ...shared,
     },
     (input) =>

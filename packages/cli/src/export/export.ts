@@ -33,7 +33,7 @@ export const exportFormats = [
 /** A format that the data can be exported to. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The one dataset of which a format holds anything, where it is not all of them. */
+/** The only dataset that a format can hold, if it cannot hold all. */
 const onlyDataset: { readonly [Format in ExportFormat]?: DatasetName } = {
   geojson: "entities",
   icalendar: "timeline",
@@ -50,7 +50,7 @@ export function isFolder(format: ExportFormat): format is "csv" | "parquet" {
 /** What is exported. */
 export interface Export {
   readonly files: readonly OutputFile[];
-  /** What a person should know of it. */
+  /** Messages to the user. */
   readonly notes: readonly string[];
 }
 
@@ -86,11 +86,8 @@ export async function exported(
   }
   if (format === "icalendar") {
     const { text, left } = await icalendar(pact, language);
-    const notes =
-      left.length === 0
-        ? []
-        : [`${left.length} events without a first and a last day are not in the calendar.`];
-    return { files: [{ path: out, content: text }], notes };
+    const note = `${left.length} events without a first and a last day are not in the calendar.`;
+    return { files: [{ path: out, content: text }], notes: left.length === 0 ? [] : [note] };
   }
   return { files: [{ path: out, content: await contentOf(format, wanted) }], notes: [] };
 }

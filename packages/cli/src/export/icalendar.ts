@@ -10,8 +10,8 @@ export interface Calendar {
 }
 
 /**
- * The events whose first and last day are known, as all-day events that last as long as their dates
- * are fuzzy; the date itself stands in `X-EDTF`. What is not certain is `TENTATIVE`.
+ * The events whose first and last possible day are known, as all-day events over all these days; the
+ * date itself is in `X-EDTF`. What is not certain is `TENTATIVE`.
  */
 export async function icalendar(pact: Pact, language: Language): Promise<Calendar> {
   const { default: create, ICalEventStatus } = await import("ical-generator");
@@ -41,9 +41,7 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
         event.modality === "occurred" || event.modality === "ongoing"
           ? ICalEventStatus.CONFIRMED
           : ICalEventStatus.TENTATIVE,
-      ...(event.place === undefined
-        ? {}
-        : { location: nameOf(pact.entities.get(event.place), language) }),
+      ...(event.place !== undefined && { location: pact.nameOf(event.place, language) }),
       x: [
         { key: "X-EDTF", value: date },
         { key: "X-MODALITY", value: event.modality },

@@ -1,5 +1,5 @@
 import type { PactRecord } from "@defence-pact/query";
-import { type Evidence, fieldAt, type LocalText, languages } from "@defence-pact/schema";
+import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
@@ -37,7 +37,16 @@ const schemaOrgTypes: Readonly<Record<string, string>> = {
   dataset: "schema:Dataset",
 };
 
-/** What schema.org calls a record whose kind it does not have: by the dataset. */
+/** What schema.org calls the fields of records. */
+const schemaOrgTerms: Readonly<Record<string, string>> = {
+  name: "schema:name",
+  title: "schema:name",
+  summary: "schema:description",
+  language: "schema:inLanguage",
+  text: "schema:text",
+};
+
+/** What schema.org calls the records of each dataset whose kind it has no name for. */
 const fallbacks = {
   sources: "schema:CreativeWork",
   entities: "schema:Thing",
@@ -69,24 +78,10 @@ export function jsonld(located: readonly DatasetRecord[]): object {
 function recordTerms(record: PactRecord): object {
   return Object.fromEntries(
     Object.entries(record).flatMap(([field, value]): (readonly [string, unknown])[] => {
-      switch (field) {
-        case "id":
-          return [];
-        case "name":
-          return [["schema:name", languageLiterals(value)]];
-        case "title":
-          return [["schema:name", value]];
-        case "summary":
-          return [["schema:description", languageLiterals(value)]];
-        case "url":
-          return [["schema:url", { "@id": value }]];
-        case "language":
-          return [["schema:inLanguage", value]];
-        case "text":
-          return [["schema:text", languageLiterals(value)]];
-        default:
-          return [linked(field, value)];
-      }
+      if (field === "id") return [];
+      if (field === "url") return [["schema:url", { "@id": value }]];
+      const known = schemaOrgTerms[field];
+      return [known === undefined ? linked(field, value) : [known, literals(value)]];
     }),
   );
 }
@@ -98,7 +93,7 @@ function linked(field: string, value: unknown): readonly [string, unknown] {
     : [field, jsonldValue(field, value)];
 }
 
-/** An entry of evidence: what was derived from which source, and where it stands there. */
+/** An entry of evidence: the source that was cited, and where in it. */
 function derivation(entry: Evidence): object {
   const { source, ...rest } = entry;
   return {
@@ -119,19 +114,15 @@ function jsonldValue(field: string, value: unknown): unknown {
     return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
   }
   if (typeof value !== "object" || value === null) return value;
-  if (isLocalText(value)) return languageLiterals(value);
+  const texts = literals(value);
+  if (texts !== value) return texts;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
 }
 
-function isLocalText(value: object): value is LocalText {
-  const keys = Object.keys(value);
-  return keys.includes("en") && keys.every((key) => languages.some((known) => known === key));
-}
-
-/** A text in several languages, as literals with a language. */
-function languageLiterals(text: LocalText): readonly object[] {
-  return Object.entries(text).map(([language, words]) => ({
-    "@value": words,
-    "@language": language,
-  }));
+/** A text in several languages as literals with a language; any other value as it is. */
+function literals(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("en" in value)) return value;
+  const texts = Object.entries(value);
+  if (!texts.every(([key]) => languages.some((known) => known === key))) return value;
+  return texts.map(([language, text]) => ({ "@value": text, "@language": language }));
 }

@@ -1,12 +1,12 @@
 import type { Cell, ColumnType, FlatTable } from "@defence-pact/query/tables";
 
-/** How Parquet holds a type of column. Counts and amounts of money need 64 bits. */
+/** The Parquet type for each type of column. Counts and amounts of money need 64 bits. */
 const parquetTypes = {
   text: "STRING",
   integer: "INT64",
   number: "DOUBLE",
   boolean: "BOOLEAN",
-  // As text: a column of type JSON reads back as values, and loses what is text and what is not.
+  // As text: a JSON column is read back as values, which loses whether a value was a text.
   json: "STRING",
 } as const satisfies Record<ColumnType, string>;
 

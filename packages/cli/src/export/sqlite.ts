@@ -11,7 +11,7 @@ const sqliteTypes: Readonly<Record<ColumnType, string>> = {
   json: "TEXT",
 };
 
-/** Rows written by one statement: SQLite takes 32,766 values at most. */
+/** Rows inserted by one statement: SQLite takes 32,766 values at most. */
 const perStatement = 100;
 
 /** Tables as one SQLite database, written by SQLite itself, compiled to WebAssembly. */

@@ -27,7 +27,7 @@ function holdsLabel({ x0, x1, name }: Mark): boolean {
   return widthOf(name) + 2 * labelGap <= x1 - Math.max(x0, 0);
 }
 
-function shortened(text: string, room: number): string {
+function fitted(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   const letters = [...text];
   while (letters.length > 0 && widthOf(`${letters.join("")}…`) > room) letters.pop();
@@ -62,9 +62,9 @@ export function layLanes(marks: readonly Mark[], lanes: number, right: number): 
       const following = row.marks[index + 1];
       const next = following === undefined ? right : following.x0 - following.before;
       const seenEnd = Math.min(mark.x1, right);
-      const behind = shortened(mark.name, next - mark.x1 - mark.after - 2 * labelGap);
+      const behind = fitted(mark.name, next - mark.x1 - mark.after - 2 * labelGap);
       const within =
-        next < seenEnd ? "" : shortened(mark.name, seenEnd - Math.max(mark.x0, 0) - 2 * labelGap);
+        next < seenEnd ? "" : fitted(mark.name, seenEnd - Math.max(mark.x0, 0) - 2 * labelGap);
       const inside = within.length > behind.length || within === mark.name;
       return { ...mark, lane, shown: inside ? within : behind, inside };
     }),
