@@ -1,9 +1,9 @@
 import type { Language } from "@defence-pact/schema";
-import { capitalised, fieldTerm, term } from "@defence-pact/schema/terms";
+import { capitalised, fieldTerm, inLanguage, term } from "@defence-pact/schema/terms";
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { type Address, type Change, changed, hashOf, readAddress } from "./address.js";
-import { type Label, label } from "./labels.js";
+import { type Label, labels } from "./labels.js";
 
 /** What every part of the page may use: the address, its language, and links to elsewhere. */
 export interface App {
@@ -52,7 +52,7 @@ export function appOf(address: Address, complete: boolean): App {
     address,
     language,
     complete,
-    say: (key, blanks) => label(key, language, blanks),
+    say: (key, blanks) => inLanguage(labels[key], language, blanks),
     term: (word) => capitalised(term(word, language)),
     field: (path) => capitalised(fieldTerm(path, language)),
     link: (change) => hashOf(changed(address, change)),

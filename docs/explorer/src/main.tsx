@@ -182,8 +182,8 @@ function Explorer(): VNode {
   );
 }
 
-const place = document.getElementById("app");
-if (place !== null) {
-  place.replaceChildren();
-  render(<Explorer />, place);
+const container = document.getElementById("app");
+if (container !== null) {
+  container.replaceChildren();
+  render(<Explorer />, container);
 }
