@@ -15,7 +15,7 @@ export const views = [
 /** A view that the navigation names, or the results of the search box. */
 export type View = (typeof views)[number] | "search";
 
-/** What the page shows; all of it stands in the hash of the address, so that all of it has a link. */
+/** What the page shows. All of it is in the hash of the address, so that all of it has a link. */
 export interface Address {
   readonly view: View;
   readonly language: Language;
@@ -36,7 +36,7 @@ export interface Change {
 
 const knownViews: readonly View[] = [...views, "search"];
 
-/** Reads `#/timeline?kind=contract&record=fa-50-contract&lang=ko`; what it cannot read is left out. */
+/** Reads `#/timeline?kind=contract&record=fa-50-contract&lang=ko`; unknown parts are ignored. */
 export function readAddress(hash: string): Address {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
   const { lang, record, ...filters } = Object.fromEntries(new URLSearchParams(query));

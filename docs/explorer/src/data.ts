@@ -28,34 +28,34 @@ function pactWith(quotes: readonly Quote[]) {
 /** All datasets; the quotes are empty until {@link loadQuotes} is done. */
 export let pact: ReturnType<typeof pactWith> = pactWith([]);
 
-let loading: Promise<void> | undefined;
+let quotesLoading: Promise<void> | undefined;
 
-/** Loads the quotes, once: a good part of the bytes, and nothing on the first view shows them. */
+/** Loads the quotes, once. The first view does without them: they are a good part of the bytes. */
 export function loadQuotes(): Promise<void> {
-  loading ??= import("@defence-pact/quotes").then(({ quotes }) => {
+  quotesLoading ??= import("@defence-pact/quotes").then(({ quotes }) => {
     pact = pactWith(Object.values(quotes));
   });
-  return loading;
+  return quotesLoading;
 }
 
 /** The day on which the sources were last read. */
 export const asOf: string = sourcesAbout.asOf;
 
-/** A record and the dataset it stands in. */
-export type Located = ReturnType<typeof pact.locate>;
+/** A record and the dataset it is in. */
+export type LocatedRecord = ReturnType<typeof pact.locate>;
 
 /** A record of any dataset. */
-export type PactRecord = Located["record"];
+export type PactRecord = LocatedRecord["record"];
 
 /** The records that name one, each once; `field`: only those that name it there. */
-export function namersOf({ id }: PactRecord, field?: string): readonly Located[] {
+export function namersOf({ id }: PactRecord, field?: string): readonly LocatedRecord[] {
   const namers = pact
     .neighbours(id)
     .filter((tie) => tie.direction === "named-by" && (field === undefined || tie.field === field));
   return [...new Map(namers.map((namer) => [namer.record.id, namer])).values()];
 }
 
-/** How settled a thing is, in three groups, each with a colour and form. */
+/** How settled an event or statement is, in three groups, each with a colour and form. */
 export type Certainty = "fact" | "plan" | "word";
 
 /** Every {@link Certainty}, from the most to the least settled. */
@@ -80,17 +80,15 @@ export function certaintyOf(modality: Modality): Certainty {
 
 /** The claims of a record on which sources disagree. */
 export function disputesOf(record: PactRecord): readonly Claim[] {
-  if (!("evidence" in record)) return [];
-  const cited: Cited = record;
-  return disputes(cited);
+  return "evidence" in record ? disputes<Cited>(record) : [];
 }
 
-/** Where the words of a passage come from in the end: an id of a source, or the name of a root. */
+/** Where the words of a passage were first published: the id of a source, or a name. */
 export function originOfPassage({ origin, source }: Evidence): string {
   return origin ?? originOfSource(source);
 }
 
-/** A source's origin: what it copies, or its publisher. */
+/** The origin of a source: what it copies, or its publisher. */
 export function originOfSource(id: string): string {
   return originOf(id, sources);
 }
@@ -99,13 +97,13 @@ export function originOfSource(id: string): string {
 export const dayLength = 86_400_000;
 
 /** The days on which an event may lie, if it has a date; a target begins when it was announced. */
-export function daysOf({ date, asOf }: TimelineEvent): ReturnType<typeof span> | undefined {
+export function eventDays({ date, asOf }: TimelineEvent): ReturnType<typeof span> | undefined {
   if (date === undefined) return undefined;
   return span(date, asOf === undefined ? {} : { notBefore: asOf });
 }
 
-/** What still lay ahead on the day the sources were last read: plans, targets and expectations. */
+/** Whether an event is planned and was still ahead on the day the sources were last read. */
 export function isAhead(event: TimelineEvent): boolean {
-  const last = daysOf(event)?.last ?? Number.NEGATIVE_INFINITY;
+  const last = eventDays(event)?.last ?? Number.NEGATIVE_INFINITY;
   return certaintyOf(event.modality) === "plan" && last >= span(asOf).first;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@defence-pact/schema";
-import { inLanguage, type Term } from "@defence-pact/schema/terms";
+import type { Term } from "@defence-pact/schema/terms";
 
 /** The names of the languages, each in itself. */
 export const languageNames: { readonly [L in Language]: string } = {
@@ -9,7 +9,7 @@ export const languageNames: { readonly [L in Language]: string } = {
 };
 
 /** Everything the page itself says. `{n}` and the like are filled in. */
-const labels = {
+export const labels = {
   title: [
     "South Korea–Malaysia defence pact",
     "Pakatan pertahanan Korea Selatan–Malaysia",
@@ -195,12 +195,3 @@ const labels = {
 
 /** The key of a text of the page. */
 export type Label = keyof typeof labels;
-
-/** A text of the page, with its blanks filled in. */
-export function label(
-  key: Label,
-  language: Language,
-  blanks?: { readonly [blank: string]: string | number },
-): string {
-  return inLanguage(labels[key], language, blanks);
-}

@@ -10,7 +10,7 @@ import { RecordPanel } from "./parts/record-panel.js";
 import { Overview } from "./views/overview.js";
 import "./style.css";
 
-/** Views but the first are loaded when they are asked for. */
+/** All views but the first are loaded when they are asked for. */
 const loaders: { readonly [V in Exclude<View, "overview">]: () => Promise<() => VNode> } = {
   timeline: () => import("./views/timeline/view.js").then((module) => module.TimelineView),
   network: () => import("./views/network/view.js").then((module) => module.NetworkView),
@@ -22,7 +22,7 @@ const loaders: { readonly [V in Exclude<View, "overview">]: () => Promise<() => 
   search: () => import("./views/search.js").then((module) => module.SearchView),
 };
 
-/** The view asked for, or a line that says it is coming. */
+/** The view asked for, or a line that says it is loading. */
 function Current({ view }: { readonly view: View }): VNode {
   const { say } = useApp();
   const [ready, setReady] = useState<{ view: View; Component: () => VNode }>();
@@ -144,14 +144,13 @@ function Shell(): VNode {
   );
 }
 
-function Page(): VNode {
+function Explorer(): VNode {
   const address = useAddress();
   const [complete, setComplete] = useState(false);
+  const needsQuotes = address.view !== "overview" || address.record !== undefined;
   useEffect(() => {
-    // After the first view is drawn, so that it need not wait.
-    const handle = setTimeout(() => void loadQuotes().then(() => setComplete(true)), 0);
-    return () => clearTimeout(handle);
-  }, []);
+    if (needsQuotes) void loadQuotes().then(() => setComplete(true));
+  }, [needsQuotes]);
   const app = appOf(address, complete);
   useEffect(() => {
     document.documentElement.lang = address.language;
@@ -183,8 +182,8 @@ function Page(): VNode {
   );
 }
 
-const root = document.getElementById("app");
-if (root !== null) {
-  root.replaceChildren();
-  render(<Page />, root);
+const container = document.getElementById("app");
+if (container !== null) {
+  container.replaceChildren();
+  render(<Explorer />, container);
 }

@@ -1,11 +1,11 @@
-import type { Hit as HitIn } from "@defence-pact/query/search";
+import type { Hit } from "@defence-pact/query/search";
 import { loadQuotes, pact } from "./data.js";
 
-/** A record found, with its dataset and the words that led to it. */
-export type Hit = HitIn<typeof pact>;
+/** A record found, with its dataset and the texts that matched. */
+export type FoundRecord = Hit<typeof pact>;
 
-/** The records that have all words of a text, the best first. The engine comes with the first search. */
-export async function search(text: string): Promise<readonly Hit[]> {
+/** The records with all words of a text, the best first. The first search loads the engine. */
+export async function findRecords(text: string): Promise<readonly FoundRecord[]> {
   const [engine] = await Promise.all([import("@defence-pact/query/search"), loadQuotes()]);
   return engine.search(pact, text);
 }

@@ -1,7 +1,7 @@
 import { pact } from "@defence-pact/query";
-import { search as searchLibrary } from "@defence-pact/query/search";
+import { search } from "@defence-pact/query/search";
 import { describe, expect, it } from "vitest";
-import { search } from "../src/search.js";
+import { findRecords } from "../src/search.js";
 
 const particles = ["은", "는", "이", "가", "을", "를", "의", "에서", "에게", "으로"];
 
@@ -33,15 +33,15 @@ describe("the search of the page", () => {
   });
 
   it.each(questions)("finds for %s what the library finds, %s among it", async (text, id) => {
-    const found = (await search(text)).map(({ dataset, record }) => [dataset, record.id]);
-    const wanted = searchLibrary(pact, text).map(({ dataset, record }) => [dataset, record.id]);
+    const found = (await findRecords(text)).map(({ dataset, record }) => [dataset, record.id]);
+    const wanted = search(pact, text).map(({ dataset, record }) => [dataset, record.id]);
     expect(found).toEqual(wanted);
     expect(found.map(([, found]) => found)).toContain(id);
   });
 
   it("finds a single syllable that stands as a word", async () => {
     const syllable = "한";
-    const found = await search(syllable);
+    const found = await findRecords(syllable);
     expect(found.length).toBeGreaterThan(0);
     for (const { matches } of found) {
       expect(

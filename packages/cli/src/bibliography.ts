@@ -1,7 +1,8 @@
 import { type PactRecord, pact } from "@defence-pact/query";
-import { type Claim, claims, nameOf, parseDate } from "@defence-pact/schema";
+import { type Evidence, nameOf, parseDate } from "@defence-pact/schema";
 import type { Source } from "@defence-pact/sources";
 import { chicago } from "./chicago.csl.js";
+import { claimsOf } from "./datasets.js";
 import { UsageError } from "./usage-error.js";
 
 /** How sources can be cited. */
@@ -30,7 +31,7 @@ export interface CslDate {
   readonly circa?: true;
 }
 
-/** The sources of a record, those that report something else apart. */
+/** The sources of a record: those that support it, and those that report something else. */
 export interface RecordSources {
   /** The source itself, or those that support the record, each once. */
   readonly support: readonly Source[];
@@ -39,34 +40,30 @@ export interface RecordSources {
 }
 
 /**
- * The source itself, or the sources that a record rests on.
+ * The source itself, or the sources that a record cites.
  *
  * @param field - Only the sources of this field, or of its parts.
  * @throws {@link UsageError} if the record cites nothing for it.
  */
-export function sourcesOf(record: PactRecord, field?: string): RecordSources {
+export function citedSources(record: PactRecord, field?: string): RecordSources {
   if (!("evidence" in record)) return { support: [record], rivals: [] };
-  const claimed: readonly Claim[] = claims(record);
-  const asked = claimed.filter(
-    (claim) => field === undefined || claim.field === field || claim.field.startsWith(`${field}.`),
-  );
+  const asked = claimsOf(record, field);
   if (asked.length === 0) {
-    const fields = claimed.map((claim) => claim.field).join(", ");
+    const fields = claimsOf(record)
+      .map((claim) => claim.field)
+      .join(", ");
     throw new UsageError(
       field === undefined
         ? `${record.id} cites no source.`
         : `${record.id} cites nothing for "${field}"; it does for: ${fields}.`,
     );
   }
-  const support = new Set(asked.flatMap((claim) => claim.support.map(({ source }) => source)));
-  const rivals = new Set(
-    asked.flatMap((claim) =>
-      claim.rivals.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
-    ),
-  );
-  const found = (ids: Iterable<string>): readonly Source[] =>
-    [...ids].flatMap((id) => pact.sources.find(id) ?? []);
-  return { support: found(support), rivals: found([...rivals].filter((id) => !support.has(id))) };
+  const cited = (passages: readonly Evidence[]): readonly Source[] => [
+    ...new Set(passages.flatMap(({ source }) => pact.sources.find(source) ?? [])),
+  ];
+  const support = cited(asked.flatMap((claim) => claim.support));
+  const rivals = cited(asked.flatMap((claim) => claim.rivals.flatMap(({ evidence }) => evidence)));
+  return { support, rivals: rivals.filter((source) => !support.includes(source)) };
 }
 
 /** Sources in a style or format, as a text. */
@@ -86,7 +83,7 @@ export async function cite(sources: readonly Source[], style: CitationStyle): Pr
   }
 }
 
-/** Set by the CSL processor, which is loaded only for this. */
+/** A bibliography by the CSL processor, which is loaded only for this. */
 async function bibliography(sources: readonly Source[], style: "apa" | "chicago"): Promise<string> {
   const { Cite, plugins } = await import("@citation-js/core");
   await import("@citation-js/plugin-csl");
@@ -107,16 +104,16 @@ export function cslItem(source: Source): CslItem {
     type: source.type,
     title: nameOf(source),
     publisher: source.publisher,
-    ...(container === undefined ? {} : { "container-title": container }),
-    ...(source.issued === undefined ? {} : { issued: cslDate(source.issued) }),
+    ...(container !== undefined && { "container-title": container }),
+    ...(source.issued !== undefined && { issued: cslDate(source.issued) }),
     accessed: cslDate(source.accessed),
     language: source.language,
     URL: source.url,
-    ...(source.note === undefined ? {} : { note: source.note }),
+    ...(source.note !== undefined && { note: source.note }),
   };
 }
 
-/** Whether it stands in a newspaper or magazine, whose name is then the publisher's. */
+/** Whether it is in a newspaper or magazine, whose name is then that of the publisher. */
 function isArticle({ type }: Source): boolean {
   return type === "article-magazine" || type === "article-newspaper";
 }
@@ -127,15 +124,11 @@ function cslDate(date: string): CslDate {
     throw new RangeError(`A source was issued on one date, not on "${date}".`);
   }
   const circa = parsed.approximate || parsed.uncertain;
-  return { "date-parts": [dateParts(date)], ...(circa ? { circa: true } : {}) };
+  const parts = date.replace(/[?~%]/g, "").split("-").map(Number);
+  return { "date-parts": [parts], ...(circa && { circa }) };
 }
 
-/** The year, and the month and day as far as they are known. */
-function dateParts(date: string): readonly number[] {
-  return date.replace(/[?~%]/g, "").split("-").map(Number);
-}
-
-/** Characters that mean something to TeX, as TeX writes them. */
+/** Special characters of TeX, escaped. */
 const tex: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
@@ -154,8 +147,8 @@ function escapeTex(text: string): string {
 }
 
 /**
- * A source as an entry of BibLaTeX, which knows dates, languages and addresses. Own code: the
- * writer at hand loses Hangul or leaves `&` unescaped.
+ * A source as an entry of BibLaTeX, which knows dates, languages and addresses. Our own code, because the
+ * usual writer loses Hangul or leaves `&` unescaped.
  */
 function bibtex(source: Source): string {
   const article = isArticle(source);
@@ -197,7 +190,7 @@ const risTypes: Readonly<Record<Source["type"], string>> = {
   webpage: "ELEC",
 };
 
-/** A source as a record of RIS. Own code: the writer at hand drops the day of newspaper articles. */
+/** A source as a record of RIS. Our own code, because the usual writer drops days of newspapers. */
 function ris(source: Source): string {
   const item = cslItem(source);
   const fields: readonly (readonly [string, string | undefined])[] = [

@@ -1,28 +1,21 @@
 import type { Agreement } from "@defence-pact/entities";
-import { ledger, type Pact } from "@defence-pact/query";
+import { ledger, type PactRecord, pact } from "@defence-pact/query";
 import {
-  type Cited,
-  claims,
   disputes,
   type EventKind,
   type Evidence,
-  formatDate,
   formatQuantity,
-  formatSource,
-  formatValue,
-  type Language,
-  type LocalText,
   nameOf,
   type Standing,
 } from "@defence-pact/schema";
 import { capitalised, fieldTerm, phrase, term } from "@defence-pact/schema/terms";
+import type { Source } from "@defence-pact/sources";
 import type { TimelineEvent } from "@defence-pact/timeline";
-import wrapAnsi from "wrap-ansi";
-import { footnotes } from "./footnotes.js";
-import { label } from "./labels.js";
-import { rivalText, type Setting } from "./views.js";
+import { claimsOf } from "./datasets.js";
+import { ownText } from "./texts.js";
+import { type Setting, Writer, wrap } from "./writer.js";
 
-/** What a reader in a hurry wants of the past; the rest is counted. */
+/** Events that a reader in a hurry wants; the others are counted. */
 const landmarks: readonly EventKind[] = [
   "signing",
   "tender",
@@ -41,71 +34,68 @@ const real: readonly Standing[] = [
   "planned",
 ];
 
-/** What an entry of the briefing shows. */
-type Shown = Cited & Parameters<typeof nameOf>[0];
+/** South Korea, Malaysia, and their bodies that sign agreements. */
+const bilateral: readonly string[] = [
+  "south-korea",
+  "malaysia",
+  "dapa",
+  "royal-malaysian-air-force",
+];
 
-/** The lines of a briefing while they are written. */
-class Lines {
-  readonly #lines: string[] = [];
-  readonly #setting: Setting;
-  readonly notes: ReturnType<typeof footnotes> = footnotes(3);
-  /** Every record that an entry showed. */
-  readonly shown: Shown[] = [];
-
-  constructor(setting: Setting) {
-    this.#setting = setting;
-  }
-
-  paragraph(text: string, indent = ""): void {
-    const wrapped = wrapAnsi(text, this.#setting.width - indent.length).split("\n");
-    this.#lines.push(...wrapped.map((line) => `${indent}${line}`.trimEnd()));
-  }
-
-  heading(text: string): void {
-    const { colours } = this.#setting;
-    this.#lines.push("", colours.cyan(colours.bold(text)), "");
-  }
-
-  /** A lead and a text; wrapped and indented under the lead. */
-  entry(lead: string, text: string): void {
-    const { colours, width } = this.#setting;
-    const [first = "", ...rest] = wrapAnsi(`${colours.bold(lead)}  ${text}`, width - 4).split("\n");
-    this.#lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
-  }
-
-  /** An entry on a record, with a mark for passages that support what it says and deny none of it. */
-  record(lead: string, text: string, record: Shown): void {
-    const claimed = claims(record);
-    const denying = claimed.flatMap(({ rivals }) => rivals.flatMap(({ evidence }) => evidence));
-    const denied = new Set(denying.map(placeOf));
-    const support = claimed.flatMap((claim) => claim.support);
-    const clear = support.filter((passage) => !denied.has(placeOf(passage)));
-    const mark = this.notes.mark(clear.length > 0 ? clear : support);
-    this.entry(lead, `${text} ${this.#setting.colours.dim(mark)}`.trimEnd());
-    this.shown.push(record);
-  }
-
-  toString(): string {
-    return `${this.#lines.join("\n")}\n`;
-  }
-}
-
-/** A source, and the paragraph of it where that is known. */
-function placeOf(passage: Evidence): string {
-  return "paragraph" in passage ? `${passage.source} ${passage.paragraph}` : passage.source;
-}
+/** A record that an entry of the briefing shows. */
+type Shown = Exclude<PactRecord, Source>;
 
 /**
  * A readable briefing of the partnership from the data alone: the pact, orders and deliveries, the
  * timeline with its dates as fuzzy as they are, what lies ahead, platforms, quotations, and where
  * sources disagree on any of it. Each entry cites who supports it.
  */
-export function brief(pact: Pact, setting: Setting): string {
-  const { language, colours } = setting;
-  const lines = new Lines(setting);
-  lines.paragraph(colours.bold(label("title", language)));
-  lines.paragraph(
-    label("basis", language, {
+export function brief(setting: Setting): string {
+  const { language, colours, width } = setting;
+  const writer = new Writer(setting, 3);
+  const lines: string[] = [];
+  const shown: Shown[] = [];
+
+  function paragraph(text: string, indent = ""): void {
+    const wrapped = wrap(text, width - indent.length).split("\n");
+    lines.push(...wrapped.map((line) => `${indent}${line}`.trimEnd()));
+  }
+
+  function heading(text: string): void {
+    lines.push("", colours.cyan(colours.bold(capitalised(text))), "");
+  }
+
+  /** A lead and a text; wrapped and indented under the lead. */
+  function entry(lead: string, text: string): void {
+    const [first = "", ...rest] = wrap(`${colours.bold(lead)}  ${text}`, width - 4).split("\n");
+    lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
+  }
+
+  /** An entry on a record. Its mark prefers passages that deny nothing the record says. */
+  function show(lead: string, text: string, record: Shown): void {
+    const claimed = claimsOf(record);
+    const denying = claimed.flatMap(({ rivals }) => rivals.flatMap(({ evidence }) => evidence));
+    const denied = new Set(denying.map(passagePlace));
+    const support = claimed.flatMap((claim) => claim.support);
+    const clear = support.filter((passage) => !denied.has(passagePlace(passage)));
+    entry(lead, writer.marked(text, clear.length > 0 ? clear : support));
+    shown.push(record);
+  }
+
+  function when(date: string | undefined): string {
+    return writer.date(date) || phrase("undated", language);
+  }
+
+  function showEvents(events: Iterable<TimelineEvent>): void {
+    for (const event of events) {
+      const hedge = event.modality === "occurred" ? "" : `(${term(event.modality, language)}) `;
+      show(when(event.date), hedge + writer.local(event.summary), event);
+    }
+  }
+
+  paragraph(colours.bold(ownText("title", language)));
+  paragraph(
+    ownText("basis", language, {
       entities: pact.entities.count(),
       platforms: pact.platforms.count(),
       timeline: pact.timeline.count(),
@@ -113,172 +103,103 @@ export function brief(pact: Pact, setting: Setting): string {
       sources: pact.sources.count(),
     }),
   );
-  writeAgreements(pact, lines, language);
-  writeOrders(pact, lines, setting);
-  writeEvents(pact, lines, language);
-  writePlatforms(pact, lines, setting);
-  writeQuotations(pact, lines, language);
-  writeDisputes(pact, lines, setting);
-  lines.heading(capitalised(fieldTerm("sources", language)));
-  for (const [index, id] of lines.notes.sources.entries()) {
-    const source = pact.sources.find(id);
-    if (source === undefined) continue;
-    lines.paragraph(`[${index + 1}] ${formatSource(source, language)}`, "  ");
-  }
-  return lines.toString();
-}
 
-function inLanguage(text: LocalText, language: Language): string {
-  return text[language] ?? text.en;
-}
-
-function when(date: string | undefined, language: Language): string {
-  return date === undefined ? phrase("undated", language) : formatDate(date, language);
-}
-
-function writeAgreements(pact: Pact, lines: Lines, language: Language): void {
-  lines.heading(label("pact", language));
+  heading(ownText("pact", language));
   for (const agreement of pact.entities.where({ kind: "agreement" })) {
     if (!isBilateral(agreement)) continue;
-    const date = agreement.date === undefined ? "" : `, ${formatDate(agreement.date, language)}`;
-    lines.record(
-      nameOf(agreement, language),
-      `(${term(agreement.status, language)}${date}) ${inLanguage(agreement.summary, language)}`,
-      agreement,
-    );
-    for (const [heading, parts] of [
+    const date = agreement.date === undefined ? "" : `, ${writer.date(agreement.date)}`;
+    const status = `(${term(agreement.status, language)}${date})`;
+    show(nameOf(agreement, language), `${status} ${writer.local(agreement.summary)}`, agreement);
+    for (const [title, parts = {}] of [
       [fieldTerm("activities", language), agreement.activities],
       [fieldTerm("domains", language), agreement.domains],
-      [label("thoughtToFollow", language), agreement.prospectiveDomains],
+      [ownText("thoughtToFollow", language), agreement.prospectiveDomains],
     ] as const) {
-      const said = Object.entries(parts ?? {}).map(
+      const said = Object.entries(parts).map(
         ([key, how]) => `${term(key, language)} (${term(how, language)})`,
       );
-      if (said.length > 0) lines.paragraph(`${capitalised(heading)}: ${said.join(", ")}.`, "    ");
+      if (said.length > 0) paragraph(`${capitalised(title)}: ${said.join(", ")}.`, "    ");
     }
   }
-}
 
-/** Whether an agreement is between South Korea, Malaysia or bodies of theirs, and nobody else. */
-function isBilateral({ parties }: Agreement): boolean {
-  const theirs: readonly string[] = [
-    "south-korea",
-    "malaysia",
-    "dapa",
-    "royal-malaysian-air-force",
-  ];
-  return parties.length === 2 && parties.every((party) => theirs.includes(party));
-}
-
-function writeOrders(pact: Pact, lines: Lines, { language, colours }: Setting): void {
-  const named = (id: string): string => pact.nameOf(id, language);
-  lines.heading(label("orders", language));
+  heading(ownText("orders", language));
   for (const row of ledger(pact.timeline)) {
-    const event = pact.timeline.find(row.event);
-    if (event === undefined) continue;
-    const marked = markerOf(lines, event, colours.dim);
+    const { record } = pact.locate(row.event);
+    const marked = (text: string, field: string): string =>
+      writer.marked(
+        text,
+        claimsOf(record, field).flatMap(({ support }) => support),
+      );
+    const parties = { from: writer.names(row.suppliers), to: writer.names(row.recipients) };
     const delivered = row.delivered && formatQuantity(row.delivered, language);
-    const days = row.deliveryDates.map((date) => when(date, language)).join(", ");
     const facts = [
-      marked(
-        label("toRecipient", language, {
-          from: row.suppliers.map(named).join(", "),
-          to: row.recipients.map(named).join(", "),
-        }),
-        "participants",
-      ),
+      marked(ownText("toRecipient", language, parties), "participants"),
       row.ordered &&
         marked(
-          label("ordered", language, { what: formatQuantity(row.ordered, language) }),
+          ownText("ordered", language, { what: formatQuantity(row.ordered, language) }),
           "platforms",
         ),
       delivered
-        ? label("delivered", language, { what: `${delivered} ${days}`.trimEnd() })
-        : label("notKnown", language),
+        ? ownText("delivered", language, {
+            what: `${delivered} ${row.deliveryDates.map(when).join(", ")}`.trimEnd(),
+          })
+        : ownText("notKnown", language),
       ...Object.entries(row.value ?? {}).map(([currency, money]) =>
-        marked(formatValue(money, `value.${currency}`, { language }), `value.${currency}`),
+        marked(writer.value(money, `value.${currency}`), `value.${currency}`),
       ),
     ];
-    const date = marked(when(row.orderDate ?? row.deliveryDates[0], language), "date");
-    lines.entry(`${date}: ${named(row.designation)}`, `${facts.filter(Boolean).join("; ")}.`);
+    const date = marked(when(row.orderDate ?? row.deliveryDates[0]), "date");
+    entry(`${date}: ${writer.name(row.designation)}`, `${facts.filter(Boolean).join("; ")}.`);
   }
-}
 
-/** Puts behind a text the mark of those who support a field of a record, parts included. */
-function markerOf(
-  lines: Lines,
-  record: Cited,
-  dim: (text: string) => string,
-): (text: string, field: string) => string {
-  const claimed = claims(record);
-  return (text, field) => {
-    const support = claimed
-      .filter((claim) => claim.field === field || claim.field.startsWith(`${field}.`))
-      .flatMap((claim) => claim.support);
-    return `${text} ${dim(lines.notes.mark(support))}`.trimEnd();
-  };
-}
-
-function writeEvents(pact: Pact, lines: Lines, language: Language): void {
-  function write(events: Iterable<TimelineEvent>): void {
-    for (const event of events) {
-      const hedge = event.modality === "occurred" ? "" : `(${term(event.modality, language)}) `;
-      lines.record(
-        when(event.date, language),
-        `${hedge}${inLanguage(event.summary, language)}`,
-        event,
-      );
-    }
-  }
-  lines.heading(capitalised(term("timeline", language)));
+  heading(term("timeline", language));
   const past = pact.timeline
     .where({ kind: { oneOf: landmarks }, modality: { oneOf: ["occurred", "ongoing"] } })
     .orderBy("date");
-  write(past);
-  lines.paragraph(label("otherEvents", language, { n: pact.timeline.count() - past.count() }));
-  lines.heading(label("ahead", language));
-  write(
+  showEvents(past);
+  paragraph(ownText("otherEvents", language, { n: pact.timeline.count() - past.count() }));
+  heading(ownText("ahead", language));
+  showEvents(
     pact.timeline
       .where({ kind: { oneOf: ["target", "step", "condition"] } })
       .where({ modality: { oneOf: ["target", "expected", "recommended"] } })
       .orderBy("date"),
   );
-}
 
-function writePlatforms(pact: Pact, lines: Lines, { language, colours }: Setting): void {
-  lines.heading(capitalised(term("platforms", language)));
+  heading(term("platforms", language));
   for (const platform of pact.platforms.where({ standing: { oneOf: real } })) {
     const standing = platform.standing === undefined ? "" : term(platform.standing, language);
-    lines.record(
-      nameOf(platform, language),
-      `(${colours.yellow(standing)}) ${inLanguage(platform.summary, language)}`,
-      platform,
-    );
+    const text = `(${colours.yellow(standing)}) ${writer.local(platform.summary)}`;
+    show(nameOf(platform, language), text, platform);
   }
-}
 
-function writeQuotations(pact: Pact, lines: Lines, language: Language): void {
-  lines.heading(label("quotations", language));
+  heading(ownText("quotations", language));
   for (const quotation of pact.quotes.where({ kind: "quotation" })) {
     const text = quotation.extent === "fragment" ? `… ${quotation.text.en} …` : quotation.text.en;
-    lines.record(pact.nameOf(quotation.speaker, language), `“${text}”`, quotation);
+    show(writer.name(quotation.speaker), `“${text}”`, quotation);
   }
-}
 
-function writeDisputes(pact: Pact, lines: Lines, setting: Setting): void {
-  const { language, colours } = setting;
-  const named = (id: string): string => pact.nameOf(id, language);
-  lines.heading(label("disagreement", language));
-  for (const record of lines.shown) {
-    for (const { field, value, support, rivals } of disputes(record)) {
-      const stands = formatValue(value, field, { language, nameOf: named });
-      const against = rivals.map((rival) => rivalText(pact, rival, field, lines.notes, setting));
-      lines.entry(
-        `${shorten(nameOf(record, language))}, ${fieldTerm(field, language)}:`,
-        `${[`${stands} ${colours.dim(lines.notes.mark(support))}`.trimEnd(), ...against].join("; ")}.`,
-      );
+  heading(ownText("disagreement", language));
+  for (const record of shown) {
+    for (const dispute of disputes(record)) {
+      const lead = `${shorten(nameOf(record, language))}, ${fieldTerm(dispute.field, language)}:`;
+      entry(lead, `${writer.claim(dispute)}.`);
     }
   }
+
+  heading(fieldTerm("sources", language));
+  for (const line of writer.sources()) paragraph(line, "  ");
+  return `${lines.join("\n")}\n`;
+}
+
+/** A source, and the paragraph of it where that is known. */
+function passagePlace(passage: Evidence): string {
+  return "paragraph" in passage ? `${passage.source} ${passage.paragraph}` : passage.source;
+}
+
+/** Whether an agreement is between South Korea, Malaysia or their bodies, and nobody else. */
+function isBilateral({ parties }: Agreement): boolean {
+  return parties.length === 2 && parties.every((party) => bilateral.includes(party));
 }
 
 /** A name short enough to lead an entry: a quotation's is its text. */

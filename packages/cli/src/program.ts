@@ -13,26 +13,26 @@ import { heldTexts } from "@defence-pact/sources/verify";
 import { about } from "@defence-pact/timeline";
 import { Argument, Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
-import { citationStyles, cite, sourcesOf } from "./bibliography.js";
+import { type CitationStyle, citationStyles, cite, citedSources } from "./bibliography.js";
 import { brief } from "./brief.js";
 import { collectionOf } from "./datasets.js";
-import { exported, exportFormats, isFolder } from "./export/export.js";
+import { type ExportFormat, exported, exportFormats, isFolder } from "./export/export.js";
 import { writeFiles } from "./export/files.js";
 import { UsageError } from "./usage-error.js";
-import { readText, verifiedText, verify } from "./verify.js";
+import { readTextFile, verifiedText, verify } from "./verify.js";
 import {
-  disputesOf,
   disputesText,
   ledgerText,
   listText,
   mentionsText,
   pathText,
+  recordDisputes,
   recordText,
   relatedText,
-  type Setting,
   timelineText,
 } from "./views.js";
 import { readWhere } from "./where.js";
+import type { Setting } from "./writer.js";
 
 /** Where a command writes: `process`, or what a test reads. */
 export interface Io {
@@ -47,70 +47,31 @@ interface Stream {
 /** Wide enough to read in columns, narrow enough for prose. */
 const widestText = 100;
 
-/** Options of every command that prints records. */
-interface PrintOptions {
-  readonly lang: string;
+/** The options of all commands, as Commander has checked and read them. */
+interface Options {
+  readonly certain?: true;
+  readonly dataset?: readonly DatasetName[];
+  readonly field?: string;
+  readonly force?: true;
+  readonly from?: string;
   readonly json?: true;
+  readonly kind?: string;
+  readonly lang?: Language;
+  readonly languages?: readonly string[];
+  readonly limit?: number;
+  readonly order?: string;
+  readonly out?: string;
+  readonly overlaps?: string;
+  readonly to?: string;
+  readonly where?: readonly string[];
 }
 
-function languageOf({ lang }: { readonly lang: string }): Language {
-  return languages.find((known) => known === lang) ?? "en";
-}
-
-/** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
-function settingOf({ stdout }: Io, options: { readonly lang: string }): Setting {
-  // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
-  const coloured = stdout.isTTY === true || process.env["FORCE_COLOR"] !== undefined;
-  return {
-    language: languageOf(options),
-    width: stdout.columns ?? Number.POSITIVE_INFINITY,
-    colours: pc.createColors(pc.isColorSupported && coloured),
-  };
-}
-
-/** Prints a value as JSON where that is asked for, else as a text. */
-function print(
-  io: Io,
-  options: PrintOptions,
-  value: unknown,
-  text: (setting: Setting) => string,
-): void {
-  io.stdout.write(
-    options.json === true ? `${JSON.stringify(value, null, 2)}\n` : text(settingOf(io, options)),
-  );
-}
-
-function languageOption(): Option {
-  return new Option("--lang <language>", "language of names and dates")
-    .choices([...languages])
-    .default("en");
-}
-
-/** A command that prints records: with --lang and --json. */
-function printing(program: Command, name: string, description: string, example: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .addOption(languageOption())
-    .option("--json", "print JSON, for programs")
-    .addHelpText("after", `\nExample:\n  $ defence-pact ${example}`);
-}
-
-function addBrief(program: Command, io: Io): void {
-  program
-    .command("brief", { isDefault: true })
-    .description("Print a readable briefing, each line with its citation.")
-    .addOption(languageOption())
-    .addHelpText("after", "\nExample:\n  $ defence-pact brief --lang ko")
-    .action((options: { readonly lang: string }) => {
-      const width = Math.min(io.stdout.columns ?? 80, widestText);
-      io.stdout.write(brief(pact, { ...settingOf(io, options), width }));
-    });
-}
-
-/** Gathers an option that may be given several times. */
-function gather(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
+/** A parser for an option that may be given several times. */
+function repeated<T>(parse: (value: string) => T) {
+  return (value: string, before: readonly T[] | undefined): readonly T[] => [
+    ...(before ?? []),
+    parse(value),
+  ];
 }
 
 function wholeNumber(text: string): number {
@@ -120,29 +81,64 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** An option for datasets, which may be given several times. */
-function datasetOption(): Option {
-  return new Option("--dataset <dataset>", "only this dataset; may be repeated").argParser(
-    (value: string, before: readonly DatasetName[] | undefined): readonly DatasetName[] => {
-      const known = datasetNames.find((name) => name === value);
-      if (known !== undefined) return [...(before ?? []), known];
-      throw new UsageError(
-        `No dataset is called "${value}"; there are: ${datasetNames.join(", ")}.`,
-      );
-    },
-  );
+function datasetNamed(value: string): DatasetName {
+  const known = datasetNames.find((name) => name === value);
+  if (known !== undefined) return known;
+  throw new UsageError(`No dataset is called "${value}"; there are: ${datasetNames.join(", ")}.`);
 }
 
-interface ListOptions extends PrintOptions {
-  readonly where?: readonly string[];
-  readonly overlaps?: string;
-  readonly order?: string;
-  readonly limit?: number;
-}
+const datasetOption = new Option(
+  "--dataset <dataset>",
+  "only this dataset; may be repeated",
+).argParser(repeated(datasetNamed));
 
-function addList(program: Command, io: Io): void {
-  printing(
-    program,
+const languageOption = new Option("--lang <language>", "language of names and dates")
+  .choices([...languages])
+  .default("en");
+
+/** Adds every command, in the order of the help. */
+function addCommands(program: Command, { stdout, stderr }: Io): void {
+  /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
+  function settingOf({ lang = "en" }: Options): Setting {
+    // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
+    const coloured = stdout.isTTY === true || process.env["FORCE_COLOR"] !== undefined;
+    return {
+      language: lang,
+      width: stdout.columns ?? Number.POSITIVE_INFINITY,
+      colours: pc.createColors(pc.isColorSupported && coloured),
+    };
+  }
+
+  /** Prints a value as JSON where that is asked for, else as a text. */
+  function print(options: Options, value: unknown, text: (setting: Setting) => string): void {
+    stdout.write(
+      options.json === true ? `${JSON.stringify(value, null, 2)}\n` : text(settingOf(options)),
+    );
+  }
+
+  /** A command with an example in its help. */
+  function add(name: string, description: string, example: string): Command {
+    return program
+      .command(name, { isDefault: name === "brief" })
+      .description(description)
+      .addHelpText("after", `\nExample:\n  $ defence-pact ${example}`);
+  }
+
+  /** A command that prints records: with --lang and --json. */
+  function addPrinting(name: string, description: string, example: string): Command {
+    return add(name, description, example)
+      .addOption(languageOption)
+      .option("--json", "print JSON, for programs");
+  }
+
+  add("brief", "Print a readable briefing, each line with its citation.", "brief --lang ko")
+    .addOption(languageOption)
+    .action((options: Options) => {
+      const width = Math.min(stdout.columns ?? 80, widestText);
+      stdout.write(brief({ ...settingOf(options), width }));
+    });
+
+  addPrinting(
     "list",
     "List the records of a dataset.",
     'list timeline --where kind=contract --where participants=\'{"has":{"entity":"kai"}}\' --order date:desc',
@@ -151,48 +147,33 @@ function addList(program: Command, io: Io): void {
     .option(
       "--where <condition>",
       'only records for which it holds: field=value, or JSON such as {"kind":{"oneOf":["state","bloc"]}}; may be repeated',
-      gather,
+      repeated((text) => text),
     )
     .option("--overlaps <time>", "only records that may lie then: 2023, 2023/2025, 2025-10/..")
     .option("--order <field>", "order by a field; field:desc for the other direction")
     .option("--limit <number>", "at most so many", wholeNumber)
-    .action((name: string, options: ListOptions) => {
-      const dataset = datasetNames.find((known) => known === name) ?? "entities";
-      const [field, direction = "asc"] = options.order?.split(":") ?? [];
+    .action((dataset: DatasetName, options: Options) => {
+      const { where = [], overlaps: time, order, limit } = options;
+      const [field, direction = "asc"] = order?.split(":") ?? [];
       const records = collectionOf(dataset)
         .fromJSON({
-          where: (options.where ?? []).map(readWhere),
-          dates:
-            options.overlaps === undefined
-              ? []
-              : [{ question: "overlaps", time: options.overlaps }],
+          where: where.map(readWhere),
+          dates: time === undefined ? [] : [{ question: "overlaps", time }],
           orderBy: field === undefined ? [] : [{ field, direction }],
-          ...(options.limit === undefined ? {} : { limit: options.limit }),
+          ...(limit !== undefined && { limit }),
         })
         .toArray();
-      print(io, options, records, (setting) => listText(records, setting));
+      print(options, records, (setting) => listText(records, setting));
     });
-}
 
-function addShow(program: Command, io: Io): void {
-  printing(program, "show", "Show one record, with who says what of it.", "show kai --lang ko")
+  addPrinting("show", "Show one record, with who says what of it.", "show kai --lang ko")
     .argument("<id>", "the id of a record of any dataset")
-    .action((id: string, options: PrintOptions) => {
+    .action((id: string, options: Options) => {
       const located = pact.locate(id);
-      print(io, options, located.record, (setting) => recordText(pact, located, setting));
+      print(options, located.record, (setting) => recordText(located, setting));
     });
-}
 
-interface TimelineOptions extends PrintOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly certain?: true;
-  readonly kind?: string;
-}
-
-function addTimeline(program: Command, io: Io): void {
-  printing(
-    program,
+  addPrinting(
     "timeline",
     "List events in the order of their dates.",
     "timeline --from 2023 --to 2025 --kind delivery",
@@ -201,148 +182,113 @@ function addTimeline(program: Command, io: Io): void {
     .option("--to <date>", "only events that may lie on or before it")
     .option("--certain", "only events that certainly lie in that time, not all that may")
     .option("--kind <kind>", "only events of a kind: contract, delivery, meeting …")
-    .action(({ from, to, certain, kind, ...options }: TimelineOptions) => {
+    .action((options: Options) => {
+      const { from, to, certain, kind } = options;
       if (kind !== undefined && !kinds.timeline.some((known) => known === kind)) {
         throw new UsageError(
           `No event is of the kind "${kind}"; there are: ${kinds.timeline.join(", ")}.`,
         );
       }
-      const time =
-        from === undefined && to === undefined ? undefined : `${from ?? ".."}/${to ?? ".."}`;
+      const question = certain === true ? "within" : "overlaps";
+      const isUndated = from === undefined && to === undefined;
       const events = pact.timeline
         .fromJSON({
           where: kind === undefined ? [] : [{ kind }],
-          dates:
-            time === undefined
-              ? []
-              : [{ question: certain === true ? "within" : "overlaps", time }],
+          dates: isUndated ? [] : [{ question, time: `${from ?? ".."}/${to ?? ".."}` }],
         })
         .toArray();
-      print(io, options, events, (setting) => timelineText(events, setting));
+      print(options, events, (setting) => timelineText(events, setting));
     });
-}
 
-function addLedger(program: Command, io: Io): void {
-  printing(
-    program,
+  addPrinting(
     "ledger",
     "List what was ordered and supplied, one platform a row.",
     "ledger --json",
-  ).action((options: PrintOptions) => {
+  ).action((options: Options) => {
     const rows = ledger(pact.timeline);
-    print(io, options, rows, (setting) => ledgerText(pact, rows, setting));
+    print(options, rows, (setting) => ledgerText(rows, setting));
   });
-}
 
-interface SearchOptions extends PrintOptions {
-  readonly dataset?: readonly DatasetName[];
-  readonly limit?: number;
-}
-
-function addSearch(program: Command, io: Io): void {
-  printing(
-    program,
-    "search",
-    "Find records by words in any language.",
-    "search airworthiness --limit 5",
-  )
+  addPrinting("search", "Find records by words in any language.", "search airworthiness --limit 5")
     .argument("<words...>", "words of names, titles, quotations and summaries")
-    .addOption(datasetOption())
+    .addOption(datasetOption)
     .option("--limit <number>", "at most so many", wholeNumber)
-    .action((texts: readonly string[], { dataset, limit, ...options }: SearchOptions) => {
-      const hits = search(pact, texts.join(" "), {
-        ...(dataset === undefined ? {} : { in: dataset }),
-        ...(limit === undefined ? {} : { limit }),
+    .action((words: readonly string[], options: Options) => {
+      const { dataset, limit } = options;
+      const hits = search(pact, words.join(" "), {
+        ...(dataset !== undefined && { in: dataset }),
+        ...(limit !== undefined && { limit }),
       });
       const records = hits.map(({ record }): PactRecord => record);
-      print(io, options, hits, (setting) => listText(records, setting));
+      print(options, hits, (setting) => listText(records, setting));
     });
-}
 
-function addRelated(program: Command, io: Io): void {
-  printing(program, "related", "List what a record names, and what names it.", "related kai")
+  addPrinting("related", "List what a record names, and what names it.", "related kai")
     .argument("<id>", "the id of a record")
-    .action((id: string, options: PrintOptions) => {
+    .action((id: string, options: Options) => {
       const ties = pact
         .neighbours(pact.locate(id).record.id)
         .filter(({ field }) => field !== "evidence.source");
-      const value = ties.map(({ dataset, field, direction, record }) => ({
+      const value = ties.map(({ record, dataset, field, direction }) => ({
         direction,
         field,
         dataset,
         id: record.id,
       }));
-      print(io, options, value, (setting) => relatedText(ties, setting));
+      print(options, value, (setting) => relatedText(ties, setting));
     });
-}
 
-function addPath(program: Command, io: Io): void {
-  printing(
-    program,
+  addPrinting(
     "path",
     "Show a shortest way from one record to another.",
     "path kai royal-malaysian-air-force",
   )
     .argument("<from>", "the id of a record")
     .argument("<to>", "the id of another")
-    .action((from: string, to: string, options: PrintOptions) => {
+    .action((from: string, to: string, options: Options) => {
       const way = pact.path(pact.locate(from).record.id, pact.locate(to).record.id);
       if (way === undefined) throw new UsageError(`Nothing ties ${from} to ${to}.`);
       const value = way.map((step) => ({
-        ...("field" in step ? { direction: step.direction, field: step.field } : {}),
+        ...("field" in step && { direction: step.direction, field: step.field }),
         dataset: step.dataset,
         id: step.record.id,
       }));
-      print(io, options, value, (setting) => pathText(way, setting));
+      print(options, value, (setting) => pathText(way, setting));
     });
-}
 
-function addDisputes(program: Command, io: Io): void {
-  printing(
-    program,
+  addPrinting(
     "disputes",
     "List where sources do not agree: what stands, what else is reported, and by whom.",
     "disputes fa-50-contract",
   )
     .argument("[id]", "only of this record")
-    .action((id: string | undefined, options: PrintOptions) => {
-      const records: readonly PactRecord[] =
+    .action((id: string | undefined, options: Options) => {
+      const found = recordDisputes(
         id === undefined
           ? datasetNames.flatMap((name): readonly PactRecord[] => [...pact[name]])
-          : [pact.locate(id).record];
-      const found = disputesOf(records);
-      print(io, options, found, (setting) => disputesText(pact, found, setting));
+          : [pact.locate(id).record],
+      );
+      print(options, found, (setting) => disputesText(found, setting));
     });
-}
 
-interface CiteOptions {
-  readonly style: string;
-  readonly field?: string;
-}
-
-function addCite(program: Command, io: Io): void {
-  program
-    .command("cite")
-    .description("Cite a source, or every source that supports a record, in a style or format.")
+  add(
+    "cite",
+    "Cite a source, or every source that supports a record, in a style or format.",
+    "cite fa-50-contract --style bibtex",
+  )
     .argument("<id>", "the id of a source, or of a record that cites some")
     .addOption(new Option("--style <style>", "how").choices([...citationStyles]).default("apa"))
     .option("--field <field>", "only the sources of one field of the record: date, value.MYR")
-    .addHelpText("after", "\nExample:\n  $ defence-pact cite fa-50-contract --style bibtex")
-    .action(async (id: string, { style, field }: CiteOptions) => {
-      const wanted = citationStyles.find((known) => known === style) ?? "apa";
-      const { support, rivals } = sourcesOf(pact.locate(id).record, field);
-      io.stdout.write(await cite(support, wanted));
+    .action(async (id: string, { style, field }: Options & { readonly style: CitationStyle }) => {
+      const { support, rivals } = citedSources(pact.locate(id).record, field);
+      stdout.write(await cite(support, style));
       if (rivals.length > 0) {
         const ids = rivals.map((source) => source.id).join(", ");
-        io.stderr.write(`Not cited, because they report something else: ${ids}.\n`);
+        stderr.write(`Not cited, because they report something else: ${ids}.\n`);
       }
     });
-}
 
-function addVerify(program: Command, io: Io): void {
-  program
-    .command("verify")
-    .description("Check every citation of a held article against its text.")
+  add("verify", "Check every citation of a held article against its text.", "verify article.txt")
     .argument("<article>", "the article as plain text in UTF-8")
     .addOption(
       new Option("--source <id>", "which source it is the text of")
@@ -350,46 +296,25 @@ function addVerify(program: Command, io: Io): void {
         .default(heldTexts[0]?.source),
     )
     .option("--json", "print JSON, for programs")
-    .addHelpText("after", "\nExample:\n  $ defence-pact verify article.txt")
-    .action(async (path: string, options: { readonly source: string; readonly json?: true }) => {
-      const verified = await verify(await readText(path), options.source);
-      print(io, { ...options, lang: "en" }, verified, () => verifiedText(verified));
+    .action(async (path: string, options: Options & { readonly source: string }) => {
+      const verified = await verify(await readTextFile(path), options.source);
+      print(options, verified, () => verifiedText(verified));
       if (!verified.ok) throw new CommanderError(1, "defence-pact.verify", "The text differs.");
     });
-}
 
-interface MentionsOptions extends PrintOptions {
-  readonly languages?: readonly string[];
-}
-
-function addMentions(program: Command, io: Io): void {
-  printing(
-    program,
+  addPrinting(
     "mentions",
     "Find the entities and platforms that a text names, in English, Malay and Korean.",
     "mentions article.txt --json",
   )
     .argument("<file>", "plain text in UTF-8")
     .option("--languages <tags...>", "only names in these languages: en ms ko")
-    .action(async (path: string, { languages: tags, ...options }: MentionsOptions) => {
-      const found = mentions(
-        pact,
-        await readText(path),
-        tags === undefined ? {} : { languages: tags },
-      );
-      print(io, options, found, (setting) => mentionsText(pact, found, setting));
+    .action(async (path: string, options: Options) => {
+      const { languages: tags } = options;
+      const found = mentions(pact, await readTextFile(path), tags && { languages: tags });
+      print(options, found, (setting) => mentionsText(found, setting));
     });
-}
 
-interface ExportOptions {
-  readonly format: string;
-  readonly dataset?: readonly DatasetName[];
-  readonly out?: string;
-  readonly force?: true;
-  readonly lang: string;
-}
-
-function addExport(program: Command, io: Io): void {
   program
     .command("export")
     .description(
@@ -400,10 +325,10 @@ function addExport(program: Command, io: Io): void {
         .choices([...exportFormats])
         .makeOptionMandatory(),
     )
-    .addOption(datasetOption())
+    .addOption(datasetOption)
     .option("--out <path>", "where to; a format that is one text is else printed")
     .option("--force", "replace files that exist")
-    .addOption(languageOption())
+    .addOption(languageOption)
     .addHelpText(
       "after",
       `
@@ -412,46 +337,24 @@ Examples:
   $ defence-pact export --format sqlite --out pact.sqlite
   $ defence-pact export --format ndjson --dataset timeline | head`,
     )
-    .action(async (options: ExportOptions) => {
-      const format = exportFormats.find((known) => known === options.format) ?? "json";
-      const names = datasetNames.filter((known) => options.dataset?.includes(known));
-      if (options.out === undefined && (isFolder(format) || format === "sqlite")) {
+    .action(async (options: Options & { readonly format: ExportFormat }) => {
+      const { format, dataset, out, force = false, lang = "en" } = options;
+      if (out === undefined && (isFolder(format) || format === "sqlite")) {
         throw new UsageError(
           `${format} is not one text; say where it is to be written with --out.`,
         );
       }
-      const { files, notes } = await exported(
-        format,
-        names,
-        options.out ?? "",
-        languageOf(options),
-      );
-      if (options.out === undefined) {
-        for (const { content } of files) io.stdout.write(content);
+      const names = datasetNames.filter((known) => dataset?.includes(known));
+      const { files, notes } = await exported(format, names, out ?? "", lang);
+      if (out === undefined) {
+        for (const { content } of files) stdout.write(content);
       } else {
-        await writeFiles(files, options.force === true);
-        io.stderr.write(`Wrote ${files.map(({ path }) => path).join(", ")}.\n`);
+        await writeFiles(files, force);
+        stderr.write(`Wrote ${files.map(({ path }) => path).join(", ")}.\n`);
       }
-      for (const note of notes) io.stderr.write(`${note}\n`);
+      for (const note of notes) stderr.write(`${note}\n`);
     });
 }
-
-/** Every command, in the order of the help. */
-const commands = [
-  addBrief,
-  addList,
-  addShow,
-  addTimeline,
-  addLedger,
-  addSearch,
-  addRelated,
-  addPath,
-  addDisputes,
-  addCite,
-  addVerify,
-  addMentions,
-  addExport,
-] as const;
 
 /**
  * Runs the command.
@@ -481,7 +384,7 @@ Examples:
   $ defence-pact list entities --where kind=company --json
   $ defence-pact cite dsa-pact-2025 --style chicago`,
     );
-  for (const add of commands) add(program, io);
+  addCommands(program, io);
   try {
     await program.parseAsync(argv, { from: "user" });
     return 0;

@@ -1,21 +1,21 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** Narrower than this no column is made. */
+/** The least width of a column. */
 const narrowest = 12;
 
 /** Blanks between two columns. */
-const gap = 2;
+const columnGap = 2;
 
 /**
- * A table of texts. Columns are as wide as they are on a screen, where Hangul takes two places;
- * what does not fit is wrapped, in the widest columns first.
+ * A table of texts. Widths are those on a screen, where Hangul takes two columns. Where not all
+ * fits, the widest columns are wrapped first.
  *
- * @param width - In columns; infinite for one line a row, as programs want it.
- * @param whole - The column of ids, which are there to be copied: where not everything fits, they
- * stand under their rows, each whole.
+ * @param width - In columns; infinite for one line a row, for programs.
+ * @param whole - The column of ids, which users copy: where not all fits, each id is unbroken under
+ * its row.
  */
-export function table(
+export function textTable(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
@@ -31,9 +31,9 @@ export function table(
   return laidOut([titles, ...rows], width).join("");
 }
 
-/** The width of a table of which nothing is wrapped. */
+/** The width of a table without wrapping. */
 function naturalWidth(cells: readonly (readonly string[])[]): number {
-  return columnsOf(cells).reduce((sum, each) => sum + each + gap, -gap);
+  return columnsOf(cells).reduce((sum, each) => sum + each + columnGap, -columnGap);
 }
 
 /** The natural width of each column. */
@@ -43,12 +43,12 @@ function columnsOf(cells: readonly (readonly string[])[]): number[] {
   );
 }
 
-/** Rows as lines, each with a line break at its end. */
+/** Rows as lines, each with its line break. */
 function laidOut(cells: readonly (readonly string[])[], width: number): readonly string[] {
   const widths = columnsOf(cells);
-  shrink(widths, width - gap * (widths.length - 1));
+  shrink(widths, width - columnGap * (widths.length - 1));
   return cells.map((row) =>
-    lines(row, widths)
+    rowLines(row, widths)
       .map((line) => `${line}\n`)
       .join(""),
   );
@@ -58,7 +58,7 @@ function widest(text: string): number {
   return Math.max(0, ...text.split("\n").map((line) => stringWidth(line)));
 }
 
-/** Takes from the widest columns until all of them fit. */
+/** Narrows the widest columns until all fit. */
 function shrink(widths: number[], width: number): void {
   while (widths.reduce((sum, each) => sum + each, 0) > width) {
     const most = Math.max(...widths);
@@ -67,7 +67,7 @@ function shrink(widths: number[], width: number): void {
   }
 }
 
-function lines(row: readonly string[], widths: readonly number[]): readonly string[] {
+function rowLines(row: readonly string[], widths: readonly number[]): readonly string[] {
   const wrapped = widths.map((width, column) =>
     wrapAnsi(row[column] ?? "", width, { hard: true }).split("\n"),
   );
@@ -76,7 +76,7 @@ function lines(row: readonly string[], widths: readonly number[]): readonly stri
     widths
       .map((width, column) => {
         const text = wrapped[column]?.[line] ?? "";
-        return text + " ".repeat(Math.max(0, width - stringWidth(text)) + gap);
+        return text + " ".repeat(Math.max(0, width - stringWidth(text)) + columnGap);
       })
       .join("")
       .trimEnd(),

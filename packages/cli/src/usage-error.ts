@@ -1,4 +1,4 @@
-/** What is wrong with what was asked, in a sentence for the person who asked. */
+/** A wrong argument or option, in a sentence for the user. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

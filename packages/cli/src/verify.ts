@@ -9,13 +9,13 @@ import {
 } from "@defence-pact/sources/verify";
 import { UsageError } from "./usage-error.js";
 
-/** What came of checking a text against the citations of it. */
+/** The result of checking a text against its citations. */
 export interface Verified extends Verification {
   readonly source: string;
 }
 
 /**
- * Checks every citation of a held text in all datasets against the text.
+ * Checks every citation of a held text, in all datasets.
  *
  * @param source - The id of the source whose text it is.
  * @throws {@link UsageError} if no text of the source is held.
@@ -24,7 +24,9 @@ export async function verify(text: string, source: string): Promise<Verified> {
   const heldText = heldTexts.find((held) => held.source === source);
   if (heldText === undefined) {
     const held = heldTexts.map((each) => each.source).join(", ");
-    throw new UsageError(`No fingerprints of "${source}" are held; they are of: ${held}.`);
+    throw new UsageError(
+      `No fingerprints of "${source}" are held; there are only those of: ${held}.`,
+    );
   }
   const citations = [pact.entities, pact.platforms, pact.timeline, pact.quotes].flatMap((dataset) =>
     [...dataset].flatMap((record) => heldCitations(record, source)),
@@ -32,7 +34,7 @@ export async function verify(text: string, source: string): Promise<Verified> {
   return { source, ...(await verifyCitations(text, citations, heldText)) };
 }
 
-/** What came of it, in sentences. */
+/** The result, in sentences. */
 export function verifiedText({ source, ok, citations, paragraphs, mismatches }: Verified): string {
   const checked = `Checked ${paragraphs} paragraphs and ${citations} citations of ${source}`;
   const [first] = mismatches;
@@ -51,7 +53,7 @@ export function verifiedText({ source, ok, citations, paragraphs, mismatches }: 
  *
  * @throws {@link UsageError} if there is no such file, or it is not text.
  */
-export async function readText(path: string): Promise<string> {
+export async function readTextFile(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Cannot read ${path}: ${reason}.`);

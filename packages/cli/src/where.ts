@@ -1,25 +1,27 @@
 import { UsageError } from "./usage-error.js";
 
 /**
- * A condition as a person types it, as `fromJSON` of a collection takes it: `kind=contract`,
+ * A typed condition, in the form that `fromJSON` of a collection takes: `kind=contract`,
  * `value.USD.amount=920000000`, or any condition as JSON.
  *
  * @throws {@link UsageError} if it is neither.
  */
 export function readWhere(text: string): object {
   if (text.startsWith("{")) {
-    const condition = readJson(text);
+    const condition = parseJson(text);
     if (typeof condition === "object" && condition !== null) return condition;
-    throw new UsageError(`--where ${text} is no JSON; quote it: --where '{"kind":"contract"}'.`);
+    throw new UsageError(
+      `--where ${text} is not valid JSON; quote it: --where '{"kind":"contract"}'.`,
+    );
   }
   const [path = "", ...rest] = text.split("=");
   if (path === "" || rest.length === 0) {
     throw new UsageError(
-      `--where ${text} is no condition; write field=value, such as kind=contract, or JSON.`,
+      `--where ${text} is not a condition; write field=value, such as kind=contract, or JSON.`,
     );
   }
   const value = rest.join("=");
-  const scalar = /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? readJson(value) : undefined;
+  const scalar = /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(value) ? parseJson(value) : undefined;
   const [first = "", ...fields] = path.split(".");
   const inner = fields.reduceRight<unknown>(
     (condition, field) => ({ [field]: condition }),
@@ -28,7 +30,7 @@ export function readWhere(text: string): object {
   return { [first]: inner };
 }
 
-function readJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

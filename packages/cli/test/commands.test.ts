@@ -10,8 +10,13 @@ import { type Source, sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
 import stringWidth from "string-width";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { table } from "../src/table.js";
+import { textTable } from "../src/table.js";
 import { command, json, run, spawned } from "./run.js";
+
+/** The records that cite sources. */
+const records = [pact.entities, pact.platforms, pact.timeline, pact.quotes].flatMap(
+  (dataset): readonly Exclude<PactRecord, Source>[] => [...dataset],
+);
 
 const folder = mkdtempSync(join(tmpdir(), "defence-pact-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -139,7 +144,14 @@ describe("ledger, related, path, disputes", () => {
   });
 
   it("counts the elements of lists from one", async () => {
-    expect((await run("disputes", "dapa-minister")).out).toContain(", held by, 1, from  ");
+    const [found] = records.flatMap((record) =>
+      disputes(record).flatMap(({ field }) => {
+        const [, place] = /\.(\d+)\./.exec(field) ?? [];
+        return place === undefined ? [] : [{ id: record.id, place: Number(place) }];
+      }),
+    );
+    if (found === undefined) throw new Error("No record disputes an element of a list.");
+    expect((await run("disputes", found.id)).out).toContain(`, ${found.place + 1}, `);
   });
 
   it("shows both sides of a dispute", async () => {
@@ -165,8 +177,9 @@ describe("cite", () => {
   it("cites every source that supports a record, each once, and names those that do not", async () => {
     const { out, error } = await run("cite", "fa-50-contract", "--style", "csl");
     const items: unknown = JSON.parse(out);
-    const { evidence, participants } = timeline["fa-50-contract"];
-    const entries = [evidence, ...participants.map((element) => element.evidence ?? [])].flat();
+    const { evidence, participants, platforms } = timeline["fa-50-contract"];
+    const elements = [...participants, ...platforms];
+    const entries = [evidence, ...elements.map((element) => element.evidence ?? [])].flat();
     const support = new Set(
       entries.flatMap((entry) => ("supports" in entry ? [entry.source] : [])),
     );
@@ -193,9 +206,7 @@ function markedIn(text: string, numbered: readonly string[]): readonly string[] 
 }
 
 describe("a footnote", () => {
-  const disputed = [pact.entities, pact.platforms, pact.timeline, pact.quotes]
-    .flatMap((dataset): readonly Exclude<PactRecord, Source>[] => [...dataset])
-    .filter((record) => disputes(record).length > 0);
+  const disputed = records.filter((record) => disputes(record).length > 0);
 
   it("on a value names nobody who denies it, in any record", async () => {
     expect(disputed.length).toBeGreaterThan(60);
@@ -348,7 +359,7 @@ describe("tables", () => {
       ["malaysia", "말레이시아", "state"],
       [entities.kai.id, entities.kai.name.ko ?? "", "company"],
     ];
-    const lines = table(["Id", "Name", "Kind"], rows, 80).trimEnd().split("\n");
+    const lines = textTable(["Id", "Name", "Kind"], rows, 80).trimEnd().split("\n");
     const starts = ["Kind", "state", "company"].map((word, line) =>
       stringWidth(lines[line]?.slice(0, lines[line]?.indexOf(word)) ?? ""),
     );
@@ -358,10 +369,10 @@ describe("tables", () => {
   it("keep ids whole to be copied: under the row where not everything fits", () => {
     const titles = ["Name", "Id", "Kind"];
     const rows = [["Plan to deliver six corvettes", "dsme-corvette-delivery-plan", "delivery"]];
-    expect(table(titles, rows, 80, 1).split("\n")[1]).toBe(
+    expect(textTable(titles, rows, 80, 1).split("\n")[1]).toBe(
       "Plan to deliver six corvettes  dsme-corvette-delivery-plan  delivery",
     );
-    expect(table(titles, rows, 40, 1)).toBe(
+    expect(textTable(titles, rows, 40, 1)).toBe(
       [
         "Name                           Kind",
         "Plan to deliver six corvettes  delivery",
@@ -372,7 +383,7 @@ describe("tables", () => {
   });
 
   it("fit the width, whatever the words", () => {
-    const lines = table(["A", "B"], [["x".repeat(90), "한국항공우주산업 ".repeat(20)]], 60);
+    const lines = textTable(["A", "B"], [["x".repeat(90), "한국항공우주산업 ".repeat(20)]], 60);
     for (const line of lines.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(60);
   });
 });

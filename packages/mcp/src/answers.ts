@@ -12,8 +12,8 @@ import {
 } from "@defence-pact/schema";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 
-/** A source that an answer cites, and where in it. */
-interface Citation {
+/** A source that an answer cites, and the paragraphs. */
+interface CitedSource {
   readonly id: string;
   /** Publisher, title, date and address, to be given to the reader. */
   readonly reference: string;
@@ -22,14 +22,14 @@ interface Citation {
   readonly paragraphs?: readonly number[];
 }
 
-/** What a tool answers: data, and who says so. */
+/** What a tool answers: data, and the sources it rests on. */
 export interface Answer {
   readonly result: unknown;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly CitedSource[];
 }
 
 /** Sources as citations, each once, in the order given. */
-function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly Citation[] {
+function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly CitedSource[] {
   const places = new Map<string, Set<number>>();
   for (const passage of passages) {
     const known = places.get(passage.source) ?? new Set<number>();
@@ -50,22 +50,17 @@ function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly Citati
   });
 }
 
-/** The claims of a record; a source makes none. */
-function claimsOf(record: PactRecord): readonly Claim[] {
-  return "evidence" in record ? claims(record) : [];
-}
-
 /** The citations of what supports records; a source is cited as itself. */
-export function supportOf(pact: Pact, records: readonly PactRecord[]): readonly Citation[] {
-  const passages = records.flatMap((record): readonly Evidence[] =>
-    "evidence" in record
-      ? claimsOf(record).flatMap(({ support }) => support)
-      : [{ supports: [], source: record.id, topic: "" }],
-  );
+export function supportOf(pact: Pact, records: readonly PactRecord[]): readonly CitedSource[] {
+  const passages = records.flatMap((record): readonly Evidence[] => {
+    if (!("evidence" in record)) return [{ supports: [], source: record.id, topic: "" }];
+    const found: readonly Claim[] = claims(record);
+    return found.flatMap(({ support }) => support);
+  });
   return citationsOf(pact, passages);
 }
 
-/** A passage as an answer has it: its source, and who says so where that is another. */
+/** The source of each passage, the paragraph where it is known, and the speaker if one is named. */
 function saidBy(passages: readonly Evidence[]): readonly object[] {
   return passages.map((passage) => ({
     source: passage.source,
@@ -74,7 +69,7 @@ function saidBy(passages: readonly Evidence[]): readonly object[] {
   }));
 }
 
-/** A claim: what stands and who supports it, and what is reported instead and by whom. */
+/** A claim: the value and who supports it, and what others report instead. */
 function claimed({ field, value, support, rivals }: Claim): object {
   return {
     field,
@@ -87,7 +82,7 @@ function claimed({ field, value, support, rivals }: Claim): object {
 }
 
 /** The passages on both sides of claims. */
-function passagesOf(found: readonly Claim[]): readonly Evidence[] {
+function bothSides(found: readonly Claim[]): readonly Evidence[] {
   return found.flatMap(({ support, rivals }) => [
     ...support,
     ...rivals.flatMap(({ evidence }) => evidence),
@@ -100,18 +95,18 @@ export function recordAnswer(pact: Pact, id: string): Answer {
   if (!("evidence" in record)) {
     return { result: { dataset, record }, citations: supportOf(pact, [record]) };
   }
-  const found = claimsOf(record);
-  // Whose word each field is stands in the claims, once.
+  const found: readonly Claim[] = claims(record);
+  // The claims already carry the evidence.
   const own: unknown = JSON.parse(
     JSON.stringify(record, (key, value: unknown) => (key === "evidence" ? undefined : value)),
   );
   return {
     result: { dataset, record: own, claims: found.map(claimed) },
-    citations: citationsOf(pact, passagesOf(found)),
+    citations: citationsOf(pact, bothSides(found)),
   };
 }
 
-/** Where the sources of some records do not agree. */
+/** Where sources disagree on some records. */
 export function disputesAnswer(pact: Pact, records: readonly PactRecord[], most: number): Answer {
   const disputed = records.flatMap((record) => {
     const found: readonly Claim[] = "evidence" in record ? disputes(record) : [];
@@ -127,7 +122,7 @@ export function disputesAnswer(pact: Pact, records: readonly PactRecord[], most:
     },
     citations: citationsOf(
       pact,
-      shown.flatMap(({ found }) => passagesOf(found)),
+      shown.flatMap(({ found }) => bothSides(found)),
     ),
   };
 }
@@ -154,7 +149,7 @@ export function listAnswer(pact: Pact, records: readonly PactRecord[], most: num
   };
 }
 
-/** An answer as the protocol has it, or what was wrong with the question. */
+/** An answer in the form of the protocol, or what was wrong with the question. */
 export function toolResult(answer: () => Answer): CallToolResult {
   try {
     const { result, citations } = answer();

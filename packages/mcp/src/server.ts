@@ -13,7 +13,7 @@ import {
   toolResult,
 } from "./answers.js";
 
-const id = z
+const idInput = z
   .string()
   .min(1)
   .max(200)
@@ -29,23 +29,24 @@ const limit = z
 
 const date = z.string().max(40).describe("A year, month or day: 2025, 2025-10, 2025-10-27.");
 
-/** Nothing is written and nothing outside is asked. */
-const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
-
-const outputSchema = {
-  result: z
-    .unknown()
-    .describe("What was found. Dates are EDTF: as precise as the sources, no more."),
-  citations: z
-    .array(
-      z.object({
-        id: z.string(),
-        reference: z.string(),
-        url: z.string(),
-        paragraphs: z.array(z.number()).optional(),
-      }),
-    )
-    .describe("The sources that the result rests on; give them to the reader."),
+/** What all tools have in common: they answer with citations, and change nothing. */
+const shared = {
+  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+  outputSchema: {
+    result: z
+      .unknown()
+      .describe("What was found. Dates are EDTF: as precise as the sources, no more."),
+    citations: z
+      .array(
+        z.object({
+          id: z.string(),
+          reference: z.string(),
+          url: z.string(),
+          paragraphs: z.array(z.number()).optional(),
+        }),
+      )
+      .describe("The sources that the result rests on; give them to the reader."),
+  },
 } as const;
 
 /**
@@ -60,15 +61,6 @@ export function createServer(pact: Pact): McpServer {
         "The South Korea–Malaysia defence-industrial partnership as cited records. Say who says so: give the citations with what you tell. Keep hedges: a modality other than occurred is a plan, an expectation or a claim, and a dispute has two sides.",
     },
   );
-  addSearching(server, pact);
-  addReading(server, pact);
-  addCiting(server, pact);
-  addResources(server, pact);
-  return server;
-}
-
-/** Tools that list records. */
-function addSearching(server: McpServer, pact: Pact): void {
   server.registerTool(
     "search",
     {
@@ -82,8 +74,7 @@ function addSearching(server: McpServer, pact: Pact): void {
           .describe("Only these; all when left out."),
         limit,
       }),
-      outputSchema,
-      annotations,
+      ...shared,
     },
     ({ text, datasets, limit: most }) =>
       toolResult(() => {
@@ -108,8 +99,7 @@ function addSearching(server: McpServer, pact: Pact): void {
         kind: z.string().max(40).optional().describe("contract, delivery, meeting, target …"),
         limit,
       }),
-      outputSchema,
-      annotations,
+      ...shared,
     },
     ({ from, to, kind, limit: most }) =>
       toolResult(() => {
@@ -121,19 +111,15 @@ function addSearching(server: McpServer, pact: Pact): void {
         return listAnswer(pact, events.toArray(), most);
       }),
   );
-}
 
-/** Tools that read one record and what is tied to it. */
-function addReading(server: McpServer, pact: Pact): void {
   server.registerTool(
     "get",
     {
       title: "Get a record",
       description:
         "Gives one record whole: each field with who supports it, and what others report instead.",
-      inputSchema: z.strictObject({ id }),
-      outputSchema,
-      annotations,
+      inputSchema: z.strictObject({ id: idInput }),
+      ...shared,
     },
     (input) => toolResult(() => recordAnswer(pact, input.id)),
   );
@@ -143,9 +129,8 @@ function addReading(server: McpServer, pact: Pact): void {
     {
       title: "Related records",
       description: "Lists the records that a record names and those that name it, with the field.",
-      inputSchema: z.strictObject({ id, limit }),
-      outputSchema,
-      annotations,
+      inputSchema: z.strictObject({ id: idInput, limit }),
+      ...shared,
     },
     (input) =>
       toolResult(() => {
@@ -166,10 +151,7 @@ function addReading(server: McpServer, pact: Pact): void {
         };
       }),
   );
-}
 
-/** Tools that say who says what. */
-function addCiting(server: McpServer, pact: Pact): void {
   server.registerTool(
     "disputes",
     {
@@ -177,11 +159,10 @@ function addCiting(server: McpServer, pact: Pact): void {
       description:
         "Lists where sources do not agree: what stands and who supports it, what else is reported and by whom.",
       inputSchema: z.strictObject({
-        id: id.optional().describe("Only of this record; of all when left out."),
+        id: idInput.optional().describe("Only of this record; of all when left out."),
         limit,
       }),
-      outputSchema,
-      annotations,
+      ...shared,
     },
     (input) =>
       toolResult(() => {
@@ -198,9 +179,8 @@ function addCiting(server: McpServer, pact: Pact): void {
     {
       title: "Cite",
       description: "Gives the reference to a source, or to every source that supports a record.",
-      inputSchema: z.strictObject({ id }),
-      outputSchema,
-      annotations,
+      inputSchema: z.strictObject({ id: idInput }),
+      ...shared,
     },
     (input) =>
       toolResult(() => {
@@ -208,9 +188,7 @@ function addCiting(server: McpServer, pact: Pact): void {
         return { result: citations.map(({ reference }) => reference), citations };
       }),
   );
-}
 
-function addResources(server: McpServer, pact: Pact): void {
   server.registerResource(
     "record",
     new ResourceTemplate("defence-pact://{dataset}/{id}", {
@@ -236,4 +214,5 @@ function addResources(server: McpServer, pact: Pact): void {
       return { contents: [{ uri: uri.href, mimeType: "application/json", text }] };
     },
   );
+  return server;
 }

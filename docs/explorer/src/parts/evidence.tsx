@@ -5,14 +5,14 @@ import type { VNode } from "preact";
 import { useApp } from "../app.js";
 import { originOfPassage, pact } from "../data.js";
 import { RecordLink, Speaker, When } from "./links.js";
-import { Value } from "./value.js";
+import { FieldText } from "./value.js";
 
 function sourceOf(id: string): Source | undefined {
   const record = pact.find(id)?.record;
   return record !== undefined && "publisher" in record ? record : undefined;
 }
 
-/** A source as a footnote has it, as a link. */
+/** A source as in a footnote, as a link. */
 export function SourceLine({ id }: { readonly id: string }): VNode {
   const { language } = useApp();
   const source = sourceOf(id);
@@ -21,8 +21,8 @@ export function SourceLine({ id }: { readonly id: string }): VNode {
   return <RecordLink id={id} text={formatSource(printed, language)} />;
 }
 
-/** One passage: where it stands, the words that find it, whose word it is, and its origin. */
-function Passage({ entry }: { readonly entry: Evidence }): VNode {
+/** One passage: its source, the words cited, who says so, and its origin. */
+function PassageItem({ entry }: { readonly entry: Evidence }): VNode {
   const { say, field, language } = useApp();
   const origin = originOfPassage(entry);
   const source = sourceOf(entry.source);
@@ -67,7 +67,7 @@ function Passage({ entry }: { readonly entry: Evidence }): VNode {
   );
 }
 
-/** Passages behind one line that says how many there are and how many origins they have. */
+/** Passages, folded behind a line with their number and that of their origins. */
 export function PassageFold({ entries }: { readonly entries: readonly Evidence[] }): VNode | null {
   const { say } = useApp();
   if (entries.length === 0) return null;
@@ -77,14 +77,14 @@ export function PassageFold({ entries }: { readonly entries: readonly Evidence[]
       <summary>{say("passages", { n: entries.length, o: origins })}</summary>
       <ul class="passages">
         {entries.map((entry, index) => (
-          <Passage key={index} entry={entry} />
+          <PassageItem key={index} entry={entry} />
         ))}
       </ul>
     </details>
   );
 }
 
-/** Who reports a rival value: the speaker where one is named, else the publisher. */
+/** Who reports a rival value: the speaker, or the publisher where no speaker is named. */
 function Reporters({ entries }: { readonly entries: readonly Evidence[] }): VNode {
   const reporters = Map.groupBy(
     entries,
@@ -125,7 +125,7 @@ export function RivalValue({
     <div class="rival">
       <p class="rival-label">{say("instead")}</p>
       <div class="rival-value">
-        <Value path={path} value={reported} />
+        <FieldText path={path} value={reported} />
       </div>
       <p class="meta">
         <Reporters entries={evidence} />

@@ -68,7 +68,7 @@ function Choice<R>({
   );
 }
 
-/** The choices, how many records they leave, and a way back where that is none. */
+/** The choices, how many records fit, and a link that clears the filters where none does. */
 export function Filters<R>({
   records,
   filters,
@@ -78,7 +78,7 @@ export function Filters<R>({
   readonly records: readonly R[];
   readonly filters: readonly Filter<R>[];
   readonly fitting: readonly R[];
-  /** How many of those that fit are shown. */
+  /** How many of the fitting records are shown. */
   readonly shown?: number;
 }): VNode {
   const { say, link } = useApp();

@@ -1,6 +1,6 @@
 import { type Edtf, formatDate, type LocalText, type Modality, nameOf } from "@defence-pact/schema";
 import { phrase } from "@defence-pact/schema/terms";
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useApp } from "../app.js";
 import { certaintyOf, type PactRecord, pact } from "../data.js";
 
@@ -54,14 +54,14 @@ export function RecordLinks({ ids }: { readonly ids: readonly string[] }): VNode
   );
 }
 
-/** A date in words, as precise as its source has it. */
+/** A date in words, as precise as its source gives it. */
 export function When({ date }: { readonly date: Edtf | undefined }): VNode {
   const { language } = useApp();
   const words = date === undefined ? phrase("undated", language) : formatDate(date, language);
   return <span class="when">{words}</span>;
 }
 
-/** Whose word it is, and when it was given; nothing where nobody is named. */
+/** Who says so, and when; nothing where nobody is named. */
 export function Speaker({
   by,
   asOf,
@@ -86,7 +86,7 @@ export function Speaker({
   );
 }
 
-/** How settled a thing is: a mark whose form says as much as its colour, and the word. */
+/** How settled an event or statement is: a mark that differs in form and colour, and the word. */
 export function CertaintyMark({ modality }: { readonly modality: Modality }): VNode {
   const { term } = useApp();
   return (
@@ -97,7 +97,27 @@ export function CertaintyMark({ modality }: { readonly modality: Modality }): VN
   );
 }
 
-/** What is shown until a thing has come. */
+/** A section whose heading has the number of its entries; nothing where there are none. */
+export function CountedSection({
+  heading,
+  n,
+  children,
+}: {
+  readonly heading: string;
+  readonly n: number;
+  readonly children: ComponentChildren;
+}): VNode | null {
+  return n === 0 ? null : (
+    <section>
+      <h2>
+        {heading} <small>{n}</small>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Shown until something is loaded. */
 export function Loading(): VNode {
   const { say } = useApp();
   return (
@@ -107,7 +127,7 @@ export function Loading(): VNode {
   );
 }
 
-/** What is shown where there is nothing to show, and a way on. */
+/** Shown in place of an empty list, with a link that clears the filters. */
 export function Empty({
   text,
   clear,

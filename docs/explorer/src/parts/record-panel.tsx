@@ -10,40 +10,39 @@ import {
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { go, useApp } from "../app.js";
-import { type Located, namersOf, pact } from "../data.js";
+import { type LocatedRecord, namersOf, pact } from "../data.js";
 import { languageNames } from "../labels.js";
 import { PassageFold, RivalValue } from "./evidence.js";
 import { CertaintyMark, Local, RecordLink } from "./links.js";
-import { Value } from "./value.js";
+import { FieldText } from "./value.js";
 
-/** What the head of the panel says; a row says who supports it, if somebody does. */
+/** Fields shown in the head of the panel; they get a row only for their evidence. */
 const inHead = new Set(["id", "kind", "name", "title", "summary", "text", "modality"]);
 
-function isCited(part: unknown): part is Cited {
+function hasEvidence(part: unknown): part is Cited {
   return typeof part === "object" && part !== null && "evidence" in part;
 }
 
 /** The key of a record or element that a claim is about. */
-function keyOf({ field }: Claim): string {
+function topField({ field }: Claim): string {
   return field.split(".")[0] ?? field;
 }
 
 /**
- * The claims a record or element makes itself, its uncited fields among them. A part that has
- * evidence of its own is a row of its own; so is what sources report of a field left out. What the
- * head says comes last, for its evidence.
+ * The claims of a record or element on its own fields, uncited ones included, and on fields that it
+ * leaves out. Fields of the head come last, for their evidence.
  */
-function rowsOf(part: object, head: ReadonlySet<string> = new Set()): readonly Claim[] {
-  const own: readonly Claim[] = isCited(part)
+function claimRows(part: object, head: ReadonlySet<string> = new Set()): readonly Claim[] {
+  const own: readonly Claim[] = hasEvidence(part)
     ? claims(part).filter(({ field }) => !/\.\d+\./.test(field))
     : [];
   const rows = Object.entries(part).flatMap(([field, value]: [string, unknown]) => {
-    const here = own.filter((claim) => keyOf(claim) === field);
+    const here = own.filter((claim) => topField(claim) === field);
     return here.length > 0 ? here : [{ field, value, support: [], rivals: [] }];
   });
-  const missing = own.filter((claim) => !Object.hasOwn(part, keyOf(claim)));
+  const missing = own.filter((claim) => !Object.hasOwn(part, topField(claim)));
   const [said = [], unsaid = []] = [true, false].map((isSaid) =>
-    [...rows, ...missing].filter((claim) => head.has(keyOf(claim)) === isSaid),
+    [...rows, ...missing].filter((claim) => head.has(topField(claim)) === isSaid),
   );
   return [
     ...unsaid.filter(({ field }) => field !== "evidence"),
@@ -51,9 +50,9 @@ function rowsOf(part: object, head: ReadonlySet<string> = new Set()): readonly C
   ];
 }
 
-/** An element with evidence of its own: in one line where all of it has the same passages. */
+/** An element with evidence of its own: one line where all its claims have the same passages. */
 function Element({ path, element }: { readonly path: string; readonly element: Cited }): VNode {
-  const rows = rowsOf(element);
+  const rows = claimRows(element);
   const support = rows[0]?.support ?? [];
   const isOne = rows.every(
     (row) =>
@@ -61,16 +60,16 @@ function Element({ path, element }: { readonly path: string; readonly element: C
       row.support.every((entry) => support.includes(entry)) &&
       row.support.length === support.length,
   );
-  if (!isOne) return <Rows rows={rows} path={path} />;
+  if (!isOne) return <FieldRows rows={rows} path={path} />;
   return (
     <>
-      <Value path={path} value={[element]} />
+      <FieldText path={path} value={[element]} />
       <PassageFold entries={support} />
     </>
   );
 }
 
-/** A value, who says so and who says otherwise. */
+/** A value, who supports it and who reports another. */
 function ClaimCell({
   claim: { value, support, rivals },
   path,
@@ -80,20 +79,20 @@ function ClaimCell({
 }): VNode {
   return (
     <dd>
-      {Array.isArray(value) && value.some(isCited) ? (
+      {Array.isArray(value) && value.some(hasEvidence) ? (
         <ul class="elements">
           {value.map((element: unknown, index) => (
             <li key={index}>
-              {isCited(element) ? (
+              {hasEvidence(element) ? (
                 <Element path={path} element={element} />
               ) : (
-                <Value path={path} value={[element]} />
+                <FieldText path={path} value={[element]} />
               )}
             </li>
           ))}
         </ul>
       ) : (
-        <Value path={path} value={value} />
+        <FieldText path={path} value={value} />
       )}
       <PassageFold entries={support} />
       {rivals.map((rival, index) => (
@@ -103,7 +102,13 @@ function ClaimCell({
   );
 }
 
-function Rows({ rows, path }: { readonly rows: readonly Claim[]; readonly path?: string }): VNode {
+function FieldRows({
+  rows,
+  path,
+}: {
+  readonly rows: readonly Claim[];
+  readonly path?: string;
+}): VNode {
   const { field } = useApp();
   return (
     <dl class={path === undefined ? "fields" : "parts"}>
@@ -121,7 +126,11 @@ function Rows({ rows, path }: { readonly rows: readonly Claim[]; readonly path?:
 }
 
 /** Records that name this one, by dataset; for a source, those it supports. */
-function NamedBy({ located: { dataset, record } }: { readonly located: Located }): VNode | null {
+function NamedBy({
+  located: { dataset, record },
+}: {
+  readonly located: LocatedRecord;
+}): VNode | null {
   const { say, term } = useApp();
   const namers = Map.groupBy(namersOf(record), (namer) => namer.dataset);
   if (namers.size === 0) return null;
@@ -149,7 +158,13 @@ function NamedBy({ located: { dataset, record } }: { readonly located: Located }
   );
 }
 
-function Head({ located, heading }: { readonly located: Located; readonly heading: VNode }): VNode {
+function Head({
+  located,
+  heading,
+}: {
+  readonly located: LocatedRecord;
+  readonly heading: VNode;
+}): VNode {
   const { say, term, language } = useApp();
   const { dataset, record } = located;
   const names: Partial<LocalText> = "name" in record ? record.name : {};
@@ -191,7 +206,7 @@ function Head({ located, heading }: { readonly located: Located; readonly headin
   );
 }
 
-/** The record that is open: what it says, who says so, who disagrees, what it is tied to. */
+/** The open record: its fields, their evidence, disputes, and related records. */
 export function RecordPanel({ id }: { readonly id: string }): VNode {
   const { say, link, language, complete } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -231,7 +246,7 @@ export function RecordPanel({ id }: { readonly id: string }): VNode {
               </h1>
             }
           />
-          <Rows rows={rowsOf(located.record, inHead)} />
+          <FieldRows rows={claimRows(located.record, inHead)} />
           <NamedBy located={located} />
         </>
       )}

@@ -1,27 +1,14 @@
-import { type WrittenPart, writeValue } from "@defence-pact/schema";
+import { writeValue } from "@defence-pact/schema";
 import type { ComponentChildren, VNode } from "preact";
 import { useApp } from "../app.js";
 import { RecordLink } from "./links.js";
 
-function Parts({ parts }: { readonly parts: readonly WrittenPart<ComponentChildren>[] }): VNode {
-  return (
-    <dl class="parts">
-      {parts.map(({ label, value }, index) => (
-        <div key={index}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** Any value of any field, in words: ids as links, dates, money and quantities formatted. */
-export function Value({
+export function FieldText({
   path,
   value,
 }: {
-  /** The field it stands in, which says whether a text is a date, an id or a word. */
+  /** Its field, which decides whether a text is a date, an id or a word. */
   readonly path: string;
   readonly value: unknown;
 }): VNode {
@@ -39,7 +26,16 @@ export function Value({
             ))}
           </ul>
         ),
-        parts: (parts) => <Parts parts={parts} />,
+        parts: (parts) => (
+          <dl class="parts">
+            {parts.map(({ label, value: part }, index) => (
+              <div key={index}>
+                <dt>{label}</dt>
+                <dd>{part}</dd>
+              </div>
+            ))}
+          </dl>
+        ),
         element: (first, rest) => (
           <>
             {first}{" "}

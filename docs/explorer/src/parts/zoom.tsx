@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { go, useApp } from "../app.js";
 import type { Label } from "../labels.js";
 
-/** Whether a gesture is meant for the drawing: a plain wheel and one finger scroll the page. */
+/** Whether a gesture is for the drawing: a plain wheel and one finger scroll the page. */
 export function isForDrawing(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   return !("touches" in event && event instanceof TouchEvent && event.touches.length < 2);
@@ -31,7 +31,7 @@ export function useZoom<Frame extends ZoomedElementBaseType>(
   }, [frame, behaviour]);
 }
 
-/** Buttons for those without a wheel or a second finger. */
+/** Zooming without a wheel or a second finger. */
 export function ZoomButtons({
   buttons,
 }: {

@@ -6,9 +6,9 @@ import { disputesOf, type PactRecord, pact } from "../data.js";
 import { PassageFold, RivalValue } from "../parts/evidence.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
 import { RecordLink } from "../parts/links.js";
-import { Value } from "../parts/value.js";
+import { FieldText } from "../parts/value.js";
 
-/** Where sources disagree: a record, and one claim of it. */
+/** A claim on which sources disagree, and its record. */
 interface Disagreement {
   readonly dataset: DatasetName;
   readonly record: PactRecord;
@@ -24,7 +24,7 @@ function Sides({ claim }: { readonly claim: Claim }): VNode {
         <div class="side stands">
           <p class="rival-label">{say("stands")}</p>
           <div class="rival-value">
-            <Value path={claim.field} value={claim.value} />
+            <FieldText path={claim.field} value={claim.value} />
           </div>
           <PassageFold entries={claim.support} />
         </div>
@@ -38,11 +38,9 @@ function Sides({ claim }: { readonly claim: Claim }): VNode {
   );
 }
 
-/** Events first: dates, amounts and numbers are what is disputed most. */
-const order = ["timeline", "platforms", "entities", "quotes"] as const;
-
 function allDisagreements(): readonly Disagreement[] {
-  return order.flatMap((dataset) =>
+  // Events first: dates, amounts and numbers are disputed most.
+  return (["timeline", "platforms", "entities", "quotes"] as const).flatMap((dataset) =>
     [...pact[dataset]]
       .map((record) => disputesOf(record).map((claim) => ({ dataset, record, claim })))
       .sort((a, b) => b.length - a.length)
@@ -50,7 +48,7 @@ function allDisagreements(): readonly Disagreement[] {
   );
 }
 
-/** What sources disagree on: the value recorded and its rivals side by side, each with its passages. */
+/** All disputes: the value recorded and its rivals side by side, each with its passages. */
 export function DisputesView(): VNode {
   const { say, term, field, complete } = useApp();
   const all = useMemo(allDisagreements, [complete]);

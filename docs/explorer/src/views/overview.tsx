@@ -1,12 +1,12 @@
-import { ledger } from "@defence-pact/query";
+import { type LedgerRow, ledger } from "@defence-pact/query";
 import { compareDates, formatDate, formatQuantity } from "@defence-pact/schema";
 import type { TimelineEvent } from "@defence-pact/timeline";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
-import { asOf, daysOf, disputesOf, isAhead, originOfSource, pact } from "../data.js";
+import { asOf, disputesOf, eventDays, isAhead, originOfSource, pact } from "../data.js";
 import { RivalValue } from "../parts/evidence.js";
 import { CertaintyMark, RecordLink, RecordLinks, Speaker, When } from "../parts/links.js";
-import { Value } from "../parts/value.js";
+import { FieldText } from "../parts/value.js";
 
 function Signed(): VNode {
   const { say, link } = useApp();
@@ -60,15 +60,11 @@ function isOf(id: string, state: string): boolean {
   return id === state || (record !== undefined && "state" in record && record.state === state);
 }
 
-function orderRows() {
-  return ledger(pact.timeline).filter(({ orderDate }) => orderDate !== undefined);
-}
-
 /** The rows of one contract: one for each platform. */
-type Order = ReturnType<typeof orderRows>;
+type ContractRows = readonly LedgerRow[];
 
-/** One contract: its platforms, parties, date and worth, and who reports another worth. */
-function OrderRow({ order }: { readonly order: Order }): VNode | null {
+/** One contract: its platforms, parties, date and value, and who reports another value. */
+function OrderRow({ order }: { readonly order: ContractRows }): VNode | null {
   const { say, field, language } = useApp();
   const [row] = order;
   if (row === undefined) return null;
@@ -92,7 +88,7 @@ function OrderRow({ order }: { readonly order: Order }): VNode | null {
       <td>
         {Object.entries(row.value ?? {}).map(([currency, money]) => (
           <p key={currency}>
-            <Value path={`value.${currency}`} value={money} />
+            <FieldText path={`value.${currency}`} value={money} />
           </p>
         ))}
         {disputes
@@ -116,7 +112,7 @@ function OrderTable({
   orders,
   name,
 }: {
-  readonly orders: readonly Order[];
+  readonly orders: readonly ContractRows[];
   readonly name: string;
 }): VNode {
   const { say } = useApp();
@@ -144,8 +140,9 @@ function OrderTable({
 
 function Orders(): VNode {
   const { say } = useApp();
-  const orders = [...Map.groupBy(orderRows(), ({ event }) => event).values()].reverse();
-  const isMalaysian = (order: Order): boolean =>
+  const rows = ledger(pact.timeline).filter(({ orderDate }) => orderDate !== undefined);
+  const orders = [...Map.groupBy(rows, ({ event }) => event).values()].reverse();
+  const isMalaysian = (order: ContractRows): boolean =>
     order.some(({ recipients }) => recipients.some((id) => isOf(id, "malaysia")));
   const others = orders.filter((order) => !isMalaysian(order));
   return (
@@ -164,13 +161,9 @@ function Orders(): VNode {
   );
 }
 
-function lastDay(event: TimelineEvent): number {
-  return daysOf(event)?.last ?? Number.POSITIVE_INFINITY;
-}
-
 function Next(): VNode {
   const { say, link } = useApp();
-  // Plans for one thing supersede each other: of each name only the one stated last.
+  // A newer plan for the same contract replaces an older one.
   const latest = new Map<string, TimelineEvent>();
   for (const event of pact.timeline) {
     if (!isAhead(event)) continue;
@@ -181,7 +174,8 @@ function Next(): VNode {
       latest.set(key, event);
     }
   }
-  const ahead = [...latest.values()].sort((a, b) => lastDay(a) - lastDay(b));
+  const lastDayOf = (event: TimelineEvent): number => eventDays(event)?.last ?? Infinity;
+  const ahead = [...latest.values()].sort((a, b) => lastDayOf(a) - lastDayOf(b));
   return (
     <section class="card">
       <h2>{say("whatNext")}</h2>

@@ -5,8 +5,8 @@ import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
 import { disputesOf, pact } from "../data.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
-import { Local, RecordLink, RecordLinks } from "../parts/links.js";
-import { Value } from "../parts/value.js";
+import { CountedSection, Local, RecordLink, RecordLinks } from "../parts/links.js";
+import { FieldText } from "../parts/value.js";
 
 function PlatformCard({ platform }: { readonly platform: Platform }): VNode {
   const { term, say } = useApp();
@@ -34,7 +34,7 @@ function PlatformCard({ platform }: { readonly platform: Platform }): VNode {
             <div key={name}>
               <dt>{term(name)}</dt>
               <dd>
-                <Value path={`specs.${name}`} value={value} />
+                <FieldText path={`specs.${name}`} value={value} />
               </dd>
             </div>
           ))}
@@ -45,7 +45,7 @@ function PlatformCard({ platform }: { readonly platform: Platform }): VNode {
   );
 }
 
-/** Cards of the platforms, by how they stand towards the partnership. */
+/** Cards of the platforms, by their standing in the partnership. */
 export function PlatformsView(): VNode {
   const { say, term, field } = useApp();
   const all = useMemo(() => pact.platforms.toArray(), []);
@@ -60,17 +60,18 @@ export function PlatformsView(): VNode {
       <Filters records={all} filters={filters} fitting={shown} />
       {[...standings, undefined].map((standing) => {
         const here = shown.filter((platform) => platform.standing === standing);
-        return here.length === 0 ? null : (
-          <section key={standing ?? "none"}>
-            <h2>
-              {standing === undefined ? "—" : term(standing)} <small>{here.length}</small>
-            </h2>
+        return (
+          <CountedSection
+            key={standing ?? "none"}
+            heading={standing === undefined ? "—" : term(standing)}
+            n={here.length}
+          >
             <ul class="platform-cards">
               {here.map((platform) => (
                 <PlatformCard key={platform.id} platform={platform} />
               ))}
             </ul>
-          </section>
+          </CountedSection>
         );
       })}
     </>

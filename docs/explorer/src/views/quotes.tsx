@@ -8,13 +8,9 @@ import { SourceLine } from "../parts/evidence.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
 import { CertaintyMark, Loading, RecordLink, When } from "../parts/links.js";
 
-function sourcesOf(quote: Quote): readonly string[] {
-  return [...new Set(quote.evidence.map(({ source }) => source))];
-}
-
 function QuoteCard({ quote }: { readonly quote: Quote }): VNode {
   const { say, language, term } = useApp();
-  const [first, ...more] = sourcesOf(quote);
+  const [first, ...more] = new Set(quote.evidence.map(({ source }) => source));
   const words = quote.text[language] ?? quote.text.en;
   const lang = quote.text[language] === undefined ? "en" : language;
   return (

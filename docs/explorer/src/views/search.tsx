@@ -2,14 +2,14 @@ import { dateOf, nameOf } from "@defence-pact/schema";
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../app.js";
-import { Empty, Loading, Local, RecordLink, When } from "../parts/links.js";
-import { type Hit, search } from "../search.js";
+import { CountedSection, Empty, Loading, Local, RecordLink, When } from "../parts/links.js";
+import { type FoundRecord, findRecords } from "../search.js";
 
-/** A text with what was found in it marked. */
+/** A text with the words found marked. */
 function Marked({
   match: { field, text, spans },
 }: {
-  readonly match: Hit["matches"][number];
+  readonly match: FoundRecord["matches"][number];
 }): VNode {
   const ends = [0, ...spans.map(([, end]) => end)];
   const [, language] = field.split(".");
@@ -26,8 +26,8 @@ function Marked({
   );
 }
 
-/** A record found, with the words that led to it where its name does not show them. */
-function HitRow({ hit: { record, matches } }: { readonly hit: Hit }): VNode {
+/** A record found, with matching texts other than its name. */
+function HitRow({ hit: { record, matches } }: { readonly hit: FoundRecord }): VNode {
   const { term, language } = useApp();
   const name = nameOf(record, language);
   const date = dateOf(record);
@@ -59,12 +59,12 @@ function HitRow({ hit: { record, matches } }: { readonly hit: Hit }): VNode {
   );
 }
 
-/** What was found last; nothing until the engine has come, with the first question. */
-function useHits(query: string): readonly Hit[] | "failed" | undefined {
-  const [hits, setHits] = useState<readonly Hit[] | "failed">();
+/** The latest results; nothing until the search engine is loaded. */
+function useHits(query: string): readonly FoundRecord[] | "failed" | undefined {
+  const [hits, setHits] = useState<readonly FoundRecord[] | "failed">();
   useEffect(() => {
     let wanted = true;
-    search(query).then(
+    findRecords(query).then(
       (found) => wanted && setHits(found),
       () => wanted && setHits("failed"),
     );
@@ -75,7 +75,7 @@ function useHits(query: string): readonly Hit[] | "failed" | undefined {
   return hits;
 }
 
-/** Results of the search box, the dataset with the best of them first. */
+/** Results of the search box by dataset, that of the best result first. */
 export function SearchView(): VNode {
   const { address, say, term } = useApp();
   const query = address.filters["q"]?.trim() ?? "";
@@ -93,16 +93,13 @@ export function SearchView(): VNode {
       </p>
       {query !== "" && hits.length === 0 ? <Empty text={say("nothingFound")} /> : null}
       {[...Map.groupBy(hits, ({ dataset }) => dataset)].map(([dataset, list]) => (
-        <section key={dataset}>
-          <h2>
-            {term(dataset)} <small>{list.length}</small>
-          </h2>
+        <CountedSection key={dataset} heading={term(dataset)} n={list.length}>
           <ul class="rows">
             {list.slice(0, 60).map((hit) => (
               <HitRow key={hit.record.id} hit={hit} />
             ))}
           </ul>
-        </section>
+        </CountedSection>
       ))}
     </>
   );

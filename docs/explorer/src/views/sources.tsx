@@ -1,10 +1,10 @@
 import type { Source } from "@defence-pact/sources";
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../app.js";
 import { namersOf, originOfSource, pact } from "../data.js";
 import { type Filter, Filters, useFiltered } from "../parts/filters.js";
-import { RecordLink, When } from "../parts/links.js";
+import { CountedSection, RecordLink, When } from "../parts/links.js";
 
 function SourceRow({ source }: { readonly source: Source }): VNode {
   const { say, term } = useApp();
@@ -22,26 +22,7 @@ function SourceRow({ source }: { readonly source: Source }): VNode {
   );
 }
 
-function Section({
-  heading,
-  n,
-  children,
-}: {
-  readonly heading: string;
-  readonly n: number;
-  readonly children: ComponentChildren;
-}): VNode | null {
-  return n === 0 ? null : (
-    <section>
-      <h2>
-        {heading} <small>{n}</small>
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function Rows({ sources }: { readonly sources: readonly Source[] }): VNode {
+function SourceRows({ sources }: { readonly sources: readonly Source[] }): VNode {
   return (
     <ul class="rows">
       {sources.map((source) => (
@@ -51,7 +32,7 @@ function Rows({ sources }: { readonly sources: readonly Source[] }): VNode {
   );
 }
 
-/** Sources, those that repeat one origin set together. */
+/** Sources, grouped by the origin they repeat. */
 export function SourcesView(): VNode {
   const { say, term, language, field } = useApp();
   const all = useMemo(() => pact.sources.orderBy("issued", "desc").toArray(), []);
@@ -81,7 +62,7 @@ export function SourcesView(): VNode {
       <h1>{say("sources")}</h1>
       <p class="help">{say("sourcesHelp")}</p>
       <Filters records={all} filters={filters} fitting={shown} />
-      <Section heading={say("clusters")} n={clusters.length}>
+      <CountedSection heading={say("clusters")} n={clusters.length}>
         <div class="clusters">
           {clusters.map(([origin, list]) => (
             <details class="cluster" key={origin}>
@@ -89,14 +70,14 @@ export function SourcesView(): VNode {
                 <span class="cluster-count">{list.length}</span>
                 <span lang="en">{pact.nameOf(origin, language)}</span>
               </summary>
-              <Rows sources={list} />
+              <SourceRows sources={list} />
             </details>
           ))}
         </div>
-      </Section>
-      <Section heading={say("single")} n={single.length}>
-        <Rows sources={single} />
-      </Section>
+      </CountedSection>
+      <CountedSection heading={say("single")} n={single.length}>
+        <SourceRows sources={single} />
+      </CountedSection>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { about } from "@defence-pact/entities";
 import type { ColumnType, FlatTable } from "@defence-pact/query/tables";
 import { stringify } from "csv-stringify/sync";
 
-/** What Frictionless calls the types of columns. */
+/** The Frictionless names of column types. */
 const fieldTypes: Readonly<Record<ColumnType, string>> = {
   text: "string",
   integer: "integer",
@@ -11,15 +11,10 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
   json: "any",
 };
 
-/** The file of a table. */
-function fileOf(table: FlatTable): string {
-  return `${table.name}.csv`;
-}
-
-/** Tables as CSV (RFC 4180, UTF-8, with a header), and what describes them. */
+/** Tables as CSV (RFC 4180, UTF-8, with a header), and `datapackage.json`, which describes them. */
 export function csvFiles(tables: readonly FlatTable[]): readonly (readonly [string, string])[] {
   return [
-    ...tables.map((table) => [fileOf(table), csv(table)] as const),
+    ...tables.map((table) => [`${table.name}.csv`, csv(table)] as const),
     ["datapackage.json", `${JSON.stringify(dataPackage(tables), null, 2)}\n`] as const,
   ];
 }
@@ -31,7 +26,7 @@ function csv({ columns, rows }: FlatTable): string {
       header: true,
       columns: columns.map(({ name }) => name),
       record_delimiter: "windows",
-      // No cell is not the same as an empty text, which stands in quotes.
+      // A missing cell differs from an empty text, which is quoted.
       quoted_empty: false,
       quoted_string: true,
       cast: { boolean: (value) => (value ? "true" : "false") },
@@ -54,7 +49,7 @@ function dataPackage(tables: readonly FlatTable[]): object {
     resources: tables.map((table) => ({
       profile: "tabular-data-resource",
       name: table.name,
-      path: fileOf(table),
+      path: `${table.name}.csv`,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
@@ -62,11 +57,9 @@ function dataPackage(tables: readonly FlatTable[]): object {
         fields: table.columns.map(({ name, type }) => ({ name, type: fieldTypes[type] })),
         missingValues: [""],
         primaryKey: table.key,
-        ...(table.parent === undefined
-          ? {}
-          : {
-              foreignKeys: [{ fields: "id", reference: { resource: table.parent, fields: "id" } }],
-            }),
+        ...(table.parent !== undefined && {
+          foreignKeys: [{ fields: "id", reference: { resource: table.parent, fields: "id" } }],
+        }),
       },
     })),
   };

@@ -33,7 +33,7 @@ export const exportFormats = [
 /** A format that the data can be exported to. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The one dataset of which a format holds anything, where it is not all of them. */
+/** The only dataset that a format can hold, if it cannot hold all. */
 const onlyDataset: { readonly [Format in ExportFormat]?: DatasetName } = {
   geojson: "entities",
   icalendar: "timeline",
@@ -50,7 +50,7 @@ export function isFolder(format: ExportFormat): format is "csv" | "parquet" {
 /** What is exported. */
 export interface Export {
   readonly files: readonly OutputFile[];
-  /** What a person should know of it. */
+  /** Messages to the user. */
   readonly notes: readonly string[];
 }
 
@@ -86,11 +86,8 @@ export async function exported(
   }
   if (format === "icalendar") {
     const { text, left } = await icalendar(pact, language);
-    const notes =
-      left.length === 0
-        ? []
-        : [`${left.length} events without a first and a last day are not in the calendar.`];
-    return { files: [{ path: out, content: text }], notes };
+    const note = `${left.length} events without a first and a last day are not in the calendar.`;
+    return { files: [{ path: out, content: text }], notes: left.length === 0 ? [] : [note] };
   }
   return { files: [{ path: out, content: await contentOf(format, wanted) }], notes: [] };
 }
@@ -101,7 +98,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
-      return json(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
+      return prettyJson(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
     case "ndjson":
       return located(names)
         .map(({ dataset, record }) => `${JSON.stringify({ dataset, record })}\n`)
@@ -109,11 +106,11 @@ async function contentOf(
     case "sqlite":
       return await sqlite(flatTables(names));
     case "jsonld":
-      return json(jsonld(located(names)));
+      return prettyJson(jsonld(located(names)));
     case "graphml":
       return graphml(located(names));
     case "geojson":
-      return json(geojson(pact));
+      return prettyJson(geojson(pact));
     case "bibtex":
     case "csl":
     case "ris":
@@ -123,7 +120,7 @@ async function contentOf(
   }
 }
 
-function json(value: object): string {
+function prettyJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -10,7 +10,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** What stands at a path. */
+/** What is at a path. */
 async function kindAt(path: string): Promise<"nothing" | "file" | "folder" | "device"> {
   try {
     const found = await stat(path);
@@ -22,8 +22,8 @@ async function kindAt(path: string): Promise<"nothing" | "file" | "folder" | "de
 }
 
 /**
- * Writes files whole or not at all: each under a temporary name beside its place, and only when all
- * are written do they get their names.
+ * Writes files whole or not at all: each under a temporary name in its folder, renamed only when all
+ * are written.
  *
  * @param force - Whether files that exist may be replaced.
  * @throws {@link UsageError} if one exists, or cannot be written.
@@ -38,7 +38,7 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
         throw new UsageError(`${path} exists; give --force to replace it.`);
       }
       if (there === "device") {
-        // A pipe or device has no half files; renaming would replace it.
+        // Renaming would replace a pipe or device; it has no half files anyway.
         await writeFile(path, content).catch(cannotWrite(path));
         continue;
       }
@@ -52,12 +52,12 @@ export async function writeFiles(files: readonly OutputFile[], force: boolean): 
       await rename(temporary, path).catch(cannotWrite(path));
     }
   } finally {
-    // What was renamed is no longer there; what was not is of no use.
+    // After a failure some are left; those that were renamed are gone.
     await Promise.all(pending.map(({ temporary }) => rm(temporary, { force: true })));
   }
 }
 
-/** Writes a file and waits until it is on the disk: a full one tells so only then. */
+/** Writes a file and waits until it is on the disk: a full disk fails only then. */
 async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, "wx");
   try {

@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from "geojson";
 
 /**
  * The places as GeoJSON (RFC 7946): a point where a source gives coordinates, else no geometry,
- * which GeoJSON has for what is not located. All other fields are properties.
+ * as GeoJSON provides. All other fields are properties.
  */
 export function geojson(pact: Pact): FeatureCollection<Point | null> {
   return {

@@ -1,7 +1,7 @@
 import { dateOf, kindOf, nameOf, referencesOf } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
-/** What the graph says of a node. */
+/** The attributes of a node. */
 const nodeKeys = ["dataset", "kind", "label", "date"] as const;
 
 /**
@@ -44,7 +44,7 @@ function datum(key: string, value: string | undefined): readonly string[] {
   return value === undefined ? [] : [`<data key="${key}">${escapeXml(value)}</data>`];
 }
 
-/** Text as XML has it; control characters, which XML does not have, are left out. */
+/** Text escaped for XML, without control characters, which XML forbids. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]/gu, "")

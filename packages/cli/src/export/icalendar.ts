@@ -1,6 +1,6 @@
 import type { Pact } from "@defence-pact/query";
 import { isoDay, type Language, nameOf, span } from "@defence-pact/schema";
-import { about, type TimelineEvent } from "@defence-pact/timeline";
+import { about } from "@defence-pact/timeline";
 
 /** A calendar, and the events it cannot hold. */
 export interface Calendar {
@@ -10,8 +10,8 @@ export interface Calendar {
 }
 
 /**
- * The events whose first and last day are known, as all-day events that last as long as their dates
- * are fuzzy; the date itself stands in `X-EDTF`. What is not certain is `TENTATIVE`.
+ * The events whose first and last possible day are known, as all-day events over all these days; the
+ * date itself is in `X-EDTF`. What is not certain is `TENTATIVE`.
  */
 export async function icalendar(pact: Pact, language: Language): Promise<Calendar> {
   const { default: create, ICalEventStatus } = await import("ical-generator");
@@ -21,8 +21,9 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
   });
   const left: string[] = [];
   for (const event of pact.timeline) {
-    const days = daysOf(event);
-    if (days === undefined) {
+    const { date, asOf: notBefore } = event;
+    const days = date && span(date, notBefore === undefined ? {} : { notBefore });
+    if (!days || !Number.isFinite(days.first) || !Number.isFinite(days.last)) {
       left.push(event.id);
       continue;
     }
@@ -40,22 +41,14 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
         event.modality === "occurred" || event.modality === "ongoing"
           ? ICalEventStatus.CONFIRMED
           : ICalEventStatus.TENTATIVE,
-      ...(event.place === undefined
-        ? {}
-        : { location: nameOf(pact.entities.get(event.place), language) }),
+      ...(event.place !== undefined && { location: pact.nameOf(event.place, language) }),
       x: [
-        { key: "X-EDTF", value: event.date ?? "" },
+        { key: "X-EDTF", value: date },
         { key: "X-MODALITY", value: event.modality },
       ],
     });
   }
   return { text: calendar.toString(), left };
-}
-
-function daysOf({ date, asOf }: TimelineEvent): { first: number; last: number } | undefined {
-  if (date === undefined) return undefined;
-  const { first, last } = span(date, asOf === undefined ? {} : { notBefore: asOf });
-  return Number.isFinite(first) && Number.isFinite(last) ? { first, last } : undefined;
 }
 
 /** Midnight in UTC, which is what the calendar reads days from. */

@@ -15,7 +15,7 @@ function iri(id: unknown): string {
 }
 
 /** What schema.org calls each kind of record and each type of source. */
-const types: Readonly<Record<string, string>> = {
+const schemaOrgTypes: Readonly<Record<string, string>> = {
   state: "schema:Country",
   bloc: "schema:Organization",
   agency: "schema:GovernmentOrganization",
@@ -37,7 +37,16 @@ const types: Readonly<Record<string, string>> = {
   dataset: "schema:Dataset",
 };
 
-/** What schema.org calls a record whose kind it does not have: by the dataset. */
+/** What schema.org calls the fields of records. */
+const schemaOrgTerms: Readonly<Record<string, string>> = {
+  name: "schema:name",
+  title: "schema:name",
+  summary: "schema:description",
+  language: "schema:inLanguage",
+  text: "schema:text",
+};
+
+/** What schema.org calls the records of each dataset whose kind it has no name for. */
 const fallbacks = {
   sources: "schema:CreativeWork",
   entities: "schema:Thing",
@@ -58,35 +67,21 @@ export function jsonld(located: readonly DatasetRecord[]): object {
     "@graph": located.map(({ dataset, record }) => ({
       "@id": iri(record.id),
       "@type": [
-        types["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
+        schemaOrgTypes["kind" in record ? record.kind : record.type] ?? fallbacks[dataset],
         "prov:Entity",
       ],
-      ...termsOf(record),
+      ...recordTerms(record),
     })),
   };
 }
 
-function termsOf(record: PactRecord): object {
+function recordTerms(record: PactRecord): object {
   return Object.fromEntries(
     Object.entries(record).flatMap(([field, value]): (readonly [string, unknown])[] => {
-      switch (field) {
-        case "id":
-          return [];
-        case "name":
-          return [["schema:name", localText(value)]];
-        case "title":
-          return [["schema:name", value]];
-        case "summary":
-          return [["schema:description", localText(value)]];
-        case "url":
-          return [["schema:url", { "@id": value }]];
-        case "language":
-          return [["schema:inLanguage", value]];
-        case "text":
-          return [["schema:text", localText(value)]];
-        default:
-          return [linked(field, value)];
-      }
+      if (field === "id") return [];
+      if (field === "url") return [["schema:url", { "@id": value }]];
+      const known = schemaOrgTerms[field];
+      return [known === undefined ? linked(field, value) : [known, literals(value)]];
     }),
   );
 }
@@ -95,10 +90,10 @@ function termsOf(record: PactRecord): object {
 function linked(field: string, value: unknown): readonly [string, unknown] {
   return field === "evidence" && Array.isArray(value)
     ? ["prov:qualifiedDerivation", { "@list": value.map(derivation) }]
-    : [field, node(field, value)];
+    : [field, jsonldValue(field, value)];
 }
 
-/** An entry of evidence: what was derived from which source, and where it stands there. */
+/** An entry of evidence: the source that was cited, and where in it. */
 function derivation(entry: Evidence): object {
   const { source, ...rest } = entry;
   return {
@@ -109,30 +104,25 @@ function derivation(entry: Evidence): object {
 }
 
 /** A value as a node, a reference or a literal; lists keep their order. */
-function node(field: string, value: unknown): unknown {
+function jsonldValue(field: string, value: unknown): unknown {
   if (field === "reported") return { "@value": value, "@type": "@json" };
-  if (Array.isArray(value)) return { "@list": value.map((element) => node(field, element)) };
+  if (Array.isArray(value)) return { "@list": value.map((element) => jsonldValue(field, element)) };
   if (typeof value === "string") {
     return fieldAt(field).holds === "reference" ? { "@id": iri(value) } : value;
   }
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     return { "@value": String(value), "@type": "http://www.w3.org/2001/XMLSchema#decimal" };
   }
-  if (!isObject(value)) return value;
-  if (isLocalText(value)) return localText(value);
+  if (typeof value !== "object" || value === null) return value;
+  const texts = literals(value);
+  if (texts !== value) return texts;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => linked(key, part)));
 }
 
-function isLocalText(value: { readonly [key: string]: unknown }): boolean {
-  const keys = Object.keys(value);
-  return keys.includes("en") && keys.every((key) => languages.some((known) => known === key));
-}
-
-/** A text in several languages, as literals with a language. */
-function localText(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.entries(value).map(([language, text]) => ({
-    "@value": text,
-    "@language": language,
-  }));
+/** A text in several languages as literals with a language; any other value as it is. */
+function literals(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("en" in value)) return value;
+  const texts = Object.entries(value);
+  if (!texts.every(([key]) => languages.some((known) => known === key))) return value;
+  return texts.map(([language, text]) => ({ "@value": text, "@language": language }));
 }

@@ -1,12 +1,12 @@
 import type { Cell, ColumnType, FlatTable } from "@defence-pact/query/tables";
 
-/** How Parquet holds a type of column. Counts and amounts of money need 64 bits. */
-const types = {
+/** The Parquet type for each type of column. Counts and amounts of money need 64 bits. */
+const parquetTypes = {
   text: "STRING",
   integer: "INT64",
   number: "DOUBLE",
   boolean: "BOOLEAN",
-  // As text: a column of type JSON reads back as values, and loses what is text and what is not.
+  // As text: a JSON column is read back as values, which loses whether a value was a text.
   json: "STRING",
 } as const satisfies Record<ColumnType, string>;
 
@@ -16,7 +16,7 @@ export async function parquet({ columns, rows }: FlatTable): Promise<Uint8Array>
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, type }, column) => ({
       name,
-      type: types[type],
+      type: parquetTypes[type],
       nullable: true,
       data: rows.map((row) => inParquet(row[column] ?? null, type)),
     })),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ColumnType, FlatTable } from "@defence-pact/query/tables";
 
-const types: Readonly<Record<ColumnType, string>> = {
+const sqliteTypes: Readonly<Record<ColumnType, string>> = {
   text: "TEXT",
   integer: "INTEGER",
   number: "REAL",
@@ -11,7 +11,7 @@ const types: Readonly<Record<ColumnType, string>> = {
   json: "TEXT",
 };
 
-/** Rows written by one statement: SQLite takes 32,766 values at most. */
+/** Rows inserted by one statement: SQLite takes 32,766 values at most. */
 const perStatement = 100;
 
 /** Tables as one SQLite database, written by SQLite itself, compiled to WebAssembly. */
@@ -24,12 +24,12 @@ export async function sqlite(tables: readonly FlatTable[]): Promise<Uint8Array> 
     try {
       database.exec("BEGIN");
       for (const table of tables) {
-        database.exec(createTable(table));
+        database.exec(createStatement(table));
         for (let from = 0; from < table.rows.length; from += perStatement) {
           const rows = table.rows.slice(from, from + perStatement);
           const row = `(${table.columns.map(() => "?").join(", ")})`;
           database.run(
-            `INSERT INTO ${quoted(table.name)} VALUES ${rows.map(() => row).join(", ")}`,
+            `INSERT INTO ${identifier(table.name)} VALUES ${rows.map(() => row).join(", ")}`,
             rows.flat(),
           );
         }
@@ -44,18 +44,20 @@ export async function sqlite(tables: readonly FlatTable[]): Promise<Uint8Array> 
   }
 }
 
-function createTable({ name, columns, key, parent }: FlatTable): string {
+function createStatement({ name, columns, key, parent }: FlatTable): string {
   const parts = [
-    ...columns.map((column) => `${quoted(column.name)} ${types[column.type]}`),
-    `PRIMARY KEY (${key.map(quoted).join(", ")})`,
+    ...columns.map((column) => `${identifier(column.name)} ${sqliteTypes[column.type]}`),
+    `PRIMARY KEY (${key.map(identifier).join(", ")})`,
     ...(parent === undefined
-      ? [`UNIQUE (${quoted("id")})`]
-      : [`FOREIGN KEY (${quoted("id")}) REFERENCES ${quoted(parent)} (${quoted("id")})`]),
+      ? [`UNIQUE (${identifier("id")})`]
+      : [
+          `FOREIGN KEY (${identifier("id")}) REFERENCES ${identifier(parent)} (${identifier("id")})`,
+        ]),
   ];
-  return `CREATE TABLE ${quoted(name)} (${parts.join(", ")})`;
+  return `CREATE TABLE ${identifier(name)} (${parts.join(", ")})`;
 }
 
 /** The name of a table or column, which comes from a field and has no quotes in it. */
-function quoted(name: string): string {
+function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

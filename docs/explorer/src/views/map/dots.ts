@@ -5,7 +5,7 @@ import type { ZoomTransform } from "d3-zoom";
 import { namersOf, pact } from "../../data.js";
 import { widthOf } from "../../parts/text-width.js";
 
-/** A place, how many records name it, and where it lies if a source says. */
+/** A place, how many records name it, and its coordinates if a source gives them. */
 export interface NamedPlace {
   readonly place: Extract<Entity, { readonly kind: "place" }>;
   readonly count: number;
@@ -37,13 +37,13 @@ export interface Dot {
   readonly isNamed: boolean;
 }
 
-/** Whether the names of two places leave each other free. */
+/** Whether the names of two places do not overlap. */
 function areApart(a: Dot, b: Dot): boolean {
   const end = ({ x, radius, name }: Dot): number => x + radius + 10 + 1.3 * widthOf(name);
   return Math.abs(a.y - b.y) > 20 || end(a) < b.x || end(b) < a.x;
 }
 
-/** The dots of places, the first of them named; where names would meet, zooming in parts them. */
+/** The dots of places. Of names that would overlap only the first is drawn, until zooming in parts them. */
 export function dotsOf(
   places: readonly NamedPlace[],
   project: GeoProjection,

@@ -46,7 +46,7 @@ function projectionOf(places: readonly NamedPlace[]) {
 }
 
 /** The places on their coasts, to be zoomed and dragged. */
-export function Drawing({ places }: { readonly places: readonly NamedPlace[] }): VNode {
+export function MapDrawing({ places }: { readonly places: readonly NamedPlace[] }): VNode {
   const { language, address } = useApp();
   const outline = useOutline();
   const frame = useRef<SVGSVGElement>(null);

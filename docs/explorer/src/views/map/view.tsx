@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
-import { RecordLink } from "../../parts/links.js";
+import { CountedSection, RecordLink } from "../../parts/links.js";
 import { type NamedPlace, namedPlaces } from "./dots.js";
-import { Drawing } from "./drawing.js";
+import { MapDrawing } from "./drawing.js";
 
 function PlaceList({
   heading,
@@ -14,10 +14,7 @@ function PlaceList({
 }): VNode {
   const { say, term } = useApp();
   return (
-    <section>
-      <h2>
-        {heading} <small>{places.length}</small>
-      </h2>
+    <CountedSection heading={heading} n={places.length}>
       <ul class="rows">
         {places.map(({ place: { id, placeType, coordinates }, count }) => (
           <li key={id}>
@@ -34,7 +31,7 @@ function PlaceList({
           </li>
         ))}
       </ul>
-    </section>
+    </CountedSection>
   );
 }
 
@@ -53,7 +50,7 @@ export function MapView(): VNode {
     <>
       <h1>{say("map")}</h1>
       <p class="help">{say("mapHelp")}</p>
-      <Drawing places={located} />
+      <MapDrawing places={located} />
       <p class="meta">{say("outline")}</p>
       <div class="columns">
         <PlaceList heading={say("withCoordinates")} places={located} />

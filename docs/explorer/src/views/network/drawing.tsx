@@ -30,7 +30,7 @@ function cssColour(name: string): string {
   return colour;
 }
 
-/** Nodes by how many ties they have here: those with the most are named and lie on top. */
+/** The elements to draw. The nodes with the most ties are named and lie on top. */
 function elementsOf({ nodes, edges }: Network, language: Language): cytoscape.ElementsDefinition {
   const ties = new Map(tally(edges.flatMap(({ source, target }) => [source, target])));
   const tiesOf = (id: string): number => ties.get(id) ?? 0;
@@ -102,7 +102,7 @@ function styleOf({ nodes }: Network): cytoscape.StylesheetJson {
   ];
 }
 
-function layOut(drawing: cytoscape.Core): void {
+function runLayout(drawing: cytoscape.Core): void {
   const layout = {
     name: "fcose",
     quality: "proof",
@@ -125,7 +125,7 @@ function layOut(drawing: cytoscape.Core): void {
 }
 
 /** The network as a drawing, with one record marked. */
-export function Drawing({
+export function NetworkDrawing({
   network,
   focus,
 }: {
@@ -146,7 +146,7 @@ export function Drawing({
       style: styleOf(network),
       layout: { name: "preset" },
     });
-    layOut(drawing);
+    runLayout(drawing);
     if (focus !== undefined) drawing.getElementById(focus).addClass("focus");
     drawing.on("tap", "node", (event) => {
       const id: unknown = event.target.id();

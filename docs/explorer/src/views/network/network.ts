@@ -16,7 +16,7 @@ export const nodeKinds = [
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** A record in the network. */
-export interface Node {
+export interface NetworkNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly record: PactRecord;
@@ -24,7 +24,7 @@ export interface Node {
   readonly near: ReadonlySet<string>;
 }
 
-/** Two records that are tied, by fields or by events that both take part in. */
+/** Two records tied by a field or by an event that both take part in. */
 export interface Edge {
   readonly source: string;
   readonly target: string;
@@ -34,14 +34,14 @@ export interface Edge {
 
 /** Nodes and the edges between them. */
 export interface Network {
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly NetworkNode[];
   readonly edges: readonly Edge[];
 }
 
-/** Events with more parts than this tie everybody to everybody, which says nothing. */
+/** Events with more parts than this are left out: they would tie everybody to everybody. */
 const mostParts = 5;
 
-function nodesById(): ReadonlyMap<string, Node & { readonly near: Set<string> }> {
+function nodesById(): ReadonlyMap<string, NetworkNode & { readonly near: Set<string> }> {
   const nodes = [...pact.entities, ...pact.platforms].flatMap((record) => {
     const { id } = record;
     const kind =
@@ -92,19 +92,19 @@ export function buildNetwork(): Network {
   };
 }
 
-/** The part of a network that some of its nodes make. */
-export function within({ nodes, edges }: Network, kept: ReadonlySet<string>): Network {
+/** Some nodes of a network, and the edges between them. */
+export function subnetwork({ nodes, edges }: Network, kept: ReadonlySet<string>): Network {
   return {
     nodes: nodes.filter(({ id }) => kept.has(id)),
     edges: edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
   };
 }
 
-/** A network of the records with three ties or more: a drawing of all of them cannot be read. */
+/** The records with three ties or more: a drawing of all records is unreadable. */
 export function withoutLeaves(network: Network): Network {
-  const core = within(
+  const core = subnetwork(
     network,
     new Set(network.nodes.filter(({ near }) => near.size > 3).map(({ id }) => id)),
   );
-  return within(core, new Set(core.edges.flatMap(({ source, target }) => [source, target])));
+  return subnetwork(core, new Set(core.edges.flatMap(({ source, target }) => [source, target])));
 }

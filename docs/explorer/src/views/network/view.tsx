@@ -3,11 +3,11 @@ import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
 import { pact } from "../../data.js";
 import { type Filter, Filters, useFiltered } from "../../parts/filters.js";
-import { RecordLink } from "../../parts/links.js";
-import { Drawing } from "./drawing.js";
-import { buildNetwork, type Node, nodeKinds, within, withoutLeaves } from "./network.js";
+import { CountedSection, RecordLink } from "../../parts/links.js";
+import { NetworkDrawing } from "./drawing.js";
+import { buildNetwork, type NetworkNode, nodeKinds, subnetwork, withoutLeaves } from "./network.js";
 
-function NodeRow({ node: { id, near } }: { readonly node: Node }): VNode {
+function NodeRow({ node: { id, near } }: { readonly node: NetworkNode }): VNode {
   const { say, link, language } = useApp();
   const ties = say("ties", { n: near.size - 1 });
   return (
@@ -30,7 +30,7 @@ export function NetworkView(): VNode {
   const { around: focus } = address.filters;
   const whole = useMemo(buildNetwork, []);
   const core = useMemo(() => withoutLeaves(whole), [whole]);
-  const filters: readonly Filter<Node>[] = [
+  const filters: readonly Filter<NetworkNode>[] = [
     { name: "kind", label: field("kind"), valuesOf: ({ kind }) => [kind], words: term },
     {
       name: "around",
@@ -42,7 +42,7 @@ export function NetworkView(): VNode {
   ];
   const fitting = useFiltered(whole.nodes, filters);
   const network = useMemo(
-    () => within(whole, new Set([...fitting.map(({ id }) => id), focus ?? ""])),
+    () => subnetwork(whole, new Set([...fitting.map(({ id }) => id), focus ?? ""])),
     [whole, fitting, focus],
   );
   return (
@@ -63,23 +63,23 @@ export function NetworkView(): VNode {
         ))}
       </ul>
       {fitting.length === 0 ? null : (
-        <Drawing network={fitting.length === whole.nodes.length ? core : network} focus={focus} />
+        <NetworkDrawing
+          network={fitting.length === whole.nodes.length ? core : network}
+          focus={focus}
+        />
       )}
       {nodeKinds.map((kind) => {
         const here = network.nodes
           .filter((node) => node.kind === kind)
           .sort((a, b) => b.near.size - a.near.size);
-        return here.length === 0 ? null : (
-          <section key={kind}>
-            <h2>
-              {term(kind)} <small>{here.length}</small>
-            </h2>
+        return (
+          <CountedSection key={kind} heading={term(kind)} n={here.length}>
             <ul class="nodes">
               {here.map((node) => (
                 <NodeRow key={node.id} node={node} />
               ))}
             </ul>
-          </section>
+          </CountedSection>
         );
       })}
     </>

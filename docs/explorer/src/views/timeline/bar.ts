@@ -1,15 +1,15 @@
 import { isoDay, parseDate, span } from "@defence-pact/schema";
 import type { TimelineEvent } from "@defence-pact/timeline";
-import { type Certainty, certaintyOf, dayLength, daysOf } from "../../data.js";
+import { type Certainty, certaintyOf, dayLength, eventDays } from "../../data.js";
 
-/** An event with the days on which it may lie, in milliseconds; an open end is cut off at the limit. */
+/** An event and the time in which it may lie, in milliseconds; an open end stops at the limit. */
 export interface Bar {
   readonly event: TimelineEvent;
   readonly start: number;
   readonly end: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** It lasted throughout, rather than lying somewhere within. */
+  /** Whether it lasted all that time, rather than happening somewhere within. */
   readonly throughout: boolean;
   readonly hedged: boolean;
   readonly certainty: Certainty;
@@ -26,10 +26,10 @@ export const usual: TimeWindow = [Date.UTC(2022, 0), Date.UTC(2029, 0)];
 
 /** The bar of an event; none where it has no date. */
 export function barOf(event: TimelineEvent): Bar | undefined {
-  const days = daysOf(event);
+  const days = eventDays(event);
   if (days === undefined || event.date === undefined) return undefined;
   const parsed = parseDate(event.date);
-  // An end without limit has no length to draw: the bar stands at the end that is known, and fades.
+  // An open end has no length to draw: the bar is short, at the end that is known, and fades.
   const known = parsed.form === "interval" && parsed.start !== "open" && parsed.start !== "unknown";
   const last = Number.isFinite(days.last)
     ? days.last
@@ -50,20 +50,20 @@ export function barOf(event: TimelineEvent): Bar | undefined {
   };
 }
 
-/** The first day of a moment, as an address has it. */
+/** The day of a moment, as in an address. */
 export function dayText(time: number): string {
   return isoDay(Math.floor(time / dayLength));
 }
 
 /** A day of the address in milliseconds, within the limits. */
-function timeOf(text = ""): number {
+function dayOfAddress(text = ""): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return Math.min(Math.max(time, limits[0]), limits[1]);
 }
 
 /** The window an address asks for; the usual one where it asks for none. */
-export function windowOf(filters: { readonly [name: string]: string }): TimeWindow {
-  const from = timeOf(filters["from"]);
-  const to = timeOf(filters["to"]);
+export function windowIn(filters: { readonly [name: string]: string }): TimeWindow {
+  const from = dayOfAddress(filters["from"]);
+  const to = dayOfAddress(filters["to"]);
   return to > from ? [from, to] : usual;
 }

@@ -7,7 +7,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../app.js";
 import { type Certainty, certainties } from "../../data.js";
 import type { Bar } from "./bar.js";
-import { layOut, type Mark, type Placed } from "./lanes.js";
+import { layLanes, type Mark, type Placed } from "./lanes.js";
 
 const axisHeight = 24;
 const bandGap = 10;
@@ -111,7 +111,7 @@ export function Bars({ bars, x, width }: Scaled & { readonly bars: readonly Bar[
   let height = axisHeight + bandGap;
   const bands = certainties.map((certainty) => {
     const marks = visible.filter((bar) => bar.certainty === certainty).map(toMark);
-    const placed = layOut(marks, mostLanes[certainty], width);
+    const placed = layLanes(marks, mostLanes[certainty], width);
     const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
     const top = height;
     height += bandHead + lanes * laneHeight + 6;

@@ -9,17 +9,17 @@ import { useZoom, ZoomButtons } from "../../parts/zoom.js";
 import { type Bar, dayText, limits, type TimeWindow, usual } from "./bar.js";
 import { Bars } from "./bars.js";
 
-const longest = limits[1] - limits[0];
-const shortest = 14 * dayLength;
+const longestWindow = limits[1] - limits[0];
+const shortestWindow = 14 * dayLength;
 
-/** Shows another window of time; it is no step for the back button. */
+/** Shows another window of time, without a step for the back button. */
 function show(from: number, to: number): void {
-  const length = Math.min(Math.max(to - from, shortest), longest);
+  const length = Math.min(Math.max(to - from, shortestWindow), longestWindow);
   const start = Math.min(Math.max(from, limits[0]), limits[1] - length);
   go({ filters: { from: dayText(start), to: dayText(start + length) } }, "replace");
 }
 
-/** Ways to another window without a mouse or a second finger. */
+/** Buttons that move and zoom the window. */
 export function TimeButtons({ window: [from, to] }: { readonly window: TimeWindow }): VNode {
   const { say } = useApp();
   const half = (to - from) / 2;
@@ -43,7 +43,7 @@ export function TimeButtons({ window: [from, to] }: { readonly window: TimeWindo
   );
 }
 
-/** The bars, to be zoomed and dragged; the window stands in the address. */
+/** The bars, to be zoomed and dragged; the window is in the address. */
 export function Chart({
   bars,
   window: [from, to],
@@ -66,7 +66,7 @@ export function Chart({
       [width, 0],
     ];
     return zoom<HTMLDivElement, unknown>()
-      .scaleExtent([1, longest / shortest])
+      .scaleExtent([1, longestWindow / shortestWindow])
       .translateExtent(extent)
       .extent(extent)
       .on("zoom", (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
@@ -76,7 +76,7 @@ export function Chart({
       });
   }, [base, width]);
   useZoom(frame, behaviour);
-  // A window that buttons or links have chosen is where the next gesture begins.
+  // The next gesture begins at the window that buttons or links have chosen.
   useEffect(() => {
     if (frame.current === null || width === 0) return;
     const [start, end] = zoomTransform(frame.current).rescaleX(base).domain();

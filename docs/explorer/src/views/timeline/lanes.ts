@@ -5,7 +5,7 @@ export interface Mark {
   readonly id: string;
   readonly x0: number;
   readonly x1: number;
-  /** Room taken before and after the bar, by ends that fade. */
+  /** Room before and after the bar for fading ends. */
   readonly before: number;
   readonly after: number;
   readonly name: string;
@@ -15,19 +15,19 @@ export interface Mark {
 export interface Placed extends Mark {
   readonly lane: number;
   readonly shown: string;
-  /** The label stands in the bar rather than behind it. */
+  /** Whether the label is inside the bar rather than after it. */
   readonly inside: boolean;
 }
 
-const gap = 8;
+const labelGap = 8;
 const leastLabel = 6;
 
 /** Whether a bar is long enough to hold its label. */
 function holdsLabel({ x0, x1, name }: Mark): boolean {
-  return widthOf(name) + 2 * gap <= x1 - Math.max(x0, 0);
+  return widthOf(name) + 2 * labelGap <= x1 - Math.max(x0, 0);
 }
 
-function cut(text: string, room: number): string {
+function fitted(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   const letters = [...text];
   while (letters.length > 0 && widthOf(`${letters.join("")}…`) > room) letters.pop();
@@ -35,14 +35,14 @@ function cut(text: string, room: number): string {
 }
 
 /**
- * Lays marks out in at most `lanes` lanes: each in the first lane that is free with its label; when
- * none is, in the one whose last mark ends first, whose label is cut to the room left.
+ * Lays marks out in at most `lanes` lanes: each in the first lane with room for it and its label.
+ * When there is none, it goes where the last mark ends first, and that mark's label is shortened.
  */
-export function layOut(marks: readonly Mark[], lanes: number, right: number): readonly Placed[] {
+export function layLanes(marks: readonly Mark[], lanes: number, right: number): readonly Placed[] {
   const rows: { marks: Mark[]; end: number; barEnd: number }[] = [];
   for (const mark of [...marks].sort((a, b) => a.x0 - a.before - b.x0 + b.before || a.x1 - b.x1)) {
     const barEnd = mark.x1 + mark.after;
-    const end = barEnd + gap + (holdsLabel(mark) ? 0 : widthOf(mark.name) + gap);
+    const end = barEnd + labelGap + (holdsLabel(mark) ? 0 : widthOf(mark.name) + labelGap);
     const free = rows.find((row) => row.end <= mark.x0 - mark.before);
     if (free !== undefined) {
       free.marks.push(mark);
@@ -62,8 +62,9 @@ export function layOut(marks: readonly Mark[], lanes: number, right: number): re
       const following = row.marks[index + 1];
       const next = following === undefined ? right : following.x0 - following.before;
       const seenEnd = Math.min(mark.x1, right);
-      const behind = cut(mark.name, next - mark.x1 - mark.after - 2 * gap);
-      const within = next < seenEnd ? "" : cut(mark.name, seenEnd - Math.max(mark.x0, 0) - 2 * gap);
+      const behind = fitted(mark.name, next - mark.x1 - mark.after - 2 * labelGap);
+      const within =
+        next < seenEnd ? "" : fitted(mark.name, seenEnd - Math.max(mark.x0, 0) - 2 * labelGap);
       const inside = within.length > behind.length || within === mark.name;
       return { ...mark, lane, shown: inside ? within : behind, inside };
     }),

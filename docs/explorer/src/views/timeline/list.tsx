@@ -28,7 +28,7 @@ function EventLine({ event }: { readonly event: TimelineEvent }): VNode {
   );
 }
 
-function Section({
+function YearSection({
   heading,
   events,
 }: {
@@ -60,9 +60,9 @@ export function EventList({
   return (
     <div class="events">
       {[...byYear].map(([year, list]) => (
-        <Section key={year} heading={String(year)} events={list.map(({ event }) => event)} />
+        <YearSection key={year} heading={String(year)} events={list.map(({ event }) => event)} />
       ))}
-      {undated.length === 0 ? null : <Section heading={say("undated")} events={undated} />}
+      {undated.length === 0 ? null : <YearSection heading={say("undated")} events={undated} />}
     </div>
   );
 }

@@ -5,11 +5,11 @@ import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
 import { certainties, certaintyOf, dayLength, pact } from "../../data.js";
 import { type Filter, Filters, useFiltered } from "../../parts/filters.js";
-import { barOf, dayText, windowOf } from "./bar.js";
+import { barOf, dayText, windowIn } from "./bar.js";
 import { Chart, TimeButtons } from "./chart.js";
 import { EventList } from "./list.js";
 
-/** Those who take part, each once. */
+/** The participants, each once. */
 function participantsOf({ participants = [] }: TimelineEvent): readonly string[] {
   return [...new Set(participants.map(({ entity }) => entity))];
 }
@@ -39,10 +39,10 @@ function Legend(): VNode {
   );
 }
 
-/** The timeline: bars to look at, and the same events as a list to read. */
+/** The timeline: events as bars, and the same events as a list. */
 export function TimelineView(): VNode {
   const { address, say, term, field, language } = useApp();
-  const window = windowOf(address.filters);
+  const window = windowIn(address.filters);
   const [from, to] = window;
   const all = useMemo(() => pact.timeline.toArray(), []);
   const filters: readonly Filter<TimelineEvent>[] = [

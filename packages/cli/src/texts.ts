@@ -1,27 +1,8 @@
 import type { Language } from "@defence-pact/schema";
-import { inLanguage, type Term } from "@defence-pact/schema/terms";
+import { inLanguage } from "@defence-pact/schema/terms";
 
-/** The key of a text that the command itself prints. */
-type Label =
-  | "ahead"
-  | "basis"
-  | "delivered"
-  | "disagreement"
-  | "in"
-  | "notKnown"
-  | "ordered"
-  | "orders"
-  | "otherEvents"
-  | "pact"
-  | "quotations"
-  | "thoughtToFollow"
-  | "tie"
-  | "at"
-  | "title"
-  | "toRecipient";
-
-/** Texts of the command, with blanks such as `{n}`; one that lacks a language does not compile. */
-const labels: { readonly [L in Label]: Term } = {
+/** Texts of the command, with blanks such as `{n}`; a missing language does not compile. */
+const texts = {
   ahead: ["Ahead", "Akan datang", "앞으로"],
   at: ["at", "pada", "위치"],
   basis: [
@@ -50,13 +31,13 @@ const labels: { readonly [L in Label]: Term } = {
     "한국–말레이시아 방위산업 협력",
   ],
   toRecipient: ["{from} to {to}", "{from} kepada {to}", "{from} → {to}"],
-};
+} as const;
 
 /** A text that the command prints, in a language, with its blanks filled in. */
-export function label(
-  key: Label,
+export function ownText(
+  key: keyof typeof texts,
   language: Language,
   blanks: { readonly [blank: string]: string | number } = {},
 ): string {
-  return inLanguage(labels[key], language, blanks);
+  return inLanguage(texts[key], language, blanks);
 }

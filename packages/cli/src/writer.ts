@@ -1,0 +1,121 @@
+import { pact } from "@defence-pact/query";
+import {
+  type Claim,
+  type Evidence,
+  formatDate,
+  formatSource,
+  formatValue,
+  type Language,
+  type LocalText,
+  type Rival,
+} from "@defence-pact/schema";
+import { phrase } from "@defence-pact/schema/terms";
+import type { Colors } from "picocolors/types.js";
+import wrapAnsi from "wrap-ansi";
+
+/** The language, width and colours of a text. */
+export interface Setting {
+  readonly language: Language;
+  /** In columns; infinite where nothing is wrapped. */
+  readonly width: number;
+  /** Colours, or none. */
+  readonly colours: Colors;
+}
+
+/** Wraps a text to a width, which may be infinite. */
+export function wrap(text: string, width: number): string {
+  return Number.isFinite(width) ? wrapAnsi(text, width) : text;
+}
+
+/**
+ * Writes values of records with footnotes. Sources are numbered in the order in which the text
+ * first cites them.
+ */
+export class Writer {
+  readonly setting: Setting;
+  readonly #mostNamed: number;
+  readonly #sources: string[] = [];
+
+  /** @param mostNamed - How many sources one mark names; further ones are counted. */
+  constructor(setting: Setting, mostNamed: number = Number.POSITIVE_INFINITY) {
+    this.setting = setting;
+    this.#mostNamed = mostNamed;
+  }
+
+  /** What the record of an id is called. */
+  readonly name = (id: string): string => pact.nameOf(id, this.setting.language);
+
+  names(ids: readonly string[]): string {
+    return ids.map(this.name).join(", ");
+  }
+
+  local(text: LocalText): string {
+    return text[this.setting.language] ?? text.en;
+  }
+
+  /** A date in words; nothing where there is none. */
+  date(date: string | undefined): string {
+    return date === undefined ? "" : formatDate(date, this.setting.language);
+  }
+
+  value(value: unknown, field: string): string {
+    return formatValue(value, field, { language: this.setting.language, nameOf: this.name });
+  }
+
+  /** A text with a mark for passages behind it: `[1 ¶29, ¶60; 4; 7; +2]`. */
+  marked(text: string, passages: readonly Evidence[]): string {
+    const places = placesBySource(passages);
+    if (places.size === 0) return text;
+    const marks = [...places].slice(0, this.#mostNamed).map(([source, paragraphs]) => {
+      if (!this.#sources.includes(source)) this.#sources.push(source);
+      const inOrder = [...paragraphs].sort((a, b) => a - b).map((number) => `¶${number}`);
+      return [this.#sources.indexOf(source) + 1, inOrder.join(", ")].join(" ").trim();
+    });
+    if (places.size > this.#mostNamed) marks.push(`+${places.size - this.#mostNamed}`);
+    return `${text} ${this.setting.colours.dim(`[${marks.join("; ")}]`)}`;
+  }
+
+  /** A text, who supports it, and what is reported in its place. */
+  claimed(text: string, claims: readonly Claim[]): string {
+    const support = claims.flatMap((claim) => claim.support);
+    const stands = this.marked(text, support);
+    return [stands, ...claims.flatMap((claim) => this.rivals(claim))].join("; ");
+  }
+
+  /** The value of a claim, who supports it, and what is reported in its place. */
+  claim(claim: Claim): string {
+    return this.claimed(this.value(claim.value, claim.field), [claim]);
+  }
+
+  /** What is reported in place of a value: who prints it, and who says so if that is another. */
+  rivals({ field, rivals }: Claim): readonly string[] {
+    const { language } = this.setting;
+    return rivals.map(({ reported, evidence }: Rival) => {
+      const who = this.names([...new Set(evidence.flatMap(({ by }) => by ?? []))]);
+      const text = `${phrase("against", language)}: ${this.value(reported, field)}`;
+      const speakers = who === "" ? "" : ` ${phrase("accordingTo", language, { who })}`;
+      return this.marked(text + speakers, evidence);
+    });
+  }
+
+  /** The sources cited so far, numbered. */
+  sources(): readonly string[] {
+    return this.#sources.flatMap((id, index) => {
+      const source = pact.sources.find(id);
+      if (source === undefined) return [];
+      return [`[${index + 1}] ${formatSource(source, this.setting.language)}`];
+    });
+  }
+}
+
+/** The sources of passages, those cited by paragraph first, each with its paragraphs. */
+function placesBySource(passages: readonly Evidence[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const ordered = [...passages.filter((entry) => "paragraph" in entry), ...passages];
+  const places = new Map<string, Set<number>>();
+  for (const entry of ordered) {
+    const known = places.get(entry.source) ?? new Set<number>();
+    places.set(entry.source, known);
+    if ("paragraph" in entry) known.add(entry.paragraph);
+  }
+  return places;
+}
