@@ -22,39 +22,39 @@ const calls = argumentsFor(asked, sampleOf(data, { text }), 64);
 const { default: engine } = await import(`./engines/${file}.mjs`);
 
 const before = memory();
-const loading = startClock();
-const answers = await engine[text ? "createText" : "create"](records, { n: records.length });
-const load = loading();
+const loadClock = startClock();
+const engineAnswers = await engine[text ? "createText" : "create"](records, { n: records.length });
+const loadTime = loadClock();
 
 /** Holds the last result, so that no call can be left out as useless. */
 const kept = [undefined];
-if (only === undefined) print(await measureAll());
+if (only === undefined) print(await measureEngine());
 else print({ cold: await time(only, calls[only][0]) });
 process.exit();
 
-async function measureAll() {
-  const here = Object.keys(asked).filter((name) => answers[name] !== undefined);
+async function measureEngine() {
+  const here = Object.keys(asked).filter((name) => engineAnswers[name] !== undefined);
   // Whatever an engine builds when it is first needed is built here, and in use afterwards.
   const asking = startClock();
   for (const name of here) {
     for (let round = 0; round < 3; round++) await time(name, calls[name][round]);
   }
-  const ready = load + asking();
+  const ready = loadTime + asking();
   const figures = {};
   for (const name of here) {
     const hash = createHash("sha256");
     for (const call of calls[name].slice(0, 16)) {
-      hash.update(JSON.stringify(asked[name].normal(await answers[name](...call))));
+      hash.update(JSON.stringify(asked[name].normal(await engineAnswers[name](...call))));
     }
     figures[name] = {
       answer: hash.digest("hex").slice(0, 12),
-      warm: await typical(answers[name], calls[name], budget),
+      warm: await typical(engineAnswers[name], calls[name], budget),
     };
   }
   kept[0] = undefined;
   const bytes = (memory() - before) / records.length;
   const empty = await typical((value) => value, calls.get ?? calls.text, budget);
-  return { load, ready, bytes, empty, figures };
+  return { load: loadTime, ready, bytes, empty, figures };
 }
 
 function print(figures) {
@@ -71,7 +71,7 @@ function memory() {
 
 async function time(name, call) {
   const clock = startClock();
-  const result = answers[name](...call);
+  const result = engineAnswers[name](...call);
   kept[0] = result instanceof Promise ? await result : result;
   return clock();
 }

@@ -7,7 +7,7 @@
 import { pathToFileURL } from "node:url";
 import { startClock } from "./clock.mjs";
 
-const ids = (records) => records.map(({ id }) => id);
+const recordIds = (records) => records.map(({ id }) => id);
 const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
 /** Each in two ways; what is imported is part of the first answer. */
@@ -23,7 +23,7 @@ export const tasks = {
     pact: ({ pact }) =>
       pact.timeline.where({ kind: "contract", participants: { has: { entity: "kai" } } }).ids(),
     plain: ({ timeline }) =>
-      ids(
+      recordIds(
         Object.values(timeline).filter(
           ({ kind, participants }) =>
             kind === "contract" && participants?.some(({ entity }) => entity === "kai"),
@@ -42,7 +42,7 @@ export const tasks = {
         spans(date, asOf === undefined ? {} : { notBefore: asOf }).some(
           ({ first, last }) => first <= year.last && last >= year.first,
         );
-      return ids(Object.values(timeline).filter(inYear));
+      return recordIds(Object.values(timeline).filter(inYear));
     },
     imports: ["timeline", "schema"],
   },
@@ -50,7 +50,7 @@ export const tasks = {
     label: "companies, counted and by id",
     pact: ({ pact }) => pact.entities.where({ kind: "company" }).orderBy("id").ids(),
     plain: ({ entities }) =>
-      ids(
+      recordIds(
         Object.values(entities)
           .filter(({ kind }) => kind === "company")
           .sort(byId),
@@ -72,11 +72,11 @@ export const tasks = {
     label: "records of any dataset that name one company",
     pact: ({ pact }) =>
       Object.values(pact.related("kai").namedBy).flatMap((fields) =>
-        Object.values(fields).flatMap(ids),
+        Object.values(fields).flatMap(recordIds),
       ),
     plain: ({ referencesOf, ...datasets }) =>
       ["sources", "entities", "platforms", "timeline", "quotes"].flatMap((name) =>
-        ids(
+        recordIds(
           Object.values(datasets[name]).filter((record) =>
             referencesOf(record).some(({ id }) => id === "kai"),
           ),
@@ -87,14 +87,14 @@ export const tasks = {
   word: {
     label: "events whose name or summary has one word",
     pact: ({ pact, search }) =>
-      ids(
+      recordIds(
         search(pact.timeline, "airworthiness", {
           exact: true,
           fields: { name: 2, summary: 1 },
         }).map(({ record }) => record),
       ),
     plain: ({ timeline }) =>
-      ids(
+      recordIds(
         Object.values(timeline).filter(({ name, summary }) =>
           /\bairworthiness\b/i.test(`${name.en} ${summary.en}`),
         ),

@@ -1,4 +1,4 @@
-import { similar, wordsOf } from "./words.mjs";
+import { recordWords, similar } from "./words.mjs";
 
 /** The questions in terms of a few steps that several engines have: pick, sort, count. */
 export function plainAnswers(records, { filter, sortBy }) {
@@ -34,12 +34,12 @@ export function plainAnswers(records, { filter, sortBy }) {
     },
     hop(name) {
       const found = filter(records, (record) => record.participants.includes(name));
-      return companions(found, name);
+      return companionCounts(found, name);
     },
   };
 }
 
-export function companions(found, name) {
+export function companionCounts(found, name) {
   const counts = new Map();
   for (const { participants } of found) {
     for (const other of participants) counts.set(other, (counts.get(other) ?? 0) + 1);
@@ -59,6 +59,6 @@ export function plainTextAnswers(records) {
       }),
     prefix: (start) => records.filter((record) => textOf(record).includes(` ${start}`)),
     fuzzy: (asked) =>
-      records.filter((record) => wordsOf(record).some((word) => similar(word, asked))),
+      records.filter((record) => recordWords(record).some((word) => similar(word, asked))),
   };
 }

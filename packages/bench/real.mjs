@@ -21,12 +21,12 @@ export function realRecords() {
   const records = all.map((record) => ({
     id: record.id,
     kind: record.kind ?? record.type,
-    date: daysOf(record),
+    date: daySpan(record),
     participants: [...new Set(referencesOf(record).map(({ id }) => id))],
     places: [record.place ?? record.places ?? []].flat(),
     tags: [record.modality ?? []].flat(),
-    title: wordsOf(record.title ?? record.name?.en ?? ""),
-    body: wordsOf(record.text?.en ?? record.summary?.en ?? record.note ?? ""),
+    title: plainWords(record.title ?? record.name?.en ?? ""),
+    body: plainWords(record.text?.en ?? record.summary?.en ?? record.note ?? ""),
     importance: JSON.stringify(record).length,
   }));
   // Most records are of the last years; questions about dates are about those.
@@ -38,7 +38,7 @@ export function realRecords() {
   return { records, days: [at(0.1), at(0.9)] };
 }
 
-function daysOf(record) {
+function daySpan(record) {
   const own = record.date ?? record.issued;
   const cited = [record.evidence ?? []].flat().map(({ source }) => sources[source]?.issued);
   const spans = (own === undefined ? cited : [own])
@@ -51,7 +51,7 @@ function daysOf(record) {
   };
 }
 
-function wordsOf(text) {
+function plainWords(text) {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (plain.match(/[a-z0-9]+/g) ?? []).join(" ");
 }

@@ -1,9 +1,9 @@
 /** Made-up records, the same at each run: mostly single days, some weeks, a few years long. */
 
-const firstDay = 7_305; // 1990-01-01
-const lastDay = 21_915; // 2030-01-01
+const earliestDay = 7_305; // 1990-01-01
+const latestDay = 21_915; // 2030-01-01
 
-const kinds = [
+const madeUpKinds = [
   "contract",
   "delivery",
   "meeting",
@@ -18,7 +18,7 @@ const kinds = [
   "milestone",
 ];
 
-const words =
+const tagWords =
   "airworthiness recognition fighter frigate corvette contract committee summit delivery radar missile engine training export offset memorandum partnership industry minister transfer".split(
     " ",
   );
@@ -74,8 +74,8 @@ export function makeRecords(n, { text = false } = {}) {
     Array.from({ length: count }, () => spoken[skewed(next, spoken.length)]).join(" ");
   const records = [];
   for (let index = 0; index < n; index++) {
-    const kind = kinds[Math.floor(kinds.length * next() ** 1.5)];
-    const min = firstDay + Math.floor(next() * (lastDay - firstDay));
+    const kind = madeUpKinds[Math.floor(madeUpKinds.length * next() ** 1.5)];
+    const min = earliestDay + Math.floor(next() * (latestDay - earliestDay));
     const sort = next();
     const length =
       sort < 0.8 ? 0 : sort < 0.95 ? Math.floor(next() * 30) : Math.floor(next() * 1500);
@@ -85,8 +85,8 @@ export function makeRecords(n, { text = false } = {}) {
       date: { min, max: min + length },
       participants: [`p${skewed(next, pool)}`],
       places: some(next, 2, () => `place${skewed(next, 200)}`),
-      tags: some(next, 3, () => words[Math.floor(next() * words.length)]),
-      title: `${words[Math.floor(next() * words.length)]} ${index}`,
+      tags: some(next, 3, () => tagWords[Math.floor(next() * tagWords.length)]),
+      title: `${tagWords[Math.floor(next() * tagWords.length)]} ${index}`,
       body: "",
       importance: Math.floor(next() * 1_000_000),
     };
@@ -100,5 +100,5 @@ export function makeRecords(n, { text = false } = {}) {
     if (next() < 0.3) record.amount = Math.floor(next() * 1e9);
     records.push(record);
   }
-  return { records, days: [firstDay, lastDay] };
+  return { records, days: [earliestDay, latestDay] };
 }

@@ -15,10 +15,10 @@ import { tasks } from "./pact.mjs";
 import { questions, textQuestions } from "./questions.mjs";
 import { realRecords } from "./real.mjs";
 
-const quick = process.argv.includes("--quick");
+const isQuick = process.argv.includes("--quick");
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const here = fileURLToPath(new URL(".", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const benchFolder = fileURLToPath(new URL(".", import.meta.url));
 
 const ours = "defence-pact";
 const slow = [
@@ -31,15 +31,15 @@ const slow = [
   "duckdb",
   "graphology",
 ];
-const engines = ["ceiling", ours, "maps", "plain", "minisearch", ...(quick ? [] : slow)];
+const engines = ["ceiling", ours, "maps", "plain", "minisearch", ...(isQuick ? [] : slow)];
 /** What looks at each record, or holds it several times over, is not asked about a million. */
-const few = ["remeda", "crossfilter", "mingo", "tinybase", "graphology"];
-const sets = quick ? ["real", 1_000, 100_000] : ["real", 1_000, 100_000, 1_000_000];
-const textSets = quick ? ["real", 1_000] : ["real", 1_000, 100_000];
-const budget = quick ? 25 : 250;
+const notAskedMillions = ["remeda", "crossfilter", "mingo", "tinybase", "graphology"];
+const sets = isQuick ? ["real", 1_000, 100_000] : ["real", 1_000, 100_000, 1_000_000];
+const textSets = isQuick ? ["real", 1_000] : ["real", 1_000, 100_000];
+const budget = isQuick ? 25 : 250;
 /** What decides about a bar is measured so often, a million records apart, and the median taken. */
-const repeats = quick ? 1 : 3;
-const firstCalls = quick ? 3 : 9;
+const repeats = isQuick ? 1 : 3;
+const firstCalls = isQuick ? 3 : 9;
 
 /** Bars of the design, as multiples of the ceiling: for a thousand records, and for more. */
 const bars = {
@@ -59,7 +59,7 @@ const bars = {
 const nodes = [
   process.execPath,
   ...["node24", "node26", "node22"].map(
-    (name) => `${root}packages/checks/matrix/node_modules/${name}/bin/node`,
+    (name) => `${projectFolder}packages/checks/matrix/node_modules/${name}/bin/node`,
   ),
 ];
 const nodeWith = new Map();
@@ -78,7 +78,7 @@ for (const engine of engines) {
   modules.set(engine, (await import(`./engines/${engine}.mjs`)).default);
 }
 
-function nameOf(engine) {
+function engineName(engine) {
   const { name, package: from, needs } = modules.get(engine);
   if (needs !== undefined) {
     const { stdout } = spawnSync(nodeFor({ needs }), ["--version"], { encoding: "utf8" });
@@ -91,7 +91,7 @@ function nameOf(engine) {
 
 function runNode(node, ...more) {
   const { status, stdout, stderr, error } = spawnSync(node, more, {
-    cwd: here,
+    cwd: benchFolder,
     encoding: "utf8",
     timeout: 600_000,
     maxBuffer: 1e8,
@@ -167,7 +167,7 @@ function table(head, rows) {
   for (const row of rows) say(`| ${row.join(" | ")} |`);
 }
 
-const load = { before: loadavg()[0] };
+const loadAverage = { before: loadavg()[0] };
 const verdicts = { met: 0, missed: 0 };
 function verdict(value, bar, unit = "") {
   const met = value <= bar;
@@ -179,14 +179,14 @@ function verdict(value, bar, unit = "") {
 }
 
 /** All engines that can be asked, on each set. */
-function measureAll(list, method) {
+function measureSets(list, method) {
   const text = method === "createText";
   return new Map(
     list.map((set) => {
       const results = new Map();
       for (const engine of engines) {
         if (modules.get(engine)[method] === undefined) continue;
-        if (set > 100_000 && few.includes(engine)) continue;
+        if (set > 100_000 && notAskedMillions.includes(engine)) continue;
         const started = performance.now();
         const result = measure(engine, set, text);
         if (result !== undefined) results.set(engine, result);
@@ -198,20 +198,20 @@ function measureAll(list, method) {
   );
 }
 
-function wrong(results) {
+function differsFromCeiling(results) {
   const right = results.get("ceiling").figures;
   return (name, { answer }) => answer !== right[name].answer;
 }
 
 /** One set of records: all engines beside each other. */
-function compare(set, results, asked) {
+function compareEngines(set, results, asked) {
   const columns = [...results.keys()];
-  const isWrong = wrong(results);
+  const isWrong = differsFromCeiling(results);
   const ceiling = results.get("ceiling").figures;
   say();
   say(`### ${title(set)}`);
   table(
-    ["", ...columns.map(nameOf)],
+    ["", ...columns.map(engineName)],
     [
       ...Object.entries(asked).map(([name, { label }]) => [
         label,
@@ -240,8 +240,8 @@ function compare(set, results, asked) {
   );
 }
 
-const results = measureAll(sets, "create");
-const textResults = measureAll(textSets, "createText");
+const results = measureSets(sets, "create");
+const textResults = measureSets(textSets, "createText");
 
 console.log("first calls");
 const cold = Object.keys(questions).map((name) => {
@@ -259,7 +259,7 @@ const cold = Object.keys(questions).map((name) => {
 console.log("pact");
 const used = Object.entries(tasks).map(([name, { label }]) => {
   const ways = ["pact", "plain"].map((way) => {
-    const all = Array.from({ length: quick ? 1 : 5 }, () =>
+    const all = Array.from({ length: isQuick ? 1 : 5 }, () =>
       runNode(process.execPath, "pact.mjs", way, name, budget),
     );
     const of = (pick) => median(all.map(pick));
@@ -274,10 +274,10 @@ const used = Object.entries(tasks).map(([name, { label }]) => {
 });
 
 console.log("size and import");
-const { build } = require(`${root}node_modules/esbuild`);
-async function bundled(contents, external = []) {
+const { build } = require(`${projectFolder}node_modules/esbuild`);
+async function gzippedSize(contents, external = []) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: here },
+    stdin: { contents, resolveDir: benchFolder },
     bundle: true,
     minify: true,
     format: "esm",
@@ -293,12 +293,12 @@ function importTime(specifier) {
   const code = `import { startClock } from ${clock};
     const clock = startClock(); await import("${specifier}"); console.log(clock());`;
   return median(
-    Array.from({ length: quick ? 5 : 11 }, () =>
+    Array.from({ length: isQuick ? 5 : 11 }, () =>
       runNode(process.execPath, "--input-type=module", "-e", code),
     ),
   );
 }
-const engineSize = await bundled('export * from "@defence-pact/query/engine";');
+const engineSize = await gzippedSize('export * from "@defence-pact/query/engine";');
 const engineImport = importTime("@defence-pact/query/engine");
 const emptyImport = importTime("data:text/javascript,export default 1");
 const sizes = [];
@@ -306,19 +306,19 @@ for (const engine of engines) {
   const { package: from } = modules.get(engine);
   if (from === undefined) continue;
   sizes.push([
-    nameOf(engine),
+    engineName(engine),
     engine === "duckdb" || engine === "sqlite"
       ? "–"
-      : rounded(await bundled(`export { default } from "./engines/${engine}.mjs";`)),
+      : rounded(await gzippedSize(`export { default } from "./engines/${engine}.mjs";`)),
     rounded(importTime(from === "@defence-pact/query" ? `${from}/engine` : from)),
   ]);
 }
-load.after = loadavg()[0];
+loadAverage.after = loadavg()[0];
 
 say("# Benchmarks");
 say();
 say(
-  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} × ${cpus()[0].model}, whose load average was ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} afterwards. \`npm run bench\` measures again; [its README](../packages/bench/README.md) says what each question means and how it is measured.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} × ${cpus()[0].model}, whose load average was ${loadAverage.before.toFixed(1)} before and ${loadAverage.after.toFixed(1)} afterwards. \`npm run bench\` measures again; [its README](../packages/bench/README.md) says what each question means and how it is measured.`,
 );
 say();
 say(
@@ -382,14 +382,14 @@ say();
 say(
   "The memory of node:sqlite and DuckDB is what of theirs is resident; the others hold it in JavaScript's own.",
 );
-for (const [set, of] of results) compare(set, of, questions);
+for (const [set, of] of results) compareEngines(set, of, questions);
 say();
 say("## Questions about words");
 say();
 say(
   "MiniSearch and we also rank what is found, the others do not. SQLite knows no misspelt words. TinyBase, crossfilter2, mingo, remeda and graphology have no search for words. No bars are set here.",
 );
-for (const [set, of] of textResults) compare(set, of, textQuestions);
+for (const [set, of] of textResults) compareEngines(set, of, textQuestions);
 say();
 say("## The first call");
 say();
@@ -427,5 +427,5 @@ say(
 
 const page = `${lines.join("\n")}\n`;
 console.log(`\n${page}`);
-if (!quick) writeFileSync(`${root}docs/benchmarks.md`, page);
+if (!isQuick) writeFileSync(`${projectFolder}docs/benchmarks.md`, page);
 console.log(`${verdicts.missed} bar(s) missed.`);

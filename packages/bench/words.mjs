@@ -19,6 +19,6 @@ export function similar(word, asked) {
 }
 
 /** The words of a record. */
-export function wordsOf({ title, body }) {
+export function recordWords({ title, body }) {
   return `${title} ${body}`.trim().split(" ");
 }

@@ -1,4 +1,4 @@
-import { nearly, wordsOf } from "../words.mjs";
+import { nearly, recordWords } from "../words.mjs";
 
 /**
  * Written by hand for each of the questions, with all the time in the world to prepare. It may hold
@@ -144,7 +144,7 @@ export default {
   createText(records) {
     const rowsOf = new Map();
     for (const [row, record] of records.entries()) {
-      for (const word of new Set(wordsOf(record))) push(rowsOf, word, row);
+      for (const word of new Set(recordWords(record))) push(rowsOf, word, row);
     }
     const words = [...rowsOf.keys()].sort();
     const postings = words.map((word) => Uint32Array.from(rowsOf.get(word)));

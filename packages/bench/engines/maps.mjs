@@ -1,5 +1,5 @@
-import { companions, plainAnswers } from "../plain.mjs";
-import { similar, wordsOf } from "../words.mjs";
+import { companionCounts, plainAnswers } from "../plain.mjs";
+import { recordWords, similar } from "../words.mjs";
 
 /** What one writes by hand in a quarter of an hour: a Map for each field. */
 export default {
@@ -31,13 +31,13 @@ export default {
       contains: (name) => [...(byParticipant.get(name) ?? [])],
       conj: (kind, name, low, high) => narrowed(name).conj(kind, name, low, high),
       conjTop: (kind, name, low, high) => narrowed(name).conjTop(kind, name, low, high),
-      hop: (name) => companions(byParticipant.get(name) ?? [], name),
+      hop: (name) => companionCounts(byParticipant.get(name) ?? [], name),
     };
   },
   createText(records) {
     const byWord = new Map();
     for (const record of records) {
-      for (const word of new Set(wordsOf(record))) add(byWord, word, record);
+      for (const word of new Set(recordWords(record))) add(byWord, word, record);
     }
     const withAny = (fits) => {
       const found = new Set();

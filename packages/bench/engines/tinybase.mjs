@@ -1,5 +1,5 @@
 import { createIndexes, createStore } from "tinybase";
-import { companions } from "../plain.mjs";
+import { companionCounts } from "../plain.mjs";
 
 /** A store of cells: lists are kept in a table of their own, and dates are compared by hand. */
 export default {
@@ -50,7 +50,7 @@ export default {
         return groups;
       },
       hop: (name) =>
-        companions(
+        companionCounts(
           withName(name).map((id) => byId.get(id)),
           name,
         ),

@@ -76,7 +76,7 @@ class Api {
       .filter(
         ({ name, symbol }) => ![name, symbol.name].some((one) => this.#ids.constants.has(one)),
       )
-      .sort((a, b) => compare(a.name, b.name));
+      .sort((a, b) => compareNames(a.name, b.name));
     for (const { symbol } of members) this.#printed.add(symbol);
     return members.map(({ name, symbol }) => this.#print(name, symbol)).join("\n\n");
   }
@@ -90,7 +90,7 @@ class Api {
       this.#printed.add(symbol);
       inner.push({ name: symbol.name, text: this.#print(symbol.name, symbol) });
     }
-    inner.sort((a, b) => compare(a.name, b.name));
+    inner.sort((a, b) => compareNames(a.name, b.name));
     return inner.map(({ text }) => text).join("\n\n");
   }
 
@@ -176,7 +176,7 @@ function fenced(text: string): string {
   return `\`\`\`ts\n${text}\n\`\`\``;
 }
 
-function compare(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -193,14 +193,14 @@ function declarationFiles(folder: string): { specifier: string; file: string }[]
   });
 }
 
-const records = z.array(z.object({ id: z.string() }));
+const recordsWithId = z.array(z.object({ id: z.string() }));
 
 /** The ids of every record, and the constants that hold them or did before they moved. */
 function recordIds(): { readonly all: Set<string>; readonly constants: Set<string> } {
   const all = new Set(
     datasets.flatMap((folder) => {
       const file = join(root, "packages", folder, "data.json");
-      return records.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ id }) => id);
+      return recordsWithId.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ id }) => id);
     }),
   );
   const camelCase = (id: string): string =>

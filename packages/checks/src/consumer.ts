@@ -94,7 +94,7 @@ export function npmEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Runs a script with this Node in `folder` and gives its standard output. */
-export function node(folder: string, file: string): string {
+export function runScript(folder: string, file: string): string {
   return run(process.execPath, [file], folder, process.env);
 }
 

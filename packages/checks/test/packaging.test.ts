@@ -14,9 +14,9 @@ import {
   createConsumer,
   entryPoints,
   importEverything,
-  node,
   npm,
   readInstalled,
+  runScript,
 } from "../src/consumer.js";
 import { datasets, floors, libraries, readManifest } from "../src/workspace.js";
 
@@ -173,8 +173,8 @@ describe("an installed package", () => {
       );
     write("main.mjs", esm);
     write("main.cjs", cjs);
-    const fromEsm = lists.parse(JSON.parse(node(consumer.folder, "main.mjs")));
-    const fromCjs = lists.parse(JSON.parse(node(consumer.folder, "main.cjs")));
+    const fromEsm = lists.parse(JSON.parse(runScript(consumer.folder, "main.mjs")));
+    const fromCjs = lists.parse(JSON.parse(runScript(consumer.folder, "main.cjs")));
     expect(fromCjs).toEqual(fromEsm);
     expect(Object.keys(fromEsm)).toHaveLength(entries.length);
     for (const [specifier, exported] of Object.entries(fromEsm)) {
@@ -216,7 +216,7 @@ console.log(JSON.stringify(out));`,
           apart: z.array(z.string()),
         }),
       )
-      .parse(JSON.parse(node(consumer.folder, file)));
+      .parse(JSON.parse(runScript(consumer.folder, file)));
     expect(Object.keys(told)).toEqual(datasets);
     for (const { records, ...reached } of Object.values(told)) {
       expect(records).toBeGreaterThan(0);

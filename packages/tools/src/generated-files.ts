@@ -121,7 +121,7 @@ function unionText(name: string, members: readonly string[]): string {
 }
 
 /** The ids of some records, in quotes. */
-function quoted(members: readonly Member[]): readonly string[] {
+function quotedIds(members: readonly Member[]): readonly string[] {
   return members.map(({ id }) => JSON.stringify(id));
 }
 
@@ -143,13 +143,13 @@ function idsText(
           ids: `${ids} /* @__PURE__ */ (() =>\n  Object.keys(${lower}Kinds).filter(is${stem}Id))();`,
         }
       : {
-          types: `/** The id ${of}. */\n${unionText(`${stem}Id`, quoted(members))}`,
+          types: `/** The id ${of}. */\n${unionText(`${stem}Id`, quotedIds(members))}`,
           guard: `${lower}Ids.some((id) => id === value)`,
           ids: fitting(
-            `${ids} [${quoted(members).join(", ")}];`,
+            `${ids} [${quotedIds(members).join(", ")}];`,
             `${block(
               `${ids} [`,
-              quoted(members).map((id) => `${id},`),
+              quotedIds(members).map((id) => `${id},`),
               "]",
             )};`,
           ),
@@ -186,7 +186,7 @@ function kindsText(
 ): string {
   const of = `of ${withArticle(noun)}`;
   const aliases = [...types].map(([kind, type]) => {
-    const ids = quoted(members.filter((one) => one.kind === kind));
+    const ids = quotedIds(members.filter((one) => one.kind === kind));
     return `/** The id ${of} of kind \`${kind}\`. */\n${unionText(`${type}Id`, ids)}\n`;
   });
   const idsByKind = [...types].map(([kind, type]) => `readonly ${key(kind)}: ${type}Id;`);

@@ -47,7 +47,7 @@ export async function load(root: string, text?: string): Promise<Loaded> {
       : {},
   };
   const context = createContext(given);
-  const readText = text === undefined ? undefined : await compare(context, text);
+  const readText = text === undefined ? undefined : await compareWithText(context, text);
   return {
     context: readText === undefined ? context : createContext({ ...given, text: readText }),
     unreadable,
@@ -107,7 +107,7 @@ async function redirectsOf(root: string, { name }: DatasetLayout): Promise<Redir
   return module.redirects;
 }
 
-async function compare(context: Context, text: string): Promise<ReadText | undefined> {
+async function compareWithText(context: Context, text: string): Promise<ReadText | undefined> {
   const [heldText] = context.heldTexts;
   if (heldText === undefined) return undefined;
   const citations = context.records.flatMap(({ value }) =>

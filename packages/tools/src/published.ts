@@ -32,7 +32,7 @@ export function published(): Published {
     timeline,
     quotes,
   };
-  return gather(
+  return indexRecords(
     datasetNames.flatMap((dataset) =>
       Object.values(registries[dataset]).map((record: unknown) => ({
         dataset,
@@ -43,7 +43,7 @@ export function published(): Published {
 }
 
 /** Records and the sources among them, by id. */
-export function gather(all: readonly PublishedRecord[]): Published {
+export function indexRecords(all: readonly PublishedRecord[]): Published {
   const cited = all.flatMap(({ value: record }) => ("publisher" in record ? [record] : []));
   return {
     sources: Object.fromEntries(cited.map((source) => [source.id, source])),

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
  *
  * @throws Error when there is no such file, or when it is not text, with what to do about it.
  */
-export function readText(path: string): string {
+export function readArticle(path: string): string {
   const bytes = read(path);
   const text = decode(bytes);
   if (text === undefined || text.includes("\0")) {

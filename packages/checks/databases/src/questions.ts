@@ -35,12 +35,12 @@ export function withHostileTexts(data: unknown): unknown {
       if (key === "field") return [key, value];
       const changed: unknown = withHostileTexts(value);
       // The lower bound stays the first.
-      return [key, key === "between" && Array.isArray(changed) ? inOrder(changed) : changed];
+      return [key, key === "between" && Array.isArray(changed) ? lowestFirst(changed) : changed];
     }),
   );
 }
 
-function inOrder(bounds: readonly unknown[]): readonly unknown[] {
+function lowestFirst(bounds: readonly unknown[]): readonly unknown[] {
   return bounds.filter(isScalar).sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -102,12 +102,12 @@ export const anyWork: fc.Arbitrary<{
     });
   });
 
-type Path = readonly string[];
+type KeyPath = readonly string[];
 type Scalar = string | number | boolean;
 
 /** Something that stands at a path in a record. */
 interface Fact {
-  readonly path: Path;
+  readonly path: KeyPath;
   readonly value: unknown;
 }
 
@@ -120,7 +120,7 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
 }
 
 /** Everything that stands in a record outside of its lists, and the lists. */
-function factsOf(value: unknown, path: Path = []): readonly Fact[] {
+function factsOf(value: unknown, path: KeyPath = []): readonly Fact[] {
   const here = path.length > 0 ? [{ path, value }] : [];
   if (!isObject(value)) return here;
   return [
@@ -130,7 +130,7 @@ function factsOf(value: unknown, path: Path = []): readonly Fact[] {
 }
 
 function nested(
-  [key = "", ...rest]: Path,
+  [key = "", ...rest]: KeyPath,
   condition: unknown,
 ): { readonly [key: string]: unknown } {
   return { [key]: rest.length === 0 ? condition : nested(rest, condition) };
@@ -176,7 +176,7 @@ function conditionOn(value: unknown, other: unknown, choice: number): unknown {
     typeof value === typeof other &&
     typeof value !== "boolean"
   ) {
-    return { between: inOrder([value, other]) };
+    return { between: lowestFirst([value, other]) };
   }
   return value;
 }

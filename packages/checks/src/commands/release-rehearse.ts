@@ -14,26 +14,26 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Answers, checkApp } from "../rehearsal/app.js";
-import { type Bump, Project } from "../rehearsal/project.js";
+import { Project, type VersionStep } from "../rehearsal/project.js";
 import { type Registry, startRegistry } from "../rehearsal/registry.js";
 import { equal, execute, run } from "../rehearsal/run.js";
 import { floors, readManifest } from "../workspace.js";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-rehearsal-")));
+const rehearsalFolder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-rehearsal-")));
 const started = Date.now();
 const names = floors.map((name) => readManifest(name).name);
-let registry: Registry | undefined;
+let localRegistry: Registry | undefined;
 try {
-  registry = await startRegistry(folder);
-  const project = new Project(join(folder, "project"));
-  console.log(`\n${rehearse(project, registry).join("\n")}\n`);
+  localRegistry = await startRegistry(rehearsalFolder);
+  const project = new Project(join(rehearsalFolder, "project"));
+  console.log(`\n${rehearse(project, localRegistry).join("\n")}\n`);
   console.log("The rehearsal went as docs/versioning.md promises.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  registry?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  localRegistry?.stop();
+  rmSync(rehearsalFolder, { recursive: true, force: true });
 }
 
 /** Goes through the four releases; gives a line for each. */
@@ -41,7 +41,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   run(project.folder, ["npm", "ci", "--prefer-offline"]);
   project.commit("The project as it is");
 
-  say("The first release");
+  announce("The first release");
   const first = prepare(project, registry, "major");
   const allowed = 3;
   registry.allow(allowed);
@@ -61,7 +61,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   };
   installed(answers, registry);
 
-  say("A corrected value");
+  announce("A corrected value");
   project.edit("timeline/src/records/fa-50-contract.ts", "920_000_000", "921_000_000");
   refused(project, registry, "release:check", "at least a patch step; declared is none");
   project.declare("patch", "The price of the FA-50 contract is corrected.", ["timeline"]);
@@ -73,7 +73,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   const corrected = { ...answers, usd: 921_000_000, version: second };
   installed(corrected, registry);
 
-  say("A new record, and an id that moved");
+  announce("A new record, and an id that moved");
   project.moveId("fa-50", "fa-50-renamed");
   project.addPlatform("rehearsed-vessel");
   run(project.folder, ["npm", "run", "generate"]);
@@ -92,7 +92,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   };
   installed(moved, registry);
 
-  say("An id that is gone");
+  announce("An id that is gone");
   project.removePlatform("rehearsed-vessel");
   run(project.folder, ["npm", "run", "generate"]);
   project.declare("minor", "Tidied up.");
@@ -110,7 +110,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
 }
 
 /** Checks, versions, commits and publishes; gives the version. */
-function release(project: Project, registry: Registry, bump: Bump): string {
+function release(project: Project, registry: Registry, bump: VersionStep): string {
   project.commit("What is to be released");
   const version = prepare(project, registry, bump);
   publish(project, registry, version);
@@ -118,7 +118,7 @@ function release(project: Project, registry: Registry, bump: Bump): string {
 }
 
 /** Checks, versions and commits; gives the version. */
-function prepare(project: Project, registry: Registry, bump: Bump): string {
+function prepare(project: Project, registry: Registry, bump: VersionStep): string {
   const version = project.nextVersion(bump);
   run(project.folder, ["npm", "run", "release:version"], registry.settings);
   project.commit(`Release ${version}`);
@@ -143,10 +143,10 @@ function refused(project: Project, registry: Registry, script: string, saying = 
 }
 
 function installed(answers: Answers, registry: Registry): void {
-  checkApp(join(folder, `app-${answers.version}`), answers, registry.settings);
+  checkApp(join(rehearsalFolder, `app-${answers.version}`), answers, registry.settings);
 }
 
-function say(text: string): void {
+function announce(text: string): void {
   console.error(`${text} … (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasets, readManifest } from "../workspace.js";
-import { run, type Table } from "./try.js";
+import { type TableCells, tryProgram } from "./try.js";
 
 /** How long it takes to import each dataset, and the query package with all of them. */
-export function loading(folder: string, quick: boolean): Table {
+export function loadingTimes(folder: string, quick: boolean): TableCells {
   const rows = [...datasets, "query"].map((dataset) => {
     const { name } = readManifest(dataset);
     const read = dataset === "query" ? datasets : [dataset];
@@ -20,7 +20,7 @@ ${read.map((one) => `JSON.parse(readFileSync("node_modules/${readManifest(one).n
       const timed = `${code}\nconsole.log("took:", performance.now() - start);`;
       writeFileSync(join(folder, file), timed);
       const times = Array.from({ length: quick ? 1 : 7 }, () => {
-        const { output } = run(`loading ${name}`, process.execPath, [file], folder);
+        const { output } = tryProgram(`loading ${name}`, process.execPath, [file], folder);
         return Number(/took: ([\d.]+)/.exec(output)?.[1]);
       }).sort((a, b) => a - b);
       return (times[Math.floor(times.length / 2)] ?? Number.NaN).toFixed(1);

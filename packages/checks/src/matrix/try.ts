@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
 /** The cells of a table, row by row, the first row its heading. */
-export type Table = readonly (readonly string[])[];
+export type TableCells = readonly (readonly string[])[];
 
 /** What did not work, or is too big. */
 export const faults: string[] = [];
@@ -40,7 +40,12 @@ export interface Run {
 }
 
 /** Runs a program in the consumer's project; what goes wrong is a fault. */
-export function run(what: string, command: string, args: readonly string[], cwd: string): Run {
+export function tryProgram(
+  what: string,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Run {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: "utf8",

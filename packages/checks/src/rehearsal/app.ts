@@ -5,7 +5,7 @@ import * as z from "zod";
 import { equal, run, versioned } from "./run.js";
 
 /** What {@link checkApp} asks an app. */
-const questions = `
+const appQuestions = `
 import { pact } from "@defence-pact/query";
 import * as platforms from "@defence-pact/platforms";
 const contract = pact.timeline.get("fa-50-contract");
@@ -39,7 +39,7 @@ export function checkApp(app: string, expected: Answers, settings: NodeJS.Proces
   writeFileSync(join(app, "package.json"), JSON.stringify({ name: "app", private: true }));
   const packages = ["@defence-pact/query", "defence-pact", "@defence-pact/mcp"];
   run(app, ["npm", "install", "--no-audit", "--no-fund", ...packages], settings);
-  writeFileSync(join(app, "ask.mjs"), questions);
+  writeFileSync(join(app, "ask.mjs"), appQuestions);
   const answers: unknown = JSON.parse(run(app, [process.execPath, "ask.mjs"]));
   equal("what the installed app answers", JSON.stringify(answers), JSON.stringify(expected));
   const cli = join("node_modules", "defence-pact", "dist", "main.js");

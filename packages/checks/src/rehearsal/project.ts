@@ -5,7 +5,7 @@ import { floors, readManifest } from "../workspace.js";
 import { readJson, run, versioned } from "./run.js";
 
 /** A step of the version. */
-export type Bump = "patch" | "minor" | "major";
+export type VersionStep = "patch" | "minor" | "major";
 
 /** A copy of the working tree, and what maintainers do to it between two releases. */
 export class Project {
@@ -25,7 +25,7 @@ export class Project {
   }
 
   /** Writes a changeset. */
-  declare(bump: Bump, summary: string, packages: readonly string[] = floors): void {
+  declare(bump: VersionStep, summary: string, packages: readonly string[] = floors): void {
     const lines = packages.map((name) => `"${readManifest(name).name}": ${bump}`);
     const text = `---\n${lines.join("\n")}\n---\n\n${summary}\n`;
     this.#changesets++;
@@ -38,7 +38,7 @@ export class Project {
     run(this.folder, ["git", ...author, "commit", "--quiet", "--message", message]);
   }
 
-  nextVersion(bump: Bump): string {
+  nextVersion(bump: VersionStep): string {
     const { version } = readJson(join(this.folder, "packages/schema/package.json"), versioned);
     const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
     if (bump === "major") return `${major + 1}.0.0`;

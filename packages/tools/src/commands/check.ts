@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { load } from "../load.js";
-import { readText } from "../read-text.js";
+import { readArticle } from "../read-text.js";
 import type { Fault } from "../rule.js";
 import { rules } from "../rules/index.js";
 
@@ -25,7 +25,7 @@ async function checkData(root: string): Promise<void> {
   const { values: options } = parseArgs({
     options: { fix: { type: "boolean", default: false }, text: { type: "string" } },
   });
-  const text = options.text === undefined ? undefined : readText(options.text);
+  const text = options.text === undefined ? undefined : readArticle(options.text);
   if (options.fix) {
     const { context } = await load(root, text);
     const files = rules.flatMap((rule) => rule.fix?.(context) ?? []);
@@ -37,7 +37,7 @@ async function checkData(root: string): Promise<void> {
     ...unreadable.map((fault) => ({ ...fault, rule: "readable" })),
     ...rules.flatMap((rule) => rule.check(context).map((fault) => ({ ...fault, rule: rule.name }))),
   ];
-  print(faults);
+  printFaults(faults);
   for (const rule of rules) {
     const reason = rule.skipped?.(context);
     if (reason !== undefined) console.log(`Skipped "${rule.name}": ${reason}.`);
@@ -50,7 +50,7 @@ async function checkData(root: string): Promise<void> {
 }
 
 /** Prints faults file by file. */
-function print(faults: readonly (Fault & { readonly rule: string })[]): void {
+function printFaults(faults: readonly (Fault & { readonly rule: string })[]): void {
   for (const file of [...new Set(faults.map((fault) => fault.file))].sort()) {
     console.log(file);
     for (const fault of faults.filter((one) => one.file === file)) {

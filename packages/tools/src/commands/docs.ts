@@ -16,7 +16,7 @@ const site = join(root, "site");
 const explorer = join(root, "docs/explorer");
 
 /** The guides, in the order in which somebody new reads them. */
-const order = [
+const guideOrder = [
   "getting-started",
   "recipes",
   "export-formats",
@@ -29,12 +29,12 @@ const order = [
   "contributing",
 ];
 
-/** Every guide in docs: those in {@link order} first. */
+/** Every guide in docs: those in {@link guideOrder} first. */
 function guides(): readonly string[] {
   const names = readdirSync(join(root, "docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => name.slice(0, -".md".length));
-  const known = order.filter((name) => names.includes(name));
+  const known = guideOrder.filter((name) => names.includes(name));
   return [...known, ...names.filter((name) => !known.includes(name))].map((name) =>
     join(root, "docs", `${name}.md`),
   );

@@ -19,14 +19,14 @@ import { describeDiff } from "../release/markdown.js";
 import { readBuild, readLatest, readTarballs } from "../release/state.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "defence-pact-release-"));
+const unpackFolder = mkdtempSync(join(tmpdir(), "defence-pact-release-"));
 try {
   await checkRelease();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(unpackFolder, { recursive: true, force: true });
 }
 
 async function checkRelease(): Promise<void> {
@@ -35,8 +35,8 @@ async function checkRelease(): Promise<void> {
   });
   const before =
     options.against === undefined
-      ? await readLatest(folder)
-      : await readTarballs(options.against, folder);
+      ? await readLatest(unpackFolder)
+      : await readTarballs(options.against, unpackFolder);
   const after = await readBuild(root);
   const { diffs, least, declared, faults } = judge(before, after, await pendingChangesets(root));
 

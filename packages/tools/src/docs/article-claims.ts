@@ -8,7 +8,7 @@ import {
 } from "@defence-pact/schema";
 import type { Published } from "../published.js";
 import { datasetPath } from "../source-files.js";
-import { inWords, plain, table } from "./markdown.js";
+import { inWords, markdownTable, plain } from "./markdown.js";
 import { sourceLabel } from "./record-page.js";
 
 /**
@@ -117,7 +117,12 @@ export function articleClaimsSection(article: string, data: Published): string {
     const [heading, others] = headings[verdict];
     const rows = claims.filter((claim) => claim.verdict === verdict).map((claim) => row(claim));
     if (rows.length === 0) return [];
-    return [`### ${heading}`, "", ...table(["Record", "Field", "The article", others], rows), ""];
+    return [
+      `### ${heading}`,
+      "",
+      ...markdownTable(["Record", "Field", "The article", others], rows),
+      "",
+    ];
   });
   return withoutRecordLinks(parts.join("\n").trim());
 }

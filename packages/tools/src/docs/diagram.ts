@@ -5,7 +5,7 @@ import { type DatasetName, datasetNames } from "../datasets.js";
 import type { Published } from "../published.js";
 
 /** The fields by which records of one dataset refer to records of another or of the same. */
-export interface Tie {
+export interface DatasetTie {
   readonly from: DatasetName;
   readonly to: DatasetName;
   /** In the order of the alphabet. */
@@ -13,7 +13,7 @@ export interface Tie {
 }
 
 /** Every tie between datasets that some record has. */
-export function ties(data: Published): readonly Tie[] {
+export function ties(data: Published): readonly DatasetTie[] {
   const fields = new Map<string, Set<string>>();
   for (const { dataset, value: record } of data.all) {
     for (const { field, id } of referencesOf(record)) {
@@ -46,15 +46,17 @@ export async function dataModelDiagram(data: Published): Promise<string> {
   const nodes = datasetNames.map((name) => {
     const among = all.find(({ from, to }) => from === name && to === name)?.fields ?? [];
     const lines = [
-      ...wrapped(kindsOf(name, data).map((kind) => kind.replaceAll("-", " "))),
-      ...(among.length === 0 ? [] : ["", "among themselves, by", ...wrapped(among)]),
+      ...wrappedList(kindsOf(name, data).map((kind) => kind.replaceAll("-", " "))),
+      ...(among.length === 0 ? [] : ["", "among themselves, by", ...wrappedList(among)]),
     ].map((line) => `<tr><td align="left"><font point-size="11">${line || " "}</font></td></tr>`);
     const title = `<tr><td align="left"><b>${name}</b></td></tr>`;
     return `${name} [label=<<table border="0" cellspacing="0" cellpadding="1">${title}${lines.join("")}</table>>]`;
   });
   const edges = all
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to, fields }) => `${from} -> ${to} [label="${wrapped(fields, 28).join("\\n")}"]`);
+    .map(
+      ({ from, to, fields }) => `${from} -> ${to} [label="${wrappedList(fields, 28).join("\\n")}"]`,
+    );
   const viz = await instance();
   const svg = viz.renderString(
     `digraph {
@@ -71,7 +73,7 @@ export async function dataModelDiagram(data: Published): Promise<string> {
 }
 
 /** Words in lines of about so many letters, with commas. */
-function wrapped(words: readonly string[], width = 40): readonly string[] {
+function wrappedList(words: readonly string[], width = 40): readonly string[] {
   const lines: string[] = [];
   for (const [place, word] of words.entries()) {
     const piece = place === words.length - 1 ? word : `${word}, `;

@@ -42,7 +42,7 @@ export function inWords(path: string, value: unknown, data: Published): string {
 }
 
 /** A Markdown table; nothing where there are no rows. */
-export function table(
+export function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {

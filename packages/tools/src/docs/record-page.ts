@@ -14,7 +14,7 @@ import {
 import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { constantName } from "../datasets.js";
 import type { CitedRecord, Published, PublishedRecord } from "../published.js";
-import { inWords, plain, recordLink, table } from "./markdown.js";
+import { inWords, markdownTable, plain, recordLink } from "./markdown.js";
 
 /** Fields shown above, or that are no field of the thing itself. */
 const notRows: ReadonlySet<string> = new Set(["id", "kind", "summary", "evidence"]);
@@ -60,7 +60,7 @@ function citedPage(record: CitedRecord, data: Published): readonly string[] {
   ];
   const disputed = disputeTable(record, data);
   return [
-    ...table(["Field", "What stands", "How sure", "Who says so"], rows),
+    ...markdownTable(["Field", "What stands", "How sure", "Who says so"], rows),
     ...(disputed.length === 0 ? [] : ["", "#### Disputed", "", ...disputed]),
   ];
 }
@@ -81,7 +81,7 @@ export function disputeTable(record: CitedRecord, data: Published): readonly str
       evidence.map((entry) => passage(entry, data)).join("; "),
     ]),
   );
-  return table(["Field", "What stands", "Reported instead", "By"], rows);
+  return markdownTable(["Field", "What stands", "Reported instead", "By"], rows);
 }
 
 /** A source with the place and the words in it, and whose word it is where that is not the source's own. */
@@ -128,7 +128,7 @@ function sourcePage(
     ...(record.unread === undefined ? [] : [["Not read again", plain(record.unread)]]),
   ];
   return [
-    ...table(["", ""], rows),
+    ...markdownTable(["", ""], rows),
     ...(citedBy.length === 0
       ? []
       : [

@@ -104,13 +104,13 @@ function withoutExample(project: ProjectReflection): readonly string[] {
 }
 
 /** Where the page of a record is among TypeDoc's. */
-interface Page {
+interface RecordPage {
   readonly one: PublishedRecord;
   readonly page: DeclarationReflection;
 }
 
-function findPages(project: ProjectReflection, data: Published): ReadonlyMap<string, Page> {
-  const found = new Map<string, Page>();
+function findPages(project: ProjectReflection, data: Published): ReadonlyMap<string, RecordPage> {
+  const found = new Map<string, RecordPage>();
   for (const one of data.all) {
     const owner = project.getChildByName([`@defence-pact/${one.dataset}`]);
     const name = constantName(one.value.id);
@@ -150,7 +150,7 @@ function groupTag(heading: string): CommentTag {
 }
 
 /** The text with each `record:` link as a link to that record's page. */
-function withLinks(text: string, pages: ReadonlyMap<string, Page>): CommentDisplayPart[] {
+function withLinks(text: string, pages: ReadonlyMap<string, RecordPage>): CommentDisplayPart[] {
   const parts: CommentDisplayPart[] = [];
   let end = 0;
   for (const match of text.matchAll(/\[((?:\\.|[^\]\\])*)\]\(record:([a-z0-9-]+)\)/g)) {

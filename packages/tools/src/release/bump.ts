@@ -3,7 +3,7 @@ import type { Redirect } from "@defence-pact/schema";
 import { constantName, type DatasetName, datasetNames } from "../datasets.js";
 import { diffRecords, isEmpty, type RecordsDiff } from "./diff.js";
 import { type Bump, diffSchemas, type TypeChange } from "./schema-diff.js";
-import type { DatasetState, State } from "./state.js";
+import type { DatasetState, DatasetStates } from "./state.js";
 
 /** What changed in one dataset, in records, in types and in what it exports. */
 export interface DatasetDiff {
@@ -24,11 +24,11 @@ export interface Reason {
   readonly why: string;
 }
 
-const order: readonly Bump[] = ["none", "patch", "minor", "major"];
+const steps: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Whether the first step is smaller than the second. */
 export function isSmaller(bump: Bump, than: Bump): boolean {
-  return order.indexOf(bump) < order.indexOf(than);
+  return steps.indexOf(bump) < steps.indexOf(than);
 }
 
 /** The biggest of some steps; `none` of none. */
@@ -37,7 +37,7 @@ export function biggest(bumps: readonly Bump[]): Bump {
 }
 
 /** What changed in every dataset that both states have. */
-export function diffStates(before: State, after: State): readonly DatasetDiff[] {
+export function diffStates(before: DatasetStates, after: DatasetStates): readonly DatasetDiff[] {
   return datasetNames.flatMap((name) => {
     const [was, is] = [before[name], after[name]];
     return was === undefined || is === undefined ? [] : [diffDataset(name, was, is)];
@@ -70,7 +70,7 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
     told.add(constantName(id));
     if (redirect === undefined) because("major", `the id "${id}" is gone without a redirect`);
     else if ("split" in redirect) {
-      because("major", `the id "${id}" is split into ${redirect.split.map(quoted).join(", ")}`);
+      because("major", `the id "${id}" is split into ${redirect.split.map(inQuotes).join(", ")}`);
     } else because("minor", `the id "${id}" moved into "${redirect.moved}"`);
     if (redirect !== undefined && "moved" in redirect) aliasGone(id);
   }
@@ -85,7 +85,7 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
   for (const [id, redirect] of Object.entries(records.redirected)) {
     const isNew = records.gone.some((one) => one.id === id);
     if (isNew || records.moved.some((one) => one.from === id)) continue;
-    because("minor", `the id "${id}" leads to ${targetsOf(redirect).map(quoted).join(", ")} now`);
+    because("minor", `the id "${id}" leads to ${targetsOf(redirect).map(inQuotes).join(", ")} now`);
   }
   for (const { id } of records.added) because("minor", `the record "${id}" is new`);
   for (const { id, changes } of [...records.moved, ...records.changed]) {
@@ -143,7 +143,7 @@ export function lostIds(diffs: readonly DatasetDiff[]): readonly LostId[] {
 }
 
 /** What is wrong with the redirects of the new state, whatever step is declared. */
-export function redirectFaults(before: State, after: State): readonly string[] {
+export function redirectFaults(before: DatasetStates, after: DatasetStates): readonly string[] {
   return datasetNames.flatMap((name) => {
     const is = after[name];
     if (is === undefined) return [];
@@ -165,7 +165,7 @@ export function redirectFaults(before: State, after: State): readonly string[] {
           `${name}: "${id}" leads to "${target}", which is itself redirected${
             ends.length === 0
               ? " and leads back or nowhere. Lead both to a record."
-              : `. Lead "${id}" straight to ${ends.map(quoted).join(", ")}.`
+              : `. Lead "${id}" straight to ${ends.map(inQuotes).join(", ")}.`
           }`,
         ];
       }),
@@ -191,6 +191,6 @@ export function targetsOf(redirect: Redirect): readonly string[] {
   return "moved" in redirect ? [redirect.moved] : redirect.split;
 }
 
-function quoted(id: string): string {
+function inQuotes(id: string): string {
   return `"${id}"`;
 }

@@ -11,7 +11,7 @@ import {
 } from "./bump.js";
 import { type Declared, stepBetween } from "./declared.js";
 import type { Bump } from "./schema-diff.js";
-import type { State } from "./state.js";
+import type { DatasetStates } from "./state.js";
 
 /** What {@link judge} finds. */
 export interface Judgement {
@@ -31,7 +31,7 @@ export interface Judgement {
  * @param after - What is to be released.
  * @param pending - What the pending changesets declare.
  */
-export function judge(before: State, after: State, pending: Declared): Judgement {
+export function judge(before: DatasetStates, after: DatasetStates, pending: Declared): Judgement {
   const diffs = diffStates(before, after);
   const least = leastBump(diffs);
   // Once the changesets are used up, the versions they led to declare the step.

@@ -28,7 +28,7 @@ export async function pendingChangesets(root: string): Promise<Declared> {
  * @throws Error when a version is not three numbers, or the second is the earlier.
  */
 export function stepBetween(before: string, after: string): Bump {
-  const [was, is] = [numbers(before), numbers(after)];
+  const [was, is] = [versionNumbers(before), versionNumbers(after)];
   for (const [place, bump] of (["major", "minor", "patch"] as const).entries()) {
     const [old, now] = [was[place] ?? 0, is[place] ?? 0];
     if (now > old) return bump;
@@ -37,7 +37,7 @@ export function stepBetween(before: string, after: string): Bump {
   return "none";
 }
 
-function numbers(version: string): readonly number[] {
+function versionNumbers(version: string): readonly number[] {
   const found = /^(\d+)\.(\d+)\.(\d+)$/.exec(version);
   if (found === null) throw new Error(`"${version}" must be three numbers, such as "1.0.0".`);
   return found.slice(1).map(Number);

@@ -52,7 +52,7 @@ export interface RecordsDiff {
 }
 
 /** The part of a dataset that {@link diffRecords} looks at. */
-export type Records = Pick<DatasetState, "records" | "redirects">;
+export type RecordsState = Pick<DatasetState, "records" | "redirects">;
 
 /**
  * What changed from `before` to `after`.
@@ -60,7 +60,7 @@ export type Records = Pick<DatasetState, "records" | "redirects">;
  * An id that is gone and redirected to an id that is new has moved: its record is compared with
  * the one it became.
  */
-export function diffRecords(before: Records, after: Records): RecordsDiff {
+export function diffRecords(before: RecordsState, after: RecordsState): RecordsDiff {
   const moved: MovedRecord[] = [];
   const gone: GoneRecord[] = [];
   for (const [id, record] of before.records) {
@@ -117,7 +117,7 @@ export function isEmpty(diff: RecordsDiff): boolean {
 }
 
 /** The state that `before` becomes through a diff; the order of the records aside. */
-export function applyRecords(before: Records, diff: RecordsDiff): Records {
+export function applyRecords(before: RecordsState, diff: RecordsDiff): RecordsState {
   const records = new Map(before.records);
   for (const { id } of diff.gone) records.delete(id);
   for (const { from, id, changes } of diff.moved) {

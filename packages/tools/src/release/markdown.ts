@@ -75,9 +75,9 @@ export function describeDiff(diff: DatasetDiff): string {
 function describeChange(change: FieldChange, record: JsonObject): string {
   const { path, before, after } = change;
   const field = code(path.join("."));
-  if (isList(before) && isList(after)) {
-    const gone = before.filter((one) => !contains(after, one)).map((one) => `− ${value(one)}`);
-    const added = after.filter((one) => !contains(before, one)).map((one) => `+ ${value(one)}`);
+  if (isJsonList(before) && isJsonList(after)) {
+    const gone = before.filter((one) => !hasEqual(after, one)).map((one) => `− ${readable(one)}`);
+    const added = after.filter((one) => !hasEqual(before, one)).map((one) => `+ ${readable(one)}`);
     const parts = [...gone, ...added];
     const said = parts.length === 0 ? "in another order" : parts.join("; ");
     return `${field}: ${said}${sources(path, record)}`;
@@ -88,34 +88,35 @@ function describeChange(change: FieldChange, record: JsonObject): string {
 
 /** Old → new; of an object, its parts that are not as they were. */
 function step(before: Json | undefined, after: Json | undefined): string {
-  if (before === undefined) return `${value(after)}, new`;
-  if (after === undefined) return `${value(before)} is gone`;
-  if (!isJsonObject(before) || !isJsonObject(after)) return `${value(before)} → ${value(after)}`;
+  if (before === undefined) return `${readable(after)}, new`;
+  if (after === undefined) return `${readable(before)} is gone`;
+  if (!isJsonObject(before) || !isJsonObject(after))
+    return `${readable(before)} → ${readable(after)}`;
   return diffFields(before, after)
     .map((part) => `${part.path.join(".")} ${step(part.before, part.after)}`)
     .join(", ");
 }
 
-const citation = z.object({
+const citationShape = z.object({
   source: z.string(),
   paragraph: z.number().optional(),
   exact: z.string().optional(),
   topic: z.string().optional(),
 });
 const evidenceList = z.array(
-  z.intersection(citation, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
+  z.intersection(citationShape, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
 );
 
 /** The passages that bear a field out, for the end of a line. */
 function sources(path: readonly string[], record: JsonObject): string {
   const field = path.join(".");
-  const entries = isList(record["evidence"])
+  const entries = isJsonList(record["evidence"])
     ? record["evidence"].flatMap((entry) => evidenceList.safeParse([entry]).data ?? [])
     : [];
   const supporting = entries.filter(({ supports }) =>
     [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
   );
-  const places = [...new Set(supporting.map(place))];
+  const places = [...new Set(supporting.map(passagePlace))];
   const more = places.length > mostPlaces ? [`and ${places.length - mostPlaces} more`] : [];
   const told = [...places.slice(0, mostPlaces), ...more];
   return told.length === 0 ? "" : ` (${told.join("; ")})`;
@@ -124,39 +125,39 @@ function sources(path: readonly string[], record: JsonObject): string {
 /** As many passages as can be read at the end of a line; the record's evidence has the rest. */
 const mostPlaces = 3;
 
-function place({ source, paragraph, exact, topic }: z.infer<typeof citation>): string {
+function passagePlace({ source, paragraph, exact, topic }: z.infer<typeof citationShape>): string {
   if (paragraph === undefined) return topic === undefined ? source : `${source}: ${topic}`;
   return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
 }
 
 /** A value so that it can be read: numbers and words as in a text, a citation as a citation. */
-function value(json: Json | undefined): string {
+function readable(json: Json | undefined): string {
   if (json === undefined || json === null) return "nothing";
   if (typeof json === "string") return `“${shortened(json)}”`;
-  if (typeof json === "number") return numbers.format(json);
-  if (isList(json)) return `[${json.map(value).join(", ")}]`;
+  if (typeof json === "number") return numberFormat.format(json);
+  if (isJsonList(json)) return `[${json.map(readable).join(", ")}]`;
   if (isJsonObject(json)) {
-    const cited = citation.safeParse(json);
+    const cited = citationShape.safeParse(json);
     if (cited.success && (json["supports"] ?? json["contradicts"]) !== undefined) {
       const verb = json["supports"] === undefined ? "contradicts" : "supports";
       const fields = [json["supports"] ?? json["contradicts"] ?? []].flat();
-      const rival = json["reported"] === undefined ? "" : `: ${value(json["reported"])}`;
-      return `${place(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
+      const rival = json["reported"] === undefined ? "" : `: ${readable(json["reported"])}`;
+      return `${passagePlace(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
     }
     const parts = Object.entries(json).map(([key, part]) =>
-      isJsonObject(part) ? `${key} (${value(part)})` : `${key} ${value(part)}`,
+      isJsonObject(part) ? `${key} (${readable(part)})` : `${key} ${readable(part)}`,
     );
     return parts.join(", ");
   }
   return String(json);
 }
 
-const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const numberFormat = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
-const longest = 160;
+const mostLetters = 160;
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters - 1)}…`;
 }
 
 function named(record: JsonObject): string {
@@ -168,11 +169,11 @@ function named(record: JsonObject): string {
   return "";
 }
 
-function isList(json: Json | undefined): json is readonly Json[] {
+function isJsonList(json: Json | undefined): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-function contains(list: readonly Json[], one: Json): boolean {
+function hasEqual(list: readonly Json[], one: Json): boolean {
   const text = JSON.stringify(one);
   return list.some((other) => JSON.stringify(other) === text);
 }

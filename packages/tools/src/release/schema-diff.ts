@@ -15,7 +15,7 @@ export interface TypeChange {
 }
 
 /** Says nothing about which values are allowed. */
-const annotations: ReadonlySet<string> = new Set([
+const annotationKeywords: ReadonlySet<string> = new Set([
   "$schema",
   "$id",
   "$comment",
@@ -26,8 +26,8 @@ const annotations: ReadonlySet<string> = new Set([
 ]);
 
 /** Followed into, and compared part by part. */
-const followed: ReadonlySet<string> = new Set([
-  ...annotations,
+const followedKeywords: ReadonlySet<string> = new Set([
+  ...annotationKeywords,
   "$defs",
   "$ref",
   "properties",
@@ -93,8 +93,12 @@ class Comparison {
       else if (old !== now) this.#tell(at, "the type is another", "major");
     }
     for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      if (followed.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
-      this.#tell(path, `"${key}" is ${text(is[key])}, no longer ${text(was[key])}`, "major");
+      if (followedKeywords.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
+      this.#tell(
+        path,
+        `"${key}" is ${shortJson(is[key])}, no longer ${shortJson(was[key])}`,
+        "major",
+      );
     }
   }
 
@@ -154,11 +158,12 @@ class Comparison {
     for (let place = 0; place < shared; place++) {
       this.compare(gone[place] ?? null, added[place] ?? null, path);
     }
-    for (const one of gone.slice(shared)) this.#tell(path, `${nameOf(one)} is gone`, "major");
+    for (const one of gone.slice(shared))
+      this.#tell(path, `${alternativeName(one)} is gone`, "major");
     for (const one of added.slice(shared)) {
       // A new sort of record is a new member of a union that users switch over with a default.
       const sort = "oneOf" in is;
-      this.#tell(path, `${nameOf(one)} is new`, sort ? "minor" : "major");
+      this.#tell(path, `${alternativeName(one)} is new`, sort ? "minor" : "major");
     }
   }
 }
@@ -192,9 +197,9 @@ function stringsAt(schema: JsonObject, key: string): readonly string[] {
 
 /** The values that are allowed where they are listed, as JSON. */
 function members(schema: JsonObject): readonly string[] | undefined {
-  if (schema["const"] !== undefined) return [text(schema["const"])];
+  if (schema["const"] !== undefined) return [shortJson(schema["const"])];
   const values = schema["enum"];
-  return Array.isArray(values) ? values.map((value) => text(value)) : undefined;
+  return Array.isArray(values) ? values.map((value) => shortJson(value)) : undefined;
 }
 
 function alternatives(schema: JsonObject): readonly Json[] {
@@ -212,12 +217,12 @@ function sameAmong(one: Json, others: readonly Json[]): Json | undefined {
   );
 }
 
-function nameOf(alternative: Json): string {
+function alternativeName(alternative: Json): string {
   const name = isJsonObject(alternative) ? refName(alternative) : undefined;
-  return name === undefined ? `the form ${text(alternative)}` : name;
+  return name === undefined ? `the form ${shortJson(alternative)}` : name;
 }
 
-function text(value: Json | undefined): string {
+function shortJson(value: Json | undefined): string {
   if (value === undefined) return "absent";
   const json = JSON.stringify(value);
   return json.length > 80 ? `${json.slice(0, 79)}…` : json;

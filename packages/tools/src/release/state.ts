@@ -27,10 +27,10 @@ export interface DatasetState {
 }
 
 /** The datasets by name; one that was never released is left out. */
-export type State = { readonly [Name in DatasetName]?: DatasetState };
+export type DatasetStates = { readonly [Name in DatasetName]?: DatasetState };
 
 const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
-const recordList: z.ZodType<readonly ({ readonly id: string } & JsonObject)[]> = z.array(
+const recordsShape: z.ZodType<readonly ({ readonly id: string } & JsonObject)[]> = z.array(
   z.object({ id: z.string() }).catchall(z.json()),
 );
 const redirectList: z.ZodType<Redirects> = z.record(
@@ -40,7 +40,7 @@ const redirectList: z.ZodType<Redirects> = z.record(
     z.object({ split: z.tuple([z.string(), z.string()], z.string()) }),
   ]),
 );
-const manifest = z.object({ name: z.string(), version: z.string() });
+const nameAndVersion = z.object({ name: z.string(), version: z.string() });
 
 /** Whether a JSON value is an object. */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
@@ -58,28 +58,28 @@ export async function readDataset(folder: string): Promise<DatasetState> {
     if (!existsSync(file)) throw new Error(`${file} does not exist: run "npm run build" first.`);
   }
   const module: object = await import(pathToFileURL(resolve(built)).href);
-  const records = read(join(folder, "data.json"), recordList);
+  const records = readShape(join(folder, "data.json"), recordsShape);
   return {
-    version: read(join(folder, "package.json"), manifest).version,
+    version: readShape(join(folder, "package.json"), nameAndVersion).version,
     records: new Map(records.map((record) => [record.id, record])),
     redirects: redirectList.parse(Reflect.get(module, "redirects")),
     exports: Object.keys(module).sort(),
-    schema: read(join(folder, "schema.json"), jsonObject),
+    schema: readShape(join(folder, "schema.json"), jsonObject),
   };
 }
 
-function read<T>(file: string, shape: z.ZodType<T>): T {
+function readShape<T>(file: string, shape: z.ZodType<T>): T {
   const result = shape.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (result.success) return result.data;
   throw new Error(`${file} is not as the build writes it:\n${z.prettifyError(result.error)}`);
 }
 
 /** Reads the datasets as they were last built in the project at `root`. */
-export async function readBuild(root: string): Promise<State> {
+export async function readBuild(root: string): Promise<DatasetStates> {
   return readFolders(new Map(datasetNames.map((name) => [name, join(root, "packages", name)])));
 }
 
-async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<State> {
+async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<DatasetStates> {
   const state: { [Name in DatasetName]?: DatasetState } = {};
   for (const [name, folder] of folders) state[name] = await readDataset(folder);
   return state;
@@ -92,7 +92,7 @@ async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<S
  * @param unpackTo - An empty folder for their contents.
  * @throws Error when the folder has no tarball of any dataset, or one cannot be unpacked.
  */
-export async function readTarballs(folder: string, unpackTo: string): Promise<State> {
+export async function readTarballs(folder: string, unpackTo: string): Promise<DatasetStates> {
   const folders = new Map<DatasetName, string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".tgz"))) {
     const target = join(unpackTo, basename(file, ".tgz"));
@@ -102,7 +102,7 @@ export async function readTarballs(folder: string, unpackTo: string): Promise<St
     const tar = spawnSync("tar", args, { encoding: "utf8" });
     if (tar.error) throw tar.error;
     if (tar.status !== 0) throw new Error(`Cannot unpack ${join(folder, file)}: ${tar.stderr}`);
-    const { name } = read(join(target, "package.json"), manifest);
+    const { name } = readShape(join(target, "package.json"), nameAndVersion);
     const dataset = datasetNames.find((known) => `@defence-pact/${known}` === name);
     if (dataset !== undefined) folders.set(dataset, target);
   }
@@ -118,7 +118,7 @@ export async function readTarballs(folder: string, unpackTo: string): Promise<St
  * @param folder - An empty folder for the tarballs and their contents.
  * @throws Error when the registry cannot be asked, with what npm says.
  */
-export async function readLatest(folder: string): Promise<State> {
+export async function readLatest(folder: string): Promise<DatasetStates> {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
   for (const name of datasetNames) {

@@ -12,7 +12,7 @@ export const contradictions: Rule = {
       evidenceOf(value).flatMap(({ path, entry, part }): Fault[] => {
         if (!("contradicts" in entry)) return [];
         const standing = valueAt(part, entry.contradicts) ?? null;
-        if (!contains(standing, entry.reported)) return [];
+        if (!includesReported(standing, entry.reported)) return [];
         return [
           {
             file,
@@ -26,18 +26,18 @@ export const contradictions: Rule = {
 };
 
 /** Whether a value is the reported one, as far as that goes. */
-function contains(standing: unknown, reported: unknown): boolean {
+function includesReported(standing: unknown, reported: unknown): boolean {
   if (Array.isArray(reported)) {
     return (
       Array.isArray(standing) &&
       standing.length === reported.length &&
-      reported.every((element, place) => contains(standing[place], element))
+      reported.every((element, place) => includesReported(standing[place], element))
     );
   }
   if (isProperties(reported)) {
     return (
       isProperties(standing) &&
-      Object.entries(reported).every(([key, part]) => contains(standing[key], part))
+      Object.entries(reported).every(([key, part]) => includesReported(standing[key], part))
     );
   }
   return standing === reported;

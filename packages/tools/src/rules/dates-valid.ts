@@ -60,7 +60,7 @@ function unreadable(record: DataRecord): readonly Fault[] {
 }
 
 /** Pairs of fields of which the first cannot come after the second. */
-const inOrder = [
+const orderedFields = [
   ["start", "end"],
   ["issued", "accessed"],
 ] as const satisfies readonly (readonly [string, string])[];
@@ -73,7 +73,7 @@ function reversed(record: DataRecord): readonly Fault[] {
     ...elements.map((part, place) => ({ path: `holders.${place}.`, part })),
   ];
   return parts.flatMap(({ path, part }) =>
-    inOrder.flatMap(([earlier, later]): Fault[] => {
+    orderedFields.flatMap(([earlier, later]): Fault[] => {
       const from = part instanceof Object ? fieldOf(part, earlier) : undefined;
       const to = part instanceof Object ? fieldOf(part, later) : undefined;
       if (!isDate(from) || !isDate(to) || span(from).first <= span(to).last) return [];

@@ -10,7 +10,7 @@ const somebodys: readonly Modality[] = ["planned", "target", "expected", "claime
  * What has not simply occurred says as of when it stands so, unless every text that says so is
  * undated; what somebody plans, aims at, expects, claims or denies says who.
  */
-export const modality: Rule = {
+export const modalityRule: Rule = {
   name: "modality",
   check: (context) =>
     context.records.flatMap((record) => {

@@ -1,7 +1,7 @@
 import { isProperties, type Leaf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-const hangul = /\p{Script=Hangul}/u;
+const hangulLetter = /\p{Script=Hangul}/u;
 
 /**
  * Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A
@@ -15,7 +15,7 @@ export const nativeNames: Rule = {
       ...("aliases" in value ? (value.aliases ?? []) : []).flatMap(
         ({ language, sort, text }, place): Fault[] => {
           const field = `aliases.${place}`;
-          if (sort === "romanisation" && hangul.test(text)) {
+          if (sort === "romanisation" && hangulLetter.test(text)) {
             return [
               {
                 file,
@@ -25,7 +25,7 @@ export const nativeNames: Rule = {
               },
             ];
           }
-          const isNative = language === "ko" && hangul.test(text);
+          const isNative = language === "ko" && hangulLetter.test(text);
           return isNative && "name" in value && isProperties(value.name) && !("ko" in value.name)
             ? [
                 {
@@ -46,7 +46,7 @@ function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file"
   // What a name was inferred from is said in words of ours, the name among them.
   if (path.includes(".inferred.")) return [];
   const language = path.slice(path.lastIndexOf(".") + 1);
-  if (language === "ko" && !hangul.test(value)) {
+  if (language === "ko" && !hangulLetter.test(value)) {
     return [
       {
         field: path,
@@ -55,7 +55,7 @@ function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file"
       },
     ];
   }
-  if ((language === "en" || language === "ms") && hangul.test(value)) {
+  if ((language === "en" || language === "ms") && hangulLetter.test(value)) {
     return [
       {
         field: path,

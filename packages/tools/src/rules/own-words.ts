@@ -17,13 +17,13 @@ export const ownWords: Rule = {
       : undefined,
   check: (context) => {
     if (context.text === undefined) return [];
-    const names = namesIn(context);
+    const names = knownNames(context);
     const runs = new Set(
-      context.text.paragraphs.flatMap((paragraph) => runsOf(wordsOf(paragraph, names))),
+      context.text.paragraphs.flatMap((paragraph) => wordRuns(wordsWithNames(paragraph, names))),
     );
     return context.records.flatMap(({ file, value }) =>
       ownTexts(value).flatMap(({ path, value: sentence }) => {
-        const copied = runsOf(wordsOf(sentence, names)).find((run) => runs.has(run));
+        const copied = wordRuns(wordsWithNames(sentence, names)).find((run) => runs.has(run));
         if (copied === undefined) return [];
         const opening = copied.replaceAll(nameMark, " ");
         return [
@@ -43,7 +43,7 @@ export const ownWords: Rule = {
 const nameMark = "_";
 
 /** Names and titles of more than one word, longest first, as words joined by {@link nameMark}. */
-function namesIn({ records }: Context): readonly string[] {
+function knownNames({ records }: Context): readonly string[] {
   const names = records.flatMap(({ value }) => {
     const aliases = "aliases" in value ? (value.aliases ?? []) : [];
     const printed = [
@@ -65,7 +65,7 @@ function bareWords(text: string): readonly string[] {
 }
 
 /** The words of a text, each name one word. */
-function wordsOf(text: string, names: readonly string[]): readonly string[] {
+function wordsWithNames(text: string, names: readonly string[]): readonly string[] {
   let joined = ` ${bareWords(text).join(" ")} `;
   for (const name of names) {
     joined = joined.replaceAll(` ${name} `, ` ${name.replaceAll(" ", nameMark)} `);
@@ -74,7 +74,7 @@ function wordsOf(text: string, names: readonly string[]): readonly string[] {
 }
 
 /** Every run of one word more than is allowed. */
-function runsOf(words: readonly string[]): readonly string[] {
+function wordRuns(words: readonly string[]): readonly string[] {
   return words
     .slice(longestRun)
     .map((_word, place) => words.slice(place, place + longestRun + 1).join(" "));

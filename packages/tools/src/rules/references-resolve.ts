@@ -10,13 +10,13 @@ import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /** What an id names, by the dataset that declares it. */
-interface Declared {
+interface DeclaredId {
   readonly dataset: DatasetName;
   readonly kind: string | undefined;
 }
 
 /** Where a record refers to another, and what it may refer to. */
-interface Reference {
+interface PlacedReference {
   readonly field: string;
   readonly id: string;
   readonly to: Target;
@@ -31,7 +31,7 @@ export const referencesResolve: Rule = {
   name: "references-resolve",
   check: ({ datasets, records }) => {
     // An id that has its file counts: that its record is faulty is told once, elsewhere.
-    const declared: ReadonlyMap<string, Declared> = new Map(
+    const declared: ReadonlyMap<string, DeclaredId> = new Map(
       datasets.flatMap(({ layout, files }) =>
         files.map(({ id, strings }) => [id, { dataset: layout.name, kind: strings.get("kind") }]),
       ),
@@ -41,19 +41,19 @@ export const referencesResolve: Rule = {
         const found = declared.get(reference.id);
         return found !== undefined && allows(reference.to, found)
           ? []
-          : [{ file: record.file, ...faultOf(reference, found, declared) }];
+          : [{ file: record.file, ...referenceFault(reference, found, declared) }];
       }),
     );
   },
 };
 
 /** Every reference of a record, that of each entry of evidence where it stands. */
-function placedReferences({ value }: DataRecord): readonly Reference[] {
+function placedReferences({ value }: DataRecord): readonly PlacedReference[] {
   const kind = "kind" in value ? value.kind : undefined;
   const inFields = referencesOf(value).filter(({ field }) => !field.startsWith("evidence."));
   return [
     ...inFields.map(({ field, id }) => ({ field, id, to: targetOf(field, kind) ?? {} })),
-    ...evidenceOf(value).flatMap(({ path, entry }): Reference[] => [
+    ...evidenceOf(value).flatMap(({ path, entry }): PlacedReference[] => [
       { field: `${path}.source`, id: entry.source, to: { sources: [] } },
       ...(entry.by === undefined
         ? []
@@ -62,10 +62,10 @@ function placedReferences({ value }: DataRecord): readonly Reference[] {
   ];
 }
 
-function faultOf(
-  { field, id: named, to }: Reference,
-  found: Declared | undefined,
-  declared: ReadonlyMap<string, Declared>,
+function referenceFault(
+  { field, id: named, to }: PlacedReference,
+  found: DeclaredId | undefined,
+  declared: ReadonlyMap<string, DeclaredId>,
 ): Omit<Fault, "file"> {
   const possible = [...declared].filter(([, one]) => allows(to, one)).map(([id]) => id);
   const hint = didYouMean(named, possible);
@@ -86,7 +86,7 @@ function faultOf(
   };
 }
 
-function allows(to: Target, { dataset, kind }: Declared): boolean {
+function allows(to: Target, { dataset, kind }: DeclaredId): boolean {
   const kinds = to[dataset];
   return kinds !== undefined && (kinds.length === 0 || kinds.includes(kind ?? ""));
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { recordPage } from "../../src/docs/record-page.js";
-import { gather } from "../../src/published.js";
+import { indexRecords } from "../../src/published.js";
 import { world } from "../world.js";
 
-const data = gather(world().records);
+const data = indexRecords(world().records);
 
 function pageOf(id: string, citedBy: readonly string[] = []): string {
   const one = data.byId.get(id);
