@@ -1,8 +1,8 @@
 /** The skeleton of a new record, for a person to fill in. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "@defence-pact/schema";
-import { constantName, type DatasetLayout, datasetNames, datasets } from "./datasets.js";
+import { datasetNames, didYouMean } from "@defence-pact/schema";
+import { constantName, type DatasetLayout, datasets } from "./datasets.js";
 import type { GeneratedFile } from "./generated-files.js";
 import { isReservedWord, kebabCase } from "./rules/names-match.js";
 import {
@@ -76,7 +76,7 @@ function skeleton(
   id: string,
   kind: string | undefined,
 ): string {
-  const type = readTypeNames(root, layout).get(kind ?? "") ?? layout.recordType;
+  const type = readTypeNames(root, layout).get(kind ?? "") ?? layout.stem;
   const fields = {
     sources: `title: "", publisher: "", accessed: "${new Date().toISOString().slice(0, 10)}", language: "en", url: "",`,
     quotes: 'text: { en: "" }, evidence: [],',

@@ -1,12 +1,8 @@
 /** Ways to look into a record without knowing its kind. */
-import { type Cited, citedParts, type Evidence } from "@defence-pact/schema";
-import type { AnyRecord } from "./context.js";
+import { type AnyRecord, type Cited, citedParts, type Evidence } from "@defence-pact/schema";
 
-/** An object whose keys are not known beforehand. */
-export type Properties = { readonly [key: string]: unknown };
-
-/** Whether a value is an object and no list. */
-export function isProperties(value: unknown): value is Properties {
+/** Whether a value is an object and not a list. */
+export function isProperties(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -22,7 +18,7 @@ export function valueAt(value: unknown, path: string): unknown {
     .reduce<unknown>((at, key) => (at instanceof Object ? fieldOf(at, key) : undefined), value);
 }
 
-/** A value inside a record, and where it stands. */
+/** A value inside a record, and its path. */
 export interface Leaf<Value> {
   readonly path: string;
   readonly value: Value;
@@ -37,7 +33,7 @@ export function strings(value: unknown, path = ""): readonly Leaf<string>[] {
   );
 }
 
-/** An entry of evidence, where it stands, and what it belongs to. */
+/** An entry of evidence, its path, and what it belongs to. */
 export interface PlacedEvidence {
   /** `evidence.2`, `holders.0.evidence.1`. */
   readonly path: string;
@@ -46,14 +42,9 @@ export interface PlacedEvidence {
   readonly part: Cited;
 }
 
-/** The record, and each element of its lists that carries evidence; nothing for a source. */
-export function partsOf(record: AnyRecord): ReturnType<typeof citedParts> {
-  return "evidence" in record ? citedParts(record) : [];
-}
-
-/** Every entry of evidence of a record and of its elements. */
+/** Every entry of evidence of a record and of its elements; a source has none. */
 export function evidenceOf(record: AnyRecord): readonly PlacedEvidence[] {
-  return partsOf(record).flatMap(({ path, part }) =>
+  return ("evidence" in record ? citedParts(record) : []).flatMap(({ path, part }) =>
     part.evidence.map((entry, place) => ({
       path: path === "" ? `evidence.${place}` : `${path}.evidence.${place}`,
       entry,

@@ -1,22 +1,23 @@
 /**
  * `npm run hold-text -- <source id> <text file> <role>=<paragraphs> …`: writes the fingerprints of a
- * text's paragraphs into packages/sources/src/held-texts.ts; a text already held is held anew. A
- * paragraph that no role is given for is body. For example:
+ * text's paragraphs into packages/sources/src/held-texts.ts, in place of older ones. A paragraph
+ * without a role is body. For example:
  *
  *     npm run hold-text -- dsa-pact-2025 article.txt headline=1 standfirst=2 caption=5,37
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type HeldText, type ParagraphRole, paragraphRoles } from "@defence-pact/schema";
 import { fingerprint, heldTexts, splitParagraphs } from "@defence-pact/sources/verify";
 import { format } from "../biome.js";
 import { constantName } from "../datasets.js";
+import { repositoryRoot } from "../source-files.js";
 
 const [source, textFile, ...roleArguments] = process.argv.slice(2);
 if (source === undefined || textFile === undefined) {
   throw new Error("Give the id of the source, the file with its text, and roles: headline=1 …");
 }
-const target = fileURLToPath(new URL("../../../sources/src/held-texts.ts", import.meta.url));
+const target = join(repositoryRoot, "packages/sources/src/held-texts.ts");
 const newParagraphs = splitParagraphs(readFileSync(textFile, "utf8"));
 const givenRoles = new Map(roleArguments.flatMap(readRoles));
 const newText: HeldText = {

@@ -1,18 +1,17 @@
-/** The diagram of the data model: which dataset refers to which, and by which fields. */
-import { referencesOf } from "@defence-pact/schema";
+/** The diagram of the data model: which dataset refers to which, by which fields. */
+import { type DatasetName, datasetNames, referencesOf } from "@defence-pact/schema";
 import { instance } from "@viz-js/viz";
-import { type DatasetName, datasetNames } from "../datasets.js";
 import type { Published } from "../published.js";
 
-/** The fields by which records of one dataset refer to records of another or of the same. */
+/** The fields by which records of one dataset refer to records of another, or of the same one. */
 export interface DatasetTie {
   readonly from: DatasetName;
   readonly to: DatasetName;
-  /** In the order of the alphabet. */
+  /** Sorted. */
   readonly fields: readonly string[];
 }
 
-/** Every tie between datasets that some record has. */
+/** Every tie between datasets that a record makes. */
 export function ties(data: Published): readonly DatasetTie[] {
   const fields = new Map<string, Set<string>>();
   for (const { dataset, value: record } of data.all) {
@@ -72,7 +71,7 @@ export async function dataModelDiagram(data: Published): Promise<string> {
   return `${drawing.replace(">", "><title>Which dataset refers to which, and by which fields</title>")}\n`;
 }
 
-/** Words in lines of about so many letters, with commas. */
+/** Words joined by commas, in lines of about `width` letters. */
 function wrappedList(words: readonly string[], width = 40): readonly string[] {
   const lines: string[] = [];
   for (const [place, word] of words.entries()) {

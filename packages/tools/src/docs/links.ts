@@ -1,9 +1,9 @@
-/** Finds links in a folder of HTML pages that lead to no page, file or anchor of it. */
+/** Finds broken links between the HTML pages of a folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Parser } from "htmlparser2";
 
-/** What a page offers and asks for. */
+/** The anchors and links of a page. */
 interface HtmlPage {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly string[];
@@ -71,6 +71,6 @@ function linkFault(
   if (anchor === "" || anchor === "top" || page === undefined || page.anchors.has(anchor)) {
     return undefined;
   }
-  // The explorer's addresses hold its state after the "#", written with these.
+  // The explorer keeps its state after the "#", written with these characters.
   return /[/=]/.test(anchor) ? undefined : "no such anchor";
 }

@@ -1,4 +1,4 @@
-/** The page of one record, in Markdown: what stands, who says so, and who says otherwise. */
+/** The page of one record, in Markdown: its values, who says so, and who says otherwise. */
 import {
   type Claim,
   claims,
@@ -16,7 +16,7 @@ import { constantName } from "../datasets.js";
 import type { CitedRecord, Published, PublishedRecord } from "../published.js";
 import { inWords, markdownTable, plain, recordLink } from "./markdown.js";
 
-/** Fields shown above, or that are no field of the thing itself. */
+/** Fields that are shown elsewhere on the page. */
 const notRows: ReadonlySet<string> = new Set(["id", "kind", "summary", "evidence"]);
 
 /**
@@ -65,12 +65,12 @@ function citedPage(record: CitedRecord, data: Published): readonly string[] {
   ];
 }
 
-/** How sure a field is, and how many origins it has; nothing where it has none. */
+/** How sure a field is, and how many origins it has; empty where it has none. */
 function sureness(sure: string | undefined, of: number): string {
   return of === 0 ? "" : [sure, count(of, "origin")].filter(Boolean).join(", ");
 }
 
-/** The disputes of a record as a table: what stands, what is reported instead, and by whom. */
+/** The disputes of a record as a table: our value, what is reported instead, and by whom. */
 export function disputeTable(record: CitedRecord, data: Published): readonly string[] {
   const found: readonly Claim[] = disputes(record);
   const rows = found.flatMap(({ field, value, rivals }) =>
@@ -84,7 +84,7 @@ export function disputeTable(record: CitedRecord, data: Published): readonly str
   return markdownTable(["Field", "What stands", "Reported instead", "By"], rows);
 }
 
-/** A source with the place and the words in it, and whose word it is where that is not the source's own. */
+/** A source with the place and the words in it, and whom it quotes. */
 export function passage(entry: Evidence, data: Published): string {
   const place = "paragraph" in entry ? `, paragraph ${entry.paragraph}` : "";
   const words = wordsOf(entry).map((exact) => `“${plain(exact)}”`);
@@ -93,13 +93,13 @@ export function passage(entry: Evidence, data: Published): string {
   return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${found}${by}`;
 }
 
-/** A source as a footnote calls it: publisher and date. */
+/** A source as in a footnote: publisher and date. */
 export function sourceLabel(id: string, { sources }: Published): string {
   const source = sources[id];
   return source === undefined ? id : `${source.publisher}, ${source.issued ?? "undated"}`;
 }
 
-/** How many independent origins bear out a field, or its whole where only that is cited. */
+/** How many independent origins support a field, its parts or the whole it is part of. */
 function originsOf(path: string, origins: { readonly [field: string]: readonly string[] }): number {
   const speaking = Object.entries(origins).filter(
     ([field]) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`),

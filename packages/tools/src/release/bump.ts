@@ -1,6 +1,6 @@
 /** How big a step of the version number a change of the data needs. */
-import type { Redirect } from "@defence-pact/schema";
-import { constantName, type DatasetName, datasetNames } from "../datasets.js";
+import { type DatasetName, datasetNames, type Redirect } from "@defence-pact/schema";
+import { constantName } from "../datasets.js";
 import { diffRecords, isEmpty, type RecordsDiff } from "./diff.js";
 import { type Bump, diffSchemas, type TypeChange } from "./schema-diff.js";
 import type { DatasetState, DatasetStates } from "./state.js";

@@ -1,8 +1,7 @@
-/** What changed in a dataset from one state to another, as data that can be applied. */
+/** What changed in a dataset from one state to another: enough to make the new state of the old. */
 import { isDeepStrictEqual } from "node:util";
 import type { Redirect, Redirects } from "@defence-pact/schema";
-import type { DatasetState } from "./state.js";
-import { isJsonObject, type Json, type JsonObject } from "./state.js";
+import { type DatasetState, isJsonObject, type Json, type JsonObject } from "./state.js";
 
 /** A field that changed. */
 export interface FieldChange {
@@ -116,29 +115,6 @@ export function isEmpty(diff: RecordsDiff): boolean {
   );
 }
 
-/** The state that `before` becomes through a diff; the order of the records aside. */
-export function applyRecords(before: RecordsState, diff: RecordsDiff): RecordsState {
-  const records = new Map(before.records);
-  for (const { id } of diff.gone) records.delete(id);
-  for (const { from, id, changes } of diff.moved) {
-    const record = before.records.get(from);
-    if (record === undefined) throw new Error(`There is no record "${from}" to move.`);
-    records.delete(from);
-    records.set(id, applyFields({ ...record, id }, changes));
-  }
-  for (const { id, changes } of diff.changed) {
-    const record = before.records.get(id);
-    if (record === undefined) throw new Error(`There is no record "${id}" to change.`);
-    records.set(id, applyFields(record, changes));
-  }
-  for (const { id, record } of diff.added) records.set(id, record);
-  const kept = Object.entries(before.redirects).filter(([id]) => !diff.redirectsGone.includes(id));
-  return {
-    records,
-    redirects: Object.fromEntries([...kept, ...Object.entries(diff.redirected)]),
-  };
-}
-
 /** The fields in which two records differ. */
 export function diffFields(
   before: JsonObject,
@@ -161,24 +137,6 @@ export function diffFields(
       },
     ];
   });
-}
-
-function applyFields(record: JsonObject, changes: readonly FieldChange[]): JsonObject {
-  return changes.reduce((so, { path, after }) => withField(so, path, after), record);
-}
-
-function withField(
-  object: JsonObject,
-  [key, ...rest]: readonly string[],
-  value: Json | undefined,
-): JsonObject {
-  if (key === undefined) throw new Error("A change must name a field.");
-  const fields = new Map(Object.entries(object));
-  const part = fields.get(key);
-  const next = rest.length > 0 && isJsonObject(part) ? withField(part, rest, value) : value;
-  if (next === undefined) fields.delete(key);
-  else fields.set(key, next);
-  return Object.fromEntries(fields);
 }
 
 function own<T>(object: { readonly [key: string]: T }, key: string): T | undefined {

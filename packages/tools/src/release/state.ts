@@ -1,11 +1,10 @@
-/** Reads a released or freshly built state of the datasets: what a user of the packages has. */
+/** Reads the datasets as released or as built: what a user of the packages has. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Redirects } from "@defence-pact/schema";
+import { type DatasetName, datasetNames, type Redirects } from "@defence-pact/schema";
 import * as z from "zod";
-import { type DatasetName, datasetNames } from "../datasets.js";
 
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -26,7 +25,7 @@ export interface DatasetState {
   readonly schema: JsonObject;
 }
 
-/** The datasets by name; one that was never released is left out. */
+/** The datasets by name; those never released are left out. */
 export type DatasetStates = { readonly [Name in DatasetName]?: DatasetState };
 
 const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
@@ -88,7 +87,7 @@ async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<D
 /**
  * Reads the datasets among the tarballs in a folder, as `npm pack` writes them.
  *
- * @param folder - Where the `.tgz` files are; those of other packages are passed over.
+ * @param folder - Where the `.tgz` files are; other packages are passed over.
  * @param unpackTo - An empty folder for their contents.
  * @throws Error when the folder has no tarball of any dataset, or one cannot be unpacked.
  */

@@ -1,4 +1,5 @@
-import type { AnyRecord, DataRecord } from "../context.js";
+import type { AnyRecord } from "@defence-pact/schema";
+import type { DataRecord } from "../context.js";
 import { fieldOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 

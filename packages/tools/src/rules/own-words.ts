@@ -1,4 +1,5 @@
-import type { AnyRecord, Context } from "../context.js";
+import type { AnyRecord } from "@defence-pact/schema";
+import type { Context } from "../context.js";
 import { fieldOf, type Leaf, strings, valueAt } from "../record-values.js";
 import type { Rule } from "../rule.js";
 

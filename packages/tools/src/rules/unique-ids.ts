@@ -1,4 +1,5 @@
-import { constantName, type DatasetName } from "../datasets.js";
+import type { DatasetName } from "@defence-pact/schema";
+import { constantName } from "../datasets.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
