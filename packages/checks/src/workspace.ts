@@ -27,15 +27,6 @@ export const libraries: readonly string[] = floors.filter(
   (folder) => folder !== "cli" && folder !== "mcp",
 );
 
-/** The published packages whose records are data, by folder. */
-export const datasets: readonly string[] = [
-  "sources",
-  "entities",
-  "platforms",
-  "timeline",
-  "quotes",
-];
-
 const manifestShape = z.object({
   name: z.string(),
   version: z.string(),
@@ -65,11 +56,16 @@ export function readManifestFile(file: string): Manifest {
   return manifestShape.parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
-/** Files under `folder` whose names end in `ending`, as sorted paths; none if it does not exist. */
+/** Sorted paths of the files under `folder` that end in `ending`; none if it does not exist. */
 export function filesUnder(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(ending))
     .map((path) => join(folder, path))
     .sort();
+}
+
+/** The constant that holds the record of an id: `fa-50-contract` gives `fa50Contract`. */
+export function constantName(id: string): string {
+  return id.replace(/-+(.)/g, (_match, next: string) => next.toUpperCase());
 }

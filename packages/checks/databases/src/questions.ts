@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isObject, isScalar, type Path, type Scalar } from "../../../query/src/values.js";
 import { anyGroup, anyQuery, anyRecords } from "../../../query/test/any-query.js";
 import type { Anything } from "../../../query/test/plain.js";
 import { groupBy, type Question } from "./agree.js";
@@ -41,7 +42,7 @@ export function withHostileTexts(data: unknown): unknown {
 }
 
 function lowestFirst(bounds: readonly unknown[]): readonly unknown[] {
-  return bounds.filter(isScalar).sort((a, b) => (a < b ? -1 : 1));
+  return bounds.filter(isComparable).sort((a, b) => (a < b ? -1 : 1));
 }
 
 const anyScalar = fc.oneof(
@@ -102,25 +103,19 @@ export const anyWork: fc.Arbitrary<{
     });
   });
 
-type KeyPath = readonly string[];
-type Scalar = string | number | boolean;
-
 /** Something that stands at a path in a record. */
 interface Fact {
-  readonly path: KeyPath;
+  readonly path: Path;
   readonly value: unknown;
 }
 
-function isScalar(value: unknown): value is Scalar {
-  return ["string", "number", "boolean"].includes(typeof value) && !Number.isNaN(value);
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a value equals itself and others: NaN equals nothing. */
+function isComparable(value: unknown): value is Scalar {
+  return isScalar(value) && !Number.isNaN(value);
 }
 
 /** Everything that stands in a record outside of its lists, and the lists. */
-function factsOf(value: unknown, path: KeyPath = []): readonly Fact[] {
+function factsOf(value: unknown, path: Path = []): readonly Fact[] {
   const here = path.length > 0 ? [{ path, value }] : [];
   if (!isObject(value)) return here;
   return [
@@ -130,7 +125,7 @@ function factsOf(value: unknown, path: KeyPath = []): readonly Fact[] {
 }
 
 function nested(
-  [key = "", ...rest]: KeyPath,
+  [key = "", ...rest]: Path,
   condition: unknown,
 ): { readonly [key: string]: unknown } {
   return { [key]: rest.length === 0 ? condition : nested(rest, condition) };
@@ -138,12 +133,12 @@ function nested(
 
 /** What an element of a list is, as a condition says it: by itself, or by some of its fields. */
 function matchOf(element: unknown, fields: number, choice: number): unknown {
-  if (isScalar(element)) return choice > 8 ? scalarCondition(element, choice) : element;
+  if (isComparable(element)) return choice > 8 ? scalarCondition(element, choice) : element;
   const parts = Object.entries(isObject(element) ? element : {}).slice(-fields);
   if (parts.length === 0) return "no such element";
   return Object.fromEntries(
     parts.map(([key, value]) => {
-      if (!isScalar(value)) return [key, { present: choice % 2 === 0 }];
+      if (!isComparable(value)) return [key, { present: choice % 2 === 0 }];
       return [key, choice > 6 ? scalarCondition(value, choice) : value];
     }),
   );
@@ -166,13 +161,13 @@ function conditionOn(value: unknown, other: unknown, choice: number): unknown {
     if (choice < 7) return { hasAny: matches.slice(choice - 5) };
     return { has: matches[choice % Math.max(1, matches.length)] ?? "no such element" };
   }
-  if (!isScalar(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };
+  if (!isComparable(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };
   if (choice === 2) return { not: value };
-  if (choice < 5) return { oneOf: [other, value, 7].filter(isScalar) };
+  if (choice < 5) return { oneOf: [other, value, 7].filter(isComparable) };
   // What is no number, NaN, is no bound.
   if (
     choice < 8 &&
-    isScalar(other) &&
+    isComparable(other) &&
     typeof value === typeof other &&
     typeof value !== "boolean"
   ) {

@@ -8,12 +8,13 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createConsumer, npm } from "../consumer.js";
+import { createConsumer } from "../consumer.js";
 import { bundlers } from "../matrix/bundlers.js";
 import { compilers } from "../matrix/compilers.js";
 import { loadingTimes } from "../matrix/loading.js";
 import { runtimes } from "../matrix/runtimes.js";
 import { faults, matrix, type TableCells, tool, versions } from "../matrix/try.js";
+import { run } from "../run.js";
 import { root } from "../workspace.js";
 
 /** A section of the page: what is measured, and how. */
@@ -78,7 +79,7 @@ function install(): void {
   const needed = quick ? ["node24", "rollup"] : [...versions().keys()];
   if (needed.every((name) => existsSync(tool(name)))) return;
   console.error("Installing the runtimes, bundlers and compilers …");
-  npm(matrix, ["ci", ...(quick ? ["--omit=dev"] : [])]);
+  run(matrix, ["npm", "ci", ...(quick ? ["--omit=dev"] : [])]);
 }
 
 function markdown(table: TableCells): string {

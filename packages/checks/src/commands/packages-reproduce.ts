@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
-import { npm } from "../consumer.js";
 import { copyWorkingTree } from "../copy.js";
+import { run } from "../run.js";
 import { floors } from "../workspace.js";
 
 const packed = z.array(z.object({ filename: z.string(), integrity: z.string(), size: z.number() }));
@@ -17,13 +17,13 @@ try {
   const builds = [join(buildsFolder, "one"), join(buildsFolder, "another", "and", "deeper")].map(
     (project) => {
       copyWorkingTree(project);
-      npm(project, ["ci", "--prefer-offline"]);
-      npm(project, ["run", "build", "--", "--force"]);
+      run(project, ["npm", "ci", "--prefer-offline"]);
+      run(project, ["npm", "run", "build", "--", "--force"]);
       const target = join(buildsFolder, "tarballs");
       mkdirSync(target, { recursive: true });
       const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
-      const args = ["pack", "--json", "--pack-destination", target, ...workspaces];
-      return packed.parse(JSON.parse(npm(project, args)));
+      const pack = ["npm", "pack", "--json", "--pack-destination", target, ...workspaces];
+      return packed.parse(JSON.parse(run(project, pack)));
     },
   );
   const [first = [], second = []] = builds;

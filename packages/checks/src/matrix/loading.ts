@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { datasets, readManifest } from "../workspace.js";
+import { datasetNames } from "@defence-pact/schema";
+import { readManifest } from "../workspace.js";
 import { type TableCells, tryProgram } from "./try.js";
 
 /** How long it takes to import each dataset, and the query package with all of them. */
 export function loadingTimes(folder: string, quick: boolean): TableCells {
-  const rows = [...datasets, "query"].map((dataset) => {
+  const rows = [...datasetNames, "query"].map((dataset) => {
     const { name } = readManifest(dataset);
-    const read = dataset === "query" ? datasets : [dataset];
+    const read = dataset === "query" ? datasetNames : [dataset];
     const ways = {
       esm: `const start = performance.now(); await import("${name}");`,
       cjs: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);

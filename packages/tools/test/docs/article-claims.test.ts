@@ -41,7 +41,7 @@ it("tells a value of the article's that others outweigh", () => {
   ]);
 });
 
-it("tells a value that the article alone bears out", () => {
+it("tells a value that only the article supports", () => {
   const jet = {
     evidence: [
       cited(["name", "standing"], "ordered eighteen jets"),
@@ -49,7 +49,7 @@ it("tells a value that the article alone bears out", () => {
     ],
   };
   expect(claimsWith({ jet })).toMatchObject([
-    { id: "jet", verdict: "alone", says: "on-order", others: ["supplied (Ministry, 2023-05-24)"] },
+    { id: "jet", verdict: "alone", says: "on order", others: ["supplied (Ministry, 2023-05-24)"] },
   ]);
 });
 
@@ -61,7 +61,7 @@ it("tells where the article says two things", () => {
     ],
   };
   expect(claimsWith({ jet })).toMatchObject([
-    { id: "jet", verdict: "divided", says: "supplied", others: ["on-order (paragraph 2)"] },
+    { id: "jet", verdict: "divided", says: "supplied", others: ["on order (paragraph 2)"] },
   ]);
 });
 
