@@ -1,7 +1,13 @@
 import { recordWords, similar } from "./words.mjs";
 
-/** The questions in terms of a few steps that several engines have: pick, sort, count. */
-export function plainAnswers(records, { filter, sortBy }) {
+/** The steps of plain arrays. */
+const arrays = {
+  filter: (list, predicate) => list.filter(predicate),
+  sortBy: (list, compare) => [...list].sort(compare),
+};
+
+/** The answers by steps that several engines have: filter, sort, count. */
+export function plainAnswers(records, { filter, sortBy } = arrays) {
   const overlaps = (low, high) => (record) => record.date.min <= high && record.date.max >= low;
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
   const meets = (kind, name, low, high) => (record) =>
@@ -48,7 +54,7 @@ export function companionCounts(found, name) {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 20);
 }
 
-/** The questions about words, where nothing is prepared. */
+/** The answers to questions about words, without an index. */
 export function plainTextAnswers(records) {
   const textOf = ({ title, body }) => ` ${title} ${body} `;
   return {

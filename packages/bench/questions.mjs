@@ -1,13 +1,13 @@
 import { random } from "./records.mjs";
 import { recordWords } from "./words.mjs";
 
-/** How an answer is brought into one form, so that engines can be compared. */
+/** An answer in one form, so that engines can be compared. */
 const answerIds = (found) => found.map((one) => (typeof one === "string" ? one : one.id));
 const anyOrder = (found) => answerIds(found).sort();
 
 /**
- * What is asked of `create(records, { n })`: for each question its arguments, made by chance, and
- * the one form of its answer. The README says what each means.
+ * The questions to `create(records, { n })`: the random arguments of each, and the one form of its
+ * answer. The README explains each.
  */
 export const questions = {
   get: {
@@ -62,7 +62,7 @@ export const questions = {
   },
 };
 
-/** What is asked of `createText(records, { n })`, in the same way. */
+/** The questions to `createText(records, { n })`. */
 export const textQuestions = {
   text: {
     label: "both of two words",
@@ -91,7 +91,7 @@ export function argumentsFor(asked, sample, count) {
   );
 }
 
-/** What arguments are drawn from; names and words stand in the order of how often they occur. */
+/** What arguments are drawn from; names and words are ordered by how often they occur. */
 export function sampleOf({ records, days }, { text }) {
   const texts = text ? records.map(recordWords).filter((words) => words.length > 1) : [];
   return {
@@ -131,7 +131,7 @@ function conjunctionArguments(next, sample) {
   return [draw(kinds, next() ** 1.5), draw(names, next() ** 3), ...timespan(next, sample, 0.2)];
 }
 
-/** One letter is wrong, missing or too much; the first is right. */
+/** The word with one letter wrong, missing or added, but never the first. */
 function misspelt(word, next) {
   const place = 1 + Math.floor(next() * (word.length - 1));
   const letter = "aeiou"[Math.floor(next() * 5)];

@@ -1,7 +1,7 @@
 /**
- * The project's own records in the form of the made-up ones, so that every engine can be asked the
- * same: what each refers to are its participants, the days are its own or those of its sources, and
- * the words are English ones, in small letters.
+ * The project's own records in the form of the made-up ones: the records that one refers to are its
+ * participants, its days are its own or those of its sources, and its words are English, in small
+ * letters.
  */
 import { entities } from "@defence-pact/entities";
 import { platforms } from "@defence-pact/platforms";
@@ -10,7 +10,7 @@ import { referencesOf, span } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
 
-/** Open ends are put far away, since most engines hold days as whole numbers. */
+/** Open ends are far away: most engines hold days as whole numbers. */
 const earliest = -25_567; // 1900-01-01
 const latest = 36_525; // 2070-01-01
 

@@ -1,4 +1,4 @@
-/** The answers of a database: ids where a list is asked for, as SQL gives them. */
+/** The answers of a database: a list of records is a list of ids. */
 export const sqlTables = `
   CREATE TABLE records (id TEXT, kind TEXT, low INTEGER, high INTEGER, importance INTEGER);
   CREATE TABLE participants (record TEXT, name TEXT);
@@ -17,7 +17,7 @@ const joinedRecords = `
   FROM participants JOIN records ON record = id
   WHERE name = ? AND kind = ? AND low <= ? AND high >= ?`;
 
-/** The questions, given a function that runs SQL and gives rows as lists. */
+/** The answers, given a function that runs SQL and returns rows as lists. */
 export function sqlAnswers(run, then) {
   const column = (rows) => rows.map(([value]) => value);
   return {
@@ -66,8 +66,8 @@ export function sqlAnswers(run, then) {
 }
 
 /**
- * SQLite, whatever runs it: `exec` runs SQL, `prepare` gives a statement with `run` and `rows`.
- * Words are found by its own full-text search, which knows no misspelt ones.
+ * SQLite in any build: `exec` runs SQL, `prepare` returns a statement with `run` and `rows`. Words
+ * are found by its full-text search, which does not find misspelt ones.
  */
 export function sqliteEngine({ open, texts }) {
   async function prepared() {

@@ -2,7 +2,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { sqlAnswers, sqlTables } from "../sql.mjs";
 import { recordWords } from "../words.mjs";
 
-/** Its full-text search is an extension to be downloaded: words are a table here. */
+/** Words are a table: its full-text search is an extension that must be downloaded. */
 export default {
   name: "DuckDB",
   package: "@duckdb/node-api",

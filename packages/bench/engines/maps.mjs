@@ -1,7 +1,7 @@
 import { companionCounts, plainAnswers } from "../plain.mjs";
 import { recordWords, similar } from "../words.mjs";
 
-/** What one writes by hand in a quarter of an hour: a Map for each field. */
+/** What is written by hand in a quarter of an hour: a Map for each field. */
 export default {
   name: "Maps (by hand)",
   create(records) {
@@ -12,17 +12,9 @@ export default {
       add(byKind, record.kind, record);
       for (const name of record.participants) add(byParticipant, name, record);
     }
-    const plain = plainAnswers(records, {
-      filter: (list, predicate) => list.filter(predicate),
-      sortBy: (list, compare) => [...list].sort(compare),
-    });
-    const narrowed = (name) =>
-      plainAnswers(byParticipant.get(name) ?? [], {
-        filter: (list, predicate) => list.filter(predicate),
-        sortBy: (list, compare) => [...list].sort(compare),
-      });
+    const narrowed = (name) => plainAnswers(byParticipant.get(name) ?? []);
     return {
-      ...plain,
+      ...plainAnswers(records),
       get: (id) => byId.get(id),
       kind(kind) {
         const found = byKind.get(kind) ?? [];

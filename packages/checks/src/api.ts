@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { datasetNames } from "@defence-pact/schema";
 import ts from "typescript";
 import * as z from "zod";
-import { constantName, readManifest, root } from "./workspace.js";
+import { constantName } from "../../tools/src/datasets.js";
+import { readManifest, root } from "./workspace.js";
 
 /** Where the API reports are, from the root of the project. */
 export const apiFolder = "packages/checks/api";

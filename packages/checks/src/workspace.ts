@@ -64,8 +64,3 @@ export function filesUnder(folder: string, ending: string): string[] {
     .map((path) => join(folder, path))
     .sort();
 }
-
-/** The constant that holds the record of an id: `fa-50-contract` gives `fa50Contract`. */
-export function constantName(id: string): string {
-  return id.replace(/-+(.)/g, (_match, next: string) => next.toUpperCase());
-}

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { constantName } from "../../../tools/src/datasets.js";
 import { copyWorkingTree } from "../copy.js";
 import { run } from "../run.js";
-import { constantName, floors, readManifest, readManifestFile } from "../workspace.js";
+import { floors, readManifest, readManifestFile } from "../workspace.js";
 
 /** A step of the version. */
 export type VersionStep = "patch" | "minor" | "major";

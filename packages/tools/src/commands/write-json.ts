@@ -15,9 +15,13 @@ if (dataset === undefined) {
 const built = resolve("dist/index.js");
 if (!existsSync(built)) throw new Error(`${built} does not exist: run tsup first.`);
 const module: object = await import(pathToFileURL(built).href);
-const byId: unknown = Reflect.get(module, dataset);
-if (!(byId instanceof Object)) throw new Error(`${built} does not export "${dataset}".`);
-const files = { "data.json": Object.values(byId), "schema.json": datasetJsonSchema(dataset) };
+const exportedRegistry: unknown = Reflect.get(module, dataset);
+if (!(exportedRegistry instanceof Object))
+  throw new Error(`${built} does not export "${dataset}".`);
+const files = {
+  "data.json": Object.values(exportedRegistry),
+  "schema.json": datasetJsonSchema(dataset),
+};
 for (const [file, content] of Object.entries(files)) {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
