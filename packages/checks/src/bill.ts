@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { run } from "./run.js";
+import { run } from "../../tools/src/run.js";
 import { floors, readManifest, root } from "./workspace.js";
 
 /** A package in a bill of materials; its further fields are kept. */

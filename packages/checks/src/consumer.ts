@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import * as z from "zod";
-import { run } from "./run.js";
+import { run } from "../../tools/src/run.js";
 import { floors, type Manifest, readManifest, readManifestFile, root } from "./workspace.js";
 
 /** A published package as npm would upload it. */

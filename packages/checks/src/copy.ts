@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { run } from "./run.js";
+import { run } from "../../tools/src/run.js";
 import { root } from "./workspace.js";
 
 /**

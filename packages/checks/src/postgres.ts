@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "./run.js";
+import { run } from "../../tools/src/run.js";
 
 /** PostgreSQL refuses to run as root. */
 const isRoot = process.getuid?.() === 0;

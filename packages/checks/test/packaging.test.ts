@@ -9,6 +9,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { run } from "../../tools/src/run.js";
 import {
   type Consumer,
   compile,
@@ -17,7 +18,6 @@ import {
   importEverything,
   readInstalled,
 } from "../src/consumer.js";
-import { run } from "../src/run.js";
 import { floors, libraries, readManifest } from "../src/workspace.js";
 
 let consumer: Consumer;

@@ -157,6 +157,15 @@ export function exportedNames(path: string, text: string): readonly string[] {
   });
 }
 
+/** The names that a package's index exports besides its records. */
+export function otherExports(root: string, { name, registryType }: DatasetLayout): string[] {
+  const declared = ["ids.ts", "types.ts"].flatMap((file) => {
+    const path = datasetPath(name, "src", file);
+    return exportedNames(path, readFileSync(join(root, path), "utf8"));
+  });
+  return [...declared, name, registryType, "about", "redirects"];
+}
+
 /** The text of a doc comment without its stars and line breaks. */
 function commentText(comment: string): string {
   return comment

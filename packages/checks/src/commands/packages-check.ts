@@ -8,13 +8,13 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../../../tools/src/run.js";
 import { createConsumer } from "../consumer.js";
 import { bundlers } from "../matrix/bundlers.js";
 import { compilers } from "../matrix/compilers.js";
 import { loadingTimes } from "../matrix/loading.js";
 import { runtimes } from "../matrix/runtimes.js";
 import { faults, matrix, type TableCells, tool, versions } from "../matrix/try.js";
-import { run } from "../run.js";
 import { root } from "../workspace.js";
 
 /** A section of the page: what is measured, and how. */

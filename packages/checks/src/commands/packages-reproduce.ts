@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
+import { run } from "../../../tools/src/run.js";
 import { copyWorkingTree } from "../copy.js";
-import { run } from "../run.js";
 import { floors } from "../workspace.js";
 
 const packed = z.array(z.object({ filename: z.string(), integrity: z.string(), size: z.number() }));

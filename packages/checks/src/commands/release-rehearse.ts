@@ -13,10 +13,10 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { attempt, run } from "../../../tools/src/run.js";
 import { type Answers, checkApp, equal } from "../rehearsal/app.js";
 import { Project, type VersionStep } from "../rehearsal/project.js";
 import { type Registry, startRegistry } from "../rehearsal/registry.js";
-import { attempt, run } from "../run.js";
 import { floors, readManifest } from "../workspace.js";
 
 const rehearsalFolder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-rehearsal-")));

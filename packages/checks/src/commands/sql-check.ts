@@ -4,8 +4,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { npmScript } from "../../../tools/src/run.js";
 import { withServer } from "../postgres.js";
-import { npmScript } from "../run.js";
 import { root } from "../workspace.js";
 
 if (process.argv.includes("--server")) withServer((url) => test({ POSTGRES_URL: url }));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { run } from "../run.js";
+import { run } from "../../../tools/src/run.js";
 
 /** What {@link checkApp} asks an app. */
 const appQuestions = `

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { constantName } from "../../../tools/src/datasets.js";
+import { run } from "../../../tools/src/run.js";
 import { copyWorkingTree } from "../copy.js";
-import { run } from "../run.js";
 import { floors, readManifest, readManifestFile } from "../workspace.js";
 
 /** A step of the version. */

@@ -4,7 +4,7 @@ import { existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { attempt, run } from "../run.js";
+import { attempt, run } from "../../../tools/src/run.js";
 import { root } from "../workspace.js";
 
 /** A registry on this machine, behind a gate that limits how many packages are published. */

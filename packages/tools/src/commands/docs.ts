@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { Application } from "typedoc";
 import { brokenLinks } from "../docs/links.js";
 import { recordPages } from "../docs/record-pages.js";
+import { npmScript } from "../run.js";
 import { repositoryRoot } from "../source-files.js";
 
 const site = join(repositoryRoot, "site");
@@ -58,12 +59,10 @@ function buildExplorer(): void {
     console.log("There is no docs/explorer: the site goes without it.");
     return;
   }
-  const npm = process.env["npm_execpath"];
-  if (npm === undefined) throw new Error('Run this through npm: "npm run docs".');
   const steps = [...(existsSync(join(explorer, "node_modules")) ? [] : [["ci"]]), ["run", "build"]];
   for (const step of steps) {
     // npm_* variables name this project to npm; "--prefix" names the other.
-    const { status } = spawnSync(process.execPath, [npm, ...step, "--prefix", explorer], {
+    const { status } = spawnSync(process.execPath, [npmScript(), ...step, "--prefix", explorer], {
       cwd: repositoryRoot,
       stdio: "inherit",
     });

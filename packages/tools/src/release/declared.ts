@@ -1,4 +1,4 @@
-/** The step that the pending changesets, or the versions they led to, declare. */
+/** The step that the pending changesets declare, or that lies between two versions. */
 import read from "@changesets/read";
 import { biggest } from "./bump.js";
 import type { Bump } from "./schema-diff.js";
@@ -6,11 +6,11 @@ import type { Bump } from "./schema-diff.js";
 /** What is declared about the next release. */
 export interface Declared {
   readonly bump: Bump;
-  /** What the changesets that declare a major step say, where removed ids must be named. */
+  /** The text of the changesets for a major step, which must name removed ids. */
   readonly majorText: string;
 }
 
-/** What the files in .changeset declare; all packages carry one version, so the biggest counts. */
+/** What the files in .changeset declare: the biggest step, as all packages have one version. */
 export async function pendingChangesets(root: string): Promise<Declared> {
   const changesets = await read(root);
   return {

@@ -5,7 +5,7 @@ import { type DatasetState, isJsonObject, type Json, type JsonObject } from "./s
 
 /** A field that changed. */
 export interface FieldChange {
-  /** The key, and the key of the part where it is an object: as evidence names fields. */
+  /** The key, and the key of a part where it is an object, as evidence names fields. */
   readonly path: readonly string[];
   /** The old value; left out where the field is new. */
   readonly before?: Json;
@@ -21,12 +21,12 @@ export interface RecordEntry {
 
 /** A record of which fields changed. */
 export interface ChangedRecord extends RecordEntry {
-  /** As it is now: its evidence says where the new values were read. */
+  /** The new record: its evidence says where the new values were read. */
   readonly record: JsonObject;
   readonly changes: readonly FieldChange[];
 }
 
-/** A record that goes on under another id. */
+/** A record that got another id. */
 export interface MovedRecord extends ChangedRecord {
   /** The id it had. */
   readonly from: string;
@@ -56,8 +56,7 @@ export type RecordsState = Pick<DatasetState, "records" | "redirects">;
 /**
  * What changed from `before` to `after`.
  *
- * An id that is gone and redirected to an id that is new has moved: its record is compared with
- * the one it became.
+ * An id that is gone and redirected to a new id has moved: the two records are compared.
  */
 export function diffRecords(before: RecordsState, after: RecordsState): RecordsDiff {
   const moved: MovedRecord[] = [];

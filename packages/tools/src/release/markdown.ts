@@ -1,21 +1,27 @@
 /** The changes of a dataset as Markdown, for its changelog. */
 import * as z from "zod";
 import { constantName } from "../datasets.js";
-import { type DatasetDiff, isUnchanged, targetsOf } from "./bump.js";
+import { targetsOf } from "../rules/redirects.js";
+import { type DatasetDiff, isUnchanged } from "./bump.js";
 import { diffFields, type FieldChange } from "./diff.js";
 import { isJsonObject, type Json, type JsonObject } from "./state.js";
 
-/** What a changelog says of one dataset, without a heading; empty where nothing changed. */
+/** The changes of one dataset, without a heading; empty where nothing changed. */
 export function describeDiff(diff: DatasetDiff): string {
   if (isUnchanged(diff)) return "";
   const { records, types } = diff;
-  const constantsGone = [...records.gone.map(({ id }) => id), ...records.redirectsGone].map(
-    constantName,
-  );
-  const list = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`**${title}**\n\n${lines.join("\n")}`];
-  return [
-    ...list("Removed", [
+  const goneIds = [...records.gone.map(({ id }) => id), ...records.redirectsGone];
+  const constantsGone = goneIds.map(constantName);
+  const arrow = (from: string, to: readonly string[]): string =>
+    `- ${code(from)} → ${to.map(code).join(", ")}`;
+  /** Ids of their own that are redirected now, to one record or to several. */
+  const redirected = (how: "moved" | "split"): readonly string[] =>
+    records.gone.flatMap(({ id, redirect }) =>
+      redirect !== undefined && how in redirect ? [arrow(id, targetsOf(redirect))] : [],
+    );
+  const shown = [...goneIds, ...records.moved.map(({ from }) => from)];
+  const sections = {
+    Removed: [
       ...records.gone
         .filter(({ redirect }) => redirect === undefined)
         .map(({ id, record }) => `- ${code(id)}${named(record)}`),
@@ -23,52 +29,28 @@ export function describeDiff(diff: DatasetDiff): string {
       ...diff.exportsGone
         .filter((name) => !constantsGone.includes(name))
         .map((name) => `- the export ${code(name)}`),
-    ]),
-    ...list("Split", [
-      ...records.gone.flatMap(({ id, redirect }) =>
-        redirect !== undefined && "split" in redirect
-          ? [`- ${code(id)} → ${redirect.split.map(code).join(", ")}`]
-          : [],
-      ),
-    ]),
-    ...list("Moved", [
-      ...records.moved.map(({ from, id }) => `- ${code(from)} → ${code(id)}`),
-      ...records.gone.flatMap(({ id, redirect }) =>
-        redirect !== undefined && "moved" in redirect
-          ? [`- ${code(id)} → ${code(redirect.moved)}`]
-          : [],
-      ),
-    ]),
-    ...list(
-      "Redirected",
-      Object.entries(records.redirected).flatMap(([id, redirect]) => {
-        const told = [
-          ...records.gone.map((one) => one.id),
-          ...records.moved.map(({ from }) => from),
-        ];
-        return told.includes(id)
-          ? []
-          : [`- ${code(id)} → ${targetsOf(redirect).map(code).join(", ")}`];
-      }),
-    ),
-    ...list(
-      "Types",
-      types.map(({ path, what }) => `- ${code(path)}: ${what}`),
-    ),
-    ...list("Added", [
+    ],
+    Split: redirected("split"),
+    Moved: [...records.moved.map(({ from, id }) => arrow(from, [id])), ...redirected("moved")],
+    Redirected: Object.entries(records.redirected)
+      .filter(([id]) => !shown.includes(id))
+      .map(([id, redirect]) => arrow(id, targetsOf(redirect))),
+    Types: types.map(({ path, what }) => `- ${code(path)}: ${what}`),
+    Added: [
       ...records.added.map(({ id, record }) => `- ${code(id)}${named(record)}`),
       ...diff.exportsNew.map((name) => `- the export ${code(name)}`),
-    ]),
-    ...list(
-      "Changed",
-      [...records.moved, ...records.changed]
-        .filter(({ changes }) => changes.length > 0)
-        .flatMap(({ id, record, changes }) => [
-          `- ${code(id)}`,
-          ...changes.map((change) => `  - ${describeChange(change, record)}`),
-        ]),
-    ),
-  ].join("\n\n");
+    ],
+    Changed: [...records.moved, ...records.changed]
+      .filter(({ changes }) => changes.length > 0)
+      .flatMap(({ id, record, changes }) => [
+        `- ${code(id)}`,
+        ...changes.map((change) => `  - ${describeChange(change, record)}`),
+      ]),
+  };
+  return Object.entries(sections)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `**${title}**\n\n${lines.join("\n")}`)
+    .join("\n\n");
 }
 
 /** One change on one line: the field, old → new, and where the new value was read. */
@@ -86,7 +68,7 @@ function describeChange(change: FieldChange, record: JsonObject): string {
   return `${field}: ${step(before, after)}${where}`;
 }
 
-/** Old → new; of an object, its parts that are not as they were. */
+/** Old → new; of an object, the parts that changed. */
 function step(before: Json | undefined, after: Json | undefined): string {
   if (before === undefined) return `${readable(after)}, new`;
   if (after === undefined) return `${readable(before)} is gone`;
@@ -107,7 +89,7 @@ const evidenceList = z.array(
   z.intersection(citationShape, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
 );
 
-/** The passages that bear a field out, for the end of a line. */
+/** The passages that support a field, for the end of a line. */
 function sources(path: readonly string[], record: JsonObject): string {
   const field = path.join(".");
   const entries = isJsonList(record["evidence"])
@@ -118,11 +100,11 @@ function sources(path: readonly string[], record: JsonObject): string {
   );
   const places = [...new Set(supporting.map(passagePlace))];
   const more = places.length > mostPlaces ? [`and ${places.length - mostPlaces} more`] : [];
-  const told = [...places.slice(0, mostPlaces), ...more];
-  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+  const shown = [...places.slice(0, mostPlaces), ...more];
+  return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
 }
 
-/** As many passages as can be read at the end of a line; the record's evidence has the rest. */
+/** The most passages at the end of a line; the record's evidence has the rest. */
 const mostPlaces = 3;
 
 function passagePlace({ source, paragraph, exact, topic }: z.infer<typeof citationShape>): string {
@@ -130,7 +112,7 @@ function passagePlace({ source, paragraph, exact, topic }: z.infer<typeof citati
   return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
 }
 
-/** A value so that it can be read: numbers and words as in a text, a citation as a citation. */
+/** A value in words; evidence as a citation. */
 function readable(json: Json | undefined): string {
   if (json === undefined || json === null) return "nothing";
   if (typeof json === "string") return `“${shortened(json)}”`;

@@ -1,10 +1,10 @@
 /** Reads the datasets as released or as built: what a user of the packages has. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type DatasetName, datasetNames, type Redirects } from "@defence-pact/schema";
 import * as z from "zod";
+import { attempt, run } from "../run.js";
 
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -97,10 +97,7 @@ export async function readTarballs(folder: string, unpackTo: string): Promise<Da
     const target = join(unpackTo, basename(file, ".tgz"));
     mkdirSync(target, { recursive: true });
     // Every system with Node has a tar: Windows too, since 2018.
-    const args = ["-xzf", resolve(folder, file), "-C", target, "--strip-components=1"];
-    const tar = spawnSync("tar", args, { encoding: "utf8" });
-    if (tar.error) throw tar.error;
-    if (tar.status !== 0) throw new Error(`Cannot unpack ${join(folder, file)}: ${tar.stderr}`);
+    run(target, ["tar", "-xzf", resolve(folder, file), "--strip-components=1"]);
     const { name } = readShape(join(target, "package.json"), nameAndVersion);
     const dataset = datasetNames.find((known) => `@defence-pact/${known}` === name);
     if (dataset !== undefined) folders.set(dataset, target);
@@ -115,20 +112,17 @@ export async function readTarballs(folder: string, unpackTo: string): Promise<Da
  * Reads the datasets as npm's registry has them now; empty where nothing was released yet.
  *
  * @param folder - An empty folder for the tarballs and their contents.
- * @throws Error when the registry cannot be asked, with what npm says.
+ * @throws Error when the registry cannot be asked, with what npm printed.
  */
 export async function readLatest(folder: string): Promise<DatasetStates> {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
   for (const name of datasetNames) {
-    const args = ["pack", `@defence-pact/${name}@latest`, "--json", "--pack-destination", tarballs];
-    // npm is a script on Windows, which only a shell runs.
-    const shell = process.platform === "win32";
-    const npm = spawnSync("npm", args, { cwd: folder, encoding: "utf8", shell });
-    if (npm.error) throw npm.error;
-    if (npm.status !== 0 && !/E404/.test(`${npm.stdout}${npm.stderr}`)) {
+    const pack = ["npm", "pack", `@defence-pact/${name}@latest`, "--json"];
+    const { status, output } = attempt(folder, [...pack, "--pack-destination", tarballs]);
+    if (status !== 0 && !output.includes("E404")) {
       throw new Error(
-        `Cannot ask the registry for the last release of ${name}; to compare without it, give --against and a folder of its tarballs.\n${npm.stderr}`,
+        `Cannot ask the registry for the last release of ${name}; to compare without it, give --against and a folder of its tarballs.\n${output}`,
       );
     }
   }

@@ -2,8 +2,8 @@ import { evidenceOf, isProperties, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * What a rival source reports is another value than the one that stands; a source that reports none
- * contradicts only a value that is there.
+ * What a rival source reports differs from our value. A source that reports no value contradicts
+ * only where we have one.
  */
 export const contradictions: Rule = {
   name: "contradictions",
@@ -11,13 +11,13 @@ export const contradictions: Rule = {
     records.flatMap(({ file, value }) =>
       evidenceOf(value).flatMap(({ path, entry, part }): Fault[] => {
         if (!("contradicts" in entry)) return [];
-        const standing = valueAt(part, entry.contradicts) ?? null;
-        if (!includesReported(standing, entry.reported)) return [];
+        const ours = valueAt(part, entry.contradicts) ?? null;
+        if (!includesReported(ours, entry.reported)) return [];
         return [
           {
             file,
             field: `${path}.reported`,
-            problem: `It contradicts "${entry.contradicts}" with the value that stands.`,
+            problem: `It contradicts "${entry.contradicts}" with the same value.`,
             remedy: "Make it `supports`, or report what the source has instead.",
           },
         ];
@@ -25,20 +25,20 @@ export const contradictions: Rule = {
     ),
 };
 
-/** Whether a value is the reported one, as far as that goes. */
-function includesReported(standing: unknown, reported: unknown): boolean {
+/** Whether a value has all that is reported. */
+function includesReported(ours: unknown, reported: unknown): boolean {
   if (Array.isArray(reported)) {
     return (
-      Array.isArray(standing) &&
-      standing.length === reported.length &&
-      reported.every((element, place) => includesReported(standing[place], element))
+      Array.isArray(ours) &&
+      ours.length === reported.length &&
+      reported.every((element, place) => includesReported(ours[place], element))
     );
   }
   if (isProperties(reported)) {
     return (
-      isProperties(standing) &&
-      Object.entries(reported).every(([key, part]) => includesReported(standing[key], part))
+      isProperties(ours) &&
+      Object.entries(reported).every(([key, part]) => includesReported(ours[key], part))
     );
   }
-  return standing === reported;
+  return ours === reported;
 }

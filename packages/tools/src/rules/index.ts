@@ -17,7 +17,7 @@ import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
 
-/** Every integrity rule, in the order in which its faults are best mended. */
+/** Every integrity rule, in the order in which faults are best mended. */
 export const rules: readonly Rule[] = [
   schema,
   namesMatch,

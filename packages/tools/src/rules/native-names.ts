@@ -4,8 +4,8 @@ import type { Fault, Rule } from "../rule.js";
 const hangulLetter = /\p{Script=Hangul}/u;
 
 /**
- * Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A
- * Korean name known as an alias is the record's Korean name.
+ * Korean is in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A record with
+ * a Korean alias has a Korean name.
  */
 export const nativeNames: Rule = {
   name: "native-names",
@@ -41,9 +41,9 @@ export const nativeNames: Rule = {
     ]),
 };
 
-/** Texts of one language that stand under another. */
+/** What is wrong with a text whose script is not that of its language. */
 function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file">[] {
-  // What a name was inferred from is said in words of ours, the name among them.
+  // The reason for an inferred name quotes the name.
   if (path.includes(".inferred.")) return [];
   const language = path.slice(path.lastIndexOf(".") + 1);
   if (language === "ko" && !hangulLetter.test(value)) {

@@ -7,14 +7,14 @@ import type { Rule } from "../rule.js";
 const longestRun = 7;
 
 /**
- * Our sentences are our own: no run of more than {@link longestRun} words of a held text stands
- * outside quotations, titles and official names.
+ * Our sentences are our own: they share no run of more than {@link longestRun} words with a held
+ * text, quotations, titles and official names apart.
  */
 export const ownWords: Rule = {
   name: "own-words",
   skipped: ({ text }) =>
     text === undefined
-      ? 'it compares with the article, which is not in this project: give it with "--text article.txt"'
+      ? 'it needs the article, which is not in this project: give "--text article.txt"'
       : undefined,
   check: (context) => {
     if (context.text === undefined) return [];
@@ -74,14 +74,14 @@ function wordsWithNames(text: string, names: readonly string[]): readonly string
   return joined.trim().split(" ");
 }
 
-/** Every run of one word more than is allowed. */
+/** Every run of words that is one word too long. */
 function wordRuns(words: readonly string[]): readonly string[] {
   return words
     .slice(longestRun)
     .map((_word, place) => words.slice(place, place + longestRun + 1).join(" "));
 }
 
-/** The texts of a record that must be ours: not names, titles, quotations and words quoted exactly. */
+/** The texts of a record that must be our own: no names, titles, quotations or quoted words. */
 function ownTexts(record: AnyRecord): readonly Leaf<string>[] {
   const quotation = fieldOf(record, "kind") === "quotation";
   return strings(record).filter(

@@ -9,13 +9,13 @@ import type { DataRecord } from "../context.js";
 import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** What an id names, by the dataset that declares it. */
+/** The dataset and kind of an id that has a file. */
 interface DeclaredId {
   readonly dataset: DatasetName;
   readonly kind: string | undefined;
 }
 
-/** Where a record refers to another, and what it may refer to. */
+/** A reference, and what it may refer to. */
 interface PlacedReference {
   readonly field: string;
   readonly id: string;
@@ -23,14 +23,13 @@ interface PlacedReference {
 }
 
 /**
- * Every id that a record names is there and of a kind the field may name; every source cited is
- * there. The compiler checks this in the records, nothing else does in redirects or in data from
- * elsewhere.
+ * Every id that a record names exists and has a kind that the field allows, and so do cited sources.
+ * The compiler checks the records themselves, but no data from elsewhere.
  */
 export const referencesResolve: Rule = {
   name: "references-resolve",
   check: ({ datasets, records }) => {
-    // An id that has its file counts: that its record is faulty is told once, elsewhere.
+    // Ids with a file count, even if their record is faulty: other rules report that.
     const declared: ReadonlyMap<string, DeclaredId> = new Map(
       datasets.flatMap(({ layout, files }) =>
         files.map(({ id, strings }) => [id, { dataset: layout.name, kind: strings.get("kind") }]),
@@ -47,7 +46,7 @@ export const referencesResolve: Rule = {
   },
 };
 
-/** Every reference of a record, that of each entry of evidence where it stands. */
+/** Every reference of a record; those of evidence with the path of their entry. */
 function placedReferences({ value }: DataRecord): readonly PlacedReference[] {
   const kind = "kind" in value ? value.kind : undefined;
   const inFields = referencesOf(value).filter(({ field }) => !field.startsWith("evidence."));
