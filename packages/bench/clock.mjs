@@ -1,7 +1,12 @@
+/** The middle of some numbers; of two middles the higher. */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
 /**
- * Starts a clock; what it returns gives the milliseconds since. They are the lesser of those that
- * went by and those of processor time, of all threads: what other programs take of the machine
- * does not count. Windows counts processor time too coarsely.
+ * Starts a clock and returns a function that reads it, in milliseconds. It takes the lesser of the
+ * time elapsed and the processor time of all threads, so that other programs do not count. Windows
+ * counts processor time too coarsely for this.
  */
 export function startClock() {
   const processor = process.cpuUsage();

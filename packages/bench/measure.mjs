@@ -8,7 +8,7 @@
  * names one question, of which nothing but the first call is measured.
  */
 import { createHash } from "node:crypto";
-import { startClock } from "./clock.mjs";
+import { median, startClock } from "./clock.mjs";
 import { argumentsFor, questions, sampleOf, textQuestions } from "./questions.mjs";
 import { makeRecords } from "./records.mjs";
 
@@ -22,46 +22,43 @@ const calls = argumentsFor(asked, sampleOf(data, { text }), 64);
 const { default: engine } = await import(`./engines/${file}.mjs`);
 
 const before = memory();
-const loading = startClock();
-const answers = await engine[text ? "createText" : "create"](records, { n: records.length });
-const load = loading();
+const loadClock = startClock();
+const engineAnswers = await engine[text ? "createText" : "create"](records, { n: records.length });
+const loadTime = loadClock();
 
-/** Holds the last result, so that no call can be left out as useless. */
+/** Holds the last result, so that no call can be optimised away. */
 const kept = [undefined];
-if (only === undefined) print(await measureAll());
-else print({ cold: await time(only, calls[only][0]) });
+const measured =
+  only === undefined ? await measureEngine() : { cold: await time(only, calls[only][0]) };
+console.log(JSON.stringify(measured));
 process.exit();
 
-async function measureAll() {
-  const here = Object.keys(asked).filter((name) => answers[name] !== undefined);
-  // Whatever an engine builds when it is first needed is built here, and in use afterwards.
+async function measureEngine() {
+  const here = Object.keys(asked).filter((name) => engineAnswers[name] !== undefined);
+  // Indexes that an engine builds when first needed are built here.
   const asking = startClock();
   for (const name of here) {
     for (let round = 0; round < 3; round++) await time(name, calls[name][round]);
   }
-  const ready = load + asking();
+  const ready = loadTime + asking();
   const figures = {};
   for (const name of here) {
     const hash = createHash("sha256");
     for (const call of calls[name].slice(0, 16)) {
-      hash.update(JSON.stringify(asked[name].normal(await answers[name](...call))));
+      hash.update(JSON.stringify(asked[name].normal(await engineAnswers[name](...call))));
     }
     figures[name] = {
       answer: hash.digest("hex").slice(0, 12),
-      warm: await typical(answers[name], calls[name], budget),
+      warm: await typical(engineAnswers[name], calls[name], budget),
     };
   }
   kept[0] = undefined;
   const bytes = (memory() - before) / records.length;
   const empty = await typical((value) => value, calls.get ?? calls.text, budget);
-  return { load, ready, bytes, empty, figures };
+  return { load: loadTime, ready, bytes, empty, figures };
 }
 
-function print(figures) {
-  console.log(JSON.stringify(figures));
-}
-
-/** What the process holds: the heap and buffers, or all that is resident of what is kept outside. */
+/** Memory of the process: heap and buffers, or all of it for engines that keep data outside. */
 function memory() {
   globalThis.gc();
   globalThis.gc();
@@ -71,21 +68,21 @@ function memory() {
 
 async function time(name, call) {
   const clock = startClock();
-  const result = answers[name](...call);
+  const result = engineAnswers[name](...call);
   kept[0] = result instanceof Promise ? await result : result;
   return clock();
 }
 
 /**
- * The time of a call: the median over rounds of all calls. A round that takes longer than all may
- * take is cut short.
+ * The time of a call: the median over rounds of all calls. A round that uses up the time of all
+ * rounds is cut short.
  */
 async function typical(answer, list, milliseconds) {
   const times = [];
   const end = performance.now() + milliseconds;
-  // Few rounds say little: there may be more, where they are not too long.
+  // A few rounds say little: slow ones get more time.
   const most = end + 4 * milliseconds;
-  // Rounds of few calls are below what the clock can tell.
+  // Rounds of few calls are too short for the clock.
   let repeats = 1;
   do {
     let done = 0;
@@ -102,9 +99,9 @@ async function typical(answer, list, milliseconds) {
     times.push(round / done);
     if (round < 1) {
       repeats *= 2;
-      // Rounds before this were too short to tell, and their code was not yet compiled.
+      // Shorter rounds are dropped: the clock is too coarse for them, and code was not yet compiled.
       times.length = 0;
     }
   } while (performance.now() < (times.length < 11 ? most : end) || times.length === 0);
-  return times.sort((a, b) => a - b)[times.length >> 1];
+  return median(times);
 }

@@ -1,16 +1,16 @@
 /**
- * The project's data as one uses them: `pact` beside what one writes over the same data without
- * it. Prints, as JSON, how long one import, one first answer and one later answer take.
+ * The project's data in use: `pact` beside code written without it. Prints as JSON how long the
+ * first answer takes, import included, and a later one.
  *
  *   node pact.mjs <pact or plain> <question> <milliseconds>
  */
 import { pathToFileURL } from "node:url";
-import { startClock } from "./clock.mjs";
+import { median, startClock } from "./clock.mjs";
 
-const ids = (records) => records.map(({ id }) => id);
-const byId = (a, b) => (a.id < b.id ? -1 : 1);
+const idList = (records) => records.map(({ id }) => id);
+const compareIds = (a, b) => (a.id < b.id ? -1 : 1);
 
-/** Each in two ways; what is imported is part of the first answer. */
+/** Each task in two ways; the first answer includes the imports. */
 export const tasks = {
   get: {
     label: "one weapon system by its id",
@@ -23,7 +23,7 @@ export const tasks = {
     pact: ({ pact }) =>
       pact.timeline.where({ kind: "contract", participants: { has: { entity: "kai" } } }).ids(),
     plain: ({ timeline }) =>
-      ids(
+      idList(
         Object.values(timeline).filter(
           ({ kind, participants }) =>
             kind === "contract" && participants?.some(({ entity }) => entity === "kai"),
@@ -36,13 +36,13 @@ export const tasks = {
     pact: ({ pact }) => pact.timeline.overlaps("2025").ids(),
     plain: ({ timeline, span, spans }) => {
       const year = span("2025");
-      // A set with gaps may lie on both sides of the year; a plan begins when it was told.
+      // A set with gaps may lie on both sides of the year; a plan starts when it was announced.
       const inYear = ({ date, asOf }) =>
         date !== undefined &&
         spans(date, asOf === undefined ? {} : { notBefore: asOf }).some(
           ({ first, last }) => first <= year.last && last >= year.first,
         );
-      return ids(Object.values(timeline).filter(inYear));
+      return idList(Object.values(timeline).filter(inYear));
     },
     imports: ["timeline", "schema"],
   },
@@ -50,10 +50,10 @@ export const tasks = {
     label: "companies, counted and by id",
     pact: ({ pact }) => pact.entities.where({ kind: "company" }).orderBy("id").ids(),
     plain: ({ entities }) =>
-      ids(
+      idList(
         Object.values(entities)
           .filter(({ kind }) => kind === "company")
-          .sort(byId),
+          .sort(compareIds),
       ),
     imports: ["entities"],
   },
@@ -72,11 +72,11 @@ export const tasks = {
     label: "records of any dataset that name one company",
     pact: ({ pact }) =>
       Object.values(pact.related("kai").namedBy).flatMap((fields) =>
-        Object.values(fields).flatMap(ids),
+        Object.values(fields).flatMap(idList),
       ),
     plain: ({ referencesOf, ...datasets }) =>
       ["sources", "entities", "platforms", "timeline", "quotes"].flatMap((name) =>
-        ids(
+        idList(
           Object.values(datasets[name]).filter((record) =>
             referencesOf(record).some(({ id }) => id === "kai"),
           ),
@@ -87,14 +87,14 @@ export const tasks = {
   word: {
     label: "events whose name or summary has one word",
     pact: ({ pact, search }) =>
-      ids(
+      idList(
         search(pact.timeline, "airworthiness", {
           exact: true,
           fields: { name: 2, summary: 1 },
         }).map(({ record }) => record),
       ),
     plain: ({ timeline }) =>
-      ids(
+      idList(
         Object.values(timeline).filter(({ name, summary }) =>
           /\bairworthiness\b/i.test(`${name.en} ${summary.en}`),
         ),
@@ -121,6 +121,5 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     for (let call = 0; call < 100; call++) task[way](given);
     times.push(clock() / 100);
   }
-  times.sort((a, b) => a - b);
-  console.log(JSON.stringify({ ...figures, warm: times[times.length >> 1] }));
+  console.log(JSON.stringify({ ...figures, warm: median(times) }));
 }

@@ -1,7 +1,13 @@
-import { similar, wordsOf } from "./words.mjs";
+import { recordWords, similar } from "./words.mjs";
 
-/** The questions in terms of a few steps that several engines have: pick, sort, count. */
-export function plainAnswers(records, { filter, sortBy }) {
+/** The steps of plain arrays. */
+const arrays = {
+  filter: (list, predicate) => list.filter(predicate),
+  sortBy: (list, compare) => [...list].sort(compare),
+};
+
+/** The answers by steps that several engines have: filter, sort, count. */
+export function plainAnswers(records, { filter, sortBy } = arrays) {
   const overlaps = (low, high) => (record) => record.date.min <= high && record.date.max >= low;
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
   const meets = (kind, name, low, high) => (record) =>
@@ -34,12 +40,12 @@ export function plainAnswers(records, { filter, sortBy }) {
     },
     hop(name) {
       const found = filter(records, (record) => record.participants.includes(name));
-      return companions(found, name);
+      return companionCounts(found, name);
     },
   };
 }
 
-export function companions(found, name) {
+export function companionCounts(found, name) {
   const counts = new Map();
   for (const { participants } of found) {
     for (const other of participants) counts.set(other, (counts.get(other) ?? 0) + 1);
@@ -48,7 +54,7 @@ export function companions(found, name) {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 20);
 }
 
-/** The questions about words, where nothing is prepared. */
+/** The answers to questions about words, without an index. */
 export function plainTextAnswers(records) {
   const textOf = ({ title, body }) => ` ${title} ${body} `;
   return {
@@ -59,6 +65,6 @@ export function plainTextAnswers(records) {
       }),
     prefix: (start) => records.filter((record) => textOf(record).includes(` ${start}`)),
     fuzzy: (asked) =>
-      records.filter((record) => wordsOf(record).some((word) => similar(word, asked))),
+      records.filter((record) => recordWords(record).some((word) => similar(word, asked))),
   };
 }

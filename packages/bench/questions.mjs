@@ -1,13 +1,13 @@
 import { random } from "./records.mjs";
-import { wordsOf } from "./words.mjs";
+import { recordWords } from "./words.mjs";
 
-/** How an answer is brought into one form, so that engines can be compared. */
-const ids = (found) => found.map((one) => (typeof one === "string" ? one : one.id));
-const anyOrder = (found) => ids(found).sort();
+/** An answer in one form, so that engines can be compared. */
+const answerIds = (found) => found.map((one) => (typeof one === "string" ? one : one.id));
+const anyOrder = (found) => answerIds(found).sort();
 
 /**
- * What is asked of `create(records, { n })`: for each question its arguments, made by chance, and
- * the one form of its answer. The README says what each means.
+ * The questions to `create(records, { n })`: the random arguments of each, and the one form of its
+ * answer. The README explains each.
  */
 export const questions = {
   get: {
@@ -17,52 +17,52 @@ export const questions = {
   },
   kind: {
     label: "equality: count, first 20 by id",
-    arguments: (next, { kinds }) => [any(kinds, next())],
-    normal: ({ count, first }) => [count, ...ids(first)],
+    arguments: (next, { kinds }) => [draw(kinds, next())],
+    normal: ({ count, first }) => [count, ...answerIds(first)],
   },
   contains: {
     label: "contains",
-    arguments: (next, { names }) => [any(names, next())],
+    arguments: (next, { names }) => [draw(names, next())],
     normal: anyOrder,
   },
   overlap1: {
     label: "dates overlap 1 % of the time",
-    arguments: (next, sample) => within(next, sample, 0.01),
+    arguments: (next, sample) => timespan(next, sample, 0.01),
     normal: anyOrder,
   },
   overlap30: {
     label: "dates overlap 30 % of the time",
-    arguments: (next, sample) => within(next, sample, 0.3),
+    arguments: (next, sample) => timespan(next, sample, 0.3),
     normal: anyOrder,
   },
   conj: {
     label: "kind and participant and dates",
-    arguments: conjunction,
+    arguments: conjunctionArguments,
     normal: anyOrder,
   },
   conjTop: {
     label: "the same, latest 20",
-    arguments: conjunction,
-    normal: ids,
+    arguments: conjunctionArguments,
+    normal: answerIds,
   },
   topK: {
     label: "20 highest",
     arguments: () => [20],
-    normal: ids,
+    normal: answerIds,
   },
   group: {
     label: "count by kind in 10 % of the time",
-    arguments: (next, sample) => within(next, sample, 0.1),
+    arguments: (next, sample) => timespan(next, sample, 0.1),
     normal: (counts) => Object.entries(counts).sort(),
   },
   hop: {
     label: "20 most often together with one",
-    arguments: (next, { names }) => [any(names, next())],
+    arguments: (next, { names }) => [draw(names, next())],
     normal: (pairs) => pairs,
   },
 };
 
-/** What is asked of `createText(records, { n })`, in the same way. */
+/** The questions to `createText(records, { n })`. */
 export const textQuestions = {
   text: {
     label: "both of two words",
@@ -71,12 +71,12 @@ export const textQuestions = {
   },
   prefix: {
     label: "words that begin with three letters",
-    arguments: (next, { words }) => [any(words, next()).slice(0, 3)],
+    arguments: (next, { words }) => [draw(words, next()).slice(0, 3)],
     normal: anyOrder,
   },
   fuzzy: {
     label: "a misspelt word",
-    arguments: (next, { words }) => [misspelt(any(words, next()), next)],
+    arguments: (next, { words }) => [misspelt(draw(words, next()), next)],
     normal: anyOrder,
   },
 };
@@ -91,15 +91,15 @@ export function argumentsFor(asked, sample, count) {
   );
 }
 
-/** What arguments are drawn from; names and words stand in the order of how often they occur. */
+/** What arguments are drawn from; names and words are ordered by how often they occur. */
 export function sampleOf({ records, days }, { text }) {
-  const texts = text ? records.map(wordsOf).filter((words) => words.length > 1) : [];
+  const texts = text ? records.map(recordWords).filter((words) => words.length > 1) : [];
   return {
     days,
-    anyId: (next) => any(records, next()).id,
+    anyId: (next) => draw(records, next()).id,
     kinds: [...new Set(records.map(({ kind }) => kind))],
     names: byCount(records.map(({ participants }) => participants)),
-    wordsOfAny: (next) => any(texts, next()),
+    wordsOfAny: (next) => draw(texts, next()),
     words: byCount(texts).filter((word) => word.length >= 5),
   };
 }
@@ -112,26 +112,26 @@ function byCount(lists) {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-function any(list, chance) {
+function draw(list, chance) {
   return list[Math.floor(list.length * chance)];
 }
 
 function twoOf(list, next) {
-  return [any(list, next() / 2), any(list, (1 + next()) / 2)];
+  return [draw(list, next() / 2), draw(list, (1 + next()) / 2)];
 }
 
-function within(next, { days: [first, last] }, share) {
+function timespan(next, { days: [first, last] }, share) {
   const length = Math.floor((last - first) * share);
   const low = first + Math.floor(next() * (last - first - length));
   return [low, low + length];
 }
 
-function conjunction(next, sample) {
+function conjunctionArguments(next, sample) {
   const { kinds, names } = sample;
-  return [any(kinds, next() ** 1.5), any(names, next() ** 3), ...within(next, sample, 0.2)];
+  return [draw(kinds, next() ** 1.5), draw(names, next() ** 3), ...timespan(next, sample, 0.2)];
 }
 
-/** One letter is wrong, missing or too much; the first is right. */
+/** The word with one letter wrong, missing or added, but never the first. */
 function misspelt(word, next) {
   const place = 1 + Math.floor(next() * (word.length - 1));
   const letter = "aeiou"[Math.floor(next() * 5)];

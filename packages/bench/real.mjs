@@ -1,7 +1,7 @@
 /**
- * The project's own records in the form of the made-up ones, so that every engine can be asked the
- * same: what each refers to are its participants, the days are its own or those of its sources, and
- * the words are English ones, in small letters.
+ * The project's own records in the form of the made-up ones: the records that one refers to are its
+ * participants, its days are its own or those of its sources, and its words are English, in small
+ * letters.
  */
 import { entities } from "@defence-pact/entities";
 import { platforms } from "@defence-pact/platforms";
@@ -10,7 +10,7 @@ import { referencesOf, span } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
 
-/** Open ends are put far away, since most engines hold days as whole numbers. */
+/** Open ends are far away: most engines hold days as whole numbers. */
 const earliest = -25_567; // 1900-01-01
 const latest = 36_525; // 2070-01-01
 
@@ -21,12 +21,12 @@ export function realRecords() {
   const records = all.map((record) => ({
     id: record.id,
     kind: record.kind ?? record.type,
-    date: daysOf(record),
+    date: daySpan(record),
     participants: [...new Set(referencesOf(record).map(({ id }) => id))],
     places: [record.place ?? record.places ?? []].flat(),
     tags: [record.modality ?? []].flat(),
-    title: wordsOf(record.title ?? record.name?.en ?? ""),
-    body: wordsOf(record.text?.en ?? record.summary?.en ?? record.note ?? ""),
+    title: plainWords(record.title ?? record.name?.en ?? ""),
+    body: plainWords(record.text?.en ?? record.summary?.en ?? record.note ?? ""),
     importance: JSON.stringify(record).length,
   }));
   // Most records are of the last years; questions about dates are about those.
@@ -38,7 +38,7 @@ export function realRecords() {
   return { records, days: [at(0.1), at(0.9)] };
 }
 
-function daysOf(record) {
+function daySpan(record) {
   const own = record.date ?? record.issued;
   const cited = [record.evidence ?? []].flat().map(({ source }) => sources[source]?.issued);
   const spans = (own === undefined ? cited : [own])
@@ -51,7 +51,7 @@ function daysOf(record) {
   };
 }
 
-function wordsOf(text) {
+function plainWords(text) {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (plain.match(/[a-z0-9]+/g) ?? []).join(" ");
 }

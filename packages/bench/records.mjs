@@ -1,24 +1,14 @@
-/** Made-up records, the same at each run: mostly single days, some weeks, a few years long. */
+/** Made-up records, the same in each run: mostly of one day, some of weeks, a few of years. */
 
-const firstDay = 7_305; // 1990-01-01
-const lastDay = 21_915; // 2030-01-01
+const madeUpFrom = 7_305; // 1990-01-01
+const madeUpTo = 21_915; // 2030-01-01
 
-const kinds = [
-  "contract",
-  "delivery",
-  "meeting",
-  "visit",
-  "signing",
-  "statement",
-  "target",
-  "tender",
-  "bid",
-  "training",
-  "exhibition",
-  "milestone",
-];
+const madeUpKinds =
+  "contract delivery meeting visit signing statement target tender bid training exhibition milestone".split(
+    " ",
+  );
 
-const words =
+const tagWords =
   "airworthiness recognition fighter frigate corvette contract committee summit delivery radar missile engine training export offset memorandum partnership industry minister transfer".split(
     " ",
   );
@@ -34,23 +24,22 @@ export function random(seed) {
   };
 }
 
-/** A vocabulary of words that can be said: two to four syllables each, such as "kolibe". */
+/** Words of two to four syllables, such as "kolibe". */
 function vocabulary(size) {
   const next = random(19920807);
   const letter = (text) => text[Math.floor(next() * text.length)];
   const found = new Set();
   while (found.size < size) {
     const syllables = 2 + Math.floor(next() * 3);
-    found.add(
-      Array.from({ length: syllables }, () => letter("bdfghjklmnprstvz") + letter("aeiou")).join(
-        "",
-      ),
-    );
+    let word = "";
+    for (let left = syllables; left > 0; left--)
+      word += letter("bdfghjklmnprstvz") + letter("aeiou");
+    found.add(word);
   }
   return [...found];
 }
 
-/** Few are named often and many seldom. */
+/** An index below `count`; low ones are more frequent. */
 function skewed(next, count) {
   return Math.floor(count * next() ** 2);
 }
@@ -74,8 +63,8 @@ export function makeRecords(n, { text = false } = {}) {
     Array.from({ length: count }, () => spoken[skewed(next, spoken.length)]).join(" ");
   const records = [];
   for (let index = 0; index < n; index++) {
-    const kind = kinds[Math.floor(kinds.length * next() ** 1.5)];
-    const min = firstDay + Math.floor(next() * (lastDay - firstDay));
+    const kind = madeUpKinds[Math.floor(madeUpKinds.length * next() ** 1.5)];
+    const min = madeUpFrom + Math.floor(next() * (madeUpTo - madeUpFrom));
     const sort = next();
     const length =
       sort < 0.8 ? 0 : sort < 0.95 ? Math.floor(next() * 30) : Math.floor(next() * 1500);
@@ -85,8 +74,8 @@ export function makeRecords(n, { text = false } = {}) {
       date: { min, max: min + length },
       participants: [`p${skewed(next, pool)}`],
       places: some(next, 2, () => `place${skewed(next, 200)}`),
-      tags: some(next, 3, () => words[Math.floor(next() * words.length)]),
-      title: `${words[Math.floor(next() * words.length)]} ${index}`,
+      tags: some(next, 3, () => tagWords[Math.floor(next() * tagWords.length)]),
+      title: `${tagWords[Math.floor(next() * tagWords.length)]} ${index}`,
       body: "",
       importance: Math.floor(next() * 1_000_000),
     };
@@ -100,5 +89,5 @@ export function makeRecords(n, { text = false } = {}) {
     if (next() < 0.3) record.amount = Math.floor(next() * 1e9);
     records.push(record);
   }
-  return { records, days: [firstDay, lastDay] };
+  return { records, days: [madeUpFrom, madeUpTo] };
 }

@@ -11,37 +11,29 @@ import { createRequire } from "node:module";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { median } from "./clock.mjs";
 import { tasks } from "./pact.mjs";
 import { questions, textQuestions } from "./questions.mjs";
 import { realRecords } from "./real.mjs";
 
-const quick = process.argv.includes("--quick");
+const isQuick = process.argv.includes("--quick");
 const require = createRequire(import.meta.url);
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const here = fileURLToPath(new URL(".", import.meta.url));
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const benchFolder = fileURLToPath(new URL(".", import.meta.url));
 
 const ours = "defence-pact";
-const slow = [
-  "remeda",
-  "crossfilter",
-  "mingo",
-  "tinybase",
-  "node-sqlite",
-  "sqlite",
-  "duckdb",
-  "graphology",
-];
-const engines = ["ceiling", ours, "maps", "plain", "minisearch", ...(quick ? [] : slow)];
-/** What looks at each record, or holds it several times over, is not asked about a million. */
-const few = ["remeda", "crossfilter", "mingo", "tinybase", "graphology"];
-const sets = quick ? ["real", 1_000, 100_000] : ["real", 1_000, 100_000, 1_000_000];
-const textSets = quick ? ["real", 1_000] : ["real", 1_000, 100_000];
-const budget = quick ? 25 : 250;
-/** What decides about a bar is measured so often, a million records apart, and the median taken. */
-const repeats = quick ? 1 : 3;
-const firstCalls = quick ? 3 : 9;
+const slow = "remeda crossfilter mingo tinybase node-sqlite sqlite duckdb graphology".split(" ");
+const engines = ["ceiling", ours, "maps", "plain", "minisearch", ...(isQuick ? [] : slow)];
+/** Engines that scan every record, or hold it several times, are not measured with a million. */
+const notAskedMillions = ["remeda", "crossfilter", "mingo", "tinybase", "graphology"];
+const sets = isQuick ? ["real", 1_000, 100_000] : ["real", 1_000, 100_000, 1_000_000];
+const textSets = isQuick ? ["real", 1_000] : ["real", 1_000, 100_000];
+const budget = isQuick ? 25 : 250;
+/** Processes for each figure that a bar depends on, except with a million records. */
+const repeats = isQuick ? 1 : 3;
+const firstCalls = isQuick ? 3 : 9;
 
-/** Bars of the design, as multiples of the ceiling: for a thousand records, and for more. */
+/** Bars, as multiples of the ceiling's time: up to a thousand records, and for more. */
 const bars = {
   get: [1.5, 1.5],
   kind: [6, 4],
@@ -55,11 +47,11 @@ const bars = {
   hop: [6, 2],
 };
 
-/** The Node that runs an engine: this one, or another that holds what this one lacks. */
+/** Nodes that can run an engine: this one, then others with modules that it may lack. */
 const nodes = [
   process.execPath,
   ...["node24", "node26", "node22"].map(
-    (name) => `${root}packages/checks/matrix/node_modules/${name}/bin/node`,
+    (name) => `${projectFolder}packages/checks/matrix/node_modules/${name}/bin/node`,
   ),
 ];
 const nodeWith = new Map();
@@ -78,7 +70,7 @@ for (const engine of engines) {
   modules.set(engine, (await import(`./engines/${engine}.mjs`)).default);
 }
 
-function nameOf(engine) {
+function engineName(engine) {
   const { name, package: from, needs } = modules.get(engine);
   if (needs !== undefined) {
     const { stdout } = spawnSync(nodeFor({ needs }), ["--version"], { encoding: "utf8" });
@@ -91,7 +83,7 @@ function nameOf(engine) {
 
 function runNode(node, ...more) {
   const { status, stdout, stderr, error } = spawnSync(node, more, {
-    cwd: here,
+    cwd: benchFolder,
     encoding: "utf8",
     timeout: 600_000,
     maxBuffer: 1e8,
@@ -109,7 +101,7 @@ function measureOnce(engine, set, text, only) {
   return runNode(node, "--expose-gc", "--max-old-space-size=12000", "measure.mjs", what);
 }
 
-/** Each figure is the median of as many processes as it takes. */
+/** Each figure is the median over the processes that measured it. */
 function measure(engine, set, text) {
   const decides = (engine === ours || engine === "ceiling") && !(set > 100_000);
   const results = Array.from({ length: decides ? repeats : 1 }, () =>
@@ -136,10 +128,6 @@ function measure(engine, set, text) {
   };
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
 function rounded(number) {
   return number.toLocaleString("en", { maximumSignificantDigits: 3 });
 }
@@ -158,16 +146,12 @@ function short(set) {
   return set === "real" ? "ours" : set.toLocaleString("en");
 }
 
-const lines = [];
-const say = (line = "") => lines.push(line);
-function table(head, rows) {
-  say();
-  say(`| ${head.join(" | ")} |`);
-  say(`| --- |${" ---: |".repeat(head.length - 1)}`);
-  for (const row of rows) say(`| ${row.join(" | ")} |`);
+function markdownTable(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), `| --- |${" ---: |".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
 
-const load = { before: loadavg()[0] };
+const loadAverage = { before: loadavg()[0] };
 const verdicts = { met: 0, missed: 0 };
 function verdict(value, bar, unit = "") {
   const met = value <= bar;
@@ -178,15 +162,15 @@ function verdict(value, bar, unit = "") {
     : `**${text}${unit} of ${rounded(bar)}${unit}, missed**`;
 }
 
-/** All engines that can be asked, on each set. */
-function measureAll(list, method) {
+/** Every engine that has the method, on each set. */
+function measureSets(list, method) {
   const text = method === "createText";
   return new Map(
     list.map((set) => {
       const results = new Map();
       for (const engine of engines) {
         if (modules.get(engine)[method] === undefined) continue;
-        if (set > 100_000 && few.includes(engine)) continue;
+        if (set > 100_000 && notAskedMillions.includes(engine)) continue;
         const started = performance.now();
         const result = measure(engine, set, text);
         if (result !== undefined) results.set(engine, result);
@@ -198,27 +182,23 @@ function measureAll(list, method) {
   );
 }
 
-function wrong(results) {
-  const right = results.get("ceiling").figures;
-  return (name, { answer }) => answer !== right[name].answer;
-}
-
-/** One set of records: all engines beside each other. */
-function compare(set, results, asked) {
+/** The section of one set of records: all engines side by side. */
+function compareEngines(set, results, asked) {
   const columns = [...results.keys()];
-  const isWrong = wrong(results);
   const ceiling = results.get("ceiling").figures;
-  say();
-  say(`### ${title(set)}`);
-  table(
-    ["", ...columns.map(nameOf)],
+  const memory = [
+    "memory beside the records, in bytes a record",
+    ...columns.map((engine) => Math.max(0, results.get(engine).bytes).toFixed(0)),
+  ];
+  const table = markdownTable(
+    ["", ...columns.map(engineName)],
     [
       ...Object.entries(asked).map(([name, { label }]) => [
         label,
         ...columns.map((engine) => {
           const figure = results.get(engine).figures[name];
           if (figure === undefined) return "–";
-          if (isWrong(name, figure)) return "**wrong**";
+          if (figure.answer !== ceiling[name].answer) return "**wrong**";
           const ratio = engine === ours ? ` (${rounded(figure.warm / ceiling[name].warm)}×)` : "";
           return `${micro(figure.warm)}${ratio}`;
         }),
@@ -228,20 +208,14 @@ function compare(set, results, asked) {
         "load and three of each question, in milliseconds",
         ...columns.map((engine) => rounded(results.get(engine).ready)),
       ],
-      ...(set >= 100_000
-        ? [
-            [
-              "memory beside the records, in bytes a record",
-              ...columns.map((engine) => Math.max(0, results.get(engine).bytes).toFixed(0)),
-            ],
-          ]
-        : []),
+      ...(set >= 100_000 ? [memory] : []),
     ],
   );
+  return [`### ${title(set)}`, table];
 }
 
-const results = measureAll(sets, "create");
-const textResults = measureAll(textSets, "createText");
+const results = measureSets(sets, "create");
+const textResults = measureSets(textSets, "createText");
 
 console.log("first calls");
 const cold = Object.keys(questions).map((name) => {
@@ -259,7 +233,7 @@ const cold = Object.keys(questions).map((name) => {
 console.log("pact");
 const used = Object.entries(tasks).map(([name, { label }]) => {
   const ways = ["pact", "plain"].map((way) => {
-    const all = Array.from({ length: quick ? 1 : 5 }, () =>
+    const all = Array.from({ length: isQuick ? 1 : 5 }, () =>
       runNode(process.execPath, "pact.mjs", way, name, budget),
     );
     const of = (pick) => median(all.map(pick));
@@ -274,10 +248,10 @@ const used = Object.entries(tasks).map(([name, { label }]) => {
 });
 
 console.log("size and import");
-const { build } = require(`${root}node_modules/esbuild`);
-async function bundled(contents, external = []) {
+const { build } = require(`${projectFolder}node_modules/esbuild`);
+async function gzippedSize(contents, external = []) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: here },
+    stdin: { contents, resolveDir: benchFolder },
     bundle: true,
     minify: true,
     format: "esm",
@@ -293,12 +267,12 @@ function importTime(specifier) {
   const code = `import { startClock } from ${clock};
     const clock = startClock(); await import("${specifier}"); console.log(clock());`;
   return median(
-    Array.from({ length: quick ? 5 : 11 }, () =>
+    Array.from({ length: isQuick ? 5 : 11 }, () =>
       runNode(process.execPath, "--input-type=module", "-e", code),
     ),
   );
 }
-const engineSize = await bundled('export * from "@defence-pact/query/engine";');
+const engineSize = await gzippedSize('export * from "@defence-pact/query/engine";');
 const engineImport = importTime("@defence-pact/query/engine");
 const emptyImport = importTime("data:text/javascript,export default 1");
 const sizes = [];
@@ -306,126 +280,92 @@ for (const engine of engines) {
   const { package: from } = modules.get(engine);
   if (from === undefined) continue;
   sizes.push([
-    nameOf(engine),
+    engineName(engine),
     engine === "duckdb" || engine === "sqlite"
       ? "–"
-      : rounded(await bundled(`export { default } from "./engines/${engine}.mjs";`)),
+      : rounded(await gzippedSize(`export { default } from "./engines/${engine}.mjs";`)),
     rounded(importTime(from === "@defence-pact/query" ? `${from}/engine` : from)),
   ]);
 }
-load.after = loadavg()[0];
+loadAverage.after = loadavg()[0];
 
-say("# Benchmarks");
-say();
-say(
-  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} × ${cpus()[0].model}, whose load average was ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} afterwards. \`npm run bench\` measures again; [its README](../packages/bench/README.md) says what each question means and how it is measured.`,
-);
-say();
-say(
+const blocks = [
+  "# Benchmarks",
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} × ${cpus()[0].model}, whose load average was ${loadAverage.before.toFixed(1)} before and ${loadAverage.after.toFixed(1)} afterwards. \`npm run bench\` measures again; [its README](../packages/bench/README.md) says what each question means and how it is measured.`,
   `Times are in microseconds unless another unit is named: the median of warm calls, with the building of the query, and with an empty call of ${micro(median([...results.values()].map((of) => of.get("ceiling").empty)))} µs. Every engine runs in a process of its own and gets the same records and the same questions; its answers are compared with the others'.`,
-);
-say();
-say("## The bars");
-say();
-say(
+  "## The bars",
   "The ceiling is code written by hand for each question, with indexes for it alone. We ask for no more than so many times its time:",
-);
-table(
-  ["", ...sets.map((set) => (set === "real" ? "our records" : short(set)))],
-  Object.entries(questions).map(([name, { label }]) => [
-    label,
-    ...sets.map((set) => {
-      const of = results.get(set);
-      const ratio = of.get(ours).figures[name].warm / of.get("ceiling").figures[name].warm;
-      return verdict(ratio, bars[name][set >= 100_000 ? 1 : 0], "×");
-    }),
-  ]),
-);
-table(
-  ["", "measured"],
-  [
-    ...sets
-      .filter((set) => set >= 100_000)
-      .flatMap((set) => {
-        const mine = results.get(set).get(ours);
-        const most = set === 100_000 ? 500 : 6_000;
+  markdownTable(
+    ["", ...sets.map((set) => (set === "real" ? "our records" : short(set)))],
+    Object.entries(questions).map(([name, { label }]) => [
+      label,
+      ...sets.map((set) => {
+        const of = results.get(set);
+        const ratio = of.get(ours).figures[name].warm / of.get("ceiling").figures[name].warm;
+        return verdict(ratio, bars[name][set >= 100_000 ? 1 : 0], "×");
+      }),
+    ]),
+  ),
+  markdownTable(
+    ["", "measured"],
+    [
+      ...sets
+        .filter((set) => set >= 100_000)
+        .flatMap((set) => {
+          const mine = results.get(set).get(ours);
+          const most = set === 100_000 ? 500 : 6_000;
+          return [
+            [`load of ${short(set)} records`, verdict(mine.load, most, " ms")],
+            [`memory beside ${short(set)} records, a record`, verdict(mine.bytes, 40, " bytes")],
+          ];
+        }),
+      ["size of `@defence-pact/query/engine`, minified, gzip", verdict(engineSize, 10, " kB")],
+      ["import of `@defence-pact/query/engine`", verdict(engineImport, 10, " ms")],
+      ...sets.map((set) => {
+        const of = results.get(set);
+        const slower = Object.keys(questions).filter(
+          (name) => of.get(ours).figures[name].warm > of.get("plain").figures[name].warm,
+        );
         return [
-          [`load of ${short(set)} records`, verdict(mine.load, most, " ms")],
-          [`memory beside ${short(set)} records, a record`, verdict(mine.bytes, 40, " bytes")],
+          `questions slower than plain filter and sort, ${set === "real" ? "our records" : `${short(set)} records`}`,
+          verdict(slower.length, 0),
         ];
       }),
-    ["size of `@defence-pact/query/engine`, minified, gzip", verdict(engineSize, 10, " kB")],
-    ["import of `@defence-pact/query/engine`", verdict(engineImport, 10, " ms")],
-    ...sets.map((set) => {
-      const of = results.get(set);
-      const slower = Object.keys(questions).filter(
-        (name) => of.get(ours).figures[name].warm > of.get("plain").figures[name].warm,
-      );
-      return [
-        `questions slower than plain filter and sort, ${set === "real" ? "our records" : `${short(set)} records`}`,
-        verdict(slower.length, 0),
-      ];
-    }),
-    [
-      "first calls of a process slower than plain filter and sort, 1,000 records",
-      verdict(cold.filter(({ mine, plain }) => mine > plain).length, 0),
+      [
+        "first calls of a process slower than plain filter and sort, 1,000 records",
+        verdict(cold.filter(({ mine, plain }) => mine > plain).length, 0),
+      ],
     ],
-  ],
-);
-say();
-say(
+  ),
   `${verdicts.met} bars are met, ${verdicts.missed} missed. Of an import, ${emptyImport.toFixed(1)} ms are Node's own: an empty module takes as long.`,
-);
-say();
-say("## Questions about records");
-say();
-say(
+  "## Questions about records",
   "The memory of node:sqlite and DuckDB is what of theirs is resident; the others hold it in JavaScript's own.",
-);
-for (const [set, of] of results) compare(set, of, questions);
-say();
-say("## Questions about words");
-say();
-say(
+  ...[...results].flatMap(([set, of]) => compareEngines(set, of, questions)),
+  "## Questions about words",
   "MiniSearch and we also rank what is found, the others do not. SQLite knows no misspelt words. TinyBase, crossfilter2, mingo, remeda and graphology have no search for words. No bars are set here.",
-);
-for (const [set, of] of textResults) compare(set, of, textQuestions);
-say();
-say("## The first call");
-say();
-say(
+  ...[...textResults].flatMap(([set, of]) => compareEngines(set, of, textQuestions)),
+  "## The first call",
   `The first call of a process, among 1,000 made-up records, loading left out: the median of ${firstCalls} processes.`,
-);
-table(
-  ["", "defence-pact", "plain filter and sort"],
-  cold.map(({ name, mine, plain }) => [questions[name].label, micro(mine), micro(plain)]),
-);
-say();
-say("## The project's data as one uses them");
-say();
-say(
+  markdownTable(
+    ["", "defence-pact", "plain filter and sort"],
+    cold.map(({ name, mine, plain }) => [questions[name].label, micro(mine), micro(plain)]),
+  ),
+  "## The project's data as one uses them",
   "`pact` beside filters over the datasets written by hand. The first answer, in milliseconds, begins with the import of what is needed: `pact` imports every dataset, the other way only those that are asked.",
-);
-table(
-  ["", "`pact`: first, ms", "later, µs", "by hand: first, ms", "later, µs"],
-  used.map(({ label, ways }) => [
-    label,
-    ...ways.flatMap(({ first, warm }) => [rounded(first), micro(warm)]),
-  ]),
-);
-say();
-say("## Size and import");
-say();
-say(
+  markdownTable(
+    ["", "`pact`: first, ms", "later, µs", "by hand: first, ms", "later, µs"],
+    used.map(({ label, ways }) => [
+      label,
+      ...ways.flatMap(({ first, warm }) => [rounded(first), micro(warm)]),
+    ]),
+  ),
+  "## Size and import",
   "What a bundle of an engine's file holds, its own few lines included, minified and gzip; and the import of its package in Node. DuckDB is native code and sql.js WebAssembly, of megabytes both.",
-);
-table(["", "kB", "import, ms"], sizes);
-say();
-say(
+  markdownTable(["", "kB", "import, ms"], sizes),
   `Not measured: better-sqlite3, whose native module is downloaded or compiled on installing. SQLite runs ${nodeWith.get("node:sqlite") === undefined ? "here as WebAssembly" : "here as WebAssembly, and as the native code that newer Nodes hold"}.`,
-);
+];
 
-const page = `${lines.join("\n")}\n`;
-console.log(`\n${page}`);
-if (!quick) writeFileSync(`${root}docs/benchmarks.md`, page);
+const report = `${blocks.join("\n\n")}\n`;
+console.log(`\n${report}`);
+if (!isQuick) writeFileSync(`${projectFolder}docs/benchmarks.md`, report);
 console.log(`${verdicts.missed} bar(s) missed.`);

@@ -1,9 +1,9 @@
-/** The answers of a database: ids where a list is asked for, as SQL gives them. */
-export const tables = `
+/** The answers of a database: a list of records is a list of ids. */
+export const sqlTables = `
   CREATE TABLE records (id TEXT, kind TEXT, low INTEGER, high INTEGER, importance INTEGER);
   CREATE TABLE participants (record TEXT, name TEXT);
 `;
-export const indexes = `
+export const sqlIndexes = `
   CREATE UNIQUE INDEX by_id ON records (id);
   CREATE INDEX by_kind ON records (kind, id);
   CREATE INDEX by_low ON records (low, high);
@@ -13,11 +13,11 @@ export const indexes = `
 `;
 
 const overlap = "SELECT id FROM records WHERE low <= ? AND high >= ?";
-const conjunction = `
+const joinedRecords = `
   FROM participants JOIN records ON record = id
   WHERE name = ? AND kind = ? AND low <= ? AND high >= ?`;
 
-/** The questions, given a function that runs SQL and gives rows as lists. */
+/** The answers, given a function that runs SQL and returns rows as lists. */
 export function sqlAnswers(run, then) {
   const column = (rows) => rows.map(([value]) => value);
   return {
@@ -37,10 +37,10 @@ export function sqlAnswers(run, then) {
     overlap1: (low, high) => then(run(overlap, [high, low]), column),
     overlap30: (low, high) => then(run(overlap, [high, low]), column),
     conj: (kind, name, low, high) =>
-      then(run(`SELECT id ${conjunction}`, [name, kind, high, low]), column),
+      then(run(`SELECT id ${joinedRecords}`, [name, kind, high, low]), column),
     conjTop: (kind, name, low, high) =>
       then(
-        run(`SELECT id ${conjunction} ORDER BY low DESC, id LIMIT 20`, [name, kind, high, low]),
+        run(`SELECT id ${joinedRecords} ORDER BY low DESC, id LIMIT 20`, [name, kind, high, low]),
         column,
       ),
     topK: (k) =>
@@ -66,8 +66,8 @@ export function sqlAnswers(run, then) {
 }
 
 /**
- * SQLite, whatever runs it: `exec` runs SQL, `prepare` gives a statement with `run` and `rows`.
- * Words are found by its own full-text search, which knows no misspelt ones.
+ * SQLite in any build: `exec` runs SQL, `prepare` returns a statement with `run` and `rows`. Words
+ * are found by its full-text search, which does not find misspelt ones.
  */
 export function sqliteEngine({ open, texts }) {
   async function prepared() {
@@ -86,7 +86,7 @@ export function sqliteEngine({ open, texts }) {
   return {
     async create(records) {
       const { db, run } = await prepared();
-      db.exec(tables);
+      db.exec(sqlTables);
       db.exec("BEGIN");
       const row = db.prepare("INSERT INTO records VALUES (?, ?, ?, ?, ?)");
       const tie = db.prepare("INSERT INTO participants VALUES (?, ?)");
@@ -95,7 +95,7 @@ export function sqliteEngine({ open, texts }) {
         for (const name of participants) tie.run([id, name]);
       }
       db.exec("COMMIT");
-      db.exec(indexes);
+      db.exec(sqlIndexes);
       db.exec("ANALYZE");
       return sqlAnswers(run, (value, next) => next(value));
     },

@@ -1,4 +1,4 @@
-/** Whether one letter more, less or other makes one word of the other, or they are the same. */
+/** Whether two words are the same but for one letter at most: added, missing or changed. */
 export function nearly(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
   const shorter = Math.min(a.length, b.length);
@@ -13,12 +13,12 @@ export function nearly(a, b) {
   return endA - start <= 1 && endB - start <= 1;
 }
 
-/** What a search box finds for a word: the word, what begins with it, and what is nearly it. */
+/** Whether a search box finds a word: it begins with what is asked, or nearly equals it. */
 export function similar(word, asked) {
   return word.startsWith(asked) || nearly(word, asked);
 }
 
 /** The words of a record. */
-export function wordsOf({ title, body }) {
+export function recordWords({ title, body }) {
   return `${title} ${body}`.trim().split(" ");
 }

@@ -1,8 +1,8 @@
-import { nearly, wordsOf } from "../words.mjs";
+import { nearly, recordWords } from "../words.mjs";
 
 /**
- * Written by hand for each of the questions, with all the time in the world to prepare. It may hold
- * numbers of rows for each question, not a second list of records for each possible answer.
+ * Written by hand for each question, with unlimited time to prepare. It may hold row numbers for
+ * each question, but not the records of each possible answer.
  */
 export default {
   name: "ceiling (by hand)",
@@ -144,12 +144,12 @@ export default {
   createText(records) {
     const rowsOf = new Map();
     for (const [row, record] of records.entries()) {
-      for (const word of new Set(wordsOf(record))) push(rowsOf, word, row);
+      for (const word of new Set(recordWords(record))) push(rowsOf, word, row);
     }
     const words = [...rowsOf.keys()].sort();
     const postings = words.map((word) => Uint32Array.from(rowsOf.get(word)));
     const codeOf = new Map(words.map((word, code) => [word, code]));
-    // What is left of a word without one letter: two words that are nearly the same share one.
+    // Words without one letter: two words that differ in one letter share such a rest.
     const codesOfRest = new Map();
     for (const [code, word] of words.entries()) {
       for (const rest of rests(word)) push(codesOfRest, rest, code);
@@ -182,7 +182,7 @@ export default {
         const found = [];
         let place = 0;
         for (const row of few) {
-          // Steps that double, so that a long list is not walked through.
+          // Steps that double, so that not all of a long list is read.
           let step = 1;
           while (many[place + step] < row) step *= 2;
           place = bound(many, row, place, Math.min(place + step + 1, many.length));
@@ -229,7 +229,7 @@ function push(map, key, value) {
   else list.push(value);
 }
 
-/** The first place, of those from one to another, whose value is not below this one. */
+/** The first place between `from` and `to` with a value that is not lower. */
 function bound(list, value, from = 0, to = list.length) {
   let low = from;
   let high = to;

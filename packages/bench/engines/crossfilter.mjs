@@ -1,5 +1,5 @@
 import crossfilter from "crossfilter2";
-import { companions } from "../plain.mjs";
+import { companionCounts } from "../plain.mjs";
 
 export default {
   name: "crossfilter2",
@@ -59,7 +59,7 @@ export default {
           ),
         ),
       hop: (name) =>
-        companions(
+        companionCounts(
           ask([[participants, name]], () => all.allFiltered()),
           name,
         ),

@@ -1,7 +1,7 @@
 import { collection } from "@defence-pact/query/engine";
 import { search } from "@defence-pact/query/search";
 
-const fields = { title: 1, body: 1 };
+const weights = { title: 1, body: 1 };
 
 export default {
   name: "defence-pact",
@@ -41,7 +41,7 @@ export default {
   createText(records) {
     const all = collection(records);
     const found = (text, options) =>
-      search(all, text, { fields, ...options }).map(({ record }) => record);
+      search(all, text, { fields: weights, ...options }).map(({ record }) => record);
     return {
       text: (a, b) => found(`${a} ${b}`, { exact: true }),
       prefix: (start) => found(start),

@@ -1,14 +1,14 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { sqlAnswers, tables } from "../sql.mjs";
-import { wordsOf } from "../words.mjs";
+import { sqlAnswers, sqlTables } from "../sql.mjs";
+import { recordWords } from "../words.mjs";
 
-/** Its full-text search is an extension to be downloaded: words are a table here. */
+/** Words are a table: its full-text search is an extension that must be downloaded. */
 export default {
   name: "DuckDB",
   package: "@duckdb/node-api",
   resident: true,
   async create(records) {
-    const { connection, run } = await connect(tables);
+    const { connection, run } = await connect(sqlTables);
     const row = await connection.createAppender("records");
     const tie = await connection.createAppender("participants");
     for (const { id, kind, date, importance, participants } of records) {
@@ -30,7 +30,7 @@ export default {
     const { connection, run } = await connect("CREATE TABLE words (record TEXT, word TEXT)");
     const words = await connection.createAppender("words");
     for (const record of records) {
-      for (const word of new Set(wordsOf(record))) appendPair(words, record.id, word);
+      for (const word of new Set(recordWords(record))) appendPair(words, record.id, word);
     }
     words.closeSync();
     await connection.run("CREATE INDEX by_word ON words (word)");

@@ -1,6 +1,6 @@
 import Graph from "graphology";
 
-/** A graph, from records to their participants: it answers what follows edges. */
+/** A graph from records to their participants: it answers only what follows edges. */
 export default {
   name: "graphology",
   package: "graphology",

@@ -1,7 +1,7 @@
-import { companions, plainAnswers } from "../plain.mjs";
-import { similar, wordsOf } from "../words.mjs";
+import { companionCounts, plainAnswers } from "../plain.mjs";
+import { recordWords, similar } from "../words.mjs";
 
-/** What one writes by hand in a quarter of an hour: a Map for each field. */
+/** What is written by hand in a quarter of an hour: a Map for each field. */
 export default {
   name: "Maps (by hand)",
   create(records) {
@@ -12,17 +12,9 @@ export default {
       add(byKind, record.kind, record);
       for (const name of record.participants) add(byParticipant, name, record);
     }
-    const plain = plainAnswers(records, {
-      filter: (list, predicate) => list.filter(predicate),
-      sortBy: (list, compare) => [...list].sort(compare),
-    });
-    const narrowed = (name) =>
-      plainAnswers(byParticipant.get(name) ?? [], {
-        filter: (list, predicate) => list.filter(predicate),
-        sortBy: (list, compare) => [...list].sort(compare),
-      });
+    const narrowed = (name) => plainAnswers(byParticipant.get(name) ?? []);
     return {
-      ...plain,
+      ...plainAnswers(records),
       get: (id) => byId.get(id),
       kind(kind) {
         const found = byKind.get(kind) ?? [];
@@ -31,13 +23,13 @@ export default {
       contains: (name) => [...(byParticipant.get(name) ?? [])],
       conj: (kind, name, low, high) => narrowed(name).conj(kind, name, low, high),
       conjTop: (kind, name, low, high) => narrowed(name).conjTop(kind, name, low, high),
-      hop: (name) => companions(byParticipant.get(name) ?? [], name),
+      hop: (name) => companionCounts(byParticipant.get(name) ?? [], name),
     };
   },
   createText(records) {
     const byWord = new Map();
     for (const record of records) {
-      for (const word of new Set(wordsOf(record))) add(byWord, word, record);
+      for (const word of new Set(recordWords(record))) add(byWord, word, record);
     }
     const withAny = (fits) => {
       const found = new Set();

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 
-/** It ranks what it finds; words are found by what they begin with and by typos where that is said. */
+/** Ranks what it finds; prefixes and typos are options. */
 export default {
   name: "MiniSearch",
   package: "minisearch",

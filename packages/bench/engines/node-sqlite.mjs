@@ -1,6 +1,6 @@
 import { sqliteEngine } from "../sql.mjs";
 
-/** SQLite as native code, in those Nodes that hold it. */
+/** SQLite as native code, in the versions of Node that have it. */
 export default {
   name: "SQLite (node:sqlite)",
   needs: "node:sqlite",

@@ -1,7 +1,7 @@
 import { createIndexes, createStore } from "tinybase";
-import { companions } from "../plain.mjs";
+import { companionCounts } from "../plain.mjs";
 
-/** A store of cells: lists are kept in a table of their own, and dates are compared by hand. */
+/** A store of cells: lists are a table of their own, and dates are compared by hand. */
 export default {
   name: "TinyBase",
   package: "tinybase",
@@ -50,7 +50,7 @@ export default {
         return groups;
       },
       hop: (name) =>
-        companions(
+        companionCounts(
           withName(name).map((id) => byId.get(id)),
           name,
         ),

@@ -1,4 +1,4 @@
-// One program for every runtime and bundler: asks the installed packages what users ask, and throws
+// One program for every runtime and bundler: uses the installed packages as users do, and throws
 // where an answer is wrong.
 import { entities, isEntityId, kai } from "@defence-pact/entities";
 import { entityIds } from "@defence-pact/entities/ids";
@@ -10,11 +10,11 @@ import { formatDate } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import { fa50Contract } from "@defence-pact/timeline";
 
-const answers = [
+const expectations = [
   ["a record is one and the same through the registry", entities.kai === kai],
   ["and through the query engine", pact.entities.get("kai") === kai],
-  ["an id is told from another word", isEntityId("kai") && !isEntityId("kia")],
-  ["the ids come alone", entityIds.includes("malaysia")],
+  ["an id is not any other word", isEntityId("kai") && !isEntityId("kia")],
+  ["the ids can be imported alone", entityIds.includes("malaysia")],
   ["native script is whole", kai.name.ko === "한국항공우주산업"],
   ["a platform has its id", fa50.id === "fa-50"],
   ["a date can be read aloud", formatDate(fa50Contract.date ?? "2023").includes("2023")],
@@ -34,8 +34,8 @@ const answers = [
   ["the engine takes other records", typeof collection === "function"],
 ];
 
-const wrong = answers.filter(([, right]) => !right).map(([what]) => what);
+const wrong = expectations.filter(([, right]) => !right).map(([what]) => what);
 if (wrong.length > 0) throw new Error(`Not so: ${wrong.join("; ")}`);
 
-/** How many answers were right: what each runtime prints. */
-export const right = answers.length;
+/** The number of right answers, which each runtime prints. */
+export const right = expectations.length;

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { datasetNames } from "@defence-pact/schema";
 import ts from "typescript";
 import * as z from "zod";
-import { datasets, readManifest, root } from "./workspace.js";
+import { constantName } from "../../tools/src/datasets.js";
+import { readManifest, root } from "./workspace.js";
 
 /** Where the API reports are, from the root of the project. */
 export const apiFolder = "packages/checks/api";
@@ -11,8 +13,7 @@ export const apiFolder = "packages/checks/api";
  * The types and functions of a package as its users' compilers see them, as Markdown: a section for
  * each entry point, and one for the types that those refer to without exporting them.
  *
- * Records are left out, and so is whatever stands in a list of them: they are data, and the data
- * diff tells their changes.
+ * Records and their ids are left out: they are data, and their changes are in the changelogs.
  *
  * @throws If the package is not built.
  */
@@ -48,7 +49,7 @@ export function apiReport(folder: string): string {
   ].join("\n\n");
 }
 
-/** Prints declarations of a package, and remembers which of its types they refer to. */
+/** Prints declarations of a package, and collects the types of it that they refer to. */
 class Api {
   readonly #program: ts.Program;
   readonly #checker: ts.TypeChecker;
@@ -64,7 +65,7 @@ class Api {
     this.#ids = ids;
   }
 
-  /** What an entry point exports, in the order of the names. */
+  /** What an entry point exports, sorted by name. */
   exportsOf(path: string): string {
     const source = this.#program.getSourceFile(path);
     const module = source && this.#checker.getSymbolAtLocation(source);
@@ -72,25 +73,25 @@ class Api {
     const members = this.#checker
       .getExportsOfModule(module)
       .map((symbol) => ({ name: symbol.name, symbol: this.#target(symbol) }))
-      // By the constant's own name too: an id that moved keeps a second one.
+      // By the constant's own name too: a moved id has a second one.
       .filter(
         ({ name, symbol }) => ![name, symbol.name].some((one) => this.#ids.constants.has(one)),
       )
-      .sort((a, b) => compare(a.name, b.name));
+      .sort((a, b) => compareNames(a.name, b.name));
     for (const { symbol } of members) this.#printed.add(symbol);
     return members.map(({ name, symbol }) => this.#print(name, symbol)).join("\n\n");
   }
 
-  /** What the exports refer to without its being exported, in the order of the names. */
+  /** What the exports refer to and no entry point exports, sorted by name. */
   notExported(): string {
     const inner: { name: string; text: string }[] = [];
     for (const symbol of this.#referred) {
-      // The set grows while it is gone through: what is printed may refer to more.
+      // The set grows during the loop: what is printed may refer to more.
       if (this.#printed.has(symbol)) continue;
       this.#printed.add(symbol);
       inner.push({ name: symbol.name, text: this.#print(symbol.name, symbol) });
     }
-    inner.sort((a, b) => compare(a.name, b.name));
+    inner.sort((a, b) => compareNames(a.name, b.name));
     return inner.map(({ text }) => text).join("\n\n");
   }
 
@@ -117,7 +118,7 @@ class Api {
       .replace(/^(export )?(declare )?/, "");
   }
 
-  /** Remembers the types of this package that a declaration refers to. */
+  /** Collects the types of this package that a declaration refers to. */
   #gather(node: ts.Node): void {
     if (ts.isIdentifier(node)) {
       const symbol = this.#checker.getSymbolAtLocation(node);
@@ -137,7 +138,7 @@ class Api {
   }
 }
 
-/** Takes the records out of a declaration: the properties that are ids, and the ids of a kind. */
+/** Removes records from a declaration: properties named by ids, and unions of ids. */
 function withoutRecords(
   context: ts.TransformationContext,
   ids: ReadonlySet<string>,
@@ -176,7 +177,7 @@ function fenced(text: string): string {
   return `\`\`\`ts\n${text}\n\`\`\``;
 }
 
-function compare(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -193,17 +194,15 @@ function declarationFiles(folder: string): { specifier: string; file: string }[]
   });
 }
 
-const records = z.array(z.object({ id: z.string() }));
+const recordsWithId = z.array(z.object({ id: z.string() }));
 
-/** The ids of every record, and the constants that hold them or did before they moved. */
+/** The ids of every record, and the constants of them. */
 function recordIds(): { readonly all: Set<string>; readonly constants: Set<string> } {
   const all = new Set(
-    datasets.flatMap((folder) => {
+    datasetNames.flatMap((folder) => {
       const file = join(root, "packages", folder, "data.json");
-      return records.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ id }) => id);
+      return recordsWithId.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ id }) => id);
     }),
   );
-  const camelCase = (id: string): string =>
-    id.replace(/-+(.)/g, (_match, next: string) => next.toUpperCase());
-  return { all, constants: new Set([...all].map(camelCase)) };
+  return { all, constants: new Set([...all].map(constantName)) };
 }

@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { npm } from "./consumer.js";
+import { run } from "../../tools/src/run.js";
 import { floors, readManifest, root } from "./workspace.js";
 
-/** A package in a bill of materials; npm says more of it, which is kept. */
+/** A package in a bill of materials; its further fields are kept. */
 interface Component {
   readonly "bom-ref": string;
   readonly name: string;
   readonly version: string;
 }
 
-/** A bill of materials in CycloneDX: what a package brings along, and what of that needs what. */
+/** A bill of materials in CycloneDX: what a package brings along, and their dependencies. */
 export interface Bill {
   readonly bomFormat: "CycloneDX";
   readonly serialNumber: string;
@@ -35,23 +35,23 @@ const billShape: z.ZodType<Bill> = z.looseObject({
 });
 
 /**
- * The bill of materials of everything that the project publishes or builds with, as npm writes it.
+ * The bill of materials of everything the project publishes or builds with, as npm writes it.
  *
- * @throws If npm fails, with what npm said.
+ * @throws If npm fails, with what it printed.
  */
 export function wholeBill(): Bill {
   const bill = billShape.parse(
-    JSON.parse(npm(root, ["sbom", "--sbom-format=cyclonedx", "--workspaces"])),
+    JSON.parse(run(root, ["npm", "sbom", "--sbom-format=cyclonedx", "--workspaces"])),
   );
   const ours = new Map(floors.map(readManifest).map((one) => [refOf(one), one]));
   return {
     ...bill,
-    // npm calls our packages by their folders.
+    // npm names our packages after their folders.
     components: bill.components.map((one) => {
       const name = ours.get(one["bom-ref"])?.name ?? one.name;
       return { ...one, name };
     }),
-    // npm counts what our packages are built and tested with; users get what they depend on.
+    // npm also counts what our packages are built and tested with; users get only dependencies.
     dependencies: bill.dependencies.map(({ ref, dependsOn }) => {
       const needs = ours.get(ref)?.dependencies;
       if (needs === undefined) return { ref, dependsOn };
@@ -73,7 +73,7 @@ export function billOf(folder: string, whole: Bill): Bill {
   if (subject === undefined) throw new Error(`npm's bill of materials lacks ${ref}.`);
   const needs = new Map(whole.dependencies.map((one) => [one.ref, one.dependsOn]));
   const reached = new Set([ref]);
-  // The set grows while it is gone through.
+  // The set grows during the loop.
   for (const one of reached) {
     const next = needs.get(one);
     if (next === undefined) throw new Error(`npm's bill of materials lacks ${one}.`);
@@ -88,7 +88,7 @@ export function billOf(folder: string, whole: Bill): Bill {
   };
 }
 
-/** How npm's bills name a package; the versions of what ours depend on are pinned, so theirs too. */
+/** How npm's bills refer to a package: our dependencies are pinned, so this works for them too. */
 function refOf({ name, version }: { readonly name: string; readonly version: string }): string {
   return `${name}@${version}`;
 }

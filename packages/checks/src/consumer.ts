@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import * as z from "zod";
+import { run } from "../../tools/src/run.js";
 import { floors, type Manifest, readManifest, readManifestFile, root } from "./workspace.js";
 
 /** A published package as npm would upload it. */
@@ -37,14 +37,21 @@ const packShape = z.array(
  * folder. zod and kysely, which users bring themselves, are linked from this project.
  *
  * @param folders - Their folders under packages/; all when left out.
- * @throws If npm fails, with what npm said.
+ * @throws If npm fails, with what it printed.
  */
 export function createConsumer(folders: readonly string[] = floors): Consumer {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-consumer-")));
   const packages = join(folder, "tarballs");
   mkdirSync(packages);
   const workspaces = folders.map((floor) => `--workspace=packages/${floor}`);
-  const packed = npm(root, ["pack", "--json", "--pack-destination", packages, ...workspaces]);
+  const packed = run(root, [
+    "npm",
+    "pack",
+    "--json",
+    "--pack-destination",
+    packages,
+    ...workspaces,
+  ]);
   const tarballs = packShape.parse(JSON.parse(packed)).map(({ name, filename, files }) => ({
     name,
     file: join(packages, filename),
@@ -59,62 +66,17 @@ export function createConsumer(folders: readonly string[] = floors): Consumer {
       zod: `file:${join(root, "node_modules/zod")}`,
       kysely: `file:${join(root, "node_modules/kysely")}`,
     },
-    // Without these npm asks the registry for the packages our packages depend on: our own.
+    // Without these npm asks the registry for our packages that others of ours depend on.
     overrides: Object.fromEntries(tarballs.map(({ name }) => [name, `$${name}`])),
   };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  npm(folder, ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
+  run(folder, ["npm", "install", "--no-audit", "--no-fund", "--prefer-offline"]);
   return { folder, tarballs, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The package.json of a package as a project has it installed. */
 export function readInstalled(consumer: Consumer, name: string): Manifest {
   return readManifestFile(join(consumer.folder, "node_modules", name, "package.json"));
-}
-
-/** Runs npm in `folder` and gives its standard output. */
-export function npm(folder: string, args: readonly string[]): string {
-  return run(process.execPath, [npmScript(), ...args], folder, npmEnvironment());
-}
-
-/** The npm that started this program. */
-export function npmScript(): string {
-  const script = process.env["npm_execpath"];
-  if (script !== undefined) return script;
-  throw new Error("npm_execpath is not set: run this through npm, as `npm test` does.");
-}
-
-/** The environment for npm in another project: it tells its children which project it runs in. */
-export function npmEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(package|lifecycle|config_(local_prefix|workspace))/.test(name),
-    ),
-  );
-}
-
-/** Runs a script with this Node in `folder` and gives its standard output. */
-export function node(folder: string, file: string): string {
-  return run(process.execPath, [file], folder, process.env);
-}
-
-function run(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<NodeJS.ProcessEnv>,
-): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    env,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (error) throw error;
-  if (status !== 0) {
-    throw new Error(`${args.join(" ")} exited with ${status} in ${cwd}:\n${stderr}\n${stdout}`);
-  }
-  return stdout;
 }
 
 /** What can be imported of a package: its name for ".", and each subpath. */
@@ -135,7 +97,7 @@ export function entryPoints(): EntryPoint[] {
   });
 }
 
-/** A way in which TypeScript finds a package. */
+/** A way for TypeScript to find packages. */
 export type Resolution = "nodenext" | "bundler" | "node10";
 
 /** The options of each {@link Resolution} in use. */
@@ -148,7 +110,7 @@ export const resolutions: Readonly<Record<Resolution, object>> = {
 /** As strict as TypeScript can be, with the declarations of the installed packages. */
 export const strictest = {
   target: "es2022",
-  // Neither the browser's types nor Node's: ours must not need them.
+  // Our types must need neither the browser's nor Node's.
   lib: ["es2022"],
   types: [],
   strict: true,
@@ -187,7 +149,7 @@ export function importEverything(json: "none" | "plain" | "with attributes"): st
   ].join("\n");
 }
 
-/** Compiles files of the consumer in a strict project; gives the errors in them or in packages. */
+/** Compiles files of the consumer strictly; returns the errors in them or in our packages. */
 export function compile(
   consumer: Consumer,
   files: Readonly<Record<string, string>>,
@@ -198,14 +160,14 @@ export function compile(
     writeFileSync(path, text);
     return path;
   });
-  // TypeScript 6 warns that node10 goes; people still use it.
+  // TypeScript 6 deprecates node10; people still use it.
   const json = { ...strictest, ...resolutions[resolution], ignoreDeprecations: "6.0" };
   const { options, errors } = ts.convertCompilerOptionsFromJson(json, consumer.folder);
   const program = ts.createProgram(paths, options);
   return [...errors, ...ts.getPreEmitDiagnostics(program)].flatMap(({ file, messageText }) => {
     const text = ts.flattenDiagnosticMessageText(messageText, "\n");
     if (file === undefined) return [text];
-    // Linked packages (zod) lie elsewhere and answer for themselves.
+    // Linked packages (zod) are elsewhere; their errors are not ours.
     const path = relative(consumer.folder, file.fileName);
     return path.startsWith("..") ? [] : [`${path}: ${text}`];
   });

@@ -1,21 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { run } from "../../tools/src/run.js";
 import { root } from "./workspace.js";
 
 /**
- * Copies the project as it would be committed: what git knows of the working tree, and what is new
- * and not ignored.
+ * Copies the project as it would be committed: tracked files, and new ones that are not ignored.
  *
- * @throws If the project is no git repository, with what git said.
+ * @throws If the project is no git repository, with what git printed.
  */
 export function copyWorkingTree(target: string): void {
-  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const options = { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
-  const { status, stdout, stderr, error } = spawnSync("git", args, options);
-  if (error) throw error;
-  if (status !== 0) throw new Error(`git cannot list the project's files:\n${stderr}`);
-  for (const file of stdout.split("\0")) {
+  const list = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  for (const file of run(root, list).split("\0")) {
     // A file that was deleted and not yet committed is still in git's list.
     if (file === "" || !existsSync(join(root, file))) continue;
     mkdirSync(dirname(join(target, file)), { recursive: true });

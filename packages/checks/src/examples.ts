@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -21,14 +21,8 @@ export function findExamples(): Example[] {
     .flatMap((folder) => filesUnder(join(root, "packages", folder, "src"), ".ts"))
     .filter((file) => !/[\\/]records[\\/]/.test(file));
   const guides = [
-    ...readdirSync(root, { encoding: "utf8" })
-      .filter((name) => name === "README.md")
-      .map((name) => join(root, name)),
-    ...floors.flatMap((folder) =>
-      readdirSync(join(root, "packages", folder), { encoding: "utf8" })
-        .filter((name) => name === "README.md")
-        .map((name) => join(root, "packages", folder, name)),
-    ),
+    join(root, "README.md"),
+    ...floors.map((folder) => join(root, "packages", folder, "README.md")),
     ...filesUnder(join(root, "docs"), ".md").filter((file) => !file.includes("node_modules")),
   ];
   return [
@@ -58,7 +52,7 @@ function blocks(file: string, margin: RegExp): Example[] {
   return found;
 }
 
-/** What became of one example: nothing to say, or what is wrong with it. */
+/** An example, and what is wrong with it. */
 export interface Outcome {
   readonly example: Example;
   readonly faults: readonly string[];
@@ -94,7 +88,7 @@ export function checkExamples(examples: readonly Example[]): Outcome[] {
   for (const { fileName, line, text } of compileErrors(files)) {
     const index = fileName === undefined ? -1 : files.indexOf(fileName);
     const example = examples[index];
-    // An error outside every example is the project's, and its own type check reports it.
+    // Errors outside of examples are reported by the project's own type check.
     if (example !== undefined)
       faults[index]?.push(`${example.file}:${example.line + line}: ${text}`);
   }
@@ -152,7 +146,7 @@ function compileErrors(
   }));
 }
 
-/** Runs all the examples in one process; gives the number of each that failed, with its message. */
+/** Runs all examples in one process; returns the index of each that failed, with the message. */
 function runErrors(folder: string, count: number): [number, string][] {
   const results = join(folder, "results.json");
   writeFileSync(

@@ -1,13 +1,13 @@
 /**
  * `tsx packages/checks/src/provenance.ts`: exits with 1, and says what to do, unless npm can sign
- * where the published packages are built. The workflow that releases them asks this first.
+ * where the packages are built. The release workflow runs this first.
  */
 import { fileURLToPath } from "node:url";
 import { floors, readManifest } from "./workspace.js";
 
 /**
- * What keeps npm from signing where the published packages were built: their package.json must name
- * the repository whose workflow builds them, or npm refuses them.
+ * What keeps npm from signing where the packages are built: each package.json must name the
+ * repository whose workflow builds it, or npm refuses the package.
  *
  * @param workflow - The repository that the workflow runs in, as `https://github.com/owner/name`;
  *   left out, any will do.

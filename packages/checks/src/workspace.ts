@@ -27,15 +27,6 @@ export const libraries: readonly string[] = floors.filter(
   (folder) => folder !== "cli" && folder !== "mcp",
 );
 
-/** The published packages whose records are data, by folder. */
-export const datasets: readonly string[] = [
-  "sources",
-  "entities",
-  "platforms",
-  "timeline",
-  "quotes",
-];
-
 const manifestShape = z.object({
   name: z.string(),
   version: z.string(),
@@ -65,7 +56,7 @@ export function readManifestFile(file: string): Manifest {
   return manifestShape.parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
-/** Files under `folder` whose names end in `ending`, as sorted paths; none if it does not exist. */
+/** Sorted paths of the files under `folder` that end in `ending`; none if it does not exist. */
 export function filesUnder(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

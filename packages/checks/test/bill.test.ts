@@ -1,6 +1,7 @@
+import { datasetNames } from "@defence-pact/schema";
 import { expect, it } from "vitest";
 import { billOf, wholeBill } from "../src/bill.js";
-import { datasets, floors, readManifest } from "../src/workspace.js";
+import { floors, readManifest } from "../src/workspace.js";
 
 const whole = wholeBill();
 
@@ -17,7 +18,7 @@ it.each(floors)("the bill of materials of %s names it, and what it brings along"
   );
 });
 
-it.each(["schema", ...datasets])(
+it.each(["schema", ...datasetNames])(
   "the bill of materials of %s names nothing of others",
   (folder) => {
     const names = billOf(folder, whole).components.map(({ name }) => name);

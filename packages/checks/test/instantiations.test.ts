@@ -2,10 +2,12 @@
  * What a line of a user's code costs the compiler, counted in type instantiations: they repeat
  * exactly on any machine, and say before time does that a type is computed from every id.
  */
+
 import { join } from "node:path";
+import { datasetNames } from "@defence-pact/schema";
 import ts from "typescript";
 import { beforeAll, expect, it } from "vitest";
-import { datasets, root } from "../src/workspace.js";
+import { root } from "../src/workspace.js";
 
 const get = 'pact.timeline.get("fa-50-contract");';
 const where =
@@ -33,7 +35,7 @@ function counter(times: number): (...lines: readonly string[]) => number {
   const read = host.getSourceFile;
   const files = new Map<string, ts.SourceFile | undefined>();
   const declarations = new Set(
-    datasets.flatMap((name) =>
+    datasetNames.flatMap((name) =>
       ["ids.d.ts", "index.d.ts"].map((file) => join(root, "packages", name, "dist", file)),
     ),
   );

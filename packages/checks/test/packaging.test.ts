@@ -3,22 +3,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { datasetNames } from "@defence-pact/schema";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { run } from "../../tools/src/run.js";
 import {
   type Consumer,
   compile,
   createConsumer,
   entryPoints,
   importEverything,
-  node,
-  npm,
   readInstalled,
 } from "../src/consumer.js";
-import { datasets, floors, libraries, readManifest } from "../src/workspace.js";
+import { floors, libraries, readManifest } from "../src/workspace.js";
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -60,7 +60,7 @@ it.each(floors)("%s runs nothing on a user's machine when it is installed", (fol
   ).toEqual([]);
 });
 
-it.each(["schema", ...datasets])("%s brings nothing of others", (folder) => {
+it.each(["schema", ...datasetNames])("%s brings nothing of others", (folder) => {
   const { dependencies } = readInstalled(consumer, readManifest(folder).name);
   expect(Object.keys(dependencies).filter((name) => !name.startsWith("@defence-pact/"))).toEqual(
     [],
@@ -129,7 +129,7 @@ describe("the licences of all that is installed", () => {
     (name, { broughtBy }) => {
       const tree = z.object({ dependencies: z.record(z.string(), z.unknown()) });
       const { dependencies } = tree.parse(
-        JSON.parse(npm(consumer.folder, ["ls", name, "--all", "--json"])),
+        JSON.parse(run(consumer.folder, ["npm", "ls", name, "--all", "--json"])),
       );
       expect(Object.keys(dependencies)).toEqual(broughtBy);
     },
@@ -173,8 +173,8 @@ describe("an installed package", () => {
       );
     write("main.mjs", esm);
     write("main.cjs", cjs);
-    const fromEsm = lists.parse(JSON.parse(node(consumer.folder, "main.mjs")));
-    const fromCjs = lists.parse(JSON.parse(node(consumer.folder, "main.cjs")));
+    const fromEsm = lists.parse(JSON.parse(run(consumer.folder, [process.execPath, "main.mjs"])));
+    const fromCjs = lists.parse(JSON.parse(run(consumer.folder, [process.execPath, "main.cjs"])));
     expect(fromCjs).toEqual(fromEsm);
     expect(Object.keys(fromEsm)).toHaveLength(entries.length);
     for (const [specifier, exported] of Object.entries(fromEsm)) {
@@ -186,7 +186,7 @@ describe("an installed package", () => {
     { system: "ESM", file: "identity.mjs", get: (name: string) => `await import("${name}")` },
     { system: "CommonJS", file: "identity.cjs", get: (name: string) => `require("${name}")` },
   ])("gives $system each record once, whichever way it is reached", ({ file, get }) => {
-    const names = datasets.map((folder) => readManifest(folder).name);
+    const names = datasetNames.map((folder) => readManifest(folder).name);
     writeFileSync(
       join(consumer.folder, file),
       `const out = {};
@@ -216,8 +216,8 @@ console.log(JSON.stringify(out));`,
           apart: z.array(z.string()),
         }),
       )
-      .parse(JSON.parse(node(consumer.folder, file)));
-    expect(Object.keys(told)).toEqual(datasets);
+      .parse(JSON.parse(run(consumer.folder, [process.execPath, file])));
+    expect(Object.keys(told)).toEqual(datasetNames);
     for (const { records, ...reached } of Object.values(told)) {
       expect(records).toBeGreaterThan(0);
       expect(reached).toEqual({ named: records, queried: records, apart: [] });
@@ -335,7 +335,7 @@ describe("an installed command", () => {
   });
 });
 
-describe.each(datasets)("one record imported from %s", (folder) => {
+describe.each(datasetNames)("one record imported from %s", (folder) => {
   it("costs its own bytes and brings no other record", async () => {
     const { name } = readManifest(folder);
     const file = join(consumer.folder, "node_modules", name, "data.json");
@@ -372,7 +372,7 @@ describe.each(datasets)("one record imported from %s", (folder) => {
   });
 });
 
-describe.each(datasets)("what is not a record of %s", (folder) => {
+describe.each(datasetNames)("what is not a record of %s", (folder) => {
   const { name } = readManifest(folder);
 
   it("costs next to nothing beside the ids", async () => {

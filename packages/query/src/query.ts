@@ -70,8 +70,8 @@ export interface Query<R extends Row> extends Results<R> {
    * ]);
    * orders.where({ value: { USD: { between: [500, 1000] } } }).ids(); // => ["a"]
    * orders.where({ parties: { has: { entity: "kai", role: "bidder" } } }).ids(); // => ["b"]
-   * orders.where({ parties: { has: { role: { oneOf: ["seller", "maker"] } } } }).ids(); // => ["a"]
-   * orders.where({ parties: { hasAny: [{ role: "maker" }, { role: "bidder" }] } }).ids(); // => ["b"]
+   * orders.where({ parties: { has: { role: { oneOf: ["seller"] } } } }).ids(); // => ["a"]
+   * orders.where({ parties: { hasAny: [{ entity: "kai", role: "bidder" }] } }).ids(); // => ["b"]
    * ```
    */
   where<const K extends KindOf<R> = KindOf<R>, C = OfKind<R, K>>(

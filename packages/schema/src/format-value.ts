@@ -21,6 +21,7 @@ export interface ValueWriter<Output> {
   text(text: string, language?: Language): Output;
   /** The record with an id. */
   reference(id: string): Output;
+  /** A list, each of its elements already written. */
   list(elements: readonly Output[]): Output;
   /** An object that is no element of a list: each part with its label. */
   parts(parts: readonly WrittenPart<Output>[]): Output;

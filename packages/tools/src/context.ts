@@ -1,25 +1,12 @@
-/**
- * What the integrity rules look at: all datasets at once, as declared, as written and as read.
- */
-import type {
-  AnyEntity,
-  AnyPlatform,
-  AnyQuote,
-  AnyTimelineEvent,
-  HeldText,
-  Redirects,
-  Source,
-} from "@defence-pact/schema";
+/** What the integrity rules look at: all datasets at once, as declared, as written and as read. */
+import type { AnyRecord, DatasetName, HeldText, Redirects } from "@defence-pact/schema";
 import { entity, platform, quote, source, timelineEvent } from "@defence-pact/schema/zod";
 import type { Mismatch } from "@defence-pact/sources/verify";
 import * as z from "zod";
-import type { DatasetLayout, DatasetName } from "./datasets.js";
+import type { DatasetLayout } from "./datasets.js";
 import type { RecordFile } from "./source-files.js";
 
-/** A record of any dataset. */
-export type AnyRecord = Source | AnyEntity | AnyPlatform | AnyTimelineEvent | AnyQuote;
-
-/** What the schema makes of each dataset's records. */
+/** The schema of each dataset's records. */
 export const recordSchemas: { readonly [Name in DatasetName]: z.ZodType<AnyRecord> } = {
   sources: source,
   entities: entity,
@@ -35,7 +22,7 @@ export interface ExportedValue {
   readonly value: unknown;
 }
 
-/** A dataset as it stands in its folder. */
+/** A dataset as its folder has it. */
 export interface LoadedDataset {
   readonly layout: DatasetLayout;
   readonly files: readonly RecordFile[];
@@ -45,18 +32,18 @@ export interface LoadedDataset {
   readonly otherExports: readonly string[];
 }
 
-/** A record that has the shape it should have. */
+/** A record that obeys its schema. */
 export interface DataRecord {
   readonly dataset: DatasetName;
   readonly file: string;
   readonly value: AnyRecord;
 }
 
-/** The text of a held source, where somebody has it. */
+/** The text of a source we hold fingerprints of, from whoever has it. */
 export interface ReadText {
   readonly source: string;
   readonly paragraphs: readonly string[];
-  /** What does not match it. */
+  /** What in the text or in the citations of it does not match. */
   readonly mismatches: readonly Mismatch[];
 }
 
@@ -73,11 +60,10 @@ export interface Given {
   readonly text?: ReadText;
 }
 
-/** What the rules are given, and what they all need of it. */
+/** What the rules are given, and the records by id. */
 export interface Context extends Given {
-  /** Every record that has the shape it should have; the rest is for the rule "schema". */
+  /** Every record that obeys its schema; the rule "schema" reports the others. */
   readonly records: readonly DataRecord[];
-  /** The records by id. */
   readonly byId: ReadonlyMap<string, DataRecord>;
 }
 
@@ -90,7 +76,7 @@ export const quotationFingerprintsSchema: z.ZodType<QuotationFingerprints> = z.r
   z.record(z.string(), z.string()),
 );
 
-/** Sorts out the records that have the shape they should have. */
+/** Picks the records that obey their schemas. */
 export function createContext(given: Given): Context {
   const records = given.datasets.flatMap(({ layout, exported }) =>
     exported.flatMap(({ file, value }): DataRecord[] => {

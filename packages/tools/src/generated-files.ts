@@ -1,6 +1,6 @@
 /**
- * The parts of a dataset package that follow from its record files: the ids, the registry, the index
- * and what the package says of itself; and the version in CITATION.cff.
+ * The files of a dataset package that are made from its record files: ids, registry, index and about;
+ * and the version in CITATION.cff.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,12 +8,13 @@ import { constantName, type DatasetLayout, datasets } from "./datasets.js";
 import {
   datasetPath,
   docComment,
+  manifestField,
   readRecordFiles,
   readRedirectedIds,
   readTypeNames,
 } from "./source-files.js";
 
-/** A file and what should stand in it. */
+/** A file and the text it should have. */
 export interface GeneratedFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
@@ -23,11 +24,11 @@ export interface GeneratedFile {
 /** What the generator makes of the repository. */
 export interface Generation {
   readonly files: readonly GeneratedFile[];
-  /** What keeps the files from being whole, each with its remedy. */
+  /** Record files that had to be left out: why, and the remedy. */
   readonly gaps: readonly string[];
 }
 
-/** The first line of a file that is generated from something. */
+/** The first line of a generated file. */
 function header(from: string): string {
   return `// Generated from ${from}. Do not edit: run "npm run generate".`;
 }
@@ -37,7 +38,7 @@ const listHeader = `${header("the files in records")}
 `;
 
 /**
- * Every generated file of every dataset, and how to cite the project, as they should be.
+ * Every generated file as it should be.
  *
  * @param root - The root of the repository.
  */
@@ -53,7 +54,7 @@ export function generatedFiles(root: string): Generation {
   };
 }
 
-/** A record, as far as the generated files speak of it. */
+/** A record, as far as the generated files need it. */
 interface Member {
   readonly id: string;
   /** `undefined` for a source. */
@@ -100,12 +101,12 @@ function key(id: string): string {
   return id.includes("-") ? `"${id}"` : id;
 }
 
-/** A text on one line, or as the formatter breaks it where that is too long. */
+/** One line, or the same broken as the formatter does it when the line is too long. */
 function fitting(line: string, broken: string, indent = 0): string {
   return indent + line.length <= 100 ? line : broken;
 }
 
-/** What stands between brackets, one member a line. */
+/** Brackets with one member a line between them. */
 function block(open: string, members: readonly string[], close: string): string {
   return members.length === 0
     ? open + close
@@ -121,7 +122,7 @@ function unionText(name: string, members: readonly string[]): string {
 }
 
 /** The ids of some records, in quotes. */
-function quoted(members: readonly Member[]): readonly string[] {
+function quotedIds(members: readonly Member[]): readonly string[] {
   return members.map(({ id }) => JSON.stringify(id));
 }
 
@@ -143,15 +144,15 @@ function idsText(
           ids: `${ids} /* @__PURE__ */ (() =>\n  Object.keys(${lower}Kinds).filter(is${stem}Id))();`,
         }
       : {
-          types: `/** The id ${of}. */\n${unionText(`${stem}Id`, quoted(members))}`,
+          types: `/** The id ${of}. */\n${unionText(`${stem}Id`, quotedIds(members))}`,
           guard: `${lower}Ids.some((id) => id === value)`,
           ids: fitting(
-            `${ids} [${quoted(members).join(", ")}];`,
-            `${block(
+            `${ids} [${quotedIds(members).join(", ")}];`,
+            block(
               `${ids} [`,
-              quoted(members).map((id) => `${id},`),
-              "]",
-            )};`,
+              quotedIds(members).map((id) => `${id},`),
+              "];",
+            ),
           ),
         };
   return `${header("the files in records")}
@@ -178,7 +179,7 @@ export function is${stem}Id(value: unknown): value is ${stem}Id {
 `;
 }
 
-/** The ids by kind: an alias a kind, so that messages and hovers stay short. */
+/** The ids by kind. Each kind has an alias, so that messages and hovers stay short. */
 function kindsText(
   { stem, noun }: DatasetLayout,
   members: readonly Member[],
@@ -186,7 +187,7 @@ function kindsText(
 ): string {
   const of = `of ${withArticle(noun)}`;
   const aliases = [...types].map(([kind, type]) => {
-    const ids = quoted(members.filter((one) => one.kind === kind));
+    const ids = quotedIds(members.filter((one) => one.kind === kind));
     return `/** The id ${of} of kind \`${kind}\`. */\n${unionText(`${type}Id`, ids)}\n`;
   });
   const idsByKind = [...types].map(([kind, type]) => `readonly ${key(kind)}: ${type}Id;`);
@@ -215,7 +216,7 @@ ${fitting(
 )}
 
 /** The kind of every ${noun}, by its id. */
-${block(`export const ${stem.toLowerCase()}Kinds: ${stem}Kinds = {`, kinds, "}")};`;
+${block(`export const ${stem.toLowerCase()}Kinds: ${stem}Kinds = {`, kinds, "};")}`;
 }
 
 function withArticle(noun: string): string {
@@ -238,10 +239,10 @@ function registryText(
   return `${listHeader}
 ${members.map(({ id, constant }) => `import { ${constant} } from "./records/${id}.js";\n`).join("")}
 /** Every ${noun} by its id, each with the exact type of its record. */
-${block(`export type ${registryType} = {`, types, "}")};
+${block(`export type ${registryType} = {`, types, "};")}
 
 /** Every ${noun} of this dataset, by its id. */
-${block(`export const ${name}: ${registryType} = {`, values, "}")};
+${block(`export const ${name}: ${registryType} = {`, values, "};")}
 `;
 }
 
@@ -268,17 +269,14 @@ function indexText(root: string, layout: DatasetLayout, members: readonly Member
 
 /** CITATION.cff with the version of the packages, which all carry one. */
 function citationText(root: string): string {
-  const path = join(root, datasetPath("sources", "package.json"));
-  const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
-  const version = textAt(manifest, "version", path);
+  const version = manifestField(root, datasetPath("sources", "package.json"), "version");
   const citation = readFileSync(join(root, "CITATION.cff"), "utf8");
   if (!/^version: /m.test(citation)) throw new Error('CITATION.cff must have a line "version: …".');
   return citation.replace(/^version: .*$/m, `version: ${version}`);
 }
 
 function aboutText(root: string, layout: DatasetLayout, records: number, asOf: string): string {
-  const path = join(root, datasetPath(layout.name, "package.json"));
-  const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const path = datasetPath(layout.name, "package.json");
   return [
     header("package.json and the records"),
     "",
@@ -286,20 +284,14 @@ function aboutText(root: string, layout: DatasetLayout, records: number, asOf: s
     "",
     "/** What this package holds, as of when. */",
     "export const about: About = {",
-    `  name: ${JSON.stringify(textAt(manifest, "name", path))},`,
-    `  version: ${JSON.stringify(textAt(manifest, "version", path))},`,
+    `  name: ${JSON.stringify(manifestField(root, path, "name"))},`,
+    `  version: ${JSON.stringify(manifestField(root, path, "version"))},`,
     `  records: ${records},`,
     `  asOf: ${JSON.stringify(asOf)},`,
     '  licence: "CC-BY-4.0",',
     "};",
     "",
   ].join("\n");
-}
-
-function textAt(manifest: unknown, field: "name" | "version", path: string): string {
-  const value = manifest instanceof Object ? Reflect.get(manifest, field) : undefined;
-  if (typeof value !== "string") throw new Error(`${path} must have "${field}" as a string.`);
-  return value;
 }
 
 /** The latest day on which a source was read. */

@@ -1,4 +1,4 @@
-/** Reads the datasets from their folders, without a build of them. */
+/** Reads the datasets from their folders, without a build. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,7 +20,7 @@ import {
 } from "./context.js";
 import { type DatasetLayout, datasets } from "./datasets.js";
 import type { Fault } from "./rule.js";
-import { datasetPath, exportedNames, type RecordFile, readRecordFiles } from "./source-files.js";
+import { datasetPath, otherExports, type RecordFile, readRecordFiles } from "./source-files.js";
 
 /** What was read, and what could not be. */
 export interface Loaded {
@@ -32,7 +32,7 @@ export interface Loaded {
  * Reads every dataset.
  *
  * @param root - The root of the repository.
- * @param text - The text of the source we hold fingerprints of, where somebody has it.
+ * @param text - The text of the source we hold fingerprints of, from whoever has it.
  */
 export async function load(root: string, text?: string): Promise<Loaded> {
   const unreadable: Fault[] = [];
@@ -47,7 +47,7 @@ export async function load(root: string, text?: string): Promise<Loaded> {
       : {},
   };
   const context = createContext(given);
-  const readText = text === undefined ? undefined : await compare(context, text);
+  const readText = text === undefined ? undefined : await compareWithText(context, text);
   return {
     context: readText === undefined ? context : createContext({ ...given, text: readText }),
     unreadable,
@@ -62,16 +62,12 @@ async function loadDataset(
   const files = readRecordFiles(root, layout);
   const exported: ExportedValue[] = [];
   for (const file of files) exported.push(...(await exportsOf(root, file, unreadable)));
-  const own = ["ids.ts", "types.ts"].flatMap((name) => {
-    const path = datasetPath(layout.name, "src", name);
-    return exportedNames(path, readFileSync(join(root, path), "utf8"));
-  });
   return {
     layout,
     files,
     exported,
     redirects: await redirectsOf(root, layout),
-    otherExports: [...own, layout.name, layout.registryType, "about", "redirects"],
+    otherExports: otherExports(root, layout),
   };
 }
 
@@ -94,7 +90,7 @@ async function exportsOf(
     unreadable.push({
       file: path,
       problem: `It cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: "A record file holds one plain literal and imports types only.",
+      remedy: "Write one plain literal, and import only types.",
     });
     return [];
   }
@@ -107,7 +103,7 @@ async function redirectsOf(root: string, { name }: DatasetLayout): Promise<Redir
   return module.redirects;
 }
 
-async function compare(context: Context, text: string): Promise<ReadText | undefined> {
+async function compareWithText(context: Context, text: string): Promise<ReadText | undefined> {
   const [heldText] = context.heldTexts;
   if (heldText === undefined) return undefined;
   const citations = context.records.flatMap(({ value }) =>

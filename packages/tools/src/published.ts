@@ -1,12 +1,11 @@
-/** All datasets at once, each record with where it comes from. */
+/** All datasets at once, as their packages publish them. */
 import { entities } from "@defence-pact/entities";
 import { platforms } from "@defence-pact/platforms";
 import { quotes } from "@defence-pact/quotes";
-import type { Source } from "@defence-pact/schema";
+import { type AnyRecord, type DatasetName, datasetNames, type Source } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
-import { type AnyRecord, type DataRecord, recordSchemas } from "./context.js";
-import { type DatasetName, datasetNames } from "./datasets.js";
+import { type DataRecord, recordSchemas } from "./context.js";
 
 /** A record, and the dataset it is in. */
 export type PublishedRecord = Pick<DataRecord, "dataset" | "value">;
@@ -18,12 +17,12 @@ export type CitedRecord = Exclude<AnyRecord, Source>;
 export interface Published {
   /** The sources by id. */
   readonly sources: { readonly [id: string]: Source };
-  /** Every record, sources included, in the order of the floors and ids. */
+  /** Every record, sources included, in the order of the datasets and ids. */
   readonly all: readonly PublishedRecord[];
   readonly byId: ReadonlyMap<string, PublishedRecord>;
 }
 
-/** What is published: every record of every dataset. */
+/** Every record of every dataset. */
 export function published(): Published {
   const registries: { readonly [Name in DatasetName]: object } = {
     sources,
@@ -32,7 +31,7 @@ export function published(): Published {
     timeline,
     quotes,
   };
-  return gather(
+  return indexRecords(
     datasetNames.flatMap((dataset) =>
       Object.values(registries[dataset]).map((record: unknown) => ({
         dataset,
@@ -42,11 +41,11 @@ export function published(): Published {
   );
 }
 
-/** Records and the sources among them, by id. */
-export function gather(all: readonly PublishedRecord[]): Published {
-  const cited = all.flatMap(({ value: record }) => ("publisher" in record ? [record] : []));
+/** Indexes records, and the sources among them, by id. */
+export function indexRecords(all: readonly PublishedRecord[]): Published {
+  const sourceRecords = all.flatMap(({ value: record }) => ("publisher" in record ? [record] : []));
   return {
-    sources: Object.fromEntries(cited.map((source) => [source.id, source])),
+    sources: Object.fromEntries(sourceRecords.map((source) => [source.id, source])),
     all,
     byId: new Map(all.map((one) => [one.value.id, one])),
   };

@@ -1,13 +1,11 @@
 /** The skeleton of a new record, for a person to fill in. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { didYouMean } from "@defence-pact/schema";
-import { constantName, type DatasetLayout, datasetNames, datasets } from "./datasets.js";
+import { datasetNames, didYouMean } from "@defence-pact/schema";
+import { constantName, type DatasetLayout, datasets } from "./datasets.js";
 import type { GeneratedFile } from "./generated-files.js";
 import { isReservedWord, kebabCase } from "./rules/names-match.js";
 import {
   datasetPath,
-  exportedNames,
+  otherExports,
   readRecordFiles,
   readRedirectedIds,
   readTypeNames,
@@ -36,7 +34,7 @@ export function newRecord(root: string, words: readonly string[]): GeneratedFile
   return { path, text: skeleton(root, layout, id, kind) };
 }
 
-/** Why an id cannot be used; `undefined` where it can. */
+/** Why an id cannot be used, if so. */
 function refuse(root: string, layout: DatasetLayout, id: string): string | undefined {
   if (!kebabCase.test(id)) {
     const meant = id
@@ -61,11 +59,7 @@ function refuse(root: string, layout: DatasetLayout, id: string): string | undef
       return `"${id}" was in use in ${other.name} and is redirected; an id is never used again. Choose another.`;
     }
   }
-  const own = ["ids.ts", "types.ts"].flatMap((name) => {
-    const path = datasetPath(layout.name, "src", name);
-    return exportedNames(path, readFileSync(join(root, path), "utf8"));
-  });
-  return [...own, layout.name, "about", "redirects"].includes(constant)
+  return otherExports(root, layout).includes(constant)
     ? `"${id}" would give a constant "${constant}", which the package exports already. Choose another.`
     : undefined;
 }
@@ -76,17 +70,19 @@ function skeleton(
   id: string,
   kind: string | undefined,
 ): string {
-  const type = readTypeNames(root, layout).get(kind ?? "") ?? layout.recordType;
-  const fields = {
-    sources: `title: "", publisher: "", accessed: "${new Date().toISOString().slice(0, 10)}", language: "en", url: "",`,
-    quotes: 'text: { en: "" }, evidence: [],',
-    others: 'name: { en: "" }, summary: { en: "" }, evidence: [],',
-  };
+  const type = readTypeNames(root, layout).get(kind ?? "") ?? layout.stem;
+  const today = new Date().toISOString().slice(0, 10);
+  const fields =
+    layout.name === "sources"
+      ? `title: "", publisher: "", accessed: "${today}", language: "en", url: "",`
+      : layout.name === "quotes"
+        ? 'text: { en: "" }, evidence: [],'
+        : 'name: { en: "" }, summary: { en: "" }, evidence: [],';
   return `import type { ${type} } from "../types.js";
 
 export const ${constantName(id)}: ${type}<"${id}"> = {
   id: "${id}",${kind === undefined ? "" : `\n  kind: "${kind}",`}
-  ${layout.name === "sources" || layout.name === "quotes" ? fields[layout.name] : fields.others}
+  ${fields}
 };
 `;
 }

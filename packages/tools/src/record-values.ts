@@ -1,6 +1,5 @@
 /** Ways to look into a record without knowing its kind. */
-import { type Cited, citedParts, type Evidence } from "@defence-pact/schema";
-import type { AnyRecord } from "./context.js";
+import { type AnyRecord, type Cited, citedParts, type Evidence } from "@defence-pact/schema";
 
 /** The value of a field of a record whose kind is not known; `undefined` where it has none. */
 export function fieldOf(record: object, field: string): unknown {
@@ -14,7 +13,7 @@ export function valueAt(value: unknown, path: string): unknown {
     .reduce<unknown>((at, key) => (at instanceof Object ? fieldOf(at, key) : undefined), value);
 }
 
-/** A value inside a record, and where it stands. */
+/** A value inside a record, and its path. */
 export interface Leaf<Value> {
   readonly path: string;
   readonly value: Value;
@@ -29,7 +28,7 @@ export function strings(value: unknown, path = ""): readonly Leaf<string>[] {
   );
 }
 
-/** An entry of evidence, where it stands, and what it belongs to. */
+/** An entry of evidence, its path, and what it belongs to. */
 export interface PlacedEvidence {
   /** `evidence.2`, `holders.0.evidence.1`. */
   readonly path: string;
@@ -38,14 +37,9 @@ export interface PlacedEvidence {
   readonly part: Cited;
 }
 
-/** The record, and each element of its lists that carries evidence; nothing for a source. */
-export function partsOf(record: AnyRecord): ReturnType<typeof citedParts> {
-  return "evidence" in record ? citedParts(record) : [];
-}
-
-/** Every entry of evidence of a record and of its elements. */
+/** Every entry of evidence of a record and of its elements; a source has none. */
 export function evidenceOf(record: AnyRecord): readonly PlacedEvidence[] {
-  return partsOf(record).flatMap(({ path, part }) =>
+  return ("evidence" in record ? citedParts(record) : []).flatMap(({ path, part }) =>
     part.evidence.map((entry, place) => ({
       path: path === "" ? `evidence.${place}` : `${path}.evidence.${place}`,
       entry,

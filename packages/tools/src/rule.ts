@@ -5,7 +5,7 @@ import type { GeneratedFile } from "./generated-files.js";
 export interface Fault {
   /** From the root of the repository. */
   readonly file: string;
-  /** Where in the record: `value.MYR`, `holders.0.start`; left out where it is the file as a whole. */
+  /** The path in the record: `value.MYR`, `holders.0.start`; left out for the file as a whole. */
   readonly field?: string;
   /** What is wrong, as a sentence. */
   readonly problem: string;
@@ -13,14 +13,14 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** One thing that all the data must be; the doc comment of each says what, and why. */
+/** One requirement on all the data; the doc comment of each says what, and why. */
 export interface Rule {
   /** The name of the rule's file. */
   readonly name: string;
-  /** Everything that is not so. */
+  /** Every breach of the rule. */
   check(context: Context): readonly Fault[];
-  /** Why the rule cannot be checked with what is at hand; `undefined` where it can. */
+  /** Why the rule cannot be checked now, if so. */
   skipped?(context: Context): string | undefined;
-  /** Files as they have to be for some of the faults to be gone. */
+  /** Files rewritten so that some of the faults are gone. */
   fix?(context: Context): readonly GeneratedFile[];
 }

@@ -1,11 +1,15 @@
 /**
- * Reads the files of a dataset as text, through TypeScript's parser, so that the generator works on
- * a fresh clone and on files that do not compile yet.
+ * Reads the files of a dataset with TypeScript's parser, so that the generator works in a fresh clone
+ * and on files that do not compile yet.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { DatasetLayout } from "./datasets.js";
+
+/** The folder of the whole project. */
+export const repositoryRoot: string = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** A constant that a record file exports. */
 export interface RecordConstant {
@@ -14,7 +18,7 @@ export interface RecordConstant {
   readonly type: string | undefined;
   /** The text of its doc comment on one line; `undefined` without one. */
   readonly comment: string | undefined;
-  /** Where the doc comment stands in the file, or where one would have to be put. */
+  /** Where the doc comment is in the file, or where one belongs. */
   readonly commentRange: readonly [start: number, end: number];
 }
 
@@ -35,13 +39,25 @@ export function datasetPath(dataset: string, ...parts: string[]): string {
   return ["packages", dataset, ...parts].join("/");
 }
 
+/**
+ * A field of a package's package.json.
+ *
+ * @param path - The package.json, from the root of the repository.
+ */
+export function manifestField(root: string, path: string, field: "name" | "version"): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, path), "utf8"));
+  const value = manifest instanceof Object ? Reflect.get(manifest, field) : undefined;
+  if (typeof value !== "string") throw new Error(`${path} must have "${field}" as a string.`);
+  return value;
+}
+
 /** An id that is no longer in use; `moved` is the one it moved to, left out where it split. */
 export interface RedirectedId {
   readonly id: string;
   readonly moved?: string;
 }
 
-/** The ids that a dataset redirects, as redirects.ts declares them. */
+/** The ids that redirects.ts of a dataset redirects. */
 export function readRedirectedIds(root: string, layout: DatasetLayout): readonly RedirectedId[] {
   const path = datasetPath(layout.name, "src", "redirects.ts");
   const file = parse(path, readFileSync(join(root, path), "utf8"));
@@ -64,7 +80,7 @@ function propertiesOf(node: ts.Expression | undefined): readonly ts.PropertyAssi
     : [];
 }
 
-/** A property's name as the program sees it. */
+/** The name of a property, without quotes. */
 function textOf(name: ts.PropertyName): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText();
 }
@@ -123,7 +139,7 @@ export function readRecordFile(path: string, text: string): RecordFile {
   return { path, id, text, constants, strings: new Map(strings) };
 }
 
-/** The names that a file exports by declaration; what it re-exports is left out. */
+/** The names of what a file declares and exports; re-exports are left out. */
 export function exportedNames(path: string, text: string): readonly string[] {
   const file = parse(path, text);
   return file.statements.flatMap((statement) => {
@@ -141,7 +157,16 @@ export function exportedNames(path: string, text: string): readonly string[] {
   });
 }
 
-/** The text of a doc comment, its stars and line breaks taken away. */
+/** The names that a package's index exports besides its records. */
+export function otherExports(root: string, { name, registryType }: DatasetLayout): string[] {
+  const declared = ["ids.ts", "types.ts"].flatMap((file) => {
+    const path = datasetPath(name, "src", file);
+    return exportedNames(path, readFileSync(join(root, path), "utf8"));
+  });
+  return [...declared, name, registryType, "about", "redirects"];
+}
+
+/** The text of a doc comment without its stars and line breaks. */
 function commentText(comment: string): string {
   return comment
     .replace(/^\/\*\*/, "")
@@ -155,7 +180,7 @@ function commentText(comment: string): string {
 /**
  * A doc comment around a text, wrapped so that no line is longer than 100 columns.
  *
- * @param indent - What stands before each line.
+ * @param indent - White space to begin each line with.
  */
 export function docComment(text: string, indent = ""): string {
   const safe = text.replaceAll("*/", "*\\/");
@@ -194,7 +219,7 @@ function declarations(file: ts.SourceFile): readonly ts.VariableDeclaration[] {
     .flatMap((statement) => statement.declarationList.declarations);
 }
 
-/** What stands before `as const` and `satisfies …`. */
+/** An expression without `as const` and `satisfies …`. */
 function withoutAssertions(node: ts.Expression | undefined): ts.Expression | undefined {
   return node !== undefined && (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
     ? withoutAssertions(node.expression)

@@ -1,6 +1,5 @@
 /** What the data amount to, in figures. */
-import { corroboration, disputes, originOf } from "@defence-pact/schema";
-import { datasetNames } from "./datasets.js";
+import { corroboration, datasetNames, disputes, originOf } from "@defence-pact/schema";
 import type { Published } from "./published.js";
 import { evidenceOf } from "./record-values.js";
 

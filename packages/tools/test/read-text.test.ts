@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { readText } from "../src/read-text.js";
+import { readArticle } from "../src/read-text.js";
 
 const folder = mkdtempSync(join(tmpdir(), "defence-pact-texts-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,20 +14,20 @@ function file(content: string | Uint8Array): string {
 }
 
 it("gives the text of a file in UTF-8", () => {
-  expect(readText(file("A pact – 말레이시아\n"))).toBe("A pact – 말레이시아\n");
+  expect(readArticle(file("A pact – 말레이시아\n"))).toBe("A pact – 말레이시아\n");
 });
 
 it("says in one line that there is no such file", () => {
   const missing = join(folder, "none.txt");
-  expect(() => readText(missing)).toThrow(`Cannot read ${missing}: ENOENT`);
+  expect(() => readArticle(missing)).toThrow(`Cannot read ${missing}: ENOENT`);
 });
 
 it("says that a file is not text", () => {
   const notText = "is not text in UTF-8: save the article as plain text.";
-  expect(() => readText(file(Uint8Array.of(0x89, 0x50, 0x4e)))).toThrow(notText);
-  expect(() => readText(file("a\0b"))).toThrow(notText);
+  expect(() => readArticle(file(Uint8Array.of(0x89, 0x50, 0x4e)))).toThrow(notText);
+  expect(() => readArticle(file("a\0b"))).toThrow(notText);
 });
 
 it("says that a file is empty", () => {
-  expect(() => readText(file(" \n"))).toThrow("is empty.");
+  expect(() => readArticle(file(" \n"))).toThrow("is empty.");
 });

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { gather } from "../src/published.js";
+import { indexRecords } from "../src/published.js";
 import { figureTable, statistics } from "../src/statistics.js";
 import { cited, released, world } from "./world.js";
 
 function figures(...args: Parameters<typeof world>): { readonly [label: string]: string } {
-  const counted = statistics(gather(world(...args).records));
+  const counted = statistics(indexRecords(world(...args).records));
   return Object.fromEntries(counted.map(({ label, value }) => [label.trim(), value]));
 }
 

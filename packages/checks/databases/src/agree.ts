@@ -2,7 +2,7 @@ import type { QueryData, Row } from "@defence-pact/query/engine";
 import type { SqlCompiler } from "@defence-pact/query/sql";
 import type { Cell, FlatTable } from "@defence-pact/query/tables";
 import { expect } from "vitest";
-import type { AnswerRow, Database, Statement } from "./databases.js";
+import type { AnswerRow, OpenDatabase, SqlStatement } from "./databases.js";
 
 /** Records in memory, as far as they are asked here. */
 export interface Asked extends Iterable<Row> {
@@ -33,7 +33,7 @@ export function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<stri
   return groups;
 }
 
-function rowsOf({ columns, rows }: FlatTable): AnswerRow[] {
+function namedRows({ columns, rows }: FlatTable): AnswerRow[] {
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ name }, column) => [name, row[column] ?? null])),
   );
@@ -43,8 +43,8 @@ function rowsOf({ columns, rows }: FlatTable): AnswerRow[] {
 const mostRows = 10;
 
 /** Records in memory and the same in a database, asked the same. */
-export class Comparison {
-  readonly #database: Database;
+export class DatabaseUnderTest {
+  readonly #database: OpenDatabase;
   readonly #records: Asked;
   readonly #compiler: SqlCompiler;
   readonly #tables: readonly FlatTable[];
@@ -52,7 +52,7 @@ export class Comparison {
   readonly #rows: ReadonlyMap<string, ReadonlyMap<string, readonly AnswerRow[]>>;
 
   constructor(
-    database: Database,
+    database: OpenDatabase,
     records: Asked,
     compiler: SqlCompiler,
     tables: readonly FlatTable[],
@@ -62,7 +62,7 @@ export class Comparison {
     this.#compiler = compiler;
     this.#tables = tables;
     this.#rows = new Map(
-      tables.map((table) => [table.name, groupBy(rowsOf(table), (row) => String(row["id"]))]),
+      tables.map((table) => [table.name, groupBy(namedRows(table), (row) => String(row["id"]))]),
     );
   }
 
@@ -108,7 +108,7 @@ export class Comparison {
     return ids.flatMap((id) => this.#rows.get(table)?.get(id) ?? []);
   }
 
-  async #run(statement: Statement): Promise<readonly AnswerRow[]> {
+  async #run(statement: SqlStatement): Promise<readonly AnswerRow[]> {
     try {
       return (await this.#database.run(statement)).map(plainRow);
     } catch (error) {
@@ -137,7 +137,7 @@ function bindable(cell: Cell): Cell {
 
 /** Makes tables and fills them. */
 export async function fill(
-  database: Database,
+  database: OpenDatabase,
   compiler: SqlCompiler,
   tables: readonly FlatTable[],
   schema: string,

@@ -9,15 +9,15 @@ import pg from "pg";
 export type AnswerRow = { readonly [column: string]: unknown };
 
 /** A statement with the values of its parameters. */
-export interface Statement {
+export interface SqlStatement {
   readonly sql: string;
   readonly parameters: readonly Cell[];
 }
 
 /** A database that runs statements. */
-export interface Database {
+export interface OpenDatabase {
   readonly dialect: Dialect;
-  run(statement: Statement): Promise<readonly AnswerRow[]>;
+  run(statement: SqlStatement): Promise<readonly AnswerRow[]>;
   /** Fills the table of a name from a file that `defence-pact export` wrote. */
   load(table: string, folder: string): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export const exportFormat: { readonly [Name in Dialect]: "parquet" | "csv" } = {
 };
 
 /** Opens DuckDB, in memory. */
-export async function openDuckdb(): Promise<Database> {
+export async function openDuckdb(): Promise<OpenDatabase> {
   // One thread is fastest for little data.
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
@@ -56,7 +56,7 @@ export async function openDuckdb(): Promise<Database> {
 }
 
 /** Opens PostgreSQL compiled to WebAssembly, in memory. */
-export async function openPglite(): Promise<Database> {
+export async function openPglite(): Promise<OpenDatabase> {
   const database = await PGlite.create();
   return {
     dialect: "postgres",
@@ -76,7 +76,7 @@ export async function openPglite(): Promise<Database> {
  *
  * @param url - The address of an empty database, of a user who may read files of the server.
  */
-export async function openServer(url: string): Promise<Database> {
+export async function openServer(url: string): Promise<OpenDatabase> {
   // As text, by itself, because there are more of them than JavaScript has whole numbers.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const client = new pg.Client({ connectionString: url });
@@ -95,9 +95,9 @@ export async function openServer(url: string): Promise<Database> {
 }
 
 /** What to try: the server, where one is given, or else the two that need none. */
-export function databases(
+export function databasesToTry(
   url: string | undefined,
-): readonly (readonly [name: string, open: () => Promise<Database>])[] {
+): readonly (readonly [name: string, open: () => Promise<OpenDatabase>])[] {
   if (url !== undefined) return [["a PostgreSQL server", () => openServer(url)]];
   return [
     ["DuckDB", openDuckdb],

@@ -1,5 +1,6 @@
 import { isObject } from "@defence-pact/schema";
 import fc from "fast-check";
+import { isScalar, type Path, type Scalar } from "../../../query/src/values.js";
 import { anyGroup, anyQuery, anyRecords } from "../../../query/test/any-query.js";
 import type { Anything } from "../../../query/test/plain.js";
 import { groupBy, type Question } from "./agree.js";
@@ -36,13 +37,13 @@ export function withHostileTexts(data: unknown): unknown {
       if (key === "field") return [key, value];
       const changed: unknown = withHostileTexts(value);
       // The lower bound stays the first.
-      return [key, key === "between" && Array.isArray(changed) ? inOrder(changed) : changed];
+      return [key, key === "between" && Array.isArray(changed) ? lowestFirst(changed) : changed];
     }),
   );
 }
 
-function inOrder(bounds: readonly unknown[]): readonly unknown[] {
-  return bounds.filter(isScalar).sort((a, b) => (a < b ? -1 : 1));
+function lowestFirst(bounds: readonly unknown[]): readonly unknown[] {
+  return bounds.filter(isComparable).sort((a, b) => (a < b ? -1 : 1));
 }
 
 const anyScalar = fc.oneof(
@@ -103,17 +104,15 @@ export const anyWork: fc.Arbitrary<{
     });
   });
 
-type Path = readonly string[];
-type Scalar = string | number | boolean;
-
 /** Something that stands at a path in a record. */
 interface Fact {
   readonly path: Path;
   readonly value: unknown;
 }
 
-function isScalar(value: unknown): value is Scalar {
-  return ["string", "number", "boolean"].includes(typeof value) && !Number.isNaN(value);
+/** Whether a value equals itself and others: NaN equals nothing. */
+function isComparable(value: unknown): value is Scalar {
+  return isScalar(value) && !Number.isNaN(value);
 }
 
 /** Everything that stands in a record outside of its lists, and the lists. */
@@ -135,12 +134,12 @@ function nested(
 
 /** What an element of a list is, as a condition says it: by itself, or by some of its fields. */
 function matchOf(element: unknown, fields: number, choice: number): unknown {
-  if (isScalar(element)) return choice > 8 ? scalarCondition(element, choice) : element;
+  if (isComparable(element)) return choice > 8 ? scalarCondition(element, choice) : element;
   const parts = Object.entries(isObject(element) ? element : {}).slice(-fields);
   if (parts.length === 0) return "no such element";
   return Object.fromEntries(
     parts.map(([key, value]) => {
-      if (!isScalar(value)) return [key, { present: choice % 2 === 0 }];
+      if (!isComparable(value)) return [key, { present: choice % 2 === 0 }];
       return [key, choice > 6 ? scalarCondition(value, choice) : value];
     }),
   );
@@ -163,17 +162,17 @@ function conditionOn(value: unknown, other: unknown, choice: number): unknown {
     if (choice < 7) return { hasAny: matches.slice(choice - 5) };
     return { has: matches[choice % Math.max(1, matches.length)] ?? "no such element" };
   }
-  if (!isScalar(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };
+  if (!isComparable(value)) return choice % 2 === 0 ? { present: choice < 5 } : { not: 7 };
   if (choice === 2) return { not: value };
-  if (choice < 5) return { oneOf: [other, value, 7].filter(isScalar) };
+  if (choice < 5) return { oneOf: [other, value, 7].filter(isComparable) };
   // What is no number, NaN, is no bound.
   if (
     choice < 8 &&
-    isScalar(other) &&
+    isComparable(other) &&
     typeof value === typeof other &&
     typeof value !== "boolean"
   ) {
-    return { between: inOrder([value, other]) };
+    return { between: lowestFirst([value, other]) };
   }
   return value;
 }

@@ -9,8 +9,8 @@ import { createCompiler } from "@defence-pact/query/sql";
 import { tables } from "@defence-pact/query/tables";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Asked, Comparison, fill } from "../src/agree.js";
-import { type Database, databases, exportFormat } from "../src/databases.js";
+import { type Asked, DatabaseUnderTest, fill } from "../src/agree.js";
+import { databasesToTry, exportFormat, type OpenDatabase } from "../src/databases.js";
 import { anyWork, questionsAbout, withHostileTexts } from "../src/questions.js";
 
 const datasets: readonly (readonly [name: string, records: Asked, date: string])[] = [
@@ -22,9 +22,9 @@ const datasets: readonly (readonly [name: string, records: Asked, date: string])
 ];
 
 // Failures are not made smaller: that takes many questions more, and the first shows what is wrong.
-describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
+describe.each(databasesToTry(process.env["POSTGRES_URL"]))("%s", (_, open) => {
   const folder = mkdtempSync(join(tmpdir(), "defence-pact-"));
-  let database: Database;
+  let database: OpenDatabase;
   beforeAll(async () => {
     database = await open();
   });
@@ -50,7 +50,7 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
         for (const statement of compiler.createTables()) await database.run(statement);
       }
       for (const table of flat) await database.load(table.name, join(folder, "data"));
-      const compared = new Comparison(database, records, compiler, flat);
+      const compared = new DatabaseUnderTest(database, records, compiler, flat);
       await fc.assert(
         fc.asyncProperty(questionsAbout([...records]), async (question) => {
           cases++;
@@ -78,7 +78,7 @@ describe.each(databases(process.env["POSTGRES_URL"]))("%s", (_, open) => {
         await database.run({ sql: `create schema "${schema}"`, parameters: [] });
         try {
           await fill(database, compiler, flat, schema);
-          const compared = new Comparison(database, records, compiler, flat);
+          const compared = new DatabaseUnderTest(database, records, compiler, flat);
           for (const question of questions) {
             cases++;
             if ((await compared.expectAgreement(question)) > 0) answered++;

@@ -8,10 +8,10 @@ import { billOf, wholeBill } from "../bill.js";
 import { floors, readManifest, root } from "../workspace.js";
 
 mkdirSync(join(root, "sbom"), { recursive: true });
-const whole = wholeBill();
+const everything = wholeBill();
 for (const floor of floors) {
   const { name, version } = readManifest(floor);
-  const bill = billOf(floor, whole);
+  const bill = billOf(floor, everything);
   const path = join("sbom", `${name.replace("@", "").replace("/", "-")}-${version}.cdx.json`);
   writeFileSync(join(root, path), `${JSON.stringify(bill, null, 2)}\n`);
   console.log(`Wrote ${path}; packages it brings along: ${bill.components.length}.`);

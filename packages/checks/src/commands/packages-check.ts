@@ -8,23 +8,24 @@
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createConsumer, npm } from "../consumer.js";
+import { run } from "../../../tools/src/run.js";
+import { createConsumer } from "../consumer.js";
 import { bundlers } from "../matrix/bundlers.js";
 import { compilers } from "../matrix/compilers.js";
-import { loading } from "../matrix/loading.js";
+import { loadingTimes } from "../matrix/loading.js";
 import { runtimes } from "../matrix/runtimes.js";
-import { faults, matrix, type Table, tool, versions } from "../matrix/try.js";
+import { faults, matrix, type TableCells, tool, versions } from "../matrix/try.js";
 import { root } from "../workspace.js";
 
 /** A section of the page: what is measured, and how. */
-interface Section {
+interface MatrixSection {
   readonly title: string;
   readonly text: string;
   readonly slow?: true;
-  measure(folder: string, quick: boolean): Table | Promise<Table>;
+  measure(folder: string, quick: boolean): TableCells | Promise<TableCells>;
 }
 
-const sections: readonly Section[] = [
+const sections: readonly MatrixSection[] = [
   {
     title: "Runtimes",
     text: "The same program asks the installed packages what users ask. Workers and browsers get it as a bundle.",
@@ -44,7 +45,7 @@ const sections: readonly Section[] = [
   {
     title: "Loading",
     text: `The middle of seven fresh processes on Node ${process.versions.node}, in milliseconds, beside reading and parsing the same records as JSON. \`@defence-pact/query\` loads all of them.`,
-    measure: loading,
+    measure: loadingTimes,
   },
 ];
 
@@ -78,10 +79,10 @@ function install(): void {
   const needed = quick ? ["node24", "rollup"] : [...versions().keys()];
   if (needed.every((name) => existsSync(tool(name)))) return;
   console.error("Installing the runtimes, bundlers and compilers …");
-  npm(matrix, ["ci", ...(quick ? ["--omit=dev"] : [])]);
+  run(matrix, ["npm", "ci", ...(quick ? ["--omit=dev"] : [])]);
 }
 
-function markdown(table: Table): string {
+function markdown(table: TableCells): string {
   const [heading = [], ...rows] = table;
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");

@@ -6,24 +6,26 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
-import { npm } from "../consumer.js";
+import { run } from "../../../tools/src/run.js";
 import { copyWorkingTree } from "../copy.js";
 import { floors } from "../workspace.js";
 
 const packed = z.array(z.object({ filename: z.string(), integrity: z.string(), size: z.number() }));
-const folder = mkdtempSync(join(tmpdir(), "defence-pact-reproduce-"));
+const buildsFolder = mkdtempSync(join(tmpdir(), "defence-pact-reproduce-"));
 try {
   // Of different depths, so that a path that gets into the output shows.
-  const builds = [join(folder, "one"), join(folder, "another", "and", "deeper")].map((project) => {
-    copyWorkingTree(project);
-    npm(project, ["ci", "--prefer-offline"]);
-    npm(project, ["run", "build", "--", "--force"]);
-    const target = join(folder, "tarballs");
-    mkdirSync(target, { recursive: true });
-    const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
-    const args = ["pack", "--json", "--pack-destination", target, ...workspaces];
-    return packed.parse(JSON.parse(npm(project, args)));
-  });
+  const builds = [join(buildsFolder, "one"), join(buildsFolder, "another", "and", "deeper")].map(
+    (project) => {
+      copyWorkingTree(project);
+      run(project, ["npm", "ci", "--prefer-offline"]);
+      run(project, ["npm", "run", "build", "--", "--force"]);
+      const target = join(buildsFolder, "tarballs");
+      mkdirSync(target, { recursive: true });
+      const workspaces = floors.map((floor) => `--workspace=packages/${floor}`);
+      const pack = ["npm", "pack", "--json", "--pack-destination", target, ...workspaces];
+      return packed.parse(JSON.parse(run(project, pack)));
+    },
+  );
   const [first = [], second = []] = builds;
   for (const [place, { filename, integrity, size }] of first.entries()) {
     const same = second[place]?.filename === filename && second[place]?.integrity === integrity;
@@ -32,5 +34,5 @@ try {
   }
   if (first.length !== floors.length) throw new Error(`npm packed ${first.length} packages.`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(buildsFolder, { recursive: true, force: true });
 }

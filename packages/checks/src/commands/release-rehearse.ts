@@ -1,47 +1,47 @@
 /**
- * `npm run release:rehearse`: releases the project four times to a registry of its own on this
- * machine, as docs/versioning.md says, and installs each release in a fresh app:
+ * `npm run release:rehearse`: releases the project four times to a registry on this machine, as
+ * docs/versioning.md says, and installs each release in a fresh app:
  *
- * 1. the first release, of which the publishing is interrupted and run again,
+ * 1. the first release, whose publishing is interrupted and run again,
  * 2. a corrected value (patch),
- * 3. a new record and an id that moved (minor),
- * 4. an id that is gone (major).
+ * 3. a new record and a moved id (minor),
+ * 4. a removed id (major).
  *
- * Everything happens in a copy in the system's temporary folder; the working tree is only read. The
- * registry listens on the loopback address alone, and stops with the script.
+ * It works in a copy in the system's temporary folder, and only reads the working tree. The registry
+ * listens only on the loopback address, and stops with the script.
  */
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Answers, checkApp } from "../rehearsal/app.js";
-import { type Bump, Project } from "../rehearsal/project.js";
+import { attempt, run } from "../../../tools/src/run.js";
+import { type Answers, checkApp, equal } from "../rehearsal/app.js";
+import { Project, type VersionStep } from "../rehearsal/project.js";
 import { type Registry, startRegistry } from "../rehearsal/registry.js";
-import { equal, execute, run } from "../rehearsal/run.js";
 import { floors, readManifest } from "../workspace.js";
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-rehearsal-")));
+const rehearsalFolder = realpathSync(mkdtempSync(join(tmpdir(), "defence-pact-rehearsal-")));
 const started = Date.now();
 const names = floors.map((name) => readManifest(name).name);
-let registry: Registry | undefined;
+let localRegistry: Registry | undefined;
 try {
-  registry = await startRegistry(folder);
-  const project = new Project(join(folder, "project"));
-  console.log(`\n${rehearse(project, registry).join("\n")}\n`);
+  localRegistry = await startRegistry(rehearsalFolder);
+  const project = new Project(join(rehearsalFolder, "project"));
+  console.log(`\n${rehearse(project, localRegistry).join("\n")}\n`);
   console.log("The rehearsal went as docs/versioning.md promises.");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  registry?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  localRegistry?.stop();
+  rmSync(rehearsalFolder, { recursive: true, force: true });
 }
 
-/** Goes through the four releases; gives a line for each. */
+/** Makes the four releases; returns a line for each. */
 function rehearse(project: Project, registry: Registry): readonly string[] {
   run(project.folder, ["npm", "ci", "--prefer-offline"]);
   project.commit("The project as it is");
 
-  say("The first release");
+  announce("The first release");
   const first = prepare(project, registry, "major");
   const allowed = 3;
   registry.allow(allowed);
@@ -61,19 +61,19 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   };
   installed(answers, registry);
 
-  say("A corrected value");
+  announce("A corrected value");
   project.edit("timeline/src/records/fa-50-contract.ts", "920_000_000", "921_000_000");
   refused(project, registry, "release:check", "at least a patch step; declared is none");
   project.declare("patch", "The price of the FA-50 contract is corrected.", ["timeline"]);
   const second = release(project, registry, "patch");
   const change = ["`fa-50-contract`", "`value.USD`", "amount 920,000,000 → 921,000,000"];
-  project.changelogTells("timeline", second, ...change, "dsa-pact-2025, paragraph 29");
+  project.expectChangelog("timeline", second, ...change, "dsa-pact-2025, paragraph 29");
   const nothing = "Nothing changed here: all packages carry one version.";
-  project.changelogTells("schema", second, nothing);
+  project.expectChangelog("schema", second, nothing);
   const corrected = { ...answers, usd: 921_000_000, version: second };
   installed(corrected, registry);
 
-  say("A new record, and an id that moved");
+  announce("A new record, and an id that moved");
   project.moveId("fa-50", "fa-50-renamed");
   project.addPlatform("rehearsed-vessel");
   run(project.folder, ["npm", "run", "generate"]);
@@ -81,7 +81,7 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   refused(project, registry, "release:check", "at least a minor step; declared is a patch");
   project.declare("minor", "The FA-50 has another id; the rehearsed vessel is new.");
   const third = release(project, registry, "minor");
-  project.changelogTells("platforms", third, "`fa-50` → `fa-50-renamed`", "`rehearsed-vessel`");
+  project.expectChangelog("platforms", third, "`fa-50` → `fa-50-renamed`", "`rehearsed-vessel`");
   const moved = {
     ...corrected,
     version: third,
@@ -92,14 +92,14 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   };
   installed(moved, registry);
 
-  say("An id that is gone");
+  announce("An id that is gone");
   project.removePlatform("rehearsed-vessel");
   run(project.folder, ["npm", "run", "generate"]);
   project.declare("minor", "Tidied up.");
   refused(project, registry, "release:check", "vanished without a redirect");
   project.declare("major", "`rehearsed-vessel` never was.");
   const fourth = release(project, registry, "major");
-  project.changelogTells("platforms", fourth, "**Removed**", "`rehearsed-vessel`");
+  project.expectChangelog("platforms", fourth, "**Removed**", "`rehearsed-vessel`");
   installed({ ...moved, version: fourth, rehearsed: null }, registry);
   return [
     line(first, `first release, interrupted after ${allowed} packages and run again`),
@@ -109,23 +109,23 @@ function rehearse(project: Project, registry: Registry): readonly string[] {
   ];
 }
 
-/** Checks, versions, commits and publishes; gives the version. */
-function release(project: Project, registry: Registry, bump: Bump): string {
+/** Checks, versions, commits and publishes; returns the version. */
+function release(project: Project, registry: Registry, bump: VersionStep): string {
   project.commit("What is to be released");
   const version = prepare(project, registry, bump);
   publish(project, registry, version);
   return version;
 }
 
-/** Checks, versions and commits; gives the version. */
-function prepare(project: Project, registry: Registry, bump: Bump): string {
+/** Checks, versions and commits; returns the version. */
+function prepare(project: Project, registry: Registry, bump: VersionStep): string {
   const version = project.nextVersion(bump);
   run(project.folder, ["npm", "run", "release:version"], registry.settings);
   project.commit(`Release ${version}`);
   return version;
 }
 
-/** Publishes what the registry does not have, after which it must have all. */
+/** Publishes, after which the registry must have every package. */
 function publish(project: Project, registry: Registry, version: string): void {
   run(project.folder, ["npm", "run", "release:publish"], registry.settings);
   for (const name of names) equal(`the latest ${name}`, registry.latest(name), version);
@@ -133,9 +133,9 @@ function publish(project: Project, registry: Registry, version: string): void {
   if (/"resolved": "http/.test(lock)) throw new Error("package-lock.json names an address.");
 }
 
-/** Runs a script of the project that must fail, and say why. */
+/** Runs a script of the project that must fail with a certain message. */
 function refused(project: Project, registry: Registry, script: string, saying = ""): void {
-  const { status, output } = execute(project.folder, ["npm", "run", script], registry.settings);
+  const { status, output } = attempt(project.folder, ["npm", "run", script], registry.settings);
   if (status !== 0 && output.includes(saying)) return;
   throw new Error(
     `"npm run ${script}" should have failed with "${saying}", and exited with ${status}:\n${output}`,
@@ -143,10 +143,10 @@ function refused(project: Project, registry: Registry, script: string, saying = 
 }
 
 function installed(answers: Answers, registry: Registry): void {
-  checkApp(join(folder, `app-${answers.version}`), answers, registry.settings);
+  checkApp(join(rehearsalFolder, `app-${answers.version}`), answers, registry.settings);
 }
 
-function say(text: string): void {
+function announce(text: string): void {
   console.error(`${text} … (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { npmScript } from "../consumer.js";
+import { npmScript } from "../../../tools/src/run.js";
 import { withServer } from "../postgres.js";
 import { root } from "../workspace.js";
 

@@ -5,7 +5,7 @@ import { version as esbuild } from "esbuild";
 import * as z from "zod";
 import { root } from "../workspace.js";
 import { bundleWithEsbuild } from "./bundle.js";
-import { faults, matrix, run, type Table, versions } from "./try.js";
+import { faults, matrix, type TableCells, tryProgram, versions } from "./try.js";
 
 /** One program for the bundlers. */
 interface Program {
@@ -18,7 +18,7 @@ interface Program {
 }
 
 /** What each bundler ships of each program: bytes minified, and gzipped in brackets. */
-export async function bundlers(folder: string, quick: boolean): Promise<Table> {
+export async function bundlers(folder: string, quick: boolean): Promise<TableCells> {
   const all = programs();
   for (const [place, { code }] of all.entries()) {
     writeFileSync(join(folder, `program${place}.mjs`), code);
@@ -31,7 +31,7 @@ export async function bundlers(folder: string, quick: boolean): Promise<Table> {
       const what = `${bundler}, ${program.name}`;
       const entry = join(folder, `program${place}.mjs`);
       const text = await bundled(what, bundler, folder, entry, join(folder, `${bundler}${place}`));
-      judge(what, program, text);
+      judgeBundle(what, program, text);
       row.push(`${Buffer.byteLength(text)} (${gzipSync(text).length})`);
     }
     rows.push(row);
@@ -52,12 +52,12 @@ async function bundled(
     await bundleWithEsbuild(folder, entry, { format: "esm" }, file);
   } else {
     // Each of them brings its own versions of things: a process of its own keeps them apart.
-    run(what, process.execPath, [join(matrix, "bundle.mjs"), bundler, entry, out], folder);
+    tryProgram(what, process.execPath, [join(matrix, "bundle.mjs"), bundler, entry, out], folder);
   }
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-function judge(what: string, { budget, not }: Program, text: string): void {
+function judgeBundle(what: string, { budget, not }: Program, text: string): void {
   const size = Buffer.byteLength(text);
   const stray = not.exec(text)?.[0];
   if (text === "") faults.push(`${what} made no bundle.`);
@@ -65,12 +65,12 @@ function judge(what: string, { budget, not }: Program, text: string): void {
   if (stray !== undefined) faults.push(`${what} ships what was not asked for: ${stray}`);
 }
 
-const entity = z.looseObject({ id: z.string(), kind: z.string() });
+const entityShape = z.looseObject({ id: z.string(), kind: z.string() });
 
 function programs(): readonly Program[] {
   const package_ = join(root, "packages/entities");
   const data: unknown = JSON.parse(readFileSync(join(package_, "data.json"), "utf8"));
-  const records = z.array(entity).parse(data);
+  const records = z.array(entityShape).parse(data);
   const record = records.find(({ id }) => id === "kai");
   if (record === undefined) throw new Error('There is no record "kai" to bundle.');
   const listed = JSON.stringify(records.map(({ id, kind }) => [id, kind])).length;

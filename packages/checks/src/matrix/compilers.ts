@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { importEverything, resolutions, strictest } from "../consumer.js";
-import { faults, type Table, tool, versions } from "./try.js";
+import { faults, type TableCells, tool, versions } from "./try.js";
 
 /** A way in which TypeScript finds packages, and a file that it finds them from. */
 interface Mode {
@@ -20,17 +20,17 @@ const modes: readonly Mode[] = [
 ];
 
 /** Every TypeScript in every mode of resolution that it has. */
-export function compilers(folder: string): Table {
+export function compilers(folder: string): TableCells {
   const compilers = [...versions()].filter(([name]) => name.startsWith("typescript"));
   const rows = compilers.map(([name, version]) => [
     version,
-    ...modes.map((mode) => compiled(folder, name, version, mode)),
+    ...modes.map((mode) => compileOutcome(folder, name, version, mode)),
   ]);
   return [["version", ...modes.map(({ name }) => name)], ...rows];
 }
 
 /** Compiles a project that imports every entry point but the JSON files. */
-function compiled(folder: string, compiler: string, version: string, mode: Mode): string {
+function compileOutcome(folder: string, compiler: string, version: string, mode: Mode): string {
   const major = Number(version.split(".")[0]);
   if (major >= 7 && mode.name === "node10") return "no such mode";
   const project = join(folder, `${compiler}-${mode.name}`);

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { datasets, readManifest } from "../workspace.js";
-import { run, type Table } from "./try.js";
+import { datasetNames } from "@defence-pact/schema";
+import { readManifest } from "../workspace.js";
+import { type TableCells, tryProgram } from "./try.js";
 
 /** How long it takes to import each dataset, and the query package with all of them. */
-export function loading(folder: string, quick: boolean): Table {
-  const rows = [...datasets, "query"].map((dataset) => {
+export function loadingTimes(folder: string, quick: boolean): TableCells {
+  const rows = [...datasetNames, "query"].map((dataset) => {
     const { name } = readManifest(dataset);
-    const read = dataset === "query" ? datasets : [dataset];
+    const read = dataset === "query" ? datasetNames : [dataset];
     const ways = {
       esm: `const start = performance.now(); await import("${name}");`,
       cjs: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
@@ -20,7 +21,7 @@ ${read.map((one) => `JSON.parse(readFileSync("node_modules/${readManifest(one).n
       const timed = `${code}\nconsole.log("took:", performance.now() - start);`;
       writeFileSync(join(folder, file), timed);
       const times = Array.from({ length: quick ? 1 : 7 }, () => {
-        const { output } = run(`loading ${name}`, process.execPath, [file], folder);
+        const { output } = tryProgram(`loading ${name}`, process.execPath, [file], folder);
         return Number(/took: ([\d.]+)/.exec(output)?.[1]);
       }).sort((a, b) => a - b);
       return (times[Math.floor(times.length / 2)] ?? Number.NaN).toFixed(1);

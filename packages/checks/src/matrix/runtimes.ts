@@ -3,10 +3,10 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleWithEsbuild } from "./bundle.js";
-import { faults, matrix, type Run, run, type Table, tool, versions } from "./try.js";
+import { faults, matrix, type Run, type TableCells, tool, tryProgram, versions } from "./try.js";
 
 /** The smoke program in every runtime, as it can be loaded there. */
-export async function runtimes(folder: string, quick: boolean): Promise<Table> {
+export async function runtimes(folder: string, quick: boolean): Promise<TableCells> {
   copyFileSync(join(matrix, "smoke.mjs"), join(folder, "smoke.mjs"));
   const show = 'import { right } from "./smoke.mjs"; console.log("right:", right);';
   writeFileSync(join(folder, "show.mjs"), show);
@@ -18,7 +18,7 @@ export async function runtimes(folder: string, quick: boolean): Promise<Table> {
     version,
     ...["show.mjs", "show.cjs"].map((file) => {
       const what = `${name} ${version} ${file}`;
-      return answered(run(what, command, [...args, file], folder), what);
+      return answered(tryProgram(what, command, [...args, file], folder), what);
     }),
   ];
   const nodes = (quick ? ["node24"] : ["node22", "node24", "node26"]).map((name) =>
@@ -64,7 +64,7 @@ const main :Workerd.Worker = (
 `,
   );
   const workerd = tool("workerd/bin/workerd");
-  return answered(run("workerd", workerd, ["test", "worker.capnp"], folder), "workerd");
+  return answered(tryProgram("workerd", workerd, ["test", "worker.capnp"], folder), "workerd");
 }
 
 async function inBrowser(folder: string): Promise<readonly string[]> {
@@ -82,7 +82,7 @@ async function inBrowser(folder: string): Promise<readonly string[]> {
   writeFileSync(page, '<!doctype html><meta charset="utf-8"><script src="page.js"></script>');
   const profile = `--user-data-dir=${join(folder, "chromium")}`;
   const dump = ["--headless", "--no-sandbox", "--disable-gpu", profile, "--dump-dom"];
-  const dumped = run("Chromium", chromium.path, [...dump, pathToFileURL(page).href], folder);
+  const dumped = tryProgram("Chromium", chromium.path, [...dump, pathToFileURL(page).href], folder);
   return ["Chromium", chromium.version, answered(dumped, "Chromium"), "as a bundle"];
 }
 

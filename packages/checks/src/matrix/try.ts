@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
 /** The cells of a table, row by row, the first row its heading. */
-export type Table = readonly (readonly string[])[];
+export type TableCells = readonly (readonly string[])[];
 
 /** What did not work, or is too big. */
 export const faults: string[] = [];
@@ -18,19 +18,15 @@ export function tool(...parts: string[]): string {
   return join(matrix, "node_modules", ...parts);
 }
 
-const list = z.record(z.string(), z.string());
-const manifest = z.object({ dependencies: list, devDependencies: list });
+const byName = z.record(z.string(), z.string());
+const toolsShape = z.object({ dependencies: byName, devDependencies: byName });
 
 /** The exact version of each tool of the matrix. */
 export function versions(): ReadonlyMap<string, string> {
   const text = readFileSync(join(matrix, "package.json"), "utf8");
-  const { dependencies, devDependencies } = manifest.parse(JSON.parse(text));
-  return new Map(
-    Object.entries({ ...dependencies, ...devDependencies }).map(([name, version]) => [
-      name,
-      version.replace(/^npm:.*@/, ""),
-    ]),
-  );
+  const { dependencies, devDependencies } = toolsShape.parse(JSON.parse(text));
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  return new Map(all.map(([name, version]) => [name, version.replace(/^npm:.*@/, "")]));
 }
 
 /** A program that ran: what it printed, and how it ended. */
@@ -39,8 +35,13 @@ export interface Run {
   readonly output: string;
 }
 
-/** Runs a program in the consumer's project; what goes wrong is a fault. */
-export function run(what: string, command: string, args: readonly string[], cwd: string): Run {
+/** Runs a program in the consumer's project; a failure is added to {@link faults}. */
+export function tryProgram(
+  what: string,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Run {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: "utf8",

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { equal, run, versioned } from "./run.js";
+import { run } from "../../../tools/src/run.js";
 
 /** What {@link checkApp} asks an app. */
-const questions = `
+const appQuestions = `
 import { pact } from "@defence-pact/query";
 import * as platforms from "@defence-pact/platforms";
 const contract = pact.timeline.get("fa-50-contract");
@@ -39,7 +39,7 @@ export function checkApp(app: string, expected: Answers, settings: NodeJS.Proces
   writeFileSync(join(app, "package.json"), JSON.stringify({ name: "app", private: true }));
   const packages = ["@defence-pact/query", "defence-pact", "@defence-pact/mcp"];
   run(app, ["npm", "install", "--no-audit", "--no-fund", ...packages], settings);
-  writeFileSync(join(app, "ask.mjs"), questions);
+  writeFileSync(join(app, "ask.mjs"), appQuestions);
   const answers: unknown = JSON.parse(run(app, [process.execPath, "ask.mjs"]));
   equal("what the installed app answers", JSON.stringify(answers), JSON.stringify(expected));
   const cli = join("node_modules", "defence-pact", "dist", "main.js");
@@ -48,10 +48,18 @@ export function checkApp(app: string, expected: Answers, settings: NodeJS.Proces
   equal("the installed server", serverVersion(app), expected.version);
 }
 
-/** How the Model Context Protocol server answers the greeting. */
-const initialized = z.object({ result: z.object({ serverInfo: versioned }) });
+/** @throws If `actual` is not `expected`. */
+export function equal(what: string, actual: unknown, expected: unknown): void {
+  if (actual === expected) return;
+  throw new Error(`${what}: ${String(actual)} instead of ${String(expected)}.`);
+}
 
-/** The version that the installed Model Context Protocol server tells an assistant. */
+/** The answer of a Model Context Protocol server to `initialize`. */
+const initialized = z.object({
+  result: z.object({ serverInfo: z.object({ version: z.string() }) }),
+});
+
+/** The version that the installed Model Context Protocol server reports. */
 function serverVersion(app: string): string {
   const hello = {
     jsonrpc: "2.0",
@@ -65,7 +73,7 @@ function serverVersion(app: string): string {
   };
   const server = join("node_modules", "@defence-pact", "mcp", "dist", "main.js");
   const input = `${JSON.stringify(hello)}\n`;
-  // It ends with its input.
+  // The server ends with its input.
   const { stdout } = spawnSync(process.execPath, [server], { cwd: app, input, encoding: "utf8" });
   return initialized.parse(JSON.parse(stdout)).result.serverInfo.version;
 }

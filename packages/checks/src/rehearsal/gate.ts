@@ -1,6 +1,6 @@
 /**
- * The gate before the rehearsal's registry, in a process of its own: passes every request on, and
- * drops the line when more packages are published than a file allows.
+ * The gate before the rehearsal's registry, a process of its own: forwards every request, but closes
+ * the connection once as many packages are published as a file allows.
  *
  * `tsx gate.ts <port of the registry> <file with the number> <file for the gate's own address>`
  */

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { constantName } from "../../../tools/src/datasets.js";
+import { run } from "../../../tools/src/run.js";
 import { copyWorkingTree } from "../copy.js";
-import { floors, readManifest } from "../workspace.js";
-import { readJson, run, versioned } from "./run.js";
+import { floors, readManifest, readManifestFile } from "../workspace.js";
 
 /** A step of the version. */
-export type Bump = "patch" | "minor" | "major";
+export type VersionStep = "patch" | "minor" | "major";
 
-/** A copy of the working tree, and what maintainers do to it between two releases. */
+/** A copy of the working tree, and what maintainers do between two releases. */
 export class Project {
   readonly folder: string;
   #changesets = 0;
@@ -16,7 +17,7 @@ export class Project {
   constructor(folder: string) {
     this.folder = folder;
     copyWorkingTree(folder);
-    // Releases begin with the first, whatever the project's own next one is.
+    // The rehearsal begins with the first release, whatever the project's next one is.
     for (const file of readdirSync(join(folder, ".changeset"))) {
       if (file.endsWith(".md") && file !== "README.md") rmSync(join(folder, ".changeset", file));
     }
@@ -25,7 +26,7 @@ export class Project {
   }
 
   /** Writes a changeset. */
-  declare(bump: Bump, summary: string, packages: readonly string[] = floors): void {
+  declare(bump: VersionStep, summary: string, packages: readonly string[] = floors): void {
     const lines = packages.map((name) => `"${readManifest(name).name}": ${bump}`);
     const text = `---\n${lines.join("\n")}\n---\n\n${summary}\n`;
     this.#changesets++;
@@ -38,14 +39,14 @@ export class Project {
     run(this.folder, ["git", ...author, "commit", "--quiet", "--message", message]);
   }
 
-  nextVersion(bump: Bump): string {
-    const { version } = readJson(join(this.folder, "packages/schema/package.json"), versioned);
+  nextVersion(bump: VersionStep): string {
+    const { version } = readManifestFile(join(this.folder, "packages/schema/package.json"));
     const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
     if (bump === "major") return `${major + 1}.0.0`;
     return bump === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
   }
 
-  /** Replaces a text in a file below packages, everywhere it stands. */
+  /** Replaces a text everywhere in a file below packages. */
   edit(path: string, from: string, to: string): void {
     const file = join(this.folder, "packages", path);
     const text = readFileSync(file, "utf8");
@@ -53,11 +54,11 @@ export class Project {
     writeFileSync(file, text.replaceAll(from, to));
   }
 
-  /** Gives a platform another id, as a maintainer does: file, constant, references, redirect. */
+  /** Renames the id of a platform as maintainers do: file, constant, references, redirect. */
   moveId(from: string, to: string): void {
     const records = join(this.folder, "packages/platforms/src/records");
     const text = readFileSync(join(records, `${from}.ts`), "utf8");
-    const renamed = text.replace(/export const \w+:/, `export const ${camelCase(to)}:`);
+    const renamed = text.replace(/export const \w+:/, `export const ${constantName(to)}:`);
     writeFileSync(join(records, `${to}.ts`), renamed);
     rmSync(join(records, `${from}.ts`));
     this.edit("platforms/src/redirects.ts", "= {}", `= { "${from}": { moved: "${to}" } }`);
@@ -75,7 +76,7 @@ export class Project {
     const text = `import type { PlatformClass } from "../types.js";
 
 /** A vessel that exists in rehearsals. */
-export const ${camelCase(id)}: PlatformClass<"${id}"> = {
+export const ${constantName(id)}: PlatformClass<"${id}"> = {
   id: "${id}",
   kind: "platform-class",
   name: { en: "Rehearsed vessel" },
@@ -91,17 +92,13 @@ export const ${camelCase(id)}: PlatformClass<"${id}"> = {
     rmSync(join(this.folder, `packages/platforms/src/records/${id}.ts`));
   }
 
-  /** @throws If the changelog of a package does not tell all of the texts under a version. */
-  changelogTells(name: string, version: string, ...texts: readonly string[]): void {
+  /** @throws If the changelog of a package does not have all of the texts under a version. */
+  expectChangelog(name: string, version: string, ...texts: readonly string[]): void {
     const changelog = readFileSync(join(this.folder, "packages", name, "CHANGELOG.md"), "utf8");
     const section = changelog.split(/^## /m).find((part) => part.startsWith(`${version}\n`)) ?? "";
     for (const text of texts) {
       if (section.includes(text)) continue;
-      throw new Error(`The changelog of ${name} ${version} must tell ${text}:\n${section}`);
+      throw new Error(`The changelog of ${name} ${version} must have ${text}:\n${section}`);
     }
   }
-}
-
-function camelCase(id: string): string {
-  return id.replace(/-+(.)/g, (_match, next: string) => next.toUpperCase());
 }

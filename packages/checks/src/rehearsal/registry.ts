@@ -4,12 +4,12 @@ import { existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { attempt, run } from "../../../tools/src/run.js";
 import { root } from "../workspace.js";
-import { execute, run } from "./run.js";
 
-/** A registry on this machine, behind a gate that lets so many packages be published. */
+/** A registry on this machine, behind a gate that limits how many packages are published. */
 export interface Registry {
-  /** What makes npm, and what npm starts, ask the gate and nobody else. */
+  /** Settings with which npm, and what npm starts, ask only the gate. */
   readonly settings: NodeJS.ProcessEnv;
   allow(publishes: number): void;
   /** The latest version of a package; `undefined` where there is none. */
@@ -17,7 +17,7 @@ export interface Registry {
   stop(): void;
 }
 
-/** Starts a registry that keeps what it is given in a folder. */
+/** Starts a registry that stores its packages in a folder. */
 export async function startRegistry(folder: string): Promise<Registry> {
   const helpers: ReturnType<typeof spawn>[] = [];
   const stop = (): void => helpers.forEach((helper) => void helper.kill());
@@ -33,14 +33,14 @@ export async function startRegistry(folder: string): Promise<Registry> {
     const [allowed, address] = [join(folder, "allowed"), join(folder, "address")];
     const allow = (publishes: number): void => writeFileSync(allowed, String(publishes));
     allow(Number.MAX_SAFE_INTEGER);
-    // In a process of its own: this one stands still while npm runs.
+    // In a process of its own: this one is blocked while npm runs.
     const gate = fileURLToPath(new URL("gate.ts", import.meta.url));
     const args = ["--import", "tsx", gate, String(port), allowed, address];
     helpers.push(spawn(process.execPath, args, { stdio: "inherit", cwd: root }));
     await until("The gate before the registry", () => existsSync(address));
     const settings = settingsFor(folder, readFileSync(address, "utf8"));
     const latest = (name: string): string | undefined => {
-      const { status, stdout } = execute(folder, ["npm", "view", name, "version"], settings);
+      const { status, stdout } = attempt(folder, ["npm", "view", name, "version"], settings);
       return status === 0 ? stdout.trim() : undefined;
     };
     return { settings, allow, latest, stop };
@@ -98,7 +98,7 @@ async function until(what: string, isUp: () => boolean | Promise<boolean>): Prom
 
 function settingsFor(folder: string, url: string): NodeJS.ProcessEnv {
   const userconfig = join(folder, "npmrc");
-  // The registry takes packages from anyone; npm wants something to show it all the same.
+  // The registry takes packages from anyone, but npm insists on a token.
   writeFileSync(userconfig, `//${new URL(url).host}/:_authToken=nobody\n`);
   return {
     npm_config_registry: url,

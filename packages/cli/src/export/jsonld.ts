@@ -1,5 +1,5 @@
 import type { PactRecord } from "@defence-pact/query";
-import { type Evidence, fieldAt, isObject, languages } from "@defence-pact/schema";
+import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */

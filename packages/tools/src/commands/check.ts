@@ -7,37 +7,37 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { load } from "../load.js";
-import { readText } from "../read-text.js";
+import { readArticle } from "../read-text.js";
 import type { Fault } from "../rule.js";
 import { rules } from "../rules/index.js";
+import { repositoryRoot } from "../source-files.js";
 
 try {
-  await checkData(fileURLToPath(new URL("../../../..", import.meta.url)));
+  await checkData();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function checkData(root: string): Promise<void> {
+async function checkData(): Promise<void> {
   const { values: options } = parseArgs({
     options: { fix: { type: "boolean", default: false }, text: { type: "string" } },
   });
-  const text = options.text === undefined ? undefined : readText(options.text);
+  const text = options.text === undefined ? undefined : readArticle(options.text);
   if (options.fix) {
-    const { context } = await load(root, text);
+    const { context } = await load(repositoryRoot, text);
     const files = rules.flatMap((rule) => rule.fix?.(context) ?? []);
-    for (const file of files) writeFileSync(join(root, file.path), file.text);
+    for (const file of files) writeFileSync(join(repositoryRoot, file.path), file.text);
     console.log(`Wrote ${files.length} files.`);
   }
-  const { context, unreadable } = await load(root, text);
+  const { context, unreadable } = await load(repositoryRoot, text);
   const faults = [
     ...unreadable.map((fault) => ({ ...fault, rule: "readable" })),
     ...rules.flatMap((rule) => rule.check(context).map((fault) => ({ ...fault, rule: rule.name }))),
   ];
-  print(faults);
+  printFaults(faults);
   for (const rule of rules) {
     const reason = rule.skipped?.(context);
     if (reason !== undefined) console.log(`Skipped "${rule.name}": ${reason}.`);
@@ -50,7 +50,7 @@ async function checkData(root: string): Promise<void> {
 }
 
 /** Prints faults file by file. */
-function print(faults: readonly (Fault & { readonly rule: string })[]): void {
+function printFaults(faults: readonly (Fault & { readonly rule: string })[]): void {
   for (const file of [...new Set(faults.map((fault) => fault.file))].sort()) {
     console.log(file);
     for (const fault of faults.filter((one) => one.file === file)) {

@@ -1,22 +1,22 @@
 /**
- * `npm run docs`: writes everything there is to read into the folder `site`, which any static host
- * can serve: the packages with their types, functions and records, the guides, and the explorer.
- * Fails on any warning, on a public function without an example, and on a link that leads nowhere.
+ * `npm run docs`: writes the website into the folder `site`, for any static host: the packages with
+ * their types, functions and records, the guides, and the explorer. Fails on a warning of TypeDoc, a
+ * public function without an example, and a broken link.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Application } from "typedoc";
 import { brokenLinks } from "../docs/links.js";
 import { recordPages } from "../docs/record-pages.js";
+import { npmScript } from "../run.js";
+import { repositoryRoot } from "../source-files.js";
 
-const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const site = join(root, "site");
-const explorer = join(root, "docs/explorer");
+const site = join(repositoryRoot, "site");
+const explorer = join(repositoryRoot, "docs/explorer");
 
 /** The guides, in the order in which somebody new reads them. */
-const order = [
+const guideOrder = [
   "getting-started",
   "recipes",
   "export-formats",
@@ -29,22 +29,19 @@ const order = [
   "contributing",
 ];
 
-/** Every guide in docs: those in {@link order} first. */
-function guides(): readonly string[] {
-  const names = readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => name.slice(0, -".md".length));
-  const known = order.filter((name) => names.includes(name));
-  return [...known, ...names.filter((name) => !known.includes(name))].map((name) =>
-    join(root, "docs", `${name}.md`),
-  );
+/** Every guide in docs: those in {@link guideOrder} first. */
+function guides(): string[] {
+  const folder = join(repositoryRoot, "docs");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  const ordered = guideOrder.map((name) => `${name}.md`).filter((name) => names.includes(name));
+  return [...new Set([...ordered, ...names])].map((name) => join(folder, name));
 }
 
 async function buildPages(): Promise<void> {
   const app = await Application.bootstrapWithPlugins({
-    options: join(root, "docs/typedoc.json"),
-    projectDocuments: [...guides()],
-    plugin: [recordPages(root, existsSync(explorer))],
+    options: join(repositoryRoot, "docs/typedoc.json"),
+    projectDocuments: guides(),
+    plugin: [recordPages(repositoryRoot, existsSync(explorer))],
   });
   const project = await app.convert();
   if (project !== undefined) {
@@ -52,23 +49,21 @@ async function buildPages(): Promise<void> {
     if (!app.logger.hasErrors()) await app.generateOutputs(project);
   }
   if (app.logger.hasErrors() || app.logger.hasWarnings()) {
-    throw new Error("TypeDoc found fault with the doc comments or guides listed above.");
+    throw new Error("TypeDoc complains about the doc comments or guides above: mend them.");
   }
 }
 
-/** Builds the explorer, which has a package file of its own, and puts it beside the pages. */
+/** Builds the explorer, which has a package.json of its own, into the site. */
 function buildExplorer(): void {
   if (!existsSync(join(explorer, "package.json"))) {
     console.log("There is no docs/explorer: the site goes without it.");
     return;
   }
-  const npm = process.env["npm_execpath"];
-  if (npm === undefined) throw new Error('Run this through npm: "npm run docs".');
   const steps = [...(existsSync(join(explorer, "node_modules")) ? [] : [["ci"]]), ["run", "build"]];
   for (const step of steps) {
-    // npm tells its children which project it runs in; "--prefix" names another one.
-    const { status } = spawnSync(process.execPath, [npm, ...step, "--prefix", explorer], {
-      cwd: root,
+    // npm_* variables name this project to npm; "--prefix" names the other.
+    const { status } = spawnSync(process.execPath, [npmScript(), ...step, "--prefix", explorer], {
+      cwd: repositoryRoot,
       stdio: "inherit",
     });
     if (status !== 0) throw new Error(`npm ${step.join(" ")} failed in docs/explorer.`);

@@ -1,37 +1,38 @@
 /**
  * `npm run hold-text -- <source id> <text file> <role>=<paragraphs> …`: writes the fingerprints of a
- * text's paragraphs into packages/sources/src/held-texts.ts; a text already held is held anew. A
- * paragraph that no role is given for is body. For example:
+ * text's paragraphs into packages/sources/src/held-texts.ts, in place of older ones. A paragraph
+ * without a role is body. For example:
  *
  *     npm run hold-text -- dsa-pact-2025 article.txt headline=1 standfirst=2 caption=5,37
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type HeldText, type ParagraphRole, paragraphRoles } from "@defence-pact/schema";
 import { fingerprint, heldTexts, splitParagraphs } from "@defence-pact/sources/verify";
 import { format } from "../biome.js";
 import { constantName } from "../datasets.js";
+import { repositoryRoot } from "../source-files.js";
 
 const [source, textFile, ...roleArguments] = process.argv.slice(2);
 if (source === undefined || textFile === undefined) {
   throw new Error("Give the id of the source, the file with its text, and roles: headline=1 …");
 }
-const target = fileURLToPath(new URL("../../../sources/src/held-texts.ts", import.meta.url));
-const paragraphs = splitParagraphs(readFileSync(textFile, "utf8"));
-const roles = new Map(roleArguments.flatMap(readRoles));
-const heldText: HeldText = {
+const target = join(repositoryRoot, "packages/sources/src/held-texts.ts");
+const newParagraphs = splitParagraphs(readFileSync(textFile, "utf8"));
+const givenRoles = new Map(roleArguments.flatMap(readRoles));
+const newText: HeldText = {
   source,
   paragraphs: await Promise.all(
-    paragraphs.map(async (paragraph, index) => ({
-      role: roles.get(index + 1) ?? "body",
+    newParagraphs.map(async (paragraph, index) => ({
+      role: givenRoles.get(index + 1) ?? "body",
       sha256: await fingerprint(paragraph),
     })),
   ),
 };
 const others = heldTexts.filter((one) => one.source !== source);
-writeFileSync(target, fileText([...others, heldText]));
+writeFileSync(target, fileText([...others, newText]));
 format([target]);
-console.log(`Holds ${paragraphs.length} paragraphs of "${source}" in ${target}.`);
+console.log(`Holds ${newParagraphs.length} paragraphs of "${source}" in ${target}.`);
 
 /** `caption=5,37` gives the role of paragraphs 5 and 37. */
 function readRoles(argument: string): readonly (readonly [number, ParagraphRole])[] {
@@ -42,8 +43,8 @@ function readRoles(argument: string): readonly (readonly [number, ParagraphRole]
   }
   return list.split(",").map((digits) => {
     const number = Number(digits);
-    if (paragraphs[number - 1] === undefined) {
-      throw new Error(`${argument}: the text has paragraphs 1 to ${paragraphs.length}.`);
+    if (newParagraphs[number - 1] === undefined) {
+      throw new Error(`${argument}: the text has paragraphs 1 to ${newParagraphs.length}.`);
     }
     return [number, role];
   });

@@ -1,4 +1,4 @@
-/** Where other sources contradict the article whose paragraphs we hold: told by the data. */
+/** Where other sources contradict the article whose paragraphs we hold. */
 import {
   type Claim,
   type DatasetName,
@@ -8,12 +8,13 @@ import {
 } from "@defence-pact/schema";
 import type { Published } from "../published.js";
 import { datasetPath } from "../source-files.js";
-import { inWords, plain, table } from "./markdown.js";
+import { inWords, markdownTable, plain } from "./markdown.js";
 import { sourceLabel } from "./record-page.js";
 
 /**
- * `outweighed`: another value stands, which other sources bear out. `alone`: it stands, and no other
- * source bears it out. `divided`: the article says both, and no other source decides.
+ * `outweighed`: our value is another, which other sources support. `alone`: our value is the
+ * article's, which no other source supports. `divided`: the article gives two values, and no other
+ * source decides.
  */
 export type Verdict = "outweighed" | "alone" | "divided";
 
@@ -27,22 +28,20 @@ export interface ArticleClaim {
   /** What the article says, in Markdown, and the paragraphs where. */
   readonly says: string;
   readonly paragraphs: readonly number[];
-  /** What became of it; see {@link Verdict}. */
   readonly verdict: Verdict;
-  /** What others say, in Markdown, each with who says it. */
+  /** What others say, in Markdown, each with its sources. */
   readonly others: readonly string[];
 }
 
 /**
- * The claims of a source that others contradict: values of its that gave way to better-attested
- * ones, and values that it alone bears out against others.
+ * The claims of a source that others contradict, whether or not our value is its own.
  *
  * @param article - The id of the source.
  */
 export function articleClaims(article: string, data: Published): readonly ArticleClaim[] {
   const origin = originOf(article, data.sources);
   const isArticle = (entry: Evidence): boolean => entry.source === article;
-  // Other articles of its publisher bear out nothing on their own.
+  // Other articles of its publisher are no second origin.
   const isOfItsOrigin = (entry: Evidence): boolean =>
     (entry.origin ?? originOf(entry.source, data.sources)) === origin;
   return data.all.flatMap(({ dataset, value: record }) => {
@@ -109,7 +108,7 @@ const headings: { readonly [V in Verdict]: readonly [heading: string, others: st
   divided: ["Where the article says two things, and no other source decides", "What stands"],
 };
 
-/** The claims as a guide has them, by what became of them. */
+/** The claims as a section of a guide, by verdict. */
 export function articleClaimsSection(article: string, data: Published): string {
   const claims = articleClaims(article, data);
   const verdicts: readonly Verdict[] = ["outweighed", "alone", "divided"];
@@ -117,7 +116,12 @@ export function articleClaimsSection(article: string, data: Published): string {
     const [heading, others] = headings[verdict];
     const rows = claims.filter((claim) => claim.verdict === verdict).map((claim) => row(claim));
     if (rows.length === 0) return [];
-    return [`### ${heading}`, "", ...table(["Record", "Field", "The article", others], rows), ""];
+    return [
+      `### ${heading}`,
+      "",
+      ...markdownTable(["Record", "Field", "The article", others], rows),
+      "",
+    ];
   });
   return withoutRecordLinks(parts.join("\n").trim());
 }
@@ -131,7 +135,7 @@ function row({ dataset, id, label, field, says, paragraphs, others }: ArticleCla
   ];
 }
 
-/** A guide has no pages of records: their links become their names. */
+/** Links to records become their names: a guide cannot link to their pages. */
 function withoutRecordLinks(text: string): string {
   return text.replace(/\[((?:\\.|[^\]\\])*)\]\(record:[a-z0-9-]+\)/g, "$1");
 }

@@ -1,19 +1,18 @@
-/** The diagram of the data model: which dataset refers to which, and by which fields. */
-import { referencesOf } from "@defence-pact/schema";
+/** The diagram of the data model: which dataset refers to which, by which fields. */
+import { type DatasetName, datasetNames, referencesOf } from "@defence-pact/schema";
 import { instance } from "@viz-js/viz";
-import { type DatasetName, datasetNames } from "../datasets.js";
 import type { Published } from "../published.js";
 
-/** The fields by which records of one dataset refer to records of another or of the same. */
-export interface Tie {
+/** The fields by which records of one dataset refer to records of another, or of the same one. */
+export interface DatasetTie {
   readonly from: DatasetName;
   readonly to: DatasetName;
-  /** In the order of the alphabet. */
+  /** Sorted. */
   readonly fields: readonly string[];
 }
 
-/** Every tie between datasets that some record has. */
-export function ties(data: Published): readonly Tie[] {
+/** Every tie between datasets that a record makes. */
+export function ties(data: Published): readonly DatasetTie[] {
   const fields = new Map<string, Set<string>>();
   for (const { dataset, value: record } of data.all) {
     for (const { field, id } of referencesOf(record)) {
@@ -46,15 +45,17 @@ export async function dataModelDiagram(data: Published): Promise<string> {
   const nodes = datasetNames.map((name) => {
     const among = all.find(({ from, to }) => from === name && to === name)?.fields ?? [];
     const lines = [
-      ...wrapped(kindsOf(name, data).map((kind) => kind.replaceAll("-", " "))),
-      ...(among.length === 0 ? [] : ["", "among themselves, by", ...wrapped(among)]),
+      ...wrappedList(kindsOf(name, data).map((kind) => kind.replaceAll("-", " "))),
+      ...(among.length === 0 ? [] : ["", "among themselves, by", ...wrappedList(among)]),
     ].map((line) => `<tr><td align="left"><font point-size="11">${line || " "}</font></td></tr>`);
     const title = `<tr><td align="left"><b>${name}</b></td></tr>`;
     return `${name} [label=<<table border="0" cellspacing="0" cellpadding="1">${title}${lines.join("")}</table>>]`;
   });
   const edges = all
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to, fields }) => `${from} -> ${to} [label="${wrapped(fields, 28).join("\\n")}"]`);
+    .map(
+      ({ from, to, fields }) => `${from} -> ${to} [label="${wrappedList(fields, 28).join("\\n")}"]`,
+    );
   const viz = await instance();
   const svg = viz.renderString(
     `digraph {
@@ -70,8 +71,8 @@ export async function dataModelDiagram(data: Published): Promise<string> {
   return `${drawing.replace(">", "><title>Which dataset refers to which, and by which fields</title>")}\n`;
 }
 
-/** Words in lines of about so many letters, with commas. */
-function wrapped(words: readonly string[], width = 40): readonly string[] {
+/** Words joined by commas, in lines of about `width` letters. */
+function wrappedList(words: readonly string[], width = 40): readonly string[] {
   const lines: string[] = [];
   for (const [place, word] of words.entries()) {
     const piece = place === words.length - 1 ? word : `${word}, `;

@@ -7,8 +7,8 @@ import { dataModelDiagram } from "./diagram.js";
 import { withSection } from "./section.js";
 
 /**
- * The parts of the guides that follow from the records: the article's claims that others contradict,
- * and the diagram of the data model.
+ * The generated parts of the guides: the article's claims that others contradict, and the diagram of
+ * the data model.
  *
  * @param root - The root of the repository.
  */

@@ -1,15 +1,15 @@
-/** Finds links in a folder of HTML pages that lead to no page, file or anchor of it. */
+/** Finds broken links between the HTML pages of a folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { Parser } from "htmlparser2";
 
-/** What a page offers and asks for. */
-interface Page {
+/** The anchors and links of a page. */
+interface HtmlPage {
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly string[];
 }
 
-function readPage(path: string): Page {
+function readPage(path: string): HtmlPage {
   const anchors = new Set<string>();
   const links: string[] = [];
   const parser = new Parser({
@@ -44,18 +44,18 @@ export function brokenLinks(folder: string): readonly string[] {
   if (pages.size === 0) throw new Error(`${folder} holds no page: build it first.`);
   return [...pages].flatMap(([path, { links }]) =>
     [...new Set(links)].flatMap((link) => {
-      const fault = faultOf(link, path, folder, pages);
+      const fault = linkFault(link, path, folder, pages);
       return fault === undefined ? [] : [`${relative(folder, path)}: ${link}: ${fault}`];
     }),
   );
 }
 
 /** What is wrong with a link; `undefined` if nothing is. */
-function faultOf(
+function linkFault(
   link: string,
   from: string,
   folder: string,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, HtmlPage>,
 ): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return undefined;
   const [before = "", ...after] = link.split("#");
@@ -71,6 +71,6 @@ function faultOf(
   if (anchor === "" || anchor === "top" || page === undefined || page.anchors.has(anchor)) {
     return undefined;
   }
-  // The explorer's addresses hold its state after the "#", written with these.
+  // The explorer keeps its state after the "#", written with these characters.
   return /[/=]/.test(anchor) ? undefined : "no such anchor";
 }

@@ -1,16 +1,16 @@
-/** Markdown written by code: values of records as a reader wants to see them. */
+/** Values of records as Markdown. */
 import { nameOf, type ValueWriter, writeValue } from "@defence-pact/schema";
 import type { Published } from "../published.js";
 
-/** How a link to a record is written: `[name](record:fa-50)`, made a real address by who knows it. */
+/** The scheme of links to records: `[name](record:fa-50)`; whoever knows the page replaces it. */
 export const recordScheme = "record:";
 
-/** A text in which nothing is Markdown or a table's border. */
+/** A text with everything escaped that Markdown or a table would interpret. */
 export function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~$]/g, "\\$&").replaceAll("\n", " ");
 }
 
-/** A link to a record, called by its name or by `label`; the id alone where there is no such record. */
+/** A link to a record with its name or `label`; plain text where there is no such record. */
 export function recordLink({ byId }: Published, id: string, label?: string): string {
   const found = byId.get(id);
   if (found === undefined) return plain(label ?? id);
@@ -41,8 +41,8 @@ export function inWords(path: string, value: unknown, data: Published): string {
   return writeValue(value, path, writer);
 }
 
-/** A Markdown table; nothing where there are no rows. */
-export function table(
+/** A Markdown table; empty without rows. */
+export function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {

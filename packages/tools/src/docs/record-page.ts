@@ -1,4 +1,4 @@
-/** The page of one record, in Markdown: what stands, who says so, and who says otherwise. */
+/** The page of one record, in Markdown: its values, who says so, and who says otherwise. */
 import {
   type Claim,
   claims,
@@ -14,9 +14,9 @@ import {
 import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { constantName } from "../datasets.js";
 import type { CitedRecord, Published, PublishedRecord } from "../published.js";
-import { inWords, plain, recordLink, table } from "./markdown.js";
+import { inWords, markdownTable, plain, recordLink } from "./markdown.js";
 
-/** Fields shown above, or that are no field of the thing itself. */
+/** Fields that are shown elsewhere on the page. */
 const notRows: ReadonlySet<string> = new Set(["id", "kind", "summary", "evidence"]);
 
 /**
@@ -60,17 +60,17 @@ function citedPage(record: CitedRecord, data: Published): readonly string[] {
   ];
   const disputed = disputeTable(record, data);
   return [
-    ...table(["Field", "What stands", "How sure", "Who says so"], rows),
+    ...markdownTable(["Field", "What stands", "How sure", "Who says so"], rows),
     ...(disputed.length === 0 ? [] : ["", "#### Disputed", "", ...disputed]),
   ];
 }
 
-/** How sure a field is, and how many origins it has; nothing where it has none. */
+/** How sure a field is, and how many origins it has; empty where it has none. */
 function sureness(sure: string | undefined, of: number): string {
   return of === 0 ? "" : [sure, count(of, "origin")].filter(Boolean).join(", ");
 }
 
-/** The disputes of a record as a table: what stands, what is reported instead, and by whom. */
+/** The disputes of a record as a table: our value, what is reported instead, and by whom. */
 export function disputeTable(record: CitedRecord, data: Published): readonly string[] {
   const found: readonly Claim[] = disputes(record);
   const rows = found.flatMap(({ field, value, rivals }) =>
@@ -81,10 +81,10 @@ export function disputeTable(record: CitedRecord, data: Published): readonly str
       evidence.map((entry) => passage(entry, data)).join("; "),
     ]),
   );
-  return table(["Field", "What stands", "Reported instead", "By"], rows);
+  return markdownTable(["Field", "What stands", "Reported instead", "By"], rows);
 }
 
-/** A source with the place and the words in it, and whose word it is where that is not the source's own. */
+/** A source with the place and the words in it, and whom it quotes. */
 export function passage(entry: Evidence, data: Published): string {
   const place = "paragraph" in entry ? `, paragraph ${entry.paragraph}` : "";
   const words = wordsOf(entry).map((exact) => `“${plain(exact)}”`);
@@ -93,13 +93,13 @@ export function passage(entry: Evidence, data: Published): string {
   return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${found}${by}`;
 }
 
-/** A source as a footnote calls it: publisher and date. */
+/** A source as in a footnote: publisher and date. */
 export function sourceLabel(id: string, { sources }: Published): string {
   const source = sources[id];
   return source === undefined ? id : `${source.publisher}, ${source.issued ?? "undated"}`;
 }
 
-/** How many independent origins bear out a field, or its whole where only that is cited. */
+/** How many independent origins support a field, its parts or the whole it is part of. */
 function originsOf(path: string, origins: { readonly [field: string]: readonly string[] }): number {
   const speaking = Object.entries(origins).filter(
     ([field]) => field === path || field.startsWith(`${path}.`) || path.startsWith(`${field}.`),
@@ -128,7 +128,7 @@ function sourcePage(
     ...(record.unread === undefined ? [] : [["Not read again", plain(record.unread)]]),
   ];
   return [
-    ...table(["", ""], rows),
+    ...markdownTable(["", ""], rows),
     ...(citedBy.length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 /**
- * A TypeDoc plugin that makes the page of each record worth reading, names modules by what one
- * imports, and asks every public function for an example.
+ * A TypeDoc plugin: writes the page of each record, names modules by their import, and demands an
+ * example of every public function.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ import { evidenceOf } from "../record-values.js";
 import { datasetPath } from "../source-files.js";
 import { recordPage } from "./record-page.js";
 
-/** Prepares a TypeDoc application; `explorer`: whether the site has the explorer to link to. */
+/** The plugin; `explorer`: whether the site has the explorer to link to. */
 export function recordPages(root: string, explorer: boolean): (app: Application) => void {
   return (app) => {
     app.on(Application.EVENT_PROJECT_REVIVE, (project) => {
@@ -49,12 +49,12 @@ export function recordPages(root: string, explorer: boolean): (app: Application)
   };
 }
 
-/** What a package with several entry points calls the one that is imported by its bare name. */
+/** What the entry point imported by the bare package name is called beside others. */
 const mainEntry = "main";
 
-/** Names the groups of the front page, and each entry point by what an import of it adds. */
+/** Names the groups of the front page, and each entry point by its subpath. */
 function nameParts(project: ProjectReflection): void {
-  // TypeDoc groups anew what has no groups.
+  // TypeDoc makes groups again where there are none.
   delete project.groups;
   for (const guide of project.documents ?? []) {
     guide.frontmatter["group"] = "Guides";
@@ -70,14 +70,13 @@ function nameParts(project: ProjectReflection): void {
 }
 
 /**
- * What can be imported of a package and is no part of the site, by what stands in an import. The ids
- * alone need no pages of their own: the main entry point exports them too.
+ * Entry points that the site leaves out, by import specifier. `./ids` needs no page of its own: the
+ * main entry point exports the ids too.
  */
 function withoutPages(root: string, project: ProjectReflection): readonly string[] {
   return (project.children ?? []).flatMap((owner) => {
     const modules = owner.getChildrenByKind(ReflectionKind.Module);
-    const folder = owner.name.replace("@defence-pact/", "");
-    const path = join(root, "packages", folder, "package.json");
+    const path = join(root, datasetPath(owner.name.replace("@defence-pact/", ""), "package.json"));
     const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
     const exported = isObject(manifest) ? manifest["exports"] : undefined;
     return Object.keys(isObject(exported) ? exported : {})
@@ -104,14 +103,14 @@ function withoutExample(project: ProjectReflection): readonly string[] {
     .map((one) => one.getFriendlyFullName());
 }
 
-/** Where the page of a record is among TypeDoc's. */
-interface Page {
+/** A record and its page among TypeDoc's. */
+interface RecordPage {
   readonly one: PublishedRecord;
   readonly page: DeclarationReflection;
 }
 
-function findPages(project: ProjectReflection, data: Published): ReadonlyMap<string, Page> {
-  const found = new Map<string, Page>();
+function findPages(project: ProjectReflection, data: Published): ReadonlyMap<string, RecordPage> {
+  const found = new Map<string, RecordPage>();
   for (const one of data.all) {
     const owner = project.getChildByName([`@defence-pact/${one.dataset}`]);
     const name = constantName(one.value.id);
@@ -137,21 +136,21 @@ function writePages(root: string, project: ProjectReflection, data: Published): 
     const kind = "kind" in record ? record.kind : record.publisherType;
     page.comment.blockTags.push(groupTag(`Records: ${kind.replaceAll("-", " ")}`));
     if (page.parent instanceof ContainerReflection) delete page.parent.groups;
-    // A guide that links to the record's file links to its page.
+    // Links of the guides to the record's file lead to its page.
     const file = join(root, datasetPath(dataset, "src", "records", `${record.id}.ts`));
     project.files.registerReflectionPath(normalizePath(file), page);
   }
 }
 
-/** Puts what carries it under a heading of TypeDoc's navigation. */
+/** A tag that puts its page under a heading of TypeDoc's navigation. */
 function groupTag(heading: string): CommentTag {
   const tag = new CommentTag("@group", [{ kind: "text", text: heading }]);
   tag.skipRendering = true;
   return tag;
 }
 
-/** The text with each `record:` link as a link to that record's page. */
-function withLinks(text: string, pages: ReadonlyMap<string, Page>): CommentDisplayPart[] {
+/** The text with each `record:` link made a link to that record's page. */
+function withLinks(text: string, pages: ReadonlyMap<string, RecordPage>): CommentDisplayPart[] {
   const parts: CommentDisplayPart[] = [];
   let end = 0;
   for (const match of text.matchAll(/\[((?:\\.|[^\]\\])*)\]\(record:([a-z0-9-]+)\)/g)) {

@@ -1,9 +1,10 @@
-/** How big a step of the version number a change of the data needs. */
-import type { Redirect } from "@defence-pact/schema";
-import { constantName, type DatasetName, datasetNames } from "../datasets.js";
+/** The version step that a change of the data needs. */
+import { type DatasetName, datasetNames } from "@defence-pact/schema";
+import { constantName } from "../datasets.js";
+import { targetsOf } from "../rules/redirects.js";
 import { diffRecords, isEmpty, type RecordsDiff } from "./diff.js";
 import { type Bump, diffSchemas, type TypeChange } from "./schema-diff.js";
-import type { DatasetState, State } from "./state.js";
+import type { DatasetState, DatasetStates } from "./state.js";
 
 /** What changed in one dataset, in records, in types and in what it exports. */
 export interface DatasetDiff {
@@ -12,11 +13,11 @@ export interface DatasetDiff {
   readonly types: readonly TypeChange[];
   /** Names of values that can no longer be imported. */
   readonly exportsGone: readonly string[];
-  /** Names of values that are new and no constants of records. */
+  /** Names of new values other than records. */
   readonly exportsNew: readonly string[];
 }
 
-/** Why a step has to be at least so big. */
+/** A change and the smallest step that it needs. */
 export interface Reason {
   readonly bump: Bump;
   readonly dataset: DatasetName;
@@ -24,11 +25,11 @@ export interface Reason {
   readonly why: string;
 }
 
-const order: readonly Bump[] = ["none", "patch", "minor", "major"];
+const steps: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Whether the first step is smaller than the second. */
 export function isSmaller(bump: Bump, than: Bump): boolean {
-  return order.indexOf(bump) < order.indexOf(than);
+  return steps.indexOf(bump) < steps.indexOf(than);
 }
 
 /** The biggest of some steps; `none` of none. */
@@ -37,7 +38,7 @@ export function biggest(bumps: readonly Bump[]): Bump {
 }
 
 /** What changed in every dataset that both states have. */
-export function diffStates(before: State, after: State): readonly DatasetDiff[] {
+export function diffStates(before: DatasetStates, after: DatasetStates): readonly DatasetDiff[] {
   return datasetNames.flatMap((name) => {
     const [was, is] = [before[name], after[name]];
     return was === undefined || is === undefined ? [] : [diffDataset(name, was, is)];
@@ -57,20 +58,20 @@ function diffDataset(name: DatasetName, was: DatasetState, is: DatasetState): Da
   };
 }
 
-/** Everything that sets a least step, in the order in which the changelog tells it. */
+/** Every change with the smallest step that it needs, in the order of the changelog. */
 export function reasons(diff: DatasetDiff): readonly Reason[] {
   const { name: dataset, records } = diff;
   const found: Reason[] = [];
   const because = (bump: Bump, why: string): void => {
     found.push({ bump, dataset, why });
   };
-  const told = new Set<string>();
+  const reported = new Set<string>();
 
   for (const { id, redirect } of records.gone) {
-    told.add(constantName(id));
+    reported.add(constantName(id));
     if (redirect === undefined) because("major", `the id "${id}" is gone without a redirect`);
     else if ("split" in redirect) {
-      because("major", `the id "${id}" is split into ${redirect.split.map(quoted).join(", ")}`);
+      because("major", `the id "${id}" is split into ${redirect.split.map(inQuotes).join(", ")}`);
     } else because("minor", `the id "${id}" moved into "${redirect.moved}"`);
     if (redirect !== undefined && "moved" in redirect) aliasGone(id);
   }
@@ -79,13 +80,13 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
     aliasGone(from);
   }
   for (const id of records.redirectsGone) {
-    told.add(constantName(id));
+    reported.add(constantName(id));
     because("major", `the id "${id}" was redirected and leads nowhere now`);
   }
   for (const [id, redirect] of Object.entries(records.redirected)) {
     const isNew = records.gone.some((one) => one.id === id);
     if (isNew || records.moved.some((one) => one.from === id)) continue;
-    because("minor", `the id "${id}" leads to ${targetsOf(redirect).map(quoted).join(", ")} now`);
+    because("minor", `the id "${id}" leads to ${targetsOf(redirect).map(inQuotes).join(", ")} now`);
   }
   for (const { id } of records.added) because("minor", `the record "${id}" is new`);
   for (const { id, changes } of [...records.moved, ...records.changed]) {
@@ -98,27 +99,27 @@ export function reasons(diff: DatasetDiff): readonly Reason[] {
   }
   for (const { path, what, bump } of diff.types) because(bump, `the type ${path}: ${what}`);
   for (const name of diff.exportsGone) {
-    if (!told.has(name)) because("major", `"${name}" can no longer be imported`);
+    if (!reported.has(name)) because("major", `"${name}" can no longer be imported`);
   }
   for (const name of diff.exportsNew) because("minor", `"${name}" is exported`);
   return found;
 
-  /** An id that moved keeps its old constant; without it, importing it is an error. */
+  /** A moved id keeps its old constant, or imports of it break. */
   function aliasGone(id: string): void {
     const name = constantName(id);
-    told.add(name);
+    reported.add(name);
     if (diff.exportsGone.includes(name)) {
       because("major", `the constant "${name}" of the id "${id}", which moved, is gone`);
     }
   }
 }
 
-/** The least step that the rules in docs/versioning.md allow for these changes. */
+/** The smallest step that docs/versioning.md allows for these changes. */
 export function leastBump(diffs: readonly DatasetDiff[]): Bump {
   return biggest(diffs.flatMap((diff) => reasons(diff).map(({ bump }) => bump)));
 }
 
-/** Whether nothing changed that a user could notice. */
+/** Whether nothing changed for users. */
 export function isUnchanged(diff: DatasetDiff): boolean {
   return (
     isEmpty(diff.records) &&
@@ -126,13 +127,13 @@ export function isUnchanged(diff: DatasetDiff): boolean {
   );
 }
 
-/** An id that users had and that leads nowhere now. */
+/** A released id that leads nowhere now. */
 export interface LostId {
   readonly dataset: DatasetName;
   readonly id: string;
 }
 
-/** Ids that users had and that lead nowhere now. */
+/** The released ids that lead nowhere now. */
 export function lostIds(diffs: readonly DatasetDiff[]): readonly LostId[] {
   return diffs.flatMap(({ name: dataset, records }) =>
     [
@@ -143,7 +144,7 @@ export function lostIds(diffs: readonly DatasetDiff[]): readonly LostId[] {
 }
 
 /** What is wrong with the redirects of the new state, whatever step is declared. */
-export function redirectFaults(before: State, after: State): readonly string[] {
+export function redirectFaults(before: DatasetStates, after: DatasetStates): readonly string[] {
   return datasetNames.flatMap((name) => {
     const is = after[name];
     if (is === undefined) return [];
@@ -165,7 +166,7 @@ export function redirectFaults(before: State, after: State): readonly string[] {
           `${name}: "${id}" leads to "${target}", which is itself redirected${
             ends.length === 0
               ? " and leads back or nowhere. Lead both to a record."
-              : `. Lead "${id}" straight to ${ends.map(quoted).join(", ")}.`
+              : `. Lead "${id}" straight to ${ends.map(inQuotes).join(", ")}.`
           }`,
         ];
       }),
@@ -174,7 +175,7 @@ export function redirectFaults(before: State, after: State): readonly string[] {
   });
 }
 
-/** The records that an id leads to through however many redirects; none if it goes in a circle. */
+/** The records that an id leads to through any number of redirects; none for a circle. */
 function endsOf(
   id: string,
   state: DatasetState,
@@ -186,11 +187,6 @@ function endsOf(
   return targetsOf(redirect).flatMap((next) => endsOf(next, state, new Set([...passed, id])));
 }
 
-/** The ids that a redirect leads to. */
-export function targetsOf(redirect: Redirect): readonly string[] {
-  return "moved" in redirect ? [redirect.moved] : redirect.split;
-}
-
-function quoted(id: string): string {
+function inQuotes(id: string): string {
   return `"${id}"`;
 }

@@ -1,19 +1,19 @@
-/** Finishes the changelogs that Changesets wrote: with what changed in the data, and no blanks. */
+/** Adds what changed in the data to the changelogs that Changesets wrote. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import { datasetPath, manifestField } from "../source-files.js";
 import type { DatasetDiff } from "./bump.js";
 import { describeDiff } from "./markdown.js";
 
-/** The heading under which a changelog tells what changed in the data. */
+/** The heading above what changed in the data. */
 export const dataHeading = "### Data";
 
 /** What a changelog says of a version in which only other packages changed. */
 export const nothingHere = "Nothing changed here: all packages carry one version.";
 
 /**
- * A changelog with the changes of the data at the end of what it says of `version`, or with a
- * sentence where it has nothing to say; unchanged where either stands there already.
+ * A changelog with the changes of the data at the end of the section of `version`, or with a sentence
+ * where the section would be empty; unchanged where it has either already.
  *
  * @param changes - The changes of the data as Markdown; empty where there are none.
  * @throws Error when the changelog has no heading for `version`.
@@ -31,21 +31,17 @@ export function withDataChanges(changelog: string, version: string, changes: str
   const isBlank = section.slice(1).every((line) => line.trim() === "");
   if (changes === "" && !isBlank) return changelog;
   const more = changes === "" ? nothingHere : `${dataHeading}\n\n${changes}`;
-  const told = `${section.join("\n").trimEnd()}\n\n${more}`;
-  return `${[...lines.slice(0, start), told, "", ...lines.slice(end)].join("\n").trimEnd()}\n`;
+  const finished = `${section.join("\n").trimEnd()}\n\n${more}`;
+  return `${[...lines.slice(0, start), finished, "", ...lines.slice(end)].join("\n").trimEnd()}\n`;
 }
 
-const manifest = z.object({ version: z.string() });
-
-/** Finishes the changelog of every package; gives the paths of those that it wrote. */
+/** Writes the changelog of every package; returns the paths of those that changed. */
 export function writeChangelogs(root: string, diffs: readonly DatasetDiff[]): readonly string[] {
   return readdirSync(join(root, "packages")).flatMap((name) => {
-    const folder = join("packages", name);
-    const path = join(folder, "CHANGELOG.md");
+    const path = datasetPath(name, "CHANGELOG.md");
     if (!existsSync(join(root, path))) return [];
     const before = readFileSync(join(root, path), "utf8");
-    const text = readFileSync(join(root, folder, "package.json"), "utf8");
-    const { version } = manifest.parse(JSON.parse(text));
+    const version = manifestField(root, datasetPath(name, "package.json"), "version");
     const diff = diffs.find((one) => one.name === name);
     const after = withDataChanges(before, version, diff === undefined ? "" : describeDiff(diff));
     if (after === before) return [];

@@ -1,4 +1,5 @@
-/** The judgement of a release: what changed, what step it needs, and what stands against it. */
+/** Judges a release: what changed, which step that needs, and what forbids it. */
+import { datasetNames } from "@defence-pact/schema";
 import {
   biggest,
   type DatasetDiff,
@@ -11,16 +12,15 @@ import {
 } from "./bump.js";
 import { type Declared, stepBetween } from "./declared.js";
 import type { Bump } from "./schema-diff.js";
-import type { State } from "./state.js";
+import type { DatasetStates } from "./state.js";
 
 /** What {@link judge} finds. */
 export interface Judgement {
   readonly diffs: readonly DatasetDiff[];
-  /** The least step that the changes allow. */
+  /** The smallest step that the changes allow. */
   readonly least: Bump;
-  /** The step that is declared. */
   readonly declared: Bump;
-  /** Why there must be no release like this; empty where there may. */
+  /** Why it must not be released like this; empty where it may. */
   readonly faults: readonly string[];
 }
 
@@ -31,16 +31,15 @@ export interface Judgement {
  * @param after - What is to be released.
  * @param pending - What the pending changesets declare.
  */
-export function judge(before: State, after: State, pending: Declared): Judgement {
+export function judge(before: DatasetStates, after: DatasetStates, pending: Declared): Judgement {
   const diffs = diffStates(before, after);
   const least = leastBump(diffs);
-  // Once the changesets are used up, the versions they led to declare the step.
+  // After "changeset version" the changesets are gone, and the new versions show the step.
   const raised = biggest(
-    Object.entries(before).flatMap(([name, { version }]) =>
-      Object.entries(after)
-        .filter(([other]) => other === name)
-        .map(([, now]) => stepBetween(version, now.version)),
-    ),
+    datasetNames.flatMap((name) => {
+      const [was, is] = [before[name], after[name]];
+      return was === undefined || is === undefined ? [] : [stepBetween(was.version, is.version)];
+    }),
   );
   const declared = biggest([pending.bump, raised]);
   const faults = [...redirectFaults(before, after)];

@@ -1,4 +1,4 @@
-/** The step that the pending changesets, or the versions they led to, declare. */
+/** The step that the pending changesets declare, or that lies between two versions. */
 import read from "@changesets/read";
 import { biggest } from "./bump.js";
 import type { Bump } from "./schema-diff.js";
@@ -6,11 +6,11 @@ import type { Bump } from "./schema-diff.js";
 /** What is declared about the next release. */
 export interface Declared {
   readonly bump: Bump;
-  /** What the changesets that declare a major step say, where removed ids must be named. */
+  /** The text of the changesets for a major step, which must name removed ids. */
   readonly majorText: string;
 }
 
-/** What the files in .changeset declare; all packages carry one version, so the biggest counts. */
+/** What the files in .changeset declare: the biggest step, as all packages have one version. */
 export async function pendingChangesets(root: string): Promise<Declared> {
   const changesets = await read(root);
   return {
@@ -28,7 +28,7 @@ export async function pendingChangesets(root: string): Promise<Declared> {
  * @throws Error when a version is not three numbers, or the second is the earlier.
  */
 export function stepBetween(before: string, after: string): Bump {
-  const [was, is] = [numbers(before), numbers(after)];
+  const [was, is] = [versionNumbers(before), versionNumbers(after)];
   for (const [place, bump] of (["major", "minor", "patch"] as const).entries()) {
     const [old, now] = [was[place] ?? 0, is[place] ?? 0];
     if (now > old) return bump;
@@ -37,7 +37,7 @@ export function stepBetween(before: string, after: string): Bump {
   return "none";
 }
 
-function numbers(version: string): readonly number[] {
+function versionNumbers(version: string): readonly number[] {
   const found = /^(\d+)\.(\d+)\.(\d+)$/.exec(version);
   if (found === null) throw new Error(`"${version}" must be three numbers, such as "1.0.0".`);
   return found.slice(1).map(Number);

@@ -1,12 +1,11 @@
-/** What changed in a dataset from one state to another, as data that can be applied. */
+/** What changed in a dataset from one state to another: enough to make the new state of the old. */
 import { isDeepStrictEqual } from "node:util";
 import type { Redirect, Redirects } from "@defence-pact/schema";
-import type { DatasetState } from "./state.js";
-import { isJsonObject, type Json, type JsonObject } from "./state.js";
+import { type DatasetState, isJsonObject, type Json, type JsonObject } from "./state.js";
 
 /** A field that changed. */
 export interface FieldChange {
-  /** The key, and the key of the part where it is an object: as evidence names fields. */
+  /** The key, and the key of a part where it is an object, as evidence names fields. */
   readonly path: readonly string[];
   /** The old value; left out where the field is new. */
   readonly before?: Json;
@@ -22,12 +21,12 @@ export interface RecordEntry {
 
 /** A record of which fields changed. */
 export interface ChangedRecord extends RecordEntry {
-  /** As it is now: its evidence says where the new values were read. */
+  /** The new record: its evidence says where the new values were read. */
   readonly record: JsonObject;
   readonly changes: readonly FieldChange[];
 }
 
-/** A record that goes on under another id. */
+/** A record that got another id. */
 export interface MovedRecord extends ChangedRecord {
   /** The id it had. */
   readonly from: string;
@@ -52,15 +51,14 @@ export interface RecordsDiff {
 }
 
 /** The part of a dataset that {@link diffRecords} looks at. */
-export type Records = Pick<DatasetState, "records" | "redirects">;
+export type RecordsState = Pick<DatasetState, "records" | "redirects">;
 
 /**
  * What changed from `before` to `after`.
  *
- * An id that is gone and redirected to an id that is new has moved: its record is compared with
- * the one it became.
+ * An id that is gone and redirected to a new id has moved: the two records are compared.
  */
-export function diffRecords(before: Records, after: Records): RecordsDiff {
+export function diffRecords(before: RecordsState, after: RecordsState): RecordsDiff {
   const moved: MovedRecord[] = [];
   const gone: GoneRecord[] = [];
   for (const [id, record] of before.records) {
@@ -116,29 +114,6 @@ export function isEmpty(diff: RecordsDiff): boolean {
   );
 }
 
-/** The state that `before` becomes through a diff; the order of the records aside. */
-export function applyRecords(before: Records, diff: RecordsDiff): Records {
-  const records = new Map(before.records);
-  for (const { id } of diff.gone) records.delete(id);
-  for (const { from, id, changes } of diff.moved) {
-    const record = before.records.get(from);
-    if (record === undefined) throw new Error(`There is no record "${from}" to move.`);
-    records.delete(from);
-    records.set(id, applyFields({ ...record, id }, changes));
-  }
-  for (const { id, changes } of diff.changed) {
-    const record = before.records.get(id);
-    if (record === undefined) throw new Error(`There is no record "${id}" to change.`);
-    records.set(id, applyFields(record, changes));
-  }
-  for (const { id, record } of diff.added) records.set(id, record);
-  const kept = Object.entries(before.redirects).filter(([id]) => !diff.redirectsGone.includes(id));
-  return {
-    records,
-    redirects: Object.fromEntries([...kept, ...Object.entries(diff.redirected)]),
-  };
-}
-
 /** The fields in which two records differ. */
 export function diffFields(
   before: JsonObject,
@@ -161,24 +136,6 @@ export function diffFields(
       },
     ];
   });
-}
-
-function applyFields(record: JsonObject, changes: readonly FieldChange[]): JsonObject {
-  return changes.reduce((so, { path, after }) => withField(so, path, after), record);
-}
-
-function withField(
-  object: JsonObject,
-  [key, ...rest]: readonly string[],
-  value: Json | undefined,
-): JsonObject {
-  if (key === undefined) throw new Error("A change must name a field.");
-  const fields = new Map(Object.entries(object));
-  const part = fields.get(key);
-  const next = rest.length > 0 && isJsonObject(part) ? withField(part, rest, value) : value;
-  if (next === undefined) fields.delete(key);
-  else fields.set(key, next);
-  return Object.fromEntries(fields);
 }
 
 function own<T>(object: { readonly [key: string]: T }, key: string): T | undefined {

@@ -1,21 +1,27 @@
 /** The changes of a dataset as Markdown, for its changelog. */
 import * as z from "zod";
 import { constantName } from "../datasets.js";
-import { type DatasetDiff, isUnchanged, targetsOf } from "./bump.js";
+import { targetsOf } from "../rules/redirects.js";
+import { type DatasetDiff, isUnchanged } from "./bump.js";
 import { diffFields, type FieldChange } from "./diff.js";
 import { isJsonObject, type Json, type JsonObject } from "./state.js";
 
-/** What a changelog says of one dataset, without a heading; empty where nothing changed. */
+/** The changes of one dataset, without a heading; empty where nothing changed. */
 export function describeDiff(diff: DatasetDiff): string {
   if (isUnchanged(diff)) return "";
   const { records, types } = diff;
-  const constantsGone = [...records.gone.map(({ id }) => id), ...records.redirectsGone].map(
-    constantName,
-  );
-  const list = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`**${title}**\n\n${lines.join("\n")}`];
-  return [
-    ...list("Removed", [
+  const goneIds = [...records.gone.map(({ id }) => id), ...records.redirectsGone];
+  const constantsGone = goneIds.map(constantName);
+  const arrow = (from: string, to: readonly string[]): string =>
+    `- ${code(from)} → ${to.map(code).join(", ")}`;
+  /** Ids of their own that are redirected now, to one record or to several. */
+  const redirected = (how: "moved" | "split"): readonly string[] =>
+    records.gone.flatMap(({ id, redirect }) =>
+      redirect !== undefined && how in redirect ? [arrow(id, targetsOf(redirect))] : [],
+    );
+  const shown = [...goneIds, ...records.moved.map(({ from }) => from)];
+  const sections = {
+    Removed: [
       ...records.gone
         .filter(({ redirect }) => redirect === undefined)
         .map(({ id, record }) => `- ${code(id)}${named(record)}`),
@@ -23,61 +29,37 @@ export function describeDiff(diff: DatasetDiff): string {
       ...diff.exportsGone
         .filter((name) => !constantsGone.includes(name))
         .map((name) => `- the export ${code(name)}`),
-    ]),
-    ...list("Split", [
-      ...records.gone.flatMap(({ id, redirect }) =>
-        redirect !== undefined && "split" in redirect
-          ? [`- ${code(id)} → ${redirect.split.map(code).join(", ")}`]
-          : [],
-      ),
-    ]),
-    ...list("Moved", [
-      ...records.moved.map(({ from, id }) => `- ${code(from)} → ${code(id)}`),
-      ...records.gone.flatMap(({ id, redirect }) =>
-        redirect !== undefined && "moved" in redirect
-          ? [`- ${code(id)} → ${code(redirect.moved)}`]
-          : [],
-      ),
-    ]),
-    ...list(
-      "Redirected",
-      Object.entries(records.redirected).flatMap(([id, redirect]) => {
-        const told = [
-          ...records.gone.map((one) => one.id),
-          ...records.moved.map(({ from }) => from),
-        ];
-        return told.includes(id)
-          ? []
-          : [`- ${code(id)} → ${targetsOf(redirect).map(code).join(", ")}`];
-      }),
-    ),
-    ...list(
-      "Types",
-      types.map(({ path, what }) => `- ${code(path)}: ${what}`),
-    ),
-    ...list("Added", [
+    ],
+    Split: redirected("split"),
+    Moved: [...records.moved.map(({ from, id }) => arrow(from, [id])), ...redirected("moved")],
+    Redirected: Object.entries(records.redirected)
+      .filter(([id]) => !shown.includes(id))
+      .map(([id, redirect]) => arrow(id, targetsOf(redirect))),
+    Types: types.map(({ path, what }) => `- ${code(path)}: ${what}`),
+    Added: [
       ...records.added.map(({ id, record }) => `- ${code(id)}${named(record)}`),
       ...diff.exportsNew.map((name) => `- the export ${code(name)}`),
-    ]),
-    ...list(
-      "Changed",
-      [...records.moved, ...records.changed]
-        .filter(({ changes }) => changes.length > 0)
-        .flatMap(({ id, record, changes }) => [
-          `- ${code(id)}`,
-          ...changes.map((change) => `  - ${describeChange(change, record)}`),
-        ]),
-    ),
-  ].join("\n\n");
+    ],
+    Changed: [...records.moved, ...records.changed]
+      .filter(({ changes }) => changes.length > 0)
+      .flatMap(({ id, record, changes }) => [
+        `- ${code(id)}`,
+        ...changes.map((change) => `  - ${describeChange(change, record)}`),
+      ]),
+  };
+  return Object.entries(sections)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `**${title}**\n\n${lines.join("\n")}`)
+    .join("\n\n");
 }
 
 /** One change on one line: the field, old → new, and where the new value was read. */
 function describeChange(change: FieldChange, record: JsonObject): string {
   const { path, before, after } = change;
   const field = code(path.join("."));
-  if (isList(before) && isList(after)) {
-    const gone = before.filter((one) => !contains(after, one)).map((one) => `− ${value(one)}`);
-    const added = after.filter((one) => !contains(before, one)).map((one) => `+ ${value(one)}`);
+  if (isJsonList(before) && isJsonList(after)) {
+    const gone = before.filter((one) => !hasEqual(after, one)).map((one) => `− ${readable(one)}`);
+    const added = after.filter((one) => !hasEqual(before, one)).map((one) => `+ ${readable(one)}`);
     const parts = [...gone, ...added];
     const said = parts.length === 0 ? "in another order" : parts.join("; ");
     return `${field}: ${said}${sources(path, record)}`;
@@ -86,77 +68,78 @@ function describeChange(change: FieldChange, record: JsonObject): string {
   return `${field}: ${step(before, after)}${where}`;
 }
 
-/** Old → new; of an object, its parts that are not as they were. */
+/** Old → new; of an object, the parts that changed. */
 function step(before: Json | undefined, after: Json | undefined): string {
-  if (before === undefined) return `${value(after)}, new`;
-  if (after === undefined) return `${value(before)} is gone`;
-  if (!isJsonObject(before) || !isJsonObject(after)) return `${value(before)} → ${value(after)}`;
+  if (before === undefined) return `${readable(after)}, new`;
+  if (after === undefined) return `${readable(before)} is gone`;
+  if (!isJsonObject(before) || !isJsonObject(after))
+    return `${readable(before)} → ${readable(after)}`;
   return diffFields(before, after)
     .map((part) => `${part.path.join(".")} ${step(part.before, part.after)}`)
     .join(", ");
 }
 
-const citation = z.object({
+const citationShape = z.object({
   source: z.string(),
   paragraph: z.number().optional(),
   exact: z.string().optional(),
   topic: z.string().optional(),
 });
 const evidenceList = z.array(
-  z.intersection(citation, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
+  z.intersection(citationShape, z.object({ supports: z.union([z.string(), z.array(z.string())]) })),
 );
 
-/** The passages that bear a field out, for the end of a line. */
+/** The passages that support a field, for the end of a line. */
 function sources(path: readonly string[], record: JsonObject): string {
   const field = path.join(".");
-  const entries = isList(record["evidence"])
+  const entries = isJsonList(record["evidence"])
     ? record["evidence"].flatMap((entry) => evidenceList.safeParse([entry]).data ?? [])
     : [];
   const supporting = entries.filter(({ supports }) =>
     [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
   );
-  const places = [...new Set(supporting.map(place))];
+  const places = [...new Set(supporting.map(passagePlace))];
   const more = places.length > mostPlaces ? [`and ${places.length - mostPlaces} more`] : [];
-  const told = [...places.slice(0, mostPlaces), ...more];
-  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+  const shown = [...places.slice(0, mostPlaces), ...more];
+  return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
 }
 
-/** As many passages as can be read at the end of a line; the record's evidence has the rest. */
+/** The most passages at the end of a line; the record's evidence has the rest. */
 const mostPlaces = 3;
 
-function place({ source, paragraph, exact, topic }: z.infer<typeof citation>): string {
+function passagePlace({ source, paragraph, exact, topic }: z.infer<typeof citationShape>): string {
   if (paragraph === undefined) return topic === undefined ? source : `${source}: ${topic}`;
   return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
 }
 
-/** A value so that it can be read: numbers and words as in a text, a citation as a citation. */
-function value(json: Json | undefined): string {
+/** A value in words; evidence as a citation. */
+function readable(json: Json | undefined): string {
   if (json === undefined || json === null) return "nothing";
   if (typeof json === "string") return `“${shortened(json)}”`;
-  if (typeof json === "number") return numbers.format(json);
-  if (isList(json)) return `[${json.map(value).join(", ")}]`;
+  if (typeof json === "number") return numberFormat.format(json);
+  if (isJsonList(json)) return `[${json.map(readable).join(", ")}]`;
   if (isJsonObject(json)) {
-    const cited = citation.safeParse(json);
+    const cited = citationShape.safeParse(json);
     if (cited.success && (json["supports"] ?? json["contradicts"]) !== undefined) {
       const verb = json["supports"] === undefined ? "contradicts" : "supports";
       const fields = [json["supports"] ?? json["contradicts"] ?? []].flat();
-      const rival = json["reported"] === undefined ? "" : `: ${value(json["reported"])}`;
-      return `${place(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
+      const rival = json["reported"] === undefined ? "" : `: ${readable(json["reported"])}`;
+      return `${passagePlace(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
     }
     const parts = Object.entries(json).map(([key, part]) =>
-      isJsonObject(part) ? `${key} (${value(part)})` : `${key} ${value(part)}`,
+      isJsonObject(part) ? `${key} (${readable(part)})` : `${key} ${readable(part)}`,
     );
     return parts.join(", ");
   }
   return String(json);
 }
 
-const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const numberFormat = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
-const longest = 160;
+const mostLetters = 160;
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters - 1)}…`;
 }
 
 function named(record: JsonObject): string {
@@ -168,11 +151,11 @@ function named(record: JsonObject): string {
   return "";
 }
 
-function isList(json: Json | undefined): json is readonly Json[] {
+function isJsonList(json: Json | undefined): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-function contains(list: readonly Json[], one: Json): boolean {
+function hasEqual(list: readonly Json[], one: Json): boolean {
   const text = JSON.stringify(one);
   return list.some((other) => JSON.stringify(other) === text);
 }

@@ -9,13 +9,13 @@ export type Bump = "none" | "patch" | "minor" | "major";
 export interface TypeChange {
   /** Where: `ContractEvent.value`. */
   readonly path: string;
-  /** What happened there, as the rest of a sentence: `the field is gone`. */
+  /** What changed, as the rest of a sentence: `the field is gone`. */
   readonly what: string;
   readonly bump: "minor" | "major";
 }
 
-/** Says nothing about which values are allowed. */
-const annotations: ReadonlySet<string> = new Set([
+/** Keywords that do not limit the values. */
+const annotationKeywords: ReadonlySet<string> = new Set([
   "$schema",
   "$id",
   "$comment",
@@ -25,9 +25,9 @@ const annotations: ReadonlySet<string> = new Set([
   "deprecated",
 ]);
 
-/** Followed into, and compared part by part. */
-const followed: ReadonlySet<string> = new Set([
-  ...annotations,
+/** Keywords that are compared part by part. */
+const followedKeywords: ReadonlySet<string> = new Set([
+  ...annotationKeywords,
   "$defs",
   "$ref",
   "properties",
@@ -41,124 +41,111 @@ const followed: ReadonlySet<string> = new Set([
   "oneOf",
 ]);
 
-/** Compares two JSON Schemas of a dataset; each change is told once, at the type it is in. */
+/** Compares two JSON Schemas of a dataset; each change is reported once, at the type it is in. */
 export function diffSchemas(before: JsonObject, after: JsonObject): readonly TypeChange[] {
-  const comparison = new Comparison(before, after);
-  comparison.compare(before, after, "record");
-  return [...comparison.changes.values()];
-}
+  const changes = new Map<string, TypeChange>();
+  /** The types compared already: they may refer to themselves. */
+  const seen = new Set<string>();
+  compare(before, after, "record");
+  return [...changes.values()];
 
-/** Goes through two schemas side by side, and gathers what changed. */
-class Comparison {
-  readonly changes: Map<string, TypeChange> = new Map();
-  /** The types gone through already: they may refer to themselves. */
-  readonly #seen = new Set<string>();
-  readonly #before: JsonObject;
-  readonly #after: JsonObject;
-
-  constructor(before: JsonObject, after: JsonObject) {
-    this.#before = before;
-    this.#after = after;
+  function report(path: string, what: string, bump: "minor" | "major"): void {
+    changes.set(`${path}: ${what}`, { path, what, bump });
   }
 
-  #tell(path: string, what: string, bump: "minor" | "major"): void {
-    this.changes.set(`${path}: ${what}`, { path, what, bump });
-  }
-
-  compare(was: Json, is: Json, path: string): void {
+  function compare(was: Json, is: Json, path: string): void {
     if (!isJsonObject(was) || !isJsonObject(is)) {
-      if (!isDeepStrictEqual(was, is)) this.#tell(path, "the type is another", "major");
+      if (!isDeepStrictEqual(was, is)) report(path, "the type is another", "major");
       return;
     }
     const names = [refName(was), refName(is)];
     if (names.some((name) => name !== undefined)) {
       const pair = JSON.stringify([...names, ...(names.includes(undefined) ? [path] : [])]);
-      if (this.#seen.has(pair)) return;
-      this.#seen.add(pair);
+      if (seen.has(pair)) return;
+      seen.add(pair);
       // A type that only got another name is the same type.
-      this.compare(resolved(was, this.#before), resolved(is, this.#after), names[1] ?? path);
+      compare(resolved(was, before), resolved(is, after), names[1] ?? path);
       return;
     }
-    this.#comparePlain(was, is, path);
+    comparePlain(was, is, path);
   }
 
-  #comparePlain(was: JsonObject, is: JsonObject, path: string): void {
-    this.#compareProperties(was, is, path);
-    this.#compareValues(was, is, path);
-    this.#compareAlternatives(was, is, path);
+  function comparePlain(was: JsonObject, is: JsonObject, path: string): void {
+    compareProperties(was, is, path);
+    compareValues(was, is, path);
+    compareAlternatives(was, is, path);
     for (const key of ["items", "additionalProperties", "propertyNames"]) {
       const [old, now] = [was[key], is[key]];
       const at = key === "items" ? `${path}[]` : key === "propertyNames" ? path : `${path}.*`;
-      if (old !== undefined && now !== undefined) this.compare(old, now, at);
-      else if (old !== now) this.#tell(at, "the type is another", "major");
+      if (old !== undefined && now !== undefined) compare(old, now, at);
+      else if (old !== now) report(at, "the type is another", "major");
     }
     for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      if (followed.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
-      this.#tell(path, `"${key}" is ${text(is[key])}, no longer ${text(was[key])}`, "major");
+      if (followedKeywords.has(key) || isDeepStrictEqual(was[key], is[key])) continue;
+      report(path, `"${key}" is ${shortJson(is[key])}, no longer ${shortJson(was[key])}`, "major");
     }
   }
 
-  #compareProperties(was: JsonObject, is: JsonObject, path: string): void {
+  function compareProperties(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [objectAt(was, "properties"), objectAt(is, "properties")];
     const [needed, needs] = [stringsAt(was, "required"), stringsAt(is, "required")];
     for (const [key, schema] of Object.entries(old)) {
       const next = Object.hasOwn(now, key) ? now[key] : undefined;
       if (next === undefined) {
-        this.#tell(`${path}.${key}`, "the field is gone", "major");
+        report(`${path}.${key}`, "the field is gone", "major");
         continue;
       }
       if (needed.includes(key) && !needs.includes(key)) {
-        this.#tell(`${path}.${key}`, "the field may be left out now", "major");
+        report(`${path}.${key}`, "the field may be left out now", "major");
       } else if (!needed.includes(key) && needs.includes(key)) {
-        this.#tell(`${path}.${key}`, "the field must be there now", "major");
+        report(`${path}.${key}`, "the field must be there now", "major");
       }
-      this.compare(schema, next, `${path}.${key}`);
+      compare(schema, next, `${path}.${key}`);
     }
     for (const key of Object.keys(now)) {
       if (Object.hasOwn(old, key)) continue;
       // Records that users wrote themselves lack it.
-      if (needs.includes(key))
-        this.#tell(`${path}.${key}`, "the field is new and required", "major");
-      else this.#tell(`${path}.${key}`, "the field is new", "minor");
+      if (needs.includes(key)) report(`${path}.${key}`, "the field is new and required", "major");
+      else report(`${path}.${key}`, "the field is new", "minor");
     }
   }
 
-  #compareValues(was: JsonObject, is: JsonObject, path: string): void {
+  function compareValues(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [members(was), members(is)];
     if (old === undefined && now === undefined) return;
     if (old === undefined || now === undefined) {
       const limits = (old ?? now ?? []).join(", ");
       const what = now === undefined ? `no longer only ${limits}` : `only ${limits} now`;
-      this.#tell(path, what, "major");
+      report(path, what, "major");
       return;
     }
     for (const member of old) {
-      if (!now.includes(member)) this.#tell(path, `${member} is gone`, "major");
+      if (!now.includes(member)) report(path, `${member} is gone`, "major");
     }
     for (const member of now) {
-      if (!old.includes(member)) this.#tell(path, `${member} is new`, "minor");
+      if (!old.includes(member)) report(path, `${member} is new`, "minor");
     }
   }
 
-  #compareAlternatives(was: JsonObject, is: JsonObject, path: string): void {
+  function compareAlternatives(was: JsonObject, is: JsonObject, path: string): void {
     const [old, now] = [alternatives(was), alternatives(is)];
     const gone: Json[] = [];
     for (const one of old) {
       const same = sameAmong(one, now);
       if (same === undefined) gone.push(one);
-      else this.compare(one, same, path);
+      else compare(one, same, path);
     }
     const added = now.filter((one) => sameAmong(one, old) === undefined);
     const shared = Math.min(gone.length, added.length);
     // Where as many came as went, each took the place of another.
     for (let place = 0; place < shared; place++) {
-      this.compare(gone[place] ?? null, added[place] ?? null, path);
+      compare(gone[place] ?? null, added[place] ?? null, path);
     }
-    for (const one of gone.slice(shared)) this.#tell(path, `${nameOf(one)} is gone`, "major");
+    for (const one of gone.slice(shared)) report(path, `${alternativeName(one)} is gone`, "major");
     for (const one of added.slice(shared)) {
       // A new sort of record is a new member of a union that users switch over with a default.
       const sort = "oneOf" in is;
-      this.#tell(path, `${nameOf(one)} is new`, sort ? "minor" : "major");
+      report(path, `${alternativeName(one)} is new`, sort ? "minor" : "major");
     }
   }
 }
@@ -192,9 +179,9 @@ function stringsAt(schema: JsonObject, key: string): readonly string[] {
 
 /** The values that are allowed where they are listed, as JSON. */
 function members(schema: JsonObject): readonly string[] | undefined {
-  if (schema["const"] !== undefined) return [text(schema["const"])];
+  if (schema["const"] !== undefined) return [shortJson(schema["const"])];
   const values = schema["enum"];
-  return Array.isArray(values) ? values.map((value) => text(value)) : undefined;
+  return Array.isArray(values) ? values.map((value) => shortJson(value)) : undefined;
 }
 
 function alternatives(schema: JsonObject): readonly Json[] {
@@ -212,12 +199,12 @@ function sameAmong(one: Json, others: readonly Json[]): Json | undefined {
   );
 }
 
-function nameOf(alternative: Json): string {
+function alternativeName(alternative: Json): string {
   const name = isJsonObject(alternative) ? refName(alternative) : undefined;
-  return name === undefined ? `the form ${text(alternative)}` : name;
+  return name === undefined ? `the form ${shortJson(alternative)}` : name;
 }
 
-function text(value: Json | undefined): string {
+function shortJson(value: Json | undefined): string {
   if (value === undefined) return "absent";
   const json = JSON.stringify(value);
   return json.length > 80 ? `${json.slice(0, 79)}…` : json;

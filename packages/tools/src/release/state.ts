@@ -1,11 +1,10 @@
-/** Reads a released or freshly built state of the datasets: what a user of the packages has. */
-import { spawnSync } from "node:child_process";
+/** Reads the datasets as released or as built: what a user of the packages has. */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Redirects } from "@defence-pact/schema";
+import { type DatasetName, datasetNames, type Redirects } from "@defence-pact/schema";
 import * as z from "zod";
-import { type DatasetName, datasetNames } from "../datasets.js";
+import { attempt, run } from "../run.js";
 
 /** A JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -26,11 +25,11 @@ export interface DatasetState {
   readonly schema: JsonObject;
 }
 
-/** The datasets by name; one that was never released is left out. */
-export type State = { readonly [Name in DatasetName]?: DatasetState };
+/** The datasets by name; those never released are left out. */
+export type DatasetStates = { readonly [Name in DatasetName]?: DatasetState };
 
 const jsonObject: z.ZodType<JsonObject> = z.record(z.string(), z.json());
-const recordList: z.ZodType<readonly ({ readonly id: string } & JsonObject)[]> = z.array(
+const recordsShape: z.ZodType<readonly ({ readonly id: string } & JsonObject)[]> = z.array(
   z.object({ id: z.string() }).catchall(z.json()),
 );
 const redirectList: z.ZodType<Redirects> = z.record(
@@ -40,7 +39,7 @@ const redirectList: z.ZodType<Redirects> = z.record(
     z.object({ split: z.tuple([z.string(), z.string()], z.string()) }),
   ]),
 );
-const manifest = z.object({ name: z.string(), version: z.string() });
+const nameAndVersion = z.object({ name: z.string(), version: z.string() });
 
 /** Whether a JSON value is an object. */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
@@ -58,28 +57,28 @@ export async function readDataset(folder: string): Promise<DatasetState> {
     if (!existsSync(file)) throw new Error(`${file} does not exist: run "npm run build" first.`);
   }
   const module: object = await import(pathToFileURL(resolve(built)).href);
-  const records = read(join(folder, "data.json"), recordList);
+  const records = readShape(join(folder, "data.json"), recordsShape);
   return {
-    version: read(join(folder, "package.json"), manifest).version,
+    version: readShape(join(folder, "package.json"), nameAndVersion).version,
     records: new Map(records.map((record) => [record.id, record])),
     redirects: redirectList.parse(Reflect.get(module, "redirects")),
     exports: Object.keys(module).sort(),
-    schema: read(join(folder, "schema.json"), jsonObject),
+    schema: readShape(join(folder, "schema.json"), jsonObject),
   };
 }
 
-function read<T>(file: string, shape: z.ZodType<T>): T {
+function readShape<T>(file: string, shape: z.ZodType<T>): T {
   const result = shape.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (result.success) return result.data;
   throw new Error(`${file} is not as the build writes it:\n${z.prettifyError(result.error)}`);
 }
 
 /** Reads the datasets as they were last built in the project at `root`. */
-export async function readBuild(root: string): Promise<State> {
+export async function readBuild(root: string): Promise<DatasetStates> {
   return readFolders(new Map(datasetNames.map((name) => [name, join(root, "packages", name)])));
 }
 
-async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<State> {
+async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<DatasetStates> {
   const state: { [Name in DatasetName]?: DatasetState } = {};
   for (const [name, folder] of folders) state[name] = await readDataset(folder);
   return state;
@@ -88,21 +87,18 @@ async function readFolders(folders: ReadonlyMap<DatasetName, string>): Promise<S
 /**
  * Reads the datasets among the tarballs in a folder, as `npm pack` writes them.
  *
- * @param folder - Where the `.tgz` files are; those of other packages are passed over.
+ * @param folder - Where the `.tgz` files are; other packages are passed over.
  * @param unpackTo - An empty folder for their contents.
  * @throws Error when the folder has no tarball of any dataset, or one cannot be unpacked.
  */
-export async function readTarballs(folder: string, unpackTo: string): Promise<State> {
+export async function readTarballs(folder: string, unpackTo: string): Promise<DatasetStates> {
   const folders = new Map<DatasetName, string>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".tgz"))) {
     const target = join(unpackTo, basename(file, ".tgz"));
     mkdirSync(target, { recursive: true });
     // Every system with Node has a tar: Windows too, since 2018.
-    const args = ["-xzf", resolve(folder, file), "-C", target, "--strip-components=1"];
-    const tar = spawnSync("tar", args, { encoding: "utf8" });
-    if (tar.error) throw tar.error;
-    if (tar.status !== 0) throw new Error(`Cannot unpack ${join(folder, file)}: ${tar.stderr}`);
-    const { name } = read(join(target, "package.json"), manifest);
+    run(target, ["tar", "-xzf", resolve(folder, file), "--strip-components=1"]);
+    const { name } = readShape(join(target, "package.json"), nameAndVersion);
     const dataset = datasetNames.find((known) => `@defence-pact/${known}` === name);
     if (dataset !== undefined) folders.set(dataset, target);
   }
@@ -116,20 +112,17 @@ export async function readTarballs(folder: string, unpackTo: string): Promise<St
  * Reads the datasets as npm's registry has them now; empty where nothing was released yet.
  *
  * @param folder - An empty folder for the tarballs and their contents.
- * @throws Error when the registry cannot be asked, with what npm says.
+ * @throws Error when the registry cannot be asked, with what npm printed.
  */
-export async function readLatest(folder: string): Promise<State> {
+export async function readLatest(folder: string): Promise<DatasetStates> {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs, { recursive: true });
   for (const name of datasetNames) {
-    const args = ["pack", `@defence-pact/${name}@latest`, "--json", "--pack-destination", tarballs];
-    // npm is a script on Windows, which only a shell runs.
-    const shell = process.platform === "win32";
-    const npm = spawnSync("npm", args, { cwd: folder, encoding: "utf8", shell });
-    if (npm.error) throw npm.error;
-    if (npm.status !== 0 && !/E404/.test(`${npm.stdout}${npm.stderr}`)) {
+    const pack = ["npm", "pack", `@defence-pact/${name}@latest`, "--json"];
+    const { status, output } = attempt(folder, [...pack, "--pack-destination", tarballs]);
+    if (status !== 0 && !output.includes("E404")) {
       throw new Error(
-        `Cannot ask the registry for the last release of ${name}; to compare without it, give --against and a folder of its tarballs.\n${npm.stderr}`,
+        `Cannot ask the registry for the last release of ${name}; to compare without it, give --against and a folder of its tarballs.\n${output}`,
       );
     }
   }

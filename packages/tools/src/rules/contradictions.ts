@@ -3,8 +3,8 @@ import { evidenceOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * What a rival source reports is another value than the one that stands; a source that reports none
- * contradicts only a value that is there.
+ * What a rival source reports differs from our value. A source that reports no value contradicts
+ * only where we have one.
  */
 export const contradictions: Rule = {
   name: "contradictions",
@@ -12,13 +12,13 @@ export const contradictions: Rule = {
     records.flatMap(({ file, value }) =>
       evidenceOf(value).flatMap(({ path, entry, part }): Fault[] => {
         if (!("contradicts" in entry)) return [];
-        const standing = valueAt(part, entry.contradicts) ?? null;
-        if (!contains(standing, entry.reported)) return [];
+        const ours = valueAt(part, entry.contradicts) ?? null;
+        if (!includesReported(ours, entry.reported)) return [];
         return [
           {
             file,
             field: `${path}.reported`,
-            problem: `It contradicts "${entry.contradicts}" with the value that stands.`,
+            problem: `It contradicts "${entry.contradicts}" with the same value.`,
             remedy: "Make it `supports`, or report what the source has instead.",
           },
         ];
@@ -26,20 +26,20 @@ export const contradictions: Rule = {
     ),
 };
 
-/** Whether a value is the reported one, as far as that goes. */
-function contains(standing: unknown, reported: unknown): boolean {
+/** Whether a value has all that is reported. */
+function includesReported(ours: unknown, reported: unknown): boolean {
   if (Array.isArray(reported)) {
     return (
-      Array.isArray(standing) &&
-      standing.length === reported.length &&
-      reported.every((element, place) => contains(standing[place], element))
+      Array.isArray(ours) &&
+      ours.length === reported.length &&
+      reported.every((element, place) => includesReported(ours[place], element))
     );
   }
   if (isObject(reported)) {
     return (
-      isObject(standing) &&
-      Object.entries(reported).every(([key, part]) => contains(standing[key], part))
+      isObject(ours) &&
+      Object.entries(reported).every(([key, part]) => includesReported(ours[key], part))
     );
   }
-  return standing === reported;
+  return ours === reported;
 }

@@ -4,8 +4,8 @@ import { fieldOf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * Every date can be read, rival ones included; nothing ends before it starts, is read before it is
- * published, or is known or done after the sources were last read.
+ * Every date can be parsed, rival ones included. Nothing ends before it starts, is read before it is
+ * published, or is known or happens after the sources were last read.
  */
 export const datesValid: Rule = {
   name: "dates-valid",
@@ -27,7 +27,7 @@ function lastAccessOf({ records }: Context): string | undefined {
     .at(-1);
 }
 
-/** The dates of a record, each with the field it stands in. */
+/** The dates of a record, each with its path and field. */
 function datesOf(record: DataRecord): readonly {
   readonly path: string;
   readonly field: string;
@@ -40,7 +40,7 @@ function datesOf(record: DataRecord): readonly {
       field === "reported"
         ? strings(record.value).find((one) => one.path === `${parent}.contradicts`)
         : undefined;
-    // What a date was inferred from is said in words.
+    // The reason for an inferred date is words.
     const isDated =
       !parent.endsWith(".inferred") && fieldAt(contradicts?.value ?? path).holds === "date";
     return isDated ? [{ path, field, date: value }] : [];
@@ -59,8 +59,8 @@ function unreadable(record: DataRecord): readonly Fault[] {
     }));
 }
 
-/** Pairs of fields of which the first cannot come after the second. */
-const inOrder = [
+/** Pairs of fields: the first cannot come after the second. */
+const orderedFields = [
   ["start", "end"],
   ["issued", "accessed"],
 ] as const satisfies readonly (readonly [string, string])[];
@@ -73,7 +73,7 @@ function reversed(record: DataRecord): readonly Fault[] {
     ...elements.map((part, place) => ({ path: `holders.${place}.`, part })),
   ];
   return parts.flatMap(({ path, part }) =>
-    inOrder.flatMap(([earlier, later]): Fault[] => {
+    orderedFields.flatMap(([earlier, later]): Fault[] => {
       const from = part instanceof Object ? fieldOf(part, earlier) : undefined;
       const to = part instanceof Object ? fieldOf(part, later) : undefined;
       if (!isDate(from) || !isDate(to) || span(from).first <= span(to).last) return [];
@@ -89,7 +89,7 @@ function reversed(record: DataRecord): readonly Fault[] {
   );
 }
 
-/** Dates of what is known, or has happened, that lie after everything was read. */
+/** Dates of what is known or has happened that are later than all reading. */
 function tooLate(record: DataRecord, lastAccess: string): readonly Fault[] {
   const occurred = fieldOf(record.value, "modality") === "occurred";
   return datesOf(record)

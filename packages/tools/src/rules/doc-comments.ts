@@ -4,8 +4,8 @@ import type { Rule } from "../rule.js";
 import { docComment, type RecordConstant, type RecordFile } from "../source-files.js";
 
 /**
- * Hovering over a record shows its summary: its doc comment is the summary in English (the text,
- * for quotations and statements), wrapped at 100 columns.
+ * Editors show a record's summary on hover: its doc comment is the English summary (the text, for
+ * quotations and statements), wrapped at 100 columns.
  */
 export const docComments: Rule = {
   name: "doc-comments",
@@ -38,11 +38,11 @@ interface Commented {
   readonly file: RecordFile;
   readonly constant: RecordConstant;
   readonly record: DataRecord;
-  /** As it should be. */
+  /** The doc comment that it should have. */
   readonly comment: string;
 }
 
-/** Every record with something to say of itself; sources say it as they like. */
+/** Every record with a summary or text; sources may have any comment. */
 function commented({ datasets, records }: Context): readonly Commented[] {
   const files = new Map(datasets.flatMap(({ files }) => files.map((file) => [file.path, file])));
   return records.flatMap((record): Commented[] => {

@@ -1,17 +1,17 @@
-import { type Cited, fieldAt, fieldsOf, isObject } from "@defence-pact/schema";
-import { fieldOf, partsOf, valueAt } from "../record-values.js";
+import { type Cited, citedParts, fieldAt, fieldsOf, isObject } from "@defence-pact/schema";
+import { fieldOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * Every field that is not ours alone says where it was read: in the record's evidence, or in that
- * of each element of a list. Evidence speaks only of fields the record has; a contradiction also of
- * one that it leaves out.
+ * Every field but our own says where it was read: in the record's evidence, or in that of each
+ * element of a list. Evidence is only for fields the record has; a contradiction may be of a field
+ * that the record leaves out.
  */
 export const fieldsCovered: Rule = {
   name: "fields-covered",
   check: ({ records }) =>
     records.flatMap(({ file, value }) => {
-      const parts = partsOf(value);
+      const parts = "evidence" in value ? citedParts(value) : [];
       return parts.flatMap(({ path, part }) => {
         const prefix = path === "" ? "" : `${path}.`;
         const list = path.slice(0, path.indexOf("."));
@@ -37,7 +37,7 @@ function supported(part: Cited, field: string): boolean {
   return part.evidence.some((entry) => "supports" in entry && fieldsOf(entry).includes(field));
 }
 
-/** The field, or those of its parts, that nothing supports. */
+/** The field, or the parts of it, that no evidence supports. */
 function uncovered(part: Cited, field: string): readonly string[] {
   if (supported(part, field)) return [];
   const value = fieldOf(part, field);
@@ -52,7 +52,7 @@ function uncovered(part: Cited, field: string): readonly string[] {
   return open.length === Object.keys(value).length ? [field] : open.map((key) => `${field}.${key}`);
 }
 
-/** Evidence for what is not there. */
+/** Evidence for fields that the record does not have. */
 function pointless(part: Cited): readonly (Omit<Fault, "file"> & { readonly field: string })[] {
   return part.evidence.flatMap((entry, place) =>
     "contradicts" in entry

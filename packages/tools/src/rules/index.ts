@@ -3,7 +3,7 @@ import { contradictions } from "./contradictions.js";
 import { datesValid } from "./dates-valid.js";
 import { docComments } from "./doc-comments.js";
 import { fieldsCovered } from "./fields-covered.js";
-import { modality } from "./modality.js";
+import { modalityRule } from "./modality.js";
 import { namesMatch } from "./names-match.js";
 import { nativeNames } from "./native-names.js";
 import { officeHoldings } from "./office-holdings.js";
@@ -17,7 +17,7 @@ import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
 
-/** Every integrity rule, in the order in which its faults are best mended. */
+/** Every integrity rule, in the order in which faults are best mended. */
 export const rules: readonly Rule[] = [
   schema,
   namesMatch,
@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   contradictions,
   paragraphs,
   quotationsUnaltered,
-  modality,
+  modalityRule,
   officeHoldings,
   oneRecordAThing,
   reprintsDeclared,

@@ -3,14 +3,14 @@ import type { Context, DataRecord } from "../context.js";
 import { evidenceOf, fieldOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** Modalities that are somebody's: whose must be said. */
+/** Modalities that need somebody who plans, expects or claims. */
 const somebodys: readonly Modality[] = ["planned", "target", "expected", "claimed", "denied"];
 
 /**
- * What has not simply occurred says as of when it stands so, unless every text that says so is
- * undated; what somebody plans, aims at, expects, claims or denies says who.
+ * What has not simply occurred says as of when it holds, unless all its sources are undated. What
+ * somebody plans, aims at, expects, claims or denies says who.
  */
-export const modality: Rule = {
+export const modalityRule: Rule = {
   name: "modality",
   check: (context) =>
     context.records.flatMap((record) => {
@@ -22,7 +22,7 @@ export const modality: Rule = {
         faults.push({
           file: record.file,
           field: "asOf",
-          problem: `It is "${stated}", and does not say as of when.`,
+          problem: `It is "${stated}" without saying as of when.`,
           remedy: `Add \`asOf\`: ${dated.map(({ source, issued }) => `"${source}" is of ${issued}`).join(", ")}.`,
         });
       }
@@ -31,7 +31,7 @@ export const modality: Rule = {
         faults.push({
           file: record.file,
           field: "by",
-          problem: `It is "${stated}", and does not say by whom.`,
+          problem: `It is "${stated}" without saying by whom.`,
           remedy: "Add `by`: the one who plans, aims, expects, claims or denies.",
         });
       }
@@ -39,7 +39,7 @@ export const modality: Rule = {
     }),
 };
 
-/** The sources that say how the thing stands and bear a date. */
+/** The dated sources of the modality. */
 function datedSources(
   { value }: DataRecord,
   { byId }: Context,

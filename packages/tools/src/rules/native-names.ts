@@ -2,11 +2,11 @@ import { isObject } from "@defence-pact/schema";
 import { type Leaf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-const hangul = /\p{Script=Hangul}/u;
+const hangulLetter = /\p{Script=Hangul}/u;
 
 /**
- * Korean stands in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A
- * Korean name known as an alias is the record's Korean name.
+ * Korean is in Hangul under `ko`, never under `en` or `ms`; a romanisation is an alias. A record with
+ * a Korean alias has a Korean name.
  */
 export const nativeNames: Rule = {
   name: "native-names",
@@ -16,7 +16,7 @@ export const nativeNames: Rule = {
       ...("aliases" in value ? (value.aliases ?? []) : []).flatMap(
         ({ language, sort, text }, place): Fault[] => {
           const field = `aliases.${place}`;
-          if (sort === "romanisation" && hangul.test(text)) {
+          if (sort === "romanisation" && hangulLetter.test(text)) {
             return [
               {
                 file,
@@ -26,7 +26,7 @@ export const nativeNames: Rule = {
               },
             ];
           }
-          const isNative = language === "ko" && hangul.test(text);
+          const isNative = language === "ko" && hangulLetter.test(text);
           return isNative && "name" in value && isObject(value.name) && !("ko" in value.name)
             ? [
                 {
@@ -42,12 +42,12 @@ export const nativeNames: Rule = {
     ]),
 };
 
-/** Texts of one language that stand under another. */
+/** What is wrong with a text whose script is not that of its language. */
 function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file">[] {
-  // What a name was inferred from is said in words of ours, the name among them.
+  // The reason for an inferred name quotes the name.
   if (path.includes(".inferred.")) return [];
   const language = path.slice(path.lastIndexOf(".") + 1);
-  if (language === "ko" && !hangul.test(value)) {
+  if (language === "ko" && !hangulLetter.test(value)) {
     return [
       {
         field: path,
@@ -56,7 +56,7 @@ function wrongScript({ path, value }: Leaf<string>): readonly Omit<Fault, "file"
       },
     ];
   }
-  if ((language === "en" || language === "ms") && hangul.test(value)) {
+  if ((language === "en" || language === "ms") && hangulLetter.test(value)) {
     return [
       {
         field: path,

@@ -1,8 +1,8 @@
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * A holding of an office says when: from its start, until its end, or on a day on which a dated
- * source shows it. A source without a date can show only that it was held.
+ * A holding of an office says when: its start, its end, or a day on which a dated source shows it. An
+ * undated source can show only that it was held.
  */
 export const officeHoldings: Rule = {
   name: "office-holdings",
@@ -21,7 +21,7 @@ export const officeHoldings: Rule = {
             file,
             field: `holders.${place}`,
             problem: `Nothing says when "${holding.person}" held the office.`,
-            remedy: `Add \`start\`, \`end\`, or \`attested\`: ${dated.map(({ source }) => `"${source}"`).join(", ")} bears a date.`,
+            remedy: `Add \`start\`, \`end\`, or \`attested\`: ${dated.map(({ source }) => `"${source}"`).join(", ")} has a date.`,
           },
         ];
       });

@@ -1,11 +1,11 @@
-import type { AnyRecord, DataRecord } from "../context.js";
+import type { AnyRecord } from "@defence-pact/schema";
+import type { DataRecord } from "../context.js";
 import { fieldOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * No two records of one kind say the same of the same subject: they have not the same name, nor, as
- * events, the same date, participants, platforms and standing; nor has one speaker two statements
- * in the same words.
+ * No two records are about the same thing. Two of one kind do not share a name; two events do not
+ * share date, participants, platforms and standing; no speaker has two statements in the same words.
  */
 export const oneRecordAThing: Rule = {
   name: "one-record-a-thing",
@@ -67,7 +67,7 @@ function likenesses(
   ];
 }
 
-/** The same values without the evidence of list elements, which may differ for one thing. */
+/** The same values without the evidence of list elements, which may differ. */
 function withoutEvidence(values: readonly unknown[]): readonly unknown[] {
   const text = JSON.stringify(values, (key, value: unknown) =>
     key === "evidence" ? undefined : value,

@@ -1,4 +1,5 @@
-import type { AnyRecord, Context } from "../context.js";
+import type { AnyRecord } from "@defence-pact/schema";
+import type { Context } from "../context.js";
 import { fieldOf, type Leaf, strings, valueAt } from "../record-values.js";
 import type { Rule } from "../rule.js";
 
@@ -6,24 +7,24 @@ import type { Rule } from "../rule.js";
 const longestRun = 7;
 
 /**
- * Our sentences are our own: no run of more than {@link longestRun} words of a held text stands
- * outside quotations, titles and official names.
+ * Our sentences are our own: they share no run of more than {@link longestRun} words with a held
+ * text, quotations, titles and official names apart.
  */
 export const ownWords: Rule = {
   name: "own-words",
   skipped: ({ text }) =>
     text === undefined
-      ? 'it compares with the article, which is not in this project: give it with "--text article.txt"'
+      ? 'it needs the article, which is not in this project: give "--text article.txt"'
       : undefined,
   check: (context) => {
     if (context.text === undefined) return [];
-    const names = namesIn(context);
+    const names = knownNames(context);
     const runs = new Set(
-      context.text.paragraphs.flatMap((paragraph) => runsOf(wordsOf(paragraph, names))),
+      context.text.paragraphs.flatMap((paragraph) => wordRuns(wordsWithNames(paragraph, names))),
     );
     return context.records.flatMap(({ file, value }) =>
       ownTexts(value).flatMap(({ path, value: sentence }) => {
-        const copied = runsOf(wordsOf(sentence, names)).find((run) => runs.has(run));
+        const copied = wordRuns(wordsWithNames(sentence, names)).find((run) => runs.has(run));
         if (copied === undefined) return [];
         const opening = copied.replaceAll(nameMark, " ");
         return [
@@ -43,7 +44,7 @@ export const ownWords: Rule = {
 const nameMark = "_";
 
 /** Names and titles of more than one word, longest first, as words joined by {@link nameMark}. */
-function namesIn({ records }: Context): readonly string[] {
+function knownNames({ records }: Context): readonly string[] {
   const names = records.flatMap(({ value }) => {
     const aliases = "aliases" in value ? (value.aliases ?? []) : [];
     const printed = [
@@ -65,7 +66,7 @@ function bareWords(text: string): readonly string[] {
 }
 
 /** The words of a text, each name one word. */
-function wordsOf(text: string, names: readonly string[]): readonly string[] {
+function wordsWithNames(text: string, names: readonly string[]): readonly string[] {
   let joined = ` ${bareWords(text).join(" ")} `;
   for (const name of names) {
     joined = joined.replaceAll(` ${name} `, ` ${name.replaceAll(" ", nameMark)} `);
@@ -73,14 +74,14 @@ function wordsOf(text: string, names: readonly string[]): readonly string[] {
   return joined.trim().split(" ");
 }
 
-/** Every run of one word more than is allowed. */
-function runsOf(words: readonly string[]): readonly string[] {
+/** Every run of words that is one word too long. */
+function wordRuns(words: readonly string[]): readonly string[] {
   return words
     .slice(longestRun)
     .map((_word, place) => words.slice(place, place + longestRun + 1).join(" "));
 }
 
-/** The texts of a record that must be ours: not names, titles, quotations and words quoted exactly. */
+/** The texts of a record that must be our own: no names, titles, quotations or quoted words. */
 function ownTexts(record: AnyRecord): readonly Leaf<string>[] {
   const quotation = fieldOf(record, "kind") === "quotation";
   return strings(record).filter(

@@ -4,8 +4,8 @@ import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * A text we hold fingerprints of is cited by paragraph, with at most six words that stand there; a
- * paragraph is cited only for what its role can bear out; any other text is cited by topic.
+ * A text we hold fingerprints of is cited by paragraph, with at most six of its words, and only for
+ * what the role of the paragraph can support. Any other text is cited by topic.
  */
 export const paragraphs: Rule = {
   name: "paragraphs",
@@ -53,7 +53,7 @@ function notInText({ text, byId }: Context): readonly Fault[] {
       const remedy = "Correct the paragraph's number, or copy the words as they stand there.";
       return [{ file: byId.get(record)?.file ?? record, field: path, problem, remedy }];
     }
-    // What is wrong with citations by themselves is told without the text too.
+    // wrongParagraph reports what is wrong with citations even without the text.
     if ("citation" in mismatch) return [];
     return [
       {

@@ -4,8 +4,8 @@ import { type Context, type QuotationFingerprints, quotationFingerprintsPath } f
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * A quotation's text stays as printed: its fingerprint is kept, so that a change is seen by whoever
- * has no article at hand.
+ * A quotation's text stays as printed: its fingerprint shows a change even to those who do not have
+ * the article.
  */
 export const quotationsUnaltered: Rule = {
   name: "quotations-unaltered",

@@ -1,4 +1,4 @@
-import { didYouMean } from "@defence-pact/schema";
+import { didYouMean, type Redirect } from "@defence-pact/schema";
 import type { Fault, Rule } from "../rule.js";
 import { datasetPath } from "../source-files.js";
 
@@ -14,7 +14,7 @@ export const redirects: Rule = {
       const live = dataset.files.map(({ id }) => id);
       return Object.entries(dataset.redirects).flatMap(([oldId, redirect]) => {
         const faults: Fault[] = [];
-        const targets = "moved" in redirect ? [redirect.moved] : redirect.split;
+        const targets = targetsOf(redirect);
         if (datasets.some(({ files }) => files.some(({ id }) => id === oldId))) {
           faults.push({
             file,
@@ -49,3 +49,8 @@ export const redirects: Rule = {
       });
     }),
 };
+
+/** The ids that a redirect leads to. */
+export function targetsOf(redirect: Redirect): readonly string[] {
+  return "moved" in redirect ? [redirect.moved] : redirect.split;
+}

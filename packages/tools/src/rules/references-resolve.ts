@@ -9,29 +9,28 @@ import type { DataRecord } from "../context.js";
 import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
-/** What an id names, by the dataset that declares it. */
-interface Declared {
+/** The dataset and kind of an id that has a file. */
+interface DeclaredId {
   readonly dataset: DatasetName;
   readonly kind: string | undefined;
 }
 
-/** Where a record refers to another, and what it may refer to. */
-interface Reference {
+/** A reference, and what it may refer to. */
+interface PlacedReference {
   readonly field: string;
   readonly id: string;
   readonly to: Target;
 }
 
 /**
- * Every id that a record names is there and of a kind the field may name; every source cited is
- * there. The compiler checks this in the records, nothing else does in redirects or in data from
- * elsewhere.
+ * Every id that a record names exists and has a kind that the field allows, and so do cited sources.
+ * The compiler checks the records themselves, but no data from elsewhere.
  */
 export const referencesResolve: Rule = {
   name: "references-resolve",
   check: ({ datasets, records }) => {
-    // An id that has its file counts: that its record is faulty is told once, elsewhere.
-    const declared: ReadonlyMap<string, Declared> = new Map(
+    // Ids with a file count, even if their record is faulty: other rules report that.
+    const declared: ReadonlyMap<string, DeclaredId> = new Map(
       datasets.flatMap(({ layout, files }) =>
         files.map(({ id, strings }) => [id, { dataset: layout.name, kind: strings.get("kind") }]),
       ),
@@ -41,19 +40,19 @@ export const referencesResolve: Rule = {
         const found = declared.get(reference.id);
         return found !== undefined && allows(reference.to, found)
           ? []
-          : [{ file: record.file, ...faultOf(reference, found, declared) }];
+          : [{ file: record.file, ...referenceFault(reference, found, declared) }];
       }),
     );
   },
 };
 
-/** Every reference of a record, that of each entry of evidence where it stands. */
-function placedReferences({ value }: DataRecord): readonly Reference[] {
+/** Every reference of a record; those of evidence with the path of their entry. */
+function placedReferences({ value }: DataRecord): readonly PlacedReference[] {
   const kind = "kind" in value ? value.kind : undefined;
   const inFields = referencesOf(value).filter(({ field }) => !field.startsWith("evidence."));
   return [
     ...inFields.map(({ field, id }) => ({ field, id, to: targetOf(field, kind) ?? {} })),
-    ...evidenceOf(value).flatMap(({ path, entry }): Reference[] => [
+    ...evidenceOf(value).flatMap(({ path, entry }): PlacedReference[] => [
       { field: `${path}.source`, id: entry.source, to: { sources: [] } },
       ...(entry.by === undefined
         ? []
@@ -62,10 +61,10 @@ function placedReferences({ value }: DataRecord): readonly Reference[] {
   ];
 }
 
-function faultOf(
-  { field, id: named, to }: Reference,
-  found: Declared | undefined,
-  declared: ReadonlyMap<string, Declared>,
+function referenceFault(
+  { field, id: named, to }: PlacedReference,
+  found: DeclaredId | undefined,
+  declared: ReadonlyMap<string, DeclaredId>,
 ): Omit<Fault, "file"> {
   const possible = [...declared].filter(([, one]) => allows(to, one)).map(([id]) => id);
   const hint = didYouMean(named, possible);
@@ -86,7 +85,7 @@ function faultOf(
   };
 }
 
-function allows(to: Target, { dataset, kind }: Declared): boolean {
+function allows(to: Target, { dataset, kind }: DeclaredId): boolean {
   const kinds = to[dataset];
   return kinds !== undefined && (kinds.length === 0 || kinds.includes(kind ?? ""));
 }

@@ -2,8 +2,8 @@ import { recordSchemas } from "../context.js";
 import type { Rule } from "../rule.js";
 
 /**
- * Every record has exactly the shape its kind has, dates that can be read included. The compiler
- * checks most of this; the rest of the world reads data.json.
+ * Every record has exactly the shape of its kind, with valid dates. The compiler checks most of this,
+ * but not for those who read data.json.
  */
 export const schema: Rule = {
   name: "schema",

@@ -1,9 +1,10 @@
-import { constantName, type DatasetName } from "../datasets.js";
+import type { DatasetName } from "@defence-pact/schema";
+import { constantName } from "../datasets.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * An id names one thing in all datasets, and so does its constant; no constant hides another export
- * of its package.
+ * An id is unique across all datasets, and so is its constant; no constant hides another export of
+ * its package.
  */
 export const uniqueIds: Rule = {
   name: "unique-ids",

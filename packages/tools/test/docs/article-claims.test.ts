@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { articleClaims, articleClaimsSection } from "../../src/docs/article-claims.js";
-import { gather } from "../../src/published.js";
+import { indexRecords } from "../../src/published.js";
 import { cited, released, world } from "../world.js";
 
 const rival = (contradicts: string, reported: unknown, exact: string) => ({
@@ -12,7 +12,7 @@ const rival = (contradicts: string, reported: unknown, exact: string) => ({
 });
 
 function claimsWith(changes: Parameters<typeof world>[0]) {
-  return articleClaims("article", gather(world(changes).records));
+  return articleClaims("article", indexRecords(world(changes).records));
 }
 
 it("finds nothing where only others disagree", () => {
@@ -41,7 +41,7 @@ it("tells a value of the article's that others outweigh", () => {
   ]);
 });
 
-it("tells a value that the article alone bears out", () => {
+it("tells a value that only the article supports", () => {
   const jet = {
     evidence: [
       cited(["name", "standing"], "ordered eighteen jets"),
@@ -49,7 +49,7 @@ it("tells a value that the article alone bears out", () => {
     ],
   };
   expect(claimsWith({ jet })).toMatchObject([
-    { id: "jet", verdict: "alone", says: "on-order", others: ["supplied (Ministry, 2023-05-24)"] },
+    { id: "jet", verdict: "alone", says: "on order", others: ["supplied (Ministry, 2023-05-24)"] },
   ]);
 });
 
@@ -61,7 +61,7 @@ it("tells where the article says two things", () => {
     ],
   };
   expect(claimsWith({ jet })).toMatchObject([
-    { id: "jet", verdict: "divided", says: "supplied", others: ["on-order (paragraph 2)"] },
+    { id: "jet", verdict: "divided", says: "supplied", others: ["on order (paragraph 2)"] },
   ]);
 });
 
@@ -72,7 +72,7 @@ it("writes names where a rival value is the id of a record, and links to the rec
       { contradicts: "speaker", reported: "roh", source: "release", topic: "who spoke" },
     ],
   };
-  const section = articleClaimsSection("article", gather(world({ gladness }).records));
+  const section = articleClaimsSection("article", indexRecords(world({ gladness }).records));
   expect(section).toContain("[gladness](../packages/quotes/src/records/gladness.ts)");
   expect(section).toContain("| Jet Makers (paragraph 5) | Roh (Ministry, 2023-05-24) |");
 });

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { dataModelDiagram, ties } from "../../src/docs/diagram.js";
-import { gather } from "../../src/published.js";
+import { indexRecords } from "../../src/published.js";
 import { world } from "../world.js";
 
-const data = gather(world().records);
+const data = indexRecords(world().records);
 
 it("names the fields by which datasets refer to one another", () => {
   const found = ties(data);

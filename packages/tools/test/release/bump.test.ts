@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { diffStates, isSmaller, leastBump, redirectFaults } from "../../src/release/bump.js";
 import { judge } from "../../src/release/check.js";
 import { type Declared, stepBetween } from "../../src/release/declared.js";
-import type { State } from "../../src/release/state.js";
+import type { DatasetStates } from "../../src/release/state.js";
 import { anyState, dataset, entities, type Parts } from "./states.js";
 
 const kai = { id: "kai", kind: "company", name: "KAI" };
@@ -116,7 +116,7 @@ it("needs for changes together the most that one of them needs", () => {
 
 const none: Declared = { bump: "none", majorText: "" };
 
-function faults(before: State, after: State, pending: Declared): readonly string[] {
+function faults(before: DatasetStates, after: DatasetStates, pending: Declared): readonly string[] {
   return judge(before, after, pending).faults;
 }
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { applyRecords, diffRecords, isEmpty } from "../../src/release/diff.js";
+import {
+  diffRecords,
+  type FieldChange,
+  isEmpty,
+  type RecordsDiff,
+  type RecordsState,
+} from "../../src/release/diff.js";
+import { isJsonObject, type Json, type JsonObject } from "../../src/release/state.js";
 import { anyState, dataset } from "./states.js";
 
 it("finds nothing between equal states", () => {
@@ -71,3 +78,44 @@ it("tells a move from a removal, a split and a merger", () => {
   ]);
   expect(added.map(({ id }) => id)).toEqual(["two"]);
 });
+
+/** The state that `before` becomes through a diff; the order of the records aside. */
+function applyRecords(before: RecordsState, diff: RecordsDiff): RecordsState {
+  const records = new Map(before.records);
+  for (const { id } of diff.gone) records.delete(id);
+  for (const { from, id, changes } of diff.moved) {
+    const record = before.records.get(from);
+    if (record === undefined) throw new Error(`There is no record "${from}" to move.`);
+    records.delete(from);
+    records.set(id, applyFields({ ...record, id }, changes));
+  }
+  for (const { id, changes } of diff.changed) {
+    const record = before.records.get(id);
+    if (record === undefined) throw new Error(`There is no record "${id}" to change.`);
+    records.set(id, applyFields(record, changes));
+  }
+  for (const { id, record } of diff.added) records.set(id, record);
+  const kept = Object.entries(before.redirects).filter(([id]) => !diff.redirectsGone.includes(id));
+  return {
+    records,
+    redirects: Object.fromEntries([...kept, ...Object.entries(diff.redirected)]),
+  };
+}
+
+function applyFields(record: JsonObject, changes: readonly FieldChange[]): JsonObject {
+  return changes.reduce((so, { path, after }) => withField(so, path, after), record);
+}
+
+function withField(
+  object: JsonObject,
+  [key, ...rest]: readonly string[],
+  value: Json | undefined,
+): JsonObject {
+  if (key === undefined) throw new Error("A change must name a field.");
+  const fields = new Map(Object.entries(object));
+  const part = fields.get(key);
+  const next = rest.length > 0 && isJsonObject(part) ? withField(part, rest, value) : value;
+  if (next === undefined) fields.delete(key);
+  else fields.set(key, next);
+  return Object.fromEntries(fields);
+}

@@ -1,7 +1,7 @@
+import { datasetNames } from "@defence-pact/schema";
 import { datasetJsonSchema } from "@defence-pact/schema/zod";
 import { expect, it } from "vitest";
 import * as z from "zod";
-import { datasetNames } from "../../src/datasets.js";
 import { diffSchemas } from "../../src/release/schema-diff.js";
 import type { JsonObject } from "../../src/release/state.js";
 

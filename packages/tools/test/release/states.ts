@@ -2,7 +2,7 @@
 import type { Redirects } from "@defence-pact/schema";
 import fc from "fast-check";
 import { constantName } from "../../src/datasets.js";
-import type { DatasetState, Json, JsonObject, State } from "../../src/release/state.js";
+import type { DatasetState, DatasetStates, Json, JsonObject } from "../../src/release/state.js";
 
 /** The parts of a state that a test sets. */
 export interface Parts {
@@ -28,7 +28,7 @@ export function dataset(parts: Parts = {}): DatasetState {
 }
 
 /** A state with these entities and nothing else. */
-export function entities(parts: Parts = {}): State {
+export function entities(parts: Parts = {}): DatasetStates {
   return { entities: dataset(parts) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { modality } from "../../src/rules/modality.js";
+import { modalityRule } from "../../src/rules/modality.js";
 import { cited, pathOf, released, world } from "../world.js";
 
 const file = pathOf("timeline", "order");
@@ -7,12 +7,12 @@ const dated = [released(["modality"])];
 const undated = [cited(["modality"], "ordered"), released(["name"])];
 
 it("lets what has occurred pass without a date or a speaker", () => {
-  expect(modality.check(world())).toEqual([]);
+  expect(modalityRule.check(world())).toEqual([]);
 });
 
 it("asks as of when, where a text that says so is dated", () => {
   const check = (fields: object) =>
-    modality.check(world({ order: { modality: "ongoing", ...fields } }));
+    modalityRule.check(world({ order: { modality: "ongoing", ...fields } }));
   expect(check({ evidence: dated })).toMatchObject([
     { file, field: "asOf", remedy: expect.stringContaining('"release" is of 2023-05-24') },
   ]);
@@ -23,15 +23,17 @@ it("asks as of when, where a text that says so is dated", () => {
 it("asks who plans, aims, expects, claims or denies", () => {
   for (const stated of ["planned", "target", "expected", "claimed", "denied"]) {
     const order = { modality: stated, evidence: undated };
-    expect(modality.check(world({ order }))).toMatchObject([{ file, field: "by" }]);
-    expect(modality.check(world({ order: { ...order, by: "maker" } }))).toEqual([]);
+    expect(modalityRule.check(world({ order }))).toMatchObject([{ file, field: "by" }]);
+    expect(modalityRule.check(world({ order: { ...order, by: "maker" } }))).toEqual([]);
   }
   for (const stated of ["ongoing", "possible", "recommended"]) {
-    expect(modality.check(world({ order: { modality: stated, evidence: undated } }))).toEqual([]);
+    expect(modalityRule.check(world({ order: { modality: stated, evidence: undated } }))).toEqual(
+      [],
+    );
   }
 });
 
 it("takes the speaker of a statement for the one who says so", () => {
   const change = { modality: "expected" };
-  expect(modality.check(world({ "use-of-jets": change }))).toEqual([]);
+  expect(modalityRule.check(world({ "use-of-jets": change }))).toEqual([]);
 });
