@@ -49,6 +49,7 @@ const release = {
   accessed: "2024-01-10",
   language: "en",
   url: "https://example.org/release",
+  unread: "No copy was found on 2024-01-10.",
 };
 
 const records: { readonly [dataset: string]: readonly Fields[] } = {

@@ -49,7 +49,7 @@ export const source: z.ZodType<Source> = exactly<Source>()(
         .exactOptional(),
       note: text.describe("What a reader should know of it.").exactOptional(),
       unread: text
-        .describe("Why it could not be read again, and when that was tried.")
+        .describe("What of it could not be read again, and when that was tried.")
         .exactOptional(),
     })
     .meta({ id: "Source", description: "A text that is cited: an article, a release, a page." }),

@@ -16,6 +16,7 @@ import { referencesResolve } from "./references-resolve.js";
 import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
+import { wordsGiven } from "./words-given.js";
 
 /** Every integrity rule, in the order in which its faults are best mended. */
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   datesValid,
   fieldsCovered,
+  wordsGiven,
   contradictions,
   paragraphs,
   quotationsUnaltered,
