@@ -16,6 +16,7 @@ import { referencesResolve } from "./references-resolve.js";
 import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
+import { wordsBear } from "./words-bear.js";
 import { wordsGiven } from "./words-given.js";
 
 /** Every integrity rule, in the order in which its faults are best mended. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   datesValid,
   fieldsCovered,
   wordsGiven,
+  wordsBear,
   contradictions,
   paragraphs,
   quotationsUnaltered,

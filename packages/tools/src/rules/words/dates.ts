@@ -49,12 +49,18 @@ const periods: readonly (readonly [RegExp, readonly number[]])[] = [
   [/first quarter|1분기|\bQ1\b|suku pertama/iu, [1, 3]],
   [/second quarter|2분기|\bQ2\b|suku kedua/iu, [4, 6]],
   [/third quarter|3분기|\bQ3\b|suku ketiga/iu, [7, 9]],
+  [/\bend (?:of )?(?:the year |the )?(?:\d{4}|year)|year-end|연말|\d년 ?말|hujung/iu, [12]],
   [/fourth quarter|4분기|\bQ4\b|suku keempat/iu, [10, 12]],
 ];
 
+/** The year that two digits stand for. */
+function century(digits = ""): string {
+  return `${Number(digits) > 50 ? "19" : "20"}${digits}`;
+}
+
 /** Every part of a date that the words may print. */
 export function datePartsIn(text: string): readonly DatePart[] {
-  const words = text.normalize("NFKC").replaceAll(/[’‘]/gu, "'");
+  const words = text.normalize("NFKC").replaceAll(/[’‘]/gu, "'").replaceAll(/[‐-―]/gu, "-");
   const found: DatePart[] = [];
   const add = (part: DatePart["part"], value: string | number | undefined) => {
     if (value !== undefined) found.push({ part, value: Number(value) });
@@ -84,7 +90,7 @@ export function datePartsIn(text: string): readonly DatePart[] {
   }
   for (const [year] of words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)) add("year", year);
   for (const [, year] of words.matchAll(/'(\d\d)(?!\d)/gu)) add("year", `20${year}`);
-  for (const [, year] of words.matchAll(/(?<!\d)(\d\d)년/gu)) add("year", `20${year}`);
+  for (const [, year] of words.matchAll(/(?<!\d)(\d\d)년/gu)) add("year", century(year));
   for (const [, month] of words.matchAll(/(?<!\d)(\d{1,2})(?:∼|~|-|월|月)/gu)) add("month", month);
   for (const [day] of words.matchAll(/(?<![\d.,])\d{1,2}(?![\d%]|[.,]\d|월|년)/gu)) add("day", day);
   for (const word of words.match(/\p{L}+/gu) ?? []) {

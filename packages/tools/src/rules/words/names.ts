@@ -5,6 +5,7 @@ function normal(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll(/(?<=\p{L})\.(?=\d)/gu, " ")
+    .replaceAll(/[,()[\]“”"]/gu, " ")
     .replaceAll(/[.\u00ad\u200b-\u200f]/gu, "")
     .replaceAll(/[‘’]/gu, "'")
     .replaceAll(/(?<=\bdefen)s(?=e\b)/giu, "c")
@@ -42,25 +43,39 @@ function finds(text: string, name: string): boolean {
 }
 
 /**
- * Whether words print one of the names of a thing.
+ * Whether the words of an entry print one of the names of a thing. A name of three words and more
+ * may stand in two of them, since none may be long.
  *
- * @param text - The words.
+ * @param words - The words of the entry.
  * @param names - What the thing is called.
  * @param others - What other things of its kind are called: a name inside a longer one of them is
  * theirs ("Korea" in "North Korea").
  */
 export function printsName(
-  text: string,
+  words: readonly string[],
   names: readonly string[],
   others: readonly string[] = [],
 ): boolean {
-  const words = normal(text);
+  const texts = words.map(normal);
   return names.some((name) => {
-    if (!finds(words, name)) return false;
     const longer = others.filter(
       (other) => other.length > name.length && finds(normal(other), name),
     );
-    const left = longer.reduce((rest, other) => rest.replaceAll(pattern(other), "|"), words);
-    return finds(left, name);
+    const own = texts.map((text) =>
+      longer.reduce((rest, other) => rest.replaceAll(pattern(other), "|"), text),
+    );
+    return own.some((text) => finds(text, name)) || inTwo(own, normal(name).split(" "));
   });
+}
+
+/** Whether the beginning and the rest of a name stand somewhere in the texts. */
+function inTwo(texts: readonly string[], name: readonly string[]): boolean {
+  const stands = (part: readonly string[]) => texts.some((text) => finds(text, part.join(" ")));
+  return (
+    name.length > 2 &&
+    name.slice(1).some((_word, place) => {
+      const [start, rest] = [name.slice(0, place + 1), name.slice(place + 1)];
+      return stands(start) && stands(rest);
+    })
+  );
 }

@@ -55,6 +55,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
     ),
   ]),
   ["pertama", 1],
+  ["both", 2],
   ["dozen", 12],
   ["hundred", 100],
 ]);

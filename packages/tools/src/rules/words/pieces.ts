@@ -2,7 +2,7 @@
 import { type Alias, type Currency, currencies, fieldAt } from "@defence-pact/schema";
 import type { AnyRecord, Context } from "../../context.js";
 import { isProperties, strings } from "../../record-values.js";
-import { datePartsIn, datePartsOf, weekdaysOf } from "./dates.js";
+import { type DatePart, datePartsIn, datePartsOf, weekdaysOf } from "./dates.js";
 import { printsName } from "./names.js";
 import { numbersIn, printsSum } from "./numbers.js";
 
@@ -10,10 +10,10 @@ import { numbersIn, printsSum } from "./numbers.js";
 export interface Piece {
   /** As a fault names it: `the day 23`. */
   readonly label: string;
-  /** Whether these words print it. */
-  printedIn(words: string): boolean;
+  /** Whether the words of an entry print it. */
+  printedIn(words: readonly string[]): boolean;
   /** Whether they print something of it, where that is less. */
-  touchedBy?(words: string): boolean;
+  touchedBy?(words: readonly string[]): boolean;
 }
 
 /** Kinds whose names sources print; the names of all others are ours. */
@@ -97,7 +97,8 @@ function sumsOf(value: unknown): readonly Piece[] {
     if (!isCurrency(currency)) return [];
     return numbersUnder(money).map((amount) => ({
       label: `the sum ${currency} ${amount.toLocaleString("en")}`,
-      printedIn: (words: string) => printsSum(words, amount, currency),
+      printedIn: (words: readonly string[]) =>
+        words.some((one) => printsSum(one, amount, currency)),
     }));
   });
 }
@@ -123,7 +124,7 @@ function numbersOf(value: unknown): readonly Piece[] {
     .map((number) => ({
       label: `the number ${number}`,
       printedIn: (words) => {
-        const printed = numbersIn(words);
+        const printed = words.flatMap(numbersIn);
         return powers.some((power) => printed.includes(Number((number * power).toPrecision(12))));
       },
     }));
@@ -132,10 +133,12 @@ function numbersOf(value: unknown): readonly Piece[] {
 function dateOf(date: string): readonly Piece[] {
   const weekdays = weekdaysOf(date);
   return datePartsOf(date).map(({ part, value }) => {
-    const prints = (words: string, wanted: ReturnType<typeof datePartsOf>) =>
-      datePartsIn(words).some((one) =>
-        wanted.some((other) => other.part === one.part && other.value === one.value),
-      );
+    const prints = (words: readonly string[], wanted: readonly DatePart[]) =>
+      words
+        .flatMap(datePartsIn)
+        .some((one) =>
+          wanted.some((other) => other.part === one.part && other.value === one.value),
+        );
     return {
       label: `the ${part} ${value}`,
       printedIn: (words) => prints(words, [{ part, value }]),
@@ -161,7 +164,10 @@ function referencesIn(value: unknown, context: Context): readonly Piece[] {
 export function referenceTo(id: string, context: Context): readonly Piece[] {
   const record = context.byId.get(id)?.value;
   if (record === undefined || !("kind" in record) || !namedBySources.has(record.kind)) return [];
-  const names = namesOf(record);
+  // A class or family of platforms is also called by its name alone.
+  const names = namesOf(record).flatMap((name) =>
+    record.kind === "family" ? [name, name.replace(/ (?:class|family)$/u, "")] : [name],
+  );
   // "Korea" stands in "North Korea", which is another state.
   const others = record.kind === "state" ? statesBut(id, context) : [];
   // Texts call a person by one of the names after the first mention.

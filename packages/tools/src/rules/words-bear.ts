@@ -1,8 +1,8 @@
 import { type Cited, type Evidence, fieldsOf, wordsOf } from "@defence-pact/schema";
-import type { AnyRecord, Context } from "../../context.js";
-import { fieldOf, partsOf, valueAt } from "../../record-values.js";
-import type { Fault, Rule } from "../../rule.js";
-import { type Piece, piecesOf, referenceTo } from "./pieces.js";
+import type { AnyRecord, Context } from "../context.js";
+import { fieldOf, partsOf, valueAt } from "../record-values.js";
+import type { Fault, Rule } from "../rule.js";
+import { type Piece, piecesOf, referenceTo } from "./words/pieces.js";
 
 /**
  * The words of an entry print at least something of each value they are cited for, and those of all
@@ -31,6 +31,8 @@ export const wordsBear: Rule = {
     ),
 };
 
+const remedy = "Cite the words that do, or say in `inferred` how it is known.";
+
 type FieldFault = Omit<Fault, "file"> & { readonly field: string };
 
 /** The fields of an entry of which its words print nothing. */
@@ -56,23 +58,22 @@ function shortfalls(
     entry.by === undefined ? [] : referenceTo(entry.by, context),
   ];
   return [...fields, by]
-    .filter(([field, pieces]) => pieces.length > 0 && !isInferred(entry, field))
-    .map(([field, pieces]): readonly [string, readonly Piece[], readonly string[]] => [
-      field,
-      pieces,
-      [...words, ...publisherOf(entry, field, context)],
-    ])
-    .filter(
-      ([, pieces, printed]) => !pieces.some((piece) => printed.some((one) => touches(piece, one))),
-    )
+    .filter(([field, pieces]) => {
+      const printed = [...words, ...publisherOf(entry, field, context)];
+      return (
+        pieces.length > 0 &&
+        !isInferred(entry, field) &&
+        !pieces.some((piece) => touches(piece, printed))
+      );
+    })
     .map(([field, pieces]) => ({
       field,
       problem: `Its words do not print ${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
-      remedy: "Cite the words that do, or say in `inferred` how it is known.",
+      remedy,
     }));
 }
 
-function touches(piece: Piece, words: string): boolean {
+function touches(piece: Piece, words: readonly string[]): boolean {
   return piece.printedIn(words) || piece.touchedBy?.(words) === true;
 }
 
@@ -96,17 +97,13 @@ function missingPieces(
     ) {
       return [];
     }
-    const words = entries.flatMap((entry) => [
+    const printed = entries.map((entry) => [
       ...wordsOf(entry),
       ...publisherOf(entry, field, context),
     ]);
     return piecesOf(field, valueAt(part, field), record, context)
-      .filter((piece) => !words.some((one) => piece.printedIn(one)))
-      .map(({ label }) => ({
-        field,
-        problem: `No entry for it prints ${label}.`,
-        remedy: "Cite the words that do, or say in `inferred` how it is known.",
-      }));
+      .filter((piece) => !printed.some((words) => piece.printedIn(words)))
+      .map(({ label }) => ({ field, problem: `No entry for it prints ${label}.`, remedy }));
   });
 }
 
