@@ -21,7 +21,7 @@ it("counts records, evidence, sources, disputes and names", () => {
     "entries of evidence": "12",
     "that contradict": "1",
     "with the words of the source": "7 (58 %)",
-    "fields inferred from more than the words": "0",
+    "fields inferred from more than the words": "5",
     "independent origins of sources and entries": "2",
     "records with a dispute": "1",
     "disputed fields": "1",
@@ -42,7 +42,7 @@ it("counts a value with two origins, and copies as one", () => {
 it("counts inferred fields one by one", () => {
   const entry = cited(["name", "standing"], "ordered jets");
   const jet = { evidence: [{ ...entry, inferred: { name: "a reason", standing: "a reason" } }] };
-  expect(figures({ jet })["fields inferred from more than the words"]).toBe("2");
+  expect(figures({ jet })["fields inferred from more than the words"]).toBe("7");
 });
 
 it("lists the entries without words by source, with what could not be read", () => {

@@ -30,7 +30,9 @@ function named(
             ?.value.replace(/\.$/u, "");
           if (name === undefined || !/^\p{L}{2,}$/u.test(name)) continue;
           const capital = name.charAt(0).toUpperCase() + name.slice(1);
-          for (const form of [name, capital, name.toUpperCase()]) names.set(form, place);
+          // Short forms are words of their own elsewhere: "may", "set".
+          const forms = [capital, name.toUpperCase(), ...(style === "long" ? [name] : [])];
+          for (const form of forms) names.set(form, place);
         }
       }
     }
