@@ -70,7 +70,7 @@ export interface Source<Id extends string = string, SourceId extends string = st
   readonly copies?: SourceId | { readonly root: string };
   /** What a reader should know of it. */
   readonly note?: string;
-  /** Why it could not be read again, and when that was tried; its citations then have no words. */
+  /** What of it could not be read again, and when that was tried; citations of that have no words. */
   readonly unread?: string;
 }
 

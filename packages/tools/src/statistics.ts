@@ -1,5 +1,5 @@
 /** What the data amount to, in figures. */
-import { corroboration, datasetNames, disputes, originOf } from "@defence-pact/schema";
+import { corroboration, datasetNames, disputes, originOf, wordsOf } from "@defence-pact/schema";
 import type { Published } from "./published.js";
 import { evidenceOf } from "./record-values.js";
 
@@ -10,9 +10,9 @@ export interface Figure {
 }
 
 /**
- * The figures of the data: records, values that sources bear out, the evidence for them, how many
- * sources and independent origins it comes from, how much of it is disputed or corroborated, and
- * names by language.
+ * The figures of the data: records, values that sources bear out, the evidence for them and how much
+ * of it gives words, how many sources and independent origins it comes from, how much of it is
+ * disputed or corroborated, and names by language.
  *
  * A value is a field of a record, or a part of one (`value.MYR`), that evidence supports.
  */
@@ -35,6 +35,15 @@ export function statistics(data: Published): readonly Figure[] {
     figure("  with two or more independent origins", share(corroborated, values.length)),
     figure("entries of evidence", entries.length),
     figure("  that contradict", entries.filter((entry) => "contradicts" in entry).length),
+    figure(
+      "  with the words of the source",
+      share(entries.filter((entry) => wordsOf(entry).length > 0).length, entries.length),
+    ),
+    figure(
+      "  fields inferred from more than the words",
+      entries.flatMap((entry) => ("inferred" in entry ? Object.keys(entry.inferred ?? {}) : []))
+        .length,
+    ),
     figure("sources", Object.keys(data.sources).length),
     figure("independent origins of sources and entries", origins.size),
     figure("records with a dispute", disputed.length),
@@ -44,6 +53,26 @@ export function statistics(data: Published): readonly Figure[] {
     ),
     ...namesByLanguage(data).map(([language, count]) => figure(`names in ${language}`, count)),
   ];
+}
+
+/**
+ * The entries of evidence whose words are not known, by source, each source with what of it could
+ * not be read.
+ */
+export function withoutWords({ all, sources }: Published): string {
+  const bySource = new Map<string, string[]>();
+  for (const { value: record } of all) {
+    for (const { path, entry } of evidenceOf(record)) {
+      if (!("topic" in entry)) continue;
+      const entries = bySource.get(entry.source) ?? [];
+      bySource.set(entry.source, entries);
+      entries.push(`  ${record.id} ${path}: ${entry.topic}`);
+    }
+  }
+  return [...bySource]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, entries]) => [`${id}: ${sources[id]?.unread ?? "not said"}`, ...entries].join("\n"))
+    .join("\n");
 }
 
 function figure(label: string, value: number | string): Figure {

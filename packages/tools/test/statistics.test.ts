@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { indexRecords } from "../src/published.js";
-import { figureTable, statistics } from "../src/statistics.js";
+import { figureTable, statistics, withoutWords } from "../src/statistics.js";
 import { cited, released, world } from "./world.js";
 
 function figures(...args: Parameters<typeof world>): { readonly [label: string]: string } {
@@ -20,6 +20,8 @@ it("counts records, evidence, sources, disputes and names", () => {
     "with two or more independent origins": "0 (0 %)",
     "entries of evidence": "12",
     "that contradict": "1",
+    "with the words of the source": "7 (58 %)",
+    "fields inferred from more than the words": "5",
     "independent origins of sources and entries": "2",
     "records with a dispute": "1",
     "disputed fields": "1",
@@ -35,6 +37,26 @@ it("counts a value with two origins, and copies as one", () => {
   const copied = figures({ jet, release: { copies: "article" } });
   expect(copied[label]).toBe("0 (0 %)");
   expect(copied["independent origins of sources and entries"]).toBe("1");
+});
+
+it("counts inferred fields one by one", () => {
+  const entry = cited(["name", "standing"], "ordered jets");
+  const jet = { evidence: [{ ...entry, inferred: { name: "a reason", standing: "a reason" } }] };
+  expect(figures({ jet })["fields inferred from more than the words"]).toBe("7");
+});
+
+it("lists the entries without words by source, with what could not be read", () => {
+  const jet = { evidence: [cited(["name"], "jets"), { ...released(["name"]), source: "article" }] };
+  expect(withoutWords(indexRecords(world({ jet }).records)).split("\n")).toEqual([
+    "article: not said",
+    "  jet evidence.1: the order",
+    "release: No copy was found on 2024-01-10.",
+    "  president evidence.0: the order",
+    "  president holders.0.evidence.0: the order",
+    "  roh evidence.0: the order",
+    "  order evidence.1: the order",
+    "  order evidence.2: the price in ringgit",
+  ]);
 });
 
 it("prints numbers to the right, and shares beside them", () => {

@@ -49,6 +49,7 @@ const release = {
   accessed: "2024-01-10",
   language: "en",
   url: "https://example.org/release",
+  unread: "No copy was found on 2024-01-10.",
 };
 
 const records: { readonly [dataset: string]: readonly Fields[] } = {
@@ -79,7 +80,9 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       name: { en: "Jet Makers" },
       state: "kuria",
       summary: { en: "A company of Kuria." },
-      evidence: [cited(["name", "state"], "makers in Kuria")],
+      evidence: [
+        { ...cited(["name", "state"], "makers in Kuria"), inferred: { name: "“makers”, of jets" } },
+      ],
     },
     {
       id: "malya",
@@ -138,7 +141,16 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       value: { USD: { amount: 900, basis: "stated" }, MYR: { amount: 4000, basis: "converted" } },
       summary: { en: "Malya orders jets." },
       evidence: [
-        cited(["name", "date", "modality", "participants", "platforms"], "ordered eighteen jets"),
+        {
+          ...cited(
+            ["name", "date", "modality", "participants", "platforms"],
+            "ordered eighteen jets",
+          ),
+          inferred: {
+            date: "the sentence begins with it",
+            participants: "the rest of the sentence",
+          },
+        },
         released(["value.USD", "value.MYR"]),
         {
           contradicts: "value.MYR",
@@ -157,7 +169,12 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       speaker: "maker",
       extent: "whole",
       rendering: "unknown",
-      evidence: [cited(["text", "speaker"], "the maker said", 5)],
+      evidence: [
+        {
+          ...cited(["text", "speaker"], "the maker said", 5),
+          inferred: { speaker: "“the maker”" },
+        },
+      ],
     },
     {
       id: "use-of-jets",
@@ -166,7 +183,12 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       speaker: "maker",
       purpose: "assessment",
       modality: "claimed",
-      evidence: [cited(["text", "speaker", "modality"], "the maker said", 5)],
+      evidence: [
+        {
+          ...cited(["text", "speaker", "modality"], "the maker said", 5),
+          inferred: { speaker: "“the maker”" },
+        },
+      ],
     },
   ],
 };

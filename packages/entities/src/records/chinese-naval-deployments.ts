@@ -15,6 +15,7 @@ export const chineseNavalDeployments: Situation<"chinese-naval-deployments"> = {
       source: "dsa-pact-2025",
       paragraph: 85,
       exact: "as Chinese naval deployments increase",
+      inferred: { parties: "“Chinese”, the adjective of China" },
     },
   ],
 };

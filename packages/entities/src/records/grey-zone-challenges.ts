@@ -26,6 +26,7 @@ export const greyZoneChallenges: Situation<"grey-zone-challenges"> = {
       source: "dsa-pact-2025",
       paragraph: 68,
       exact: "within its exclusive waters",
+      inferred: { places: "“its”: Malaysia’s, the subject of the sentence" },
     },
   ],
 };

@@ -21,6 +21,7 @@ export const ikramaticSystems: Company<"ikramatic-systems"> = {
       supports: ["name", "state"],
       source: "whsdu-com-2024-09",
       exact: "马来西亚公司Ikramatic Systems Sdn Bhd",
+      inferred: { state: "马来西亚, Malaysia in Chinese" },
     },
   ],
 };

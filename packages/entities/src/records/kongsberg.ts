@@ -27,6 +27,7 @@ export const kongsberg: Company<"kongsberg"> = {
       supports: ["aliases", "state"],
       source: "guru-2025",
       exact: "Kongsberg(노르웨이) △Aselsan(튀르키예) △NORINCO(중국)",
+      inferred: { state: "노르웨이, Norway in Korean" },
     },
   ],
 };

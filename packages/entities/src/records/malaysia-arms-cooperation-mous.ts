@@ -19,7 +19,7 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
       supports: ["name", "instrument", "party", "members"],
       source: "dsa-pact-2025",
       paragraph: 73,
-      exact: "only its second arms-cooperation MoU",
+      exact: ["only its second arms-cooperation MoU", "Malaysia, by contrast"],
     },
     {
       supports: "party",

@@ -22,6 +22,7 @@ export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
       source: "dsa-pact-2025",
       paragraph: 40,
       exact: "between the two armed forces",
+      inferred: { state: "“the two”: of South Korea and Malaysia, the parties to the memorandum" },
     },
     {
       supports: ["name.ms", "aliases"],

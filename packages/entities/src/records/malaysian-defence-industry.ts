@@ -24,7 +24,7 @@ export const malaysianDefenceIndustry: Group<"malaysian-defence-industry"> = {
       supports: "name",
       source: "dsa-pact-2025",
       paragraph: 24,
-      exact: "advancing its arms industry",
+      exact: ["advancing its arms industry", "Minister Seok Jong-gun stated"],
       by: "seok-jong-gun",
     },
   ],

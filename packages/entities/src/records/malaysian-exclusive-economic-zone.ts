@@ -17,13 +17,8 @@ export const malaysianExclusiveEconomicZone: Place<"malaysian-exclusive-economic
       supports: "name",
       source: "dsa-pact-2025",
       paragraph: 43,
-      exact: "in its exclusive economic zone",
-    },
-    {
-      supports: "name",
-      source: "dsa-pact-2025",
-      paragraph: 43,
-      exact: "Malaysia’s ability to field modernised",
+      exact: ["in its exclusive economic zone", "Malaysia’s ability to field modernised"],
+      inferred: { name: "“its”: Malaysia’s, the subject of the sentence" },
     },
   ],
 };

@@ -17,13 +17,8 @@ export const malaysianExclusiveWaters: Place<"malaysian-exclusive-waters"> = {
       supports: "name",
       source: "dsa-pact-2025",
       paragraph: 68,
-      exact: "within its exclusive waters",
-    },
-    {
-      supports: "name",
-      source: "dsa-pact-2025",
-      paragraph: 68,
-      exact: "Malaysia faces increased incursions",
+      exact: ["within its exclusive waters", "Malaysia faces increased incursions"],
+      inferred: { name: "“its”: Malaysia’s, the subject of the sentence" },
     },
   ],
 };

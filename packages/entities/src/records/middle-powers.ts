@@ -16,6 +16,7 @@ export const middlePowers: Group<"middle-powers"> = {
       source: "dsa-pact-2025",
       paragraph: 77,
       exact: "Both are pivotal middle powers",
+      inferred: { members: "“Both”: South Korea and Malaysia, the parties to the memorandum" },
     },
     {
       supports: "members",

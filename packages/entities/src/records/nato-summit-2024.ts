@@ -20,7 +20,10 @@ export const natoSummit2024: Gathering<"nato-summit-2024"> = {
       supports: ["name", "date", "place"],
       source: "savera-times-2024-07",
       exact: "NATO summit in Washington",
-      inferred: { date: '"Thursday" of the meeting; month and year from the issue in our file' },
+      inferred: {
+        date: '"Thursday" of the meeting; month and year from the issue in our file',
+        name: "printed without its month, as “NATO summit in Washington”",
+      },
     },
   ],
 };

@@ -47,7 +47,10 @@ export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato
           "North Atlantic Treaty Organisation (NATO)",
           "NATO summit in Washington",
         ],
-        inferred: { date: '"Thursday"; month and year from the issue in our file' },
+        inferred: {
+          date: '"Thursday"; month and year from the issue in our file',
+          occasion: "printed without its month, as “NATO summit in Washington”",
+        },
       },
     ],
   };

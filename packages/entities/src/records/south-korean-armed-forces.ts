@@ -20,6 +20,10 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
       source: "dsa-pact-2025",
       paragraph: 40,
       exact: "between the two armed forces",
+      inferred: {
+        "name.en": "“the two”: of South Korea and Malaysia, the parties to the memorandum",
+        state: "“the two”: of South Korea and Malaysia, the parties to the memorandum",
+      },
     },
     {
       supports: "name.ko",

@@ -24,7 +24,7 @@ export const southeastAsia: Place<"southeast-asia"> = {
       supports: "name.en",
       source: "dsa-pact-2025",
       paragraph: 24,
-      exact: "peace and stability in Southeast Asia",
+      exact: ["peace and stability in Southeast Asia", "Minister Seok Jong-gun stated"],
       by: "seok-jong-gun",
     },
     {
@@ -32,6 +32,7 @@ export const southeastAsia: Place<"southeast-asia"> = {
       source: "dsa-pact-2025",
       paragraph: 25,
       exact: "a key country in Southeast Asia",
+      inferred: { by: "“He”: Seok Jong-gun, named in the paragraph before" },
       by: "seok-jong-gun",
     },
     {

@@ -32,6 +32,7 @@ export const southeastAsianStates: Group<"southeast-asian-states"> = {
       source: "dsa-pact-2025",
       paragraph: 25,
       exact: ["Malaysia is a key country in", "key country in Southeast Asia"],
+      inferred: { by: "“He”: Seok Jong-gun, named in the paragraph before" },
       by: "seok-jong-gun",
     },
   ],

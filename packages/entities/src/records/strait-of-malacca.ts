@@ -24,6 +24,7 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
       source: "dsa-pact-2025",
       paragraph: 25,
       exact: "including the Strait of Malacca",
+      inferred: { by: "“He”: Seok Jong-gun, named in the paragraph before" },
       by: "seok-jong-gun",
     },
     {
@@ -55,6 +56,7 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
       source: "dsa-pact-2025",
       paragraph: 35,
       exact: "world’s most vital maritime chokepoints",
+      inferred: { "name.en": "“The strait”: that of Malacca, named in the paragraph before" },
     },
     {
       supports: ["name.ms", "measures.shareOfTradedGoods"],

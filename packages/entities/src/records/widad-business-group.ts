@@ -23,7 +23,10 @@ export const widadBusinessGroup: Company<"widad-business-group"> = {
       supports: ["name", "state"],
       source: "wanbiaoku-com-2024-05-11",
       exact: ["Widad商业集团", "马来西亚投资公司"],
-      inferred: { name: "Widad商业集团, Widad Business Group in Chinese" },
+      inferred: {
+        name: "Widad商业集团, Widad Business Group in Chinese",
+        state: "马来西亚, Malaysia in Chinese",
+      },
     },
     {
       supports: "state",

@@ -357,7 +357,7 @@ export const fa50: WeaponSystem<"fa-50"> = {
       supports: ["operators", "standing"],
       source: "dsa-pact-2025",
       paragraph: 29,
-      exact: "for 18 FA-50",
+      exact: ["for 18 FA-50", "Malaysia awarded a contract"],
     },
     {
       supports: "aliases",

@@ -157,7 +157,7 @@ export const k200: WeaponSystem<"k200"> = {
       supports: ["name.en", "aliases", "origin"],
       source: "dsa-pact-2025",
       paragraph: 28,
-      exact: "its K200 infantry fighting vehicles",
+      exact: ["its K200 infantry fighting vehicles", "South Korea supplied"],
     },
     {
       supports: "origin",

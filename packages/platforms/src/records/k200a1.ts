@@ -111,6 +111,7 @@ export const k200a1: PlatformVariant<"k200a1"> = {
       supports: ["name", "operators", "standing", "variantOf"],
       source: "asian-military-review-2024-08",
       exact: ["of upgraded K200A1", "Malaysian Army is the only export"],
+      inferred: { variantOf: "the designation itself: the A1 of the K200" },
       origin: "Asian Military Review",
     },
     {

@@ -78,7 +78,12 @@ export const t50: WeaponSystem<"t-50"> = {
       source: "gutzy-asia-2024-03-08",
       exact: ["T-50 Golden Eagle advanced trainer", "development by KAI and Lockheed Martin"],
     },
-    { supports: "family", source: "aerotime-2023-02", exact: "based on the T-50" },
+    {
+      supports: "family",
+      source: "aerotime-2023-02",
+      exact: "based on the T-50",
+      inferred: { family: "the FA-50 is “based on the T-50”; the family is our grouping" },
+    },
     { supports: "family", source: "star-2023-05-25", exact: "100 T-50/FA-50 combat" },
   ],
 };

@@ -24,7 +24,13 @@ export const keyCountryQuotation: Quotation<"key-country-quotation"> = {
       paragraph: 25,
       exact: "Malaysia is a key country in",
     },
-    { supports: "speaker", source: "dsa-pact-2025", paragraph: 25, exact: "He further outlined" },
+    {
+      supports: "speaker",
+      source: "dsa-pact-2025",
+      paragraph: 25,
+      exact: "He further outlined",
+      inferred: { speaker: "“He”: Seok Jong-gun, named in the paragraph before" },
+    },
     {
       supports: ["speaker", "office"],
       source: "dsa-pact-2025",

@@ -23,6 +23,7 @@ export const malaysiaAsKeyCountry: Statement<"malaysia-as-key-country"> = {
       source: "dsa-pact-2025",
       paragraph: 25,
       exact: "He further outlined",
+      inferred: { speaker: "“He”: Seok Jong-gun, named in the paragraph before" },
     },
     {
       supports: ["speaker", "office"],

@@ -29,6 +29,7 @@ export const malaysiaAsLogisticsLocation: Statement<"malaysia-as-logistics-locat
       source: "dsa-pact-2025",
       paragraph: 25,
       exact: "He further outlined",
+      inferred: { speaker: "“He”: Seok Jong-gun, named in the paragraph before" },
     },
     {
       supports: ["speaker", "office"],

@@ -50,7 +50,7 @@ export const source: z.ZodType<Source> = objectOf(
       .exactOptional(),
     note: text.describe("What a reader should know of it.").exactOptional(),
     unread: text
-      .describe("Why it could not be read again, and when that was tried.")
+      .describe("What of it could not be read again, and when that was tried.")
       .exactOptional(),
   },
 );

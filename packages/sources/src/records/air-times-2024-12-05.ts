@@ -11,4 +11,5 @@ export const airTimes20241205: Source<"air-times-2024-12-05"> = {
   accessed: "2026-11-28",
   language: "ms",
   url: "https://www.airtimes.my/2024/12/05/tudm-akan-terima-18-pesawat-flit-lca-baharu-menjelang-2026/",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

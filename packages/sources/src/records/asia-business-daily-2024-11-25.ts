@@ -13,4 +13,5 @@ export const asiaBusinessDaily20241125: Source<"asia-business-daily-2024-11-25">
   language: "en",
   url: "https://cm.asiae.co.kr/en/article/2024112516223463642",
   copies: { root: "South Korea–Malaysia joint statement of 2024-11-25" },
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

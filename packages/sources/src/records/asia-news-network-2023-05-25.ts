@@ -13,4 +13,5 @@ export const asiaNewsNetwork20230525: Source<"asia-news-network-2023-05-25"> = {
   language: "en",
   url: "https://asianews.network/malaysia-getting-the-newest-most-advanced-fa-50-fighting-eagle-jet/",
   copies: { root: "Bernama interview with Kang Goo-young, May 2023" },
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -12,4 +12,5 @@ export const asiaPacificDefenceReporterFa50: Source<"asia-pacific-defence-report
   language: "en",
   url: "https://asiapacificdefencereporter.com/kai-signs-a-deal-with-malaysian-air-force-to-supply-18-fa-50-jets/",
   copies: { root: "KAI announcement of 2023-02-24" },
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

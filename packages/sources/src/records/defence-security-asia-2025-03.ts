@@ -12,4 +12,5 @@ export const defenceSecurityAsia202503: Source<"defence-security-asia-2025-03"> 
   accessed: "2026-11-28",
   language: "en",
   url: "https://defencesecurityasia.com/amp/en/three-major-shipbuilders-emerge-as-frontrunners-in-competition-to-supply-mrss-to-royal-malaysian-navy",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -13,4 +13,5 @@ export const gutzyAsia20240308: Source<"gutzy-asia-2024-03-08"> = {
   url: "https://gutzy.asia/2024/03/08/rmaf-pilots-prep-for-fa-50m-training-in-south-korea-early-2026/",
   copies: { root: "Bernama report of March 2024 (pilot training)" },
   note: "Cites Bernama.",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

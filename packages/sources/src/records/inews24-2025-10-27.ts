@@ -13,4 +13,5 @@ export const inews2420251027: Source<"inews24-2025-10-27"> = {
   language: "ko",
   url: "https://m.inews24.com/v/1900117",
   copies: { root: "ROK presidential office written briefing of 2025-10-27" },
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

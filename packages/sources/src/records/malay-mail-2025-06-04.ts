@@ -13,4 +13,5 @@ export const malayMail20250604: Source<"malay-mail-2025-06-04"> = {
   accessed: "2026-11-28",
   language: "en",
   url: "https://www.malaymail.com/news/malaysia/2025/06/04/pm-anwar-congratulates-s-koreas-new-president-lee-jae-myung-seeks-stronger-ties/179212",
+  unread: "Its headline could not be read again on 2026-11-28.",
 };

@@ -13,4 +13,5 @@ export const newspim20250222: Source<"newspim-2025-02-22"> = {
   language: "ko",
   url: "https://kollo.kr/todaycontent?id=dbkM6q",
   note: "Carried by kollo.kr.",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -13,4 +13,5 @@ export const newsstep20251027: Source<"newsstep-2025-10-27"> = {
   url: "http://www.newsstep.co.kr/news/view/1065606323023769",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },
   note: "Runs the DAPA release.",
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

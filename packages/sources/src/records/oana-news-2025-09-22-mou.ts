@@ -13,4 +13,5 @@ export const oanaNews20250922Mou: Source<"oana-news-2025-09-22-mou"> = {
   language: "en",
   url: "https://www.oananews.org/node/705161",
   copies: { root: "Bernama report of Ambassador Yeo, 2025-09-22" },
+  unread: "Only the first part could be read again on 2026-11-28.",
 };

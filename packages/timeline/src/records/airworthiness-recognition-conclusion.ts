@@ -79,6 +79,7 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
         source: "dsa-pact-2025",
         paragraph: 31,
         exact: "the two governments concluded an agreement",
+        inferred: { participants: "“the two governments”: of South Korea and Malaysia" },
       },
       {
         supports: "datePhrase",

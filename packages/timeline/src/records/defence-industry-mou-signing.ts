@@ -136,7 +136,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       supports: ["modality", "occasion"],
       source: "dsa-pact-2025",
       paragraph: 4,
-      exact: "inked on the sidelines",
+      exact: ["inked on the sidelines", "47th ASEAN Summit"],
     },
     {
       supports: "occasion",

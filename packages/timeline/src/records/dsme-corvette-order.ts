@@ -40,8 +40,15 @@ export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
     {
       supports: ["name", "date", "modality", "platforms"],
       source: "etoday-2014-11-24",
-      exact: ["초계함 6척을 수주했다고 24일 밝혔다", "지난 21일 말레이시아 해군이 발주한"],
-      inferred: { date: "21일; month and year of the page (2014-11-24; not shown in the excerpt)" },
+      exact: [
+        "초계함 6척을 수주했다고 24일 밝혔다",
+        "지난 21일 말레이시아 해군이 발주한",
+        "대우조선해양은 지난 21일",
+      ],
+      inferred: {
+        date: "21일; month and year of the page (2014-11-24; not shown in the excerpt)",
+        platforms: "the ships ordered of DSME; none of the sources names their class",
+      },
       by: "dsme",
     },
     {
@@ -58,7 +65,10 @@ export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
         "체결했다고 24일 밝혔다",
         "입력 2014-11-24",
       ],
-      inferred: { date: "21일 on a page entered 2014-11-24" },
+      inferred: {
+        date: "21일 on a page entered 2014-11-24",
+        by: "the one who “밝혔다”: 대우조선해양, named before on the page",
+      },
       by: "dsme",
     },
     {

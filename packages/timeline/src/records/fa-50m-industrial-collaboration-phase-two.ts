@@ -25,6 +25,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
             supports: ["entity", "role"],
             source: "star-2024-09-14",
             exact: "Mohamed Khaled witnessed the signing",
+            inferred: { entity: "the minister of that name, Mohamed Khaled Nordin" },
           },
         ],
       },

@@ -37,7 +37,10 @@ export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
         "Construction of the 18 FA-50M",
         "Mohamed Khaled Nordin",
       ],
-      inferred: { date: "the dateline's day; year from the address" },
+      inferred: {
+        date: "the dateline's day; year from the address",
+        participants: "KAI, the maker visited, is printed elsewhere on the page",
+      },
       by: "mohamed-khaled-nordin",
     },
     {

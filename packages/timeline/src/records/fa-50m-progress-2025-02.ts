@@ -27,6 +27,7 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
         "progress of the production",
         "Malaysian export model (FA-50M)",
         "purchase 18 FA-50 aircraft",
+        "KAI has fully commenced",
       ],
       inferred: {
         date: "'Recently' on a page of 20 February 2025",

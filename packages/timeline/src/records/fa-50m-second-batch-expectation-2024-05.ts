@@ -31,7 +31,11 @@ export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-e
           "second batch of 18 FA-50M",
           "Park Shangshin anticipated",
         ],
-        inferred: { date: "“second half of 2026” to “early 2027”; July and March are our bounds" },
+        inferred: {
+          date: "“second half of 2026” to “early 2027”; July and March are our bounds",
+          participants:
+            "the seller is printed as “South Korean aerospace giant”; the buyer is Malaysia, whose second batch it is",
+        },
         by: "park-shangshin",
       },
       {

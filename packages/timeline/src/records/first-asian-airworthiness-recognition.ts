@@ -57,6 +57,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
         source: "dsa-pact-2025",
         paragraph: 31,
         exact: "the two governments concluded an agreement",
+        inferred: { participants: "“the two governments”: of South Korea and Malaysia" },
       },
       {
         supports: "agreement",

@@ -18,7 +18,12 @@ export const flitLcaBidCatic: BidEvent<"flit-lca-bid-catic"> = {
     {
       supports: ["name", "modality", "participants", "platforms"],
       source: "edge-malaysia-2022-11-14",
-      exact: ["China National Aero-Technology", "makes JF-17 B", "international bidders"],
+      exact: [
+        "China National Aero-Technology",
+        "makes JF-17 B",
+        "international bidders",
+        "Import & Export Corp",
+      ],
     },
     {
       supports: ["modality", "platforms"],

@@ -54,7 +54,10 @@ export const fourthLargestExporterAnnouncement: AnnouncementEvent<"fourth-larges
           "방위산업 4대 강국은",
           "서울 국제 항공우주 및 방위산업 전시회",
         ],
-        inferred: { date: "'20일'; month and year are the page's day of issue" },
+        inferred: {
+          date: "'20일'; month and year are the page's day of issue",
+          occasion: "printed without its year",
+        },
       },
       {
         supports: ["name", "date", "modality", "participants", "place", "occasion"],

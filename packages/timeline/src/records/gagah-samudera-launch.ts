@@ -16,6 +16,7 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
       supports: ["name", "date", "modality", "platforms"],
       source: "malaysian-defence-2015",
       exact: ["Gagah Samudera was launched", "Dec 14, 2012"],
+      inferred: { platforms: "the class of the ship named" },
       origin: "Malaysian Defence",
     },
     {
@@ -37,6 +38,7 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
         "NGV Tech's shipyards at Sijangkang",
         "training ships, Gagah Samudera and Teguh",
       ],
+      inferred: { platforms: "the class of the ships named" },
     },
   ],
 };

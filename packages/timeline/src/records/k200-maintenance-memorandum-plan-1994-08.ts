@@ -30,6 +30,7 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
         exact: ["제10차 한국-말레이시아 방산공동위 회의", "27~31일 서울에서", "체결할 예정이다"],
         inferred: {
           date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23',
+          by: "the ministry says that the memorandum is to be signed during the meeting",
         },
         by: "south-korean-ministry-of-national-defense",
         origin: "ROK defence ministry account of 1994-08-23",

@@ -43,6 +43,7 @@ export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-a
         "KAI setzte sich in Malaysia",
         "des Typs FA-50 Block 20",
       ],
+      inferred: { figures: "“vierte”, fourth in German" },
     },
     {
       supports: ["name", "modality", "participants", "figures"],

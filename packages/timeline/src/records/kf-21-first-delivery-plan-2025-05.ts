@@ -41,13 +41,14 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
       source: "zona-militar-kf21",
       exact: [
         "for the second half of 2026",
-        "announcement was made by Korea Aerospace",
+        "made by Korea Aerospace Industries (KAI)",
         "Republic of Korea Air Force (ROKAF)",
         "delivery of the first production fighter",
       ],
       inferred: {
         date: '"second half of 2026": July and December are our bounds',
         participants: "KAI announces the delivery; supplier is our word for it",
+        platforms: "“the first production fighter”: of the KF-21, the subject of the page",
       },
       by: "kai",
     },
@@ -66,6 +67,7 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
         contract:
           "the contract of June 2024 for an initial batch of 20; that the first unit belongs to it is not said in words",
         participants: "KAI, at whose plant it is assembled; the sentence names no supplier",
+        by: "“agency”: DAPA, whose announcement it is",
       },
       by: "dapa",
       origin: "DAPA announcement of 2025-05-20 (KF-21)",

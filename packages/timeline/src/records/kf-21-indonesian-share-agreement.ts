@@ -42,7 +42,8 @@ export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-shar
       source: "kbs-world-2025-06-13",
       exact: [
         "menandatangani perjanjian pembagian biaya",
-        "Indonesia akan berkontribusi sebesar 600 miliar",
+        "Indonesia akan berkontribusi",
+        "sebesar 600 miliar won",
         "Administrasi Program Akuisisi Pertahanan Korea Selatan",
         "pengembangan jet tempur KF-21",
       ],

@@ -48,6 +48,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       source: "dsa-pact-2025",
       paragraph: 73,
       exact: "a foreign nation through this pact",
+      inferred: { date: "“this pact”: the memorandum of 27 October 2025" },
     },
     {
       supports: "date",

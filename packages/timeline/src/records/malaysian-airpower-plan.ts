@@ -39,6 +39,7 @@ export const malaysianAirpowerPlan: TargetEvent<"malaysian-airpower-plan"> = {
       source: "dsa-pact-2025",
       paragraph: 30,
       exact: "These aircraft form the core",
+      inferred: { platforms: "“These aircraft”: the 18 FA-50, named in the paragraph before" },
     },
     {
       supports: "platforms",

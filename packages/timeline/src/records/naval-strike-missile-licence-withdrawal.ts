@@ -40,6 +40,7 @@ export const navalStrikeMissileLicenceWithdrawal: MilestoneEvent<"naval-strike-m
           "Norway's decision to revoke",
           "export licence for the Naval Strike",
           "Malaysia's Littoral Combat Ship",
+          "Naval Strike Missile (NSM) system",
         ],
       },
       {

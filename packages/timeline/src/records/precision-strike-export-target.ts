@@ -40,7 +40,7 @@ export const precisionStrikeExportTarget: TargetEvent<"precision-strike-export-t
       supports: "participants",
       source: "dsa-pact-2025",
       paragraph: 70,
-      exact: "such systems to vetted partners",
+      exact: ["such systems to vetted partners", "South Korea has accelerated its development"],
     },
   ],
 };

@@ -28,7 +28,7 @@ export const skillsAndComponentsTarget: TargetEvent<"skills-and-components-targe
       supports: ["name", "participants"],
       source: "dsa-pact-2025",
       paragraph: 45,
-      exact: "upskill its domestic workforce",
+      exact: ["upskill its domestic workforce", "Malaysia’s national objective"],
     },
     {
       supports: "name",

@@ -16,6 +16,8 @@ import { referencesResolve } from "./references-resolve.js";
 import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
 import { uniqueIds } from "./unique-ids.js";
+import { wordsBear } from "./words-bear.js";
+import { wordsGiven } from "./words-given.js";
 
 /** Every integrity rule, in the order in which faults are best mended. */
 export const rules: readonly Rule[] = [
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   datesValid,
   fieldsCovered,
+  wordsGiven,
+  wordsBear,
   contradictions,
   paragraphs,
   quotationsUnaltered,

@@ -15,6 +15,6 @@ it("finds nothing wrong with records that are right", () => {
 
 it("has every rule of the folder, named like its file", () => {
   const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
-  const files = readdirSync(folder).filter((file) => file !== "index.ts");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "index.ts");
   expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
 });

@@ -1,0 +1,150 @@
+import { type Cited, type Evidence, fieldsOf, wordsOf } from "@defence-pact/schema";
+import type { AnyRecord, Context } from "../context.js";
+import { fieldOf, partsOf, valueAt } from "../record-values.js";
+import type { Fault, Rule } from "../rule.js";
+import { type Piece, piecesOf, referenceTo } from "./words/pieces.js";
+
+/**
+ * The words of an entry print at least something of each value they are cited for, and those of all
+ * entries together print the whole of it. Where they do not, `inferred` says how it is known. What
+ * takes judgement (a modality, a role, a name of ours) is left to readers.
+ */
+export const wordsBear: Rule = {
+  name: "words-bear",
+  check: (context) =>
+    context.records.flatMap(({ file, value: record }) =>
+      partsOf(record).flatMap(({ path, part }) =>
+        [
+          ...part.evidence.flatMap((entry, place) =>
+            shortfalls(entry, part, record, context).map((fault) => ({
+              ...fault,
+              field: `evidence.${place}.${fault.field}`,
+            })),
+          ),
+          ...missingPieces(path, part, record, context),
+        ].map((fault) => ({
+          ...fault,
+          file,
+          field: path === "" ? fault.field : `${path}.${fault.field}`,
+        })),
+      ),
+    ),
+};
+
+const remedy = "Cite the words that do, or say in `inferred` how it is known.";
+
+type FieldFault = Omit<Fault, "file"> & { readonly field: string };
+
+/** The fields of an entry of which its words print nothing. */
+function shortfalls(
+  entry: Evidence,
+  part: Cited,
+  record: AnyRecord,
+  context: Context,
+): readonly FieldFault[] {
+  const words = wordsOf(entry);
+  if (words.length === 0) return [];
+  const fields = fieldsOf(entry).map((field): readonly [string, readonly Piece[]] => [
+    field,
+    piecesOf(
+      field,
+      "contradicts" in entry ? entry.reported : valueAt(part, field),
+      record,
+      context,
+    ),
+  ]);
+  const by: readonly [string, readonly Piece[]] = [
+    "by",
+    entry.by === undefined ? [] : referenceTo(entry.by, context),
+  ];
+  return [...fields, by]
+    .filter(([field, pieces]) => {
+      const printed = [...words, ...publisherOf(entry, field, context)];
+      return (
+        pieces.length > 0 &&
+        !isInferred(entry, field) &&
+        !pieces.some((piece) => touches(piece, printed))
+      );
+    })
+    .map(([field, pieces]) => ({
+      field,
+      problem: `Its words do not print ${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
+      remedy,
+    }));
+}
+
+function touches(piece: Piece, words: readonly string[]): boolean {
+  return piece.printedIn(words) || piece.touchedBy?.(words) === true;
+}
+
+/** What no entry for a field prints of its value. */
+function missingPieces(
+  path: string,
+  part: Cited,
+  record: AnyRecord,
+  context: Context,
+): readonly FieldFault[] {
+  const supported = new Set(
+    part.evidence.flatMap((entry) => ("supports" in entry ? fieldsOf(entry) : [])),
+  );
+  return [...supported].flatMap((field): FieldFault[] => {
+    const entries = supportOf(field, path, part, record);
+    if (entries.some((entry) => wordsOf(entry).length === 0)) return [];
+    if (
+      entries.some((entry) =>
+        fieldsOf(entry).some((one) => isInferred(entry, one) && speaksOf(one, field)),
+      )
+    ) {
+      return [];
+    }
+    const printed = entries.map((entry) => [
+      ...wordsOf(entry),
+      ...publisherOf(entry, field, context),
+    ]);
+    return piecesOf(field, valueAt(part, field), record, context)
+      .filter((piece) => !printed.some((words) => piece.printedIn(words)))
+      .map(({ label }) => ({ field, problem: `No entry for it prints ${label}.`, remedy }));
+  });
+}
+
+/** The entries for a field: of the record or element, of its parts, and of the list it is in. */
+function supportOf(
+  field: string,
+  path: string,
+  part: Cited,
+  record: AnyRecord,
+): readonly Evidence[] {
+  const own = part.evidence.filter(
+    (entry) => "supports" in entry && fieldsOf(entry).some((one) => speaksOf(one, field)),
+  );
+  const list: unknown = fieldOf(part, field);
+  const elements = Array.isArray(list)
+    ? partsOf(record).filter((one) => one.path.startsWith(`${field}.`))
+    : [];
+  const whole =
+    path !== "" && "evidence" in record
+      ? record.evidence.filter(
+          (entry) => "supports" in entry && fieldsOf(entry).includes(path.split(".")[0] ?? ""),
+        )
+      : [];
+  return [...own, ...elements.flatMap((one) => one.part.evidence), ...whole];
+}
+
+function speaksOf(cited: string, field: string): boolean {
+  return cited === field || cited.startsWith(`${field}.`) || field.startsWith(`${cited}.`);
+}
+
+function isInferred(entry: Evidence, field: string): boolean {
+  return (
+    "inferred" in entry && entry.inferred !== undefined && Object.hasOwn(entry.inferred, field)
+  );
+}
+
+/** Who prints it, where that is the speaker or the thing named: a page need not name its publisher. */
+function publisherOf(entry: Evidence, field: string, { byId }: Context): readonly string[] {
+  if (!["speaker", "name", "aliases", "by"].includes(field.split(".")[0] ?? "")) return [];
+  const source = byId.get(entry.source)?.value;
+  return source !== undefined && "publisher" in source
+    ? [source.publisher, ...(source.containerTitle === undefined ? [] : [source.containerTitle])]
+    : [];
+}
