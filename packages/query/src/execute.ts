@@ -19,6 +19,9 @@ function rowsIn(list: ArrayLike<number>, start: number = 0, end: number = list.l
   return { list, start, end, from: 0, to: 0 };
 }
 
+/** So many rows at least are looked at together. */
+const batch = 64;
+
 /** What is found by a plan, in its order, without what its offset and limit leave out. */
 export function findRows(table: Table, plan: Plan, limit: number = plan.limit): FoundRows {
   const need = plan.offset + limit;
@@ -59,8 +62,9 @@ export function asRowsStand(table: Table, plan: Plan, strategy: Strategy, need: 
   if (sieves.length > 0) {
     let list: number[] = [];
     for (const source of rowSources(table, strategy)) {
-      if (list.length >= need) break;
-      const found = take(table, source, sieves, { need: need - list.length });
+      const wanted = { need: need - list.length, batch, backward: false, ties: false };
+      if (wanted.need <= 0) break;
+      const found = take(table, source, sieves, wanted);
       list = list.length === 0 ? found : list.concat(found);
     }
     return rowsIn(list);
@@ -144,16 +148,17 @@ function byDay(
     if (source === undefined) continue;
     const { rows, start } = source;
     const end = undated ? placeInRows(rows, count, start, source.end) : source.end;
-    const wanted = { need: need - found.length, backward, ties: true };
+    const wanted = { need: need - found.length, batch, backward, ties: true };
     const some = take(table, { rows, start, end }, sieves, wanted);
     if (found.length === 0) found = some;
     else found = backward ? some.concat(found) : found.concat(some);
   }
   if (!undated || found.length >= need) return found;
   // What has no date comes last in either direction.
+  const wanted = { need: Number.POSITIVE_INFINITY, batch, backward: false, ties: false };
   for (const { rows, start, end } of sources) {
     const source = { rows, start: placeInRows(rows, count, start, end), end };
-    found = found.concat(take(table, source, sieves, { need: Number.POSITIVE_INFINITY }));
+    found = found.concat(take(table, source, sieves, wanted));
   }
   return found;
 }
@@ -190,5 +195,5 @@ function walked(table: Table, plan: Plan, strategy: Strategy, need: number): Fou
   if (sieves.length === 0) return rowsIn(source.rows, source.start, source.end);
   const share = (source.end - source.start) / candidates;
   const some = Math.ceil(need * share * 1.3) + 8;
-  return rowsIn(take(table, source, sieves, { need, batch: some }));
+  return rowsIn(take(table, source, sieves, { need, batch: some, backward: false, ties: false }));
 }

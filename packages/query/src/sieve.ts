@@ -139,11 +139,11 @@ function sieveOf({ records, indexes }: Table, test: Test): Sieve {
 export interface Wanted {
   readonly need: number;
   /** How many are looked at together at first; twice as many each time. */
-  readonly batch?: number;
+  readonly batch: number;
   /** Whether the last ones are wanted rather than the first. */
-  readonly backward?: boolean;
+  readonly backward: boolean;
   /** Whether rows that begin on the same day as the last one wanted are wanted too. */
-  readonly ties?: boolean;
+  readonly ties: boolean;
 }
 
 /** The rows of a source that pass, in its order; with as many as are wanted it looks no further. */
@@ -151,7 +151,7 @@ export function take(
   { dates: { first, count }, records }: Table,
   { rows, start: low, end: high }: RowSource,
   sieves: readonly Sieve[],
-  { need, batch = 64, backward = false, ties = false }: Wanted,
+  { need, batch, backward, ties }: Wanted,
 ): number[] {
   let start = low;
   let end = high;

@@ -197,6 +197,6 @@ it("lists references that lead nowhere", () => {
 
 it("refuses one id in two collections, and a collection called like a method", () => {
   const twice = createPact({ a: collection(teams), b: collection(teams) });
-  expect(() => twice.related("company")).toThrow('"company" stands in a and in b');
+  expect(() => twice.related("company")).toThrow('"company" is both in a and in b');
   expect(() => createPact({ path: collection(teams) })).toThrow(QueryError);
 });
