@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 
 const site = fileURLToPath(new URL("../../../site/explorer/", import.meta.url));
 
@@ -76,6 +76,8 @@ export async function serve(): Promise<{ readonly server: Server; readonly addre
 export interface Watched {
   readonly page: Page;
   readonly faults: string[];
+  /** Waits until every request is answered and the page has nothing left to do. */
+  quiet(): Promise<void>;
 }
 
 /** A page that is watched from its first moment on. */
@@ -96,5 +98,17 @@ export async function watch(
       faults.push(`request to ${url}`);
     }
   });
-  return { page, faults };
+  const unanswered = new Set<Request>();
+  page.on("request", (request) => unanswered.add(request));
+  page.on("requestfinished", (request) => unanswered.delete(request));
+  page.on("requestfailed", (request) => unanswered.delete(request));
+  // Chromium sometimes never reports the "networkidle" of a page that asks for nothing once drawn.
+  async function quiet(): Promise<void> {
+    do {
+      await page.evaluate(
+        () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
+      );
+    } while (unanswered.size > 0);
+  }
+  return { page, faults, quiet };
 }

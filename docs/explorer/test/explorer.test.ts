@@ -34,13 +34,13 @@ async function open(
 ): Promise<Watched> {
   const watched = await watch(browser, host, options);
   await watched.page.goto(`${host}${hash}`);
-  await settled(watched.page);
+  await settled(watched);
   return watched;
 }
 
-async function settled(page: Page): Promise<void> {
+async function settled({ page, quiet }: Watched): Promise<void> {
   await page.locator(".view h1").first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await quiet();
   await page.locator(".loading").waitFor({ state: "detached" });
 }
 
@@ -206,7 +206,8 @@ it("speaks Malay and Korean, and keeps the view", async () => {
 });
 
 it("keeps filters in the address, and the back button undoes them", async () => {
-  const { page } = await open("#/timeline");
+  const watched = await open("#/timeline");
+  const { page } = watched;
   const all = await page.locator(".event").count();
   await page.locator("select[name=kind]").selectOption("contract");
   await page.waitForFunction(() => location.hash.includes("kind=contract"));
@@ -223,7 +224,7 @@ it("keeps filters in the address, and the back button undoes them", async () => 
   expect(await page.locator(".event").count()).toBe(all);
   await page.goto(link);
   await page.reload();
-  await settled(page);
+  await settled(watched);
   expect(await page.locator(".event").count()).toBe(contracts);
   expect(await page.locator("select[name=kind]").inputValue()).toBe("contract");
   await page.close();
@@ -312,7 +313,7 @@ it("says so when a record is not there", async () => {
 });
 
 it("sends less than 300 kB for the first view, and computes for less than three seconds until it answers", async () => {
-  const { page } = await watch(browser, host, { viewport: { width: 1440, height: 900 } });
+  const { page, quiet } = await watch(browser, host, { viewport: { width: 1440, height: 900 } });
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   const devtools = await page.context().newCDPSession(page);
@@ -320,7 +321,7 @@ it("sends less than 300 kB for the first view, and computes for less than three 
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(host);
   await page.locator("main tbody tr").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await quiet();
   const sent = await Promise.all(responses.map(sizeOf));
   const bytes = sent.reduce((sum, { size }) => sum + size, 0);
   console.log(`first view: ${bytes} bytes gzip`, sent);
@@ -331,7 +332,7 @@ it("sends less than 300 kB for the first view, and computes for less than three 
   const computed = metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
   console.log(`drawn and answering a click after ${computed} s of processor time`);
   expect(computed).toBeLessThan(3);
-  await page.waitForLoadState("networkidle");
+  await quiet();
   expect(responses.length).toBeGreaterThan(sent.length);
   expect(responses.filter((response) => response.url().includes("search"))).toEqual([]);
   await page.close();
