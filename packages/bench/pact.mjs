@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { median, startClock } from "./clock.mjs";
 
 const idList = (records) => records.map(({ id }) => id);
-const compareIds = (a, b) => (a.id < b.id ? -1 : 1);
+const ascendingId = (a, b) => (a.id < b.id ? -1 : 1);
 
 /** Each task in two ways; the first answer includes the imports. */
 export const tasks = {
@@ -53,7 +53,7 @@ export const tasks = {
       idList(
         Object.values(entities)
           .filter(({ kind }) => kind === "company")
-          .sort(compareIds),
+          .sort(ascendingId),
       ),
     imports: ["entities"],
   },

@@ -68,3 +68,10 @@ export function plainTextAnswers(records) {
       records.filter((record) => recordWords(record).some((word) => similar(word, asked))),
   };
 }
+
+/** Adds a value to the list of a key. */
+export function append(map, key, value) {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

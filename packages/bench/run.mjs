@@ -146,7 +146,7 @@ function short(set) {
   return set === "real" ? "ours" : set.toLocaleString("en");
 }
 
-function markdownTable(head, rows) {
+function asMarkdown(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), `| --- |${" ---: |".repeat(head.length - 1)}`, ...rows.map(line)].join("\n");
 }
@@ -190,7 +190,7 @@ function compareEngines(set, results, asked) {
     "memory beside the records, in bytes a record",
     ...columns.map((engine) => Math.max(0, results.get(engine).bytes).toFixed(0)),
   ];
-  const table = markdownTable(
+  const table = asMarkdown(
     ["", ...columns.map(engineName)],
     [
       ...Object.entries(asked).map(([name, { label }]) => [
@@ -289,13 +289,13 @@ for (const engine of engines) {
 }
 loadAverage.after = loadavg()[0];
 
-const blocks = [
+const reportParts = [
   "# Benchmarks",
   `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} × ${cpus()[0].model}, whose load average was ${loadAverage.before.toFixed(1)} before and ${loadAverage.after.toFixed(1)} afterwards. \`npm run bench\` measures again; [its README](../packages/bench/README.md) says what each question means and how it is measured.`,
   `Times are in microseconds unless another unit is named: the median of warm calls, with the building of the query, and with an empty call of ${micro(median([...results.values()].map((of) => of.get("ceiling").empty)))} µs. Every engine runs in a process of its own and gets the same records and the same questions; its answers are compared with the others'.`,
   "## The bars",
   "The ceiling is code written by hand for each question, with indexes for it alone. We ask for no more than so many times its time:",
-  markdownTable(
+  asMarkdown(
     ["", ...sets.map((set) => (set === "real" ? "our records" : short(set)))],
     Object.entries(questions).map(([name, { label }]) => [
       label,
@@ -306,7 +306,7 @@ const blocks = [
       }),
     ]),
   ),
-  markdownTable(
+  asMarkdown(
     ["", "measured"],
     [
       ...sets
@@ -346,13 +346,13 @@ const blocks = [
   ...[...textResults].flatMap(([set, of]) => compareEngines(set, of, textQuestions)),
   "## The first call",
   `The first call of a process, among 1,000 made-up records, loading left out: the median of ${firstCalls} processes.`,
-  markdownTable(
+  asMarkdown(
     ["", "defence-pact", "plain filter and sort"],
     cold.map(({ name, mine, plain }) => [questions[name].label, micro(mine), micro(plain)]),
   ),
   "## The project's data as one uses them",
   "`pact` beside filters over the datasets written by hand. The first answer, in milliseconds, begins with the import of what is needed: `pact` imports every dataset, the other way only those that are asked.",
-  markdownTable(
+  asMarkdown(
     ["", "`pact`: first, ms", "later, µs", "by hand: first, ms", "later, µs"],
     used.map(({ label, ways }) => [
       label,
@@ -361,11 +361,11 @@ const blocks = [
   ),
   "## Size and import",
   "What a bundle of an engine's file holds, its own few lines included, minified and gzip; and the import of its package in Node. DuckDB is native code and sql.js WebAssembly, of megabytes both.",
-  markdownTable(["", "kB", "import, ms"], sizes),
+  asMarkdown(["", "kB", "import, ms"], sizes),
   `Not measured: better-sqlite3, whose native module is downloaded or compiled on installing. SQLite runs ${nodeWith.get("node:sqlite") === undefined ? "here as WebAssembly" : "here as WebAssembly, and as the native code that newer Nodes hold"}.`,
 ];
 
-const report = `${blocks.join("\n\n")}\n`;
+const report = `${reportParts.join("\n\n")}\n`;
 console.log(`\n${report}`);
 if (!isQuick) writeFileSync(`${projectFolder}docs/benchmarks.md`, report);
 console.log(`${verdicts.missed} bar(s) missed.`);

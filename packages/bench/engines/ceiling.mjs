@@ -1,3 +1,4 @@
+import { append } from "../plain.mjs";
 import { nearly, recordWords } from "../words.mjs";
 
 /**
@@ -11,7 +12,7 @@ export default {
     const byId = new Map(records.map((record) => [record.id, record]));
 
     const kindRows = new Map();
-    for (const [row, { kind }] of records.entries()) push(kindRows, kind, row);
+    for (const [row, { kind }] of records.entries()) append(kindRows, kind, row);
     for (const [kind, rows] of kindRows) kindRows.set(kind, Uint32Array.from(rows));
 
     const byDate = [...records].sort((a, b) => a.date.min - b.date.min || compareIds(a, b));
@@ -144,7 +145,7 @@ export default {
   createText(records) {
     const rowsOf = new Map();
     for (const [row, record] of records.entries()) {
-      for (const word of new Set(recordWords(record))) push(rowsOf, word, row);
+      for (const word of new Set(recordWords(record))) append(rowsOf, word, row);
     }
     const words = [...rowsOf.keys()].sort();
     const postings = words.map((word) => Uint32Array.from(rowsOf.get(word)));
@@ -152,7 +153,7 @@ export default {
     // Words without one letter: two words that differ in one letter share such a rest.
     const codesOfRest = new Map();
     for (const [code, word] of words.entries()) {
-      for (const rest of rests(word)) push(codesOfRest, rest, code);
+      for (const rest of rests(word)) append(codesOfRest, rest, code);
     }
     const seen = new Uint32Array(records.length);
     let round = 0;
@@ -221,12 +222,6 @@ function pick(records, rows, most) {
   const end = Math.min(most, rows.length);
   for (let place = 0; place < end; place++) found.push(records[rows[place]]);
   return found;
-}
-
-function push(map, key, value) {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** The first place between `from` and `to` with a value that is not lower. */

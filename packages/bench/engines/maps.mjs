@@ -1,4 +1,4 @@
-import { companionCounts, plainAnswers } from "../plain.mjs";
+import { append, companionCounts, plainAnswers } from "../plain.mjs";
 import { recordWords, similar } from "../words.mjs";
 
 /** What is written by hand in a quarter of an hour: a Map for each field. */
@@ -9,8 +9,8 @@ export default {
     const byKind = new Map();
     const byParticipant = new Map();
     for (const record of records) {
-      add(byKind, record.kind, record);
-      for (const name of record.participants) add(byParticipant, name, record);
+      append(byKind, record.kind, record);
+      for (const name of record.participants) append(byParticipant, name, record);
     }
     const narrowed = (name) => plainAnswers(byParticipant.get(name) ?? []);
     return {
@@ -29,7 +29,7 @@ export default {
   createText(records) {
     const byWord = new Map();
     for (const record of records) {
-      for (const word of new Set(recordWords(record))) add(byWord, word, record);
+      for (const word of new Set(recordWords(record))) append(byWord, word, record);
     }
     const withAny = (fits) => {
       const found = new Set();
@@ -48,9 +48,3 @@ export default {
     };
   },
 };
-
-function add(map, key, record) {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [record]);
-  else list.push(record);
-}

@@ -150,7 +150,7 @@ export function importEverything(json: "none" | "plain" | "with attributes"): st
 }
 
 /** Compiles files of the consumer strictly; returns the errors in them or in our packages. */
-export function compile(
+export function compileStrictly(
   consumer: Consumer,
   files: Readonly<Record<string, string>>,
   resolution: Resolution,

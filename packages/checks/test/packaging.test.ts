@@ -12,7 +12,7 @@ import * as z from "zod";
 import { run } from "../../tools/src/run.js";
 import {
   type Consumer,
-  compile,
+  compileStrictly,
   createConsumer,
   entryPoints,
   importEverything,
@@ -234,11 +234,11 @@ console.log(JSON.stringify(out));`,
       const attributes = mode === "bundler" || file === "esm.mts";
       return [file, importEverything(attributes ? "with attributes" : "plain")];
     });
-    expect(compile(consumer, Object.fromEntries(texts), mode)).toEqual([]);
+    expect(compileStrictly(consumer, Object.fromEntries(texts), mode)).toEqual([]);
   });
 
   it("makes a misspelt id an error that names the right one", () => {
-    const errors = compile(
+    const errors = compileStrictly(
       consumer,
       {
         "typo.ts": [

@@ -8,7 +8,7 @@ import {
 } from "@defence-pact/schema";
 import type { Published } from "../published.js";
 import { datasetPath } from "../source-files.js";
-import { inWords, markdownTable, plain } from "./markdown.js";
+import { escaped, inWords, markdownTable } from "./markdown.js";
 import { sourceLabel } from "./record-page.js";
 
 /**
@@ -98,7 +98,7 @@ function paragraphsOf(evidence: readonly Evidence[]): readonly number[] {
 /** The first sources, and how many more there are. */
 function sourceLabels(evidence: readonly Evidence[], data: Published): string {
   const ids = [...new Set(evidence.map(({ source }) => source))];
-  const shown = ids.slice(0, 3).map((id) => plain(sourceLabel(id, data)));
+  const shown = ids.slice(0, 3).map((id) => escaped(sourceLabel(id, data)));
   return [...shown, ...(ids.length > 3 ? [`${ids.length - 3} more`] : [])].join("; ");
 }
 
@@ -128,7 +128,7 @@ export function articleClaimsSection(article: string, data: Published): string {
 
 function row({ dataset, id, label, field, says, paragraphs, others }: ArticleClaim): string[] {
   return [
-    `[${plain(label)}](../${datasetPath(dataset, "src", "records", `${id}.ts`)})`,
+    `[${escaped(label)}](../${datasetPath(dataset, "src", "records", `${id}.ts`)})`,
     `\`${field}\``,
     `${says} (paragraph ${paragraphs.join(", ")})`,
     others.join("<br>"),

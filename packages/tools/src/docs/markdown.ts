@@ -6,15 +6,15 @@ import type { Published } from "../published.js";
 export const recordScheme = "record:";
 
 /** A text with everything escaped that Markdown or a table would interpret. */
-export function plain(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~$]/g, "\\$&").replaceAll("\n", " ");
 }
 
 /** A link to a record with its name or `label`; plain text where there is no such record. */
 export function recordLink({ byId }: Published, id: string, label?: string): string {
   const found = byId.get(id);
-  if (found === undefined) return plain(label ?? id);
-  return `[${plain(label ?? nameOf(found.value))}](${recordScheme}${id})`;
+  if (found === undefined) return escaped(label ?? id);
+  return `[${escaped(label ?? nameOf(found.value))}](${recordScheme}${id})`;
 }
 
 /** A part with its label before it. */
@@ -31,7 +31,7 @@ function labelled(between: string): (part: { label?: string; value: string }) =>
 export function inWords(path: string, value: unknown, data: Published): string {
   const writer: ValueWriter<string> = {
     language: "en",
-    text: plain,
+    text: escaped,
     reference: (id) => recordLink(data, id),
     list: (elements) => elements.join("; "),
     parts: (parts) => parts.map(labelled(": ")).join(", "),

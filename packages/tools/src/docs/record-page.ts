@@ -14,7 +14,7 @@ import {
 import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { constantName } from "../datasets.js";
 import type { CitedRecord, Published, PublishedRecord } from "../published.js";
-import { inWords, markdownTable, plain, recordLink } from "./markdown.js";
+import { escaped, inWords, markdownTable, recordLink } from "./markdown.js";
 
 /** Fields that are shown elsewhere on the page. */
 const notRows: ReadonlySet<string> = new Set(["id", "kind", "summary", "evidence"]);
@@ -87,8 +87,8 @@ export function disputeTable(record: CitedRecord, data: Published): readonly str
 /** A source with the place and the words in it, and whom it quotes. */
 export function passage(entry: Evidence, data: Published): string {
   const place = "paragraph" in entry ? `, paragraph ${entry.paragraph}` : "";
-  const words = wordsOf(entry).map((exact) => `“${plain(exact)}”`);
-  const found = "topic" in entry ? `, on ${plain(entry.topic)}` : `, ${words.join(" … ")}`;
+  const words = wordsOf(entry).map((exact) => `“${escaped(exact)}”`);
+  const found = "topic" in entry ? `, on ${escaped(entry.topic)}` : `, ${words.join(" … ")}`;
   const by = entry.by === undefined ? "" : `, quoting ${recordLink(data, entry.by)}`;
   return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${found}${by}`;
 }
@@ -114,18 +114,20 @@ function sourcePage(
 ): readonly string[] {
   const { copies } = record;
   const rows = [
-    ["Title", plain(nameOf(record))],
-    ["Publisher", `${plain(record.publisher)} (${term(record.publisherType, "en")})`],
-    ...(record.containerTitle === undefined ? [] : [["In", plain(record.containerTitle)]]),
+    ["Title", escaped(nameOf(record))],
+    ["Publisher", `${escaped(record.publisher)} (${term(record.publisherType, "en")})`],
+    ...(record.containerTitle === undefined ? [] : [["In", escaped(record.containerTitle)]]),
     ["Published", record.issued === undefined ? "undated" : inWords("issued", record.issued, data)],
     ["Read", inWords("accessed", record.accessed, data)],
-    ["Language", plain(record.language)],
+    ["Language", escaped(record.language)],
     ["Address", `<${record.url}>`],
     ...(copies === undefined
       ? []
-      : [["Repeats", typeof copies === "string" ? recordLink(data, copies) : plain(copies.root)]]),
-    ...(record.note === undefined ? [] : [["Note", plain(record.note)]]),
-    ...(record.unread === undefined ? [] : [["Not read again", plain(record.unread)]]),
+      : [
+          ["Repeats", typeof copies === "string" ? recordLink(data, copies) : escaped(copies.root)],
+        ]),
+    ...(record.note === undefined ? [] : [["Note", escaped(record.note)]]),
+    ...(record.unread === undefined ? [] : [["Not read again", escaped(record.unread)]]),
   ];
   return [
     ...markdownTable(["", ""], rows),

@@ -98,7 +98,7 @@ function sources(path: readonly string[], record: JsonObject): string {
   const supporting = entries.filter(({ supports }) =>
     [supports].flat().some((one) => one === field || field.startsWith(`${one}.`)),
   );
-  const places = [...new Set(supporting.map(passagePlace))];
+  const places = [...new Set(supporting.map(citedPlace))];
   const more = places.length > mostPlaces ? [`and ${places.length - mostPlaces} more`] : [];
   const shown = [...places.slice(0, mostPlaces), ...more];
   return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
@@ -107,7 +107,7 @@ function sources(path: readonly string[], record: JsonObject): string {
 /** The most passages at the end of a line; the record's evidence has the rest. */
 const mostPlaces = 3;
 
-function passagePlace({ source, paragraph, exact, topic }: z.infer<typeof citationShape>): string {
+function citedPlace({ source, paragraph, exact, topic }: z.infer<typeof citationShape>): string {
   if (paragraph === undefined) return topic === undefined ? source : `${source}: ${topic}`;
   return `${source}, paragraph ${paragraph}${exact === undefined ? "" : `: “${exact}”`}`;
 }
@@ -124,7 +124,7 @@ function readable(json: Json | undefined): string {
       const verb = json["supports"] === undefined ? "contradicts" : "supports";
       const fields = [json["supports"] ?? json["contradicts"] ?? []].flat();
       const rival = json["reported"] === undefined ? "" : `: ${readable(json["reported"])}`;
-      return `${passagePlace(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
+      return `${citedPlace(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
     }
     const parts = Object.entries(json).map(([key, part]) =>
       isJsonObject(part) ? `${key} (${readable(part)})` : `${key} ${readable(part)}`,
