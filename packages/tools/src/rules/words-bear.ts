@@ -1,6 +1,13 @@
-import { type Cited, type Evidence, fieldsOf, wordsOf } from "@defence-pact/schema";
-import type { AnyRecord, Context } from "../context.js";
-import { fieldOf, partsOf, valueAt } from "../record-values.js";
+import {
+  type AnyRecord,
+  type Cited,
+  citedParts,
+  type Evidence,
+  fieldsOf,
+  wordsOf,
+} from "@defence-pact/schema";
+import type { Context } from "../context.js";
+import { fieldOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 import { type Piece, piecesOf, referenceTo } from "./words/pieces.js";
 
@@ -13,7 +20,7 @@ export const wordsBear: Rule = {
   name: "words-bear",
   check: (context) =>
     context.records.flatMap(({ file, value: record }) =>
-      partsOf(record).flatMap(({ path, part }) =>
+      ("evidence" in record ? citedParts(record) : []).flatMap(({ path, part }) =>
         [
           ...part.evidence.flatMap((entry, place) =>
             shortfalls(entry, part, record, context).map((fault) => ({
@@ -119,7 +126,9 @@ function supportOf(
   );
   const list: unknown = fieldOf(part, field);
   const elements = Array.isArray(list)
-    ? partsOf(record).filter((one) => one.path.startsWith(`${field}.`))
+    ? ("evidence" in record ? citedParts(record) : []).filter((one) =>
+        one.path.startsWith(`${field}.`),
+      )
     : [];
   const whole =
     path !== "" && "evidence" in record

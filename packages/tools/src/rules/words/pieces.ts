@@ -1,7 +1,14 @@
 /** What words can show of a value: its pieces, each found in words or not. */
-import { type Alias, type Currency, currencies, fieldAt } from "@defence-pact/schema";
-import type { AnyRecord, Context } from "../../context.js";
-import { isProperties, strings } from "../../record-values.js";
+import {
+  type Alias,
+  type AnyRecord,
+  type Currency,
+  currencies,
+  fieldAt,
+  isObject,
+} from "@defence-pact/schema";
+import type { Context } from "../../context.js";
+import { strings } from "../../record-values.js";
 import { type DatePart, datePartsIn, datePartsOf, weekdaysOf } from "./dates.js";
 import { printsName } from "./names.js";
 import { numbersIn, printsSum } from "./numbers.js";
@@ -68,7 +75,7 @@ function nameOf(value: unknown, record: AnyRecord): readonly Piece[] {
 }
 
 function isAlias(value: unknown): value is Pick<Alias, "text"> {
-  return isProperties(value) && typeof value["text"] === "string";
+  return isObject(value) && typeof value["text"] === "string";
 }
 
 function aliasesOf(value: unknown): readonly Piece[] {
@@ -92,7 +99,7 @@ function isCurrency(text: string): text is Currency {
 }
 
 function sumsOf(value: unknown): readonly Piece[] {
-  if (!isProperties(value)) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([currency, money]) => {
     if (!isCurrency(currency)) return [];
     return numbersUnder(money).map((amount) => ({
@@ -115,7 +122,7 @@ const metric = new Set(["metres", "millimetres", "kilometres", "kilograms", "ton
 /** Numbers of things and measures; that there is one needs no number. */
 function numbersOf(value: unknown): readonly Piece[] {
   if (Array.isArray(value)) return value.flatMap(numbersOf);
-  if (!isProperties(value)) return [];
+  if (!isObject(value)) return [];
   const { unit } = value;
   if (typeof unit !== "string") return Object.values(value).flatMap(numbersOf);
   const powers = metric.has(unit) ? [1, 1e3, 1e-3] : [1];
@@ -153,7 +160,7 @@ const referenceKeys = ["entity", "person", "platform"];
 function referencesIn(value: unknown, context: Context): readonly Piece[] {
   if (typeof value === "string") return referenceTo(value, context);
   if (Array.isArray(value)) return value.flatMap((one) => referencesIn(one, context));
-  if (!isProperties(value)) return [];
+  if (!isObject(value)) return [];
   return [
     ...referenceKeys.flatMap((key) => referencesIn(value[key], context)),
     ...(Array.isArray(value["evidence"]) ? [] : numbersOf(value["quantity"])),
