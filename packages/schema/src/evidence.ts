@@ -223,7 +223,7 @@ export type ClaimOf<T extends Cited> =
     : Claim;
 
 /** Whether a value found in a record carries evidence of its own. */
-function hasEvidence(value: unknown): value is Cited {
+function carriesEvidence(value: unknown): value is Cited {
   return isObject(value) && Array.isArray(value["evidence"]);
 }
 
@@ -259,7 +259,7 @@ export function citedParts(
   for (const [key, list] of Object.entries(record)) {
     if (key === "evidence" || !Array.isArray(list)) continue;
     for (const [place, element] of list.entries()) {
-      if (hasEvidence(element)) parts.push({ path: `${key}.${place}`, part: element });
+      if (carriesEvidence(element)) parts.push({ path: `${key}.${place}`, part: element });
     }
   }
   return parts;

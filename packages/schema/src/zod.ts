@@ -33,7 +33,7 @@ export {
   value,
 } from "./zod/values.js";
 
-const recordSchemas: { readonly [Dataset in DatasetName]: z.ZodType } = {
+const schemaByDataset: { readonly [Dataset in DatasetName]: z.ZodType } = {
   sources: source,
   entities: entity,
   platforms: platform,
@@ -59,5 +59,5 @@ const recordSchemas: { readonly [Dataset in DatasetName]: z.ZodType } = {
  * ```
  */
 export function datasetJsonSchema(dataset: DatasetName): z.core.JSONSchema.JSONSchema {
-  return z.toJSONSchema(z.array(recordSchemas[dataset]), { target: "draft-2020-12" });
+  return z.toJSONSchema(z.array(schemaByDataset[dataset]), { target: "draft-2020-12" });
 }

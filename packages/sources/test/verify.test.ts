@@ -302,7 +302,7 @@ describe("describeMismatch", () => {
       "The text has 7 paragraphs instead of 6.",
       "signing evidence.0 cites paragraph 9; the text has 1 to 6.",
       "signing evidence.0 cites paragraph 5 (heading) for date: headings and debris are never cited.",
-      'signing evidence.0 cites paragraph 4 (caption) for date: a caption bears out only names, aliases and a standing that is "illustrated".',
+      'signing evidence.0 cites paragraph 4 (caption) for date: a caption supports only names, aliases and a standing that is "illustrated".',
       'signing evidence.0 has 7 words in "exact"; it needs one to 6.',
       "signing evidence.0: “signed it on Monday” is not in paragraph 5.",
       "signing evidence.0: “signed it on Monday” is not in paragraph 4.",

@@ -15,9 +15,9 @@ import {
   allOf,
   anyOf,
   commaList,
-  identifier,
   orderOf,
   parameter,
+  quotedName,
   type ScalarType,
   scalarsOf,
   scalarTypes,
@@ -147,7 +147,7 @@ export function createCompiler(
   return new Compiler(tables, {
     layout: readLayout(tables, database),
     database,
-    table: (table) => (schema === undefined ? identifier(table) : identifier(schema, table)),
+    table: (table) => (schema === undefined ? quotedName(table) : quotedName(schema, table)),
   });
 }
 
@@ -161,7 +161,7 @@ const writer: Kysely<unknown> = /* @__PURE__ */ new Kysely({
   },
 });
 
-function compile(fragment: Fragment): CompiledSql {
+function compileSql(fragment: Fragment): CompiledSql {
   const { sql: text, parameters } = fragment.compile(writer);
   return { sql: text, parameters: parameters.filter(isScalar) };
 }
@@ -176,15 +176,15 @@ class Compiler implements SqlCompiler {
   }
 
   ids(query: AnyQuery): CompiledSql {
-    return compile(this.#ordered(readQuery(query), identifier(record, "id")));
+    return compileSql(this.#ordered(readQuery(query), quotedName(record, "id")));
   }
 
   rows(query: AnyQuery, ...fields: readonly string[]): CompiledSql {
-    return compile(this.#ordered(readQuery(query), this.#selected(fields)));
+    return compileSql(this.#ordered(readQuery(query), this.#selected(fields)));
   }
 
   first(query: AnyQuery, ...fields: readonly string[]): CompiledSql {
-    return compile(this.#ordered(oneOf(readQuery(query)), this.#selected(fields)));
+    return compileSql(this.#ordered(oneOf(readQuery(query)), this.#selected(fields)));
   }
 
   elements(query: AnyQuery, field: string): CompiledSql {
@@ -196,7 +196,7 @@ class Compiler implements SqlCompiler {
     const plan = readQuery(query);
     const place = sql`row_number() over (${this.#order(plan)}) as "place"`;
     const found = this.#ordered(plan, sql`"record"."id", ${place}`);
-    return compile(
+    return compileSql(
       sql`select "element".* from ${table(elements.name)} as "element" join (${found}) as "found" on "found"."id" = "element"."id" order by "found"."place", "element"."position"`,
     );
   }
@@ -204,16 +204,16 @@ class Compiler implements SqlCompiler {
   count(query: AnyQuery): CompiledSql {
     const plan = readQuery(query);
     if (plan.offset === 0 && plan.limit === Number.POSITIVE_INFINITY) {
-      return compile(this.#found(plan, sql`count(*) as "count"`));
+      return compileSql(this.#found(plan, sql`count(*) as "count"`));
     }
     const found = sql`${this.#found(plan, sql`1`)}${limitTo(plan)}`;
-    return compile(sql`select count(*) as "count" from (${found}) as "found"`);
+    return compileSql(sql`select count(*) as "count" from (${found}) as "found"`);
   }
 
   some(query: AnyQuery): CompiledSql {
     const plan = oneOf(readQuery(query));
     const found = sql`${this.#found(plan, sql`1`)}${limitTo(plan)}`;
-    return compile(sql`select exists (${found}) as "some"`);
+    return compileSql(sql`select exists (${found}) as "some"`);
   }
 
   groupCount(query: AnyQuery, field: string, limit?: number): CompiledGroups {
@@ -229,33 +229,33 @@ class Compiler implements SqlCompiler {
     const values = sources.map(({ place, from }) => {
       const scalars = scalarsOf(place, database);
       const columns = types.map(
-        (type) => sql`${scalars[type] ?? nothing(type)} as ${identifier(type)}`,
+        (type) => sql`${scalars[type] ?? nothing(type)} as ${quotedName(type)}`,
       );
       // A value twice in one list counts once.
       return sql`select distinct "record"."id", ${commaList(columns)} from ${from}`;
     });
     const [only = "text"] = types;
-    if (values.length === 0) values.push(sql`select ${nothing(only)} as ${identifier(only)}`);
-    const keys = types.map((type) => identifier("each", type));
+    if (values.length === 0) values.push(sql`select ${nothing(only)} as ${quotedName(only)}`);
+    const keys = types.map((type) => quotedName("each", type));
     const jsons = keys.map((key) => sql`cast(to_json(${key}) as text)`);
     const value = types.length === 1 ? commaList(keys) : sql`coalesce(${commaList(jsons)})`;
     const isValue = anyOf(keys.map((key) => sql`${key} is not null`));
     const order = types.map(
-      (type) => sql`${orderOf(identifier("each", type), type, database)} asc nulls last`,
+      (type) => sql`${orderOf(quotedName("each", type), type, database)} asc nulls last`,
     );
     const groups = sql`select ${value} as "value", count(*) as "count" from (${sql.join(values, sql` union all `)}) as "each" where ${isValue} group by ${commaList(keys)} order by count(*) desc, ${commaList(order)}${limitTo({ offset: 0, limit: most })}`;
-    return { ...compile(groups), type: types.length === 1 ? only : "json" };
+    return { ...compileSql(groups), type: types.length === 1 ? only : "json" };
   }
 
   createTables(): readonly CompiledSql[] {
     return this.#tables.map(({ name: table, columns, parent }) => {
       const key =
-        parent === undefined ? [identifier("id")] : [identifier("id"), identifier("position")];
+        parent === undefined ? [quotedName("id")] : [quotedName("id"), quotedName("position")];
       const parts = [
-        ...columns.map((column) => sql`${identifier(column.name)} ${columnTypes[column.type]}`),
+        ...columns.map((column) => sql`${quotedName(column.name)} ${columnTypes[column.type]}`),
         sql`primary key (${commaList(key)})`,
       ];
-      return compile(sql`create table ${this.#dataset.table(table)} (${commaList(parts)})`);
+      return compileSql(sql`create table ${this.#dataset.table(table)} (${commaList(parts)})`);
     });
   }
 
@@ -297,7 +297,7 @@ class Compiler implements SqlCompiler {
       // The rows stand in the order of dates as it is.
       return last && this.#isDate(key.path) && key.direction === "asc" ? [] : this.#orderBy(key);
     });
-    return sql`order by ${commaList([...keys, identifier(record, "row")])}`;
+    return sql`order by ${commaList([...keys, quotedName(record, "row")])}`;
   }
 
   #isDate(path: Path): boolean {
@@ -316,8 +316,8 @@ class Compiler implements SqlCompiler {
       return [
         sql`${isPresent(this.#dataset, path)} desc`,
         // No first day is before all, no last day after all.
-        sql`${identifier(record, `${column}.first`)} ${way} nulls ${ascending ? sql`first` : sql`last`}`,
-        sql`${identifier(record, `${column}.last`)} ${way} nulls ${ascending ? sql`last` : sql`first`}`,
+        sql`${quotedName(record, `${column}.first`)} ${way} nulls ${ascending ? sql`first` : sql`last`}`,
+        sql`${quotedName(record, `${column}.last`)} ${way} nulls ${ascending ? sql`last` : sql`first`}`,
         // Dates that are two days have no text.
         ...(text ? [sql`coalesce(${database.characterOrder(text)}, '') ${way}`] : []),
       ];
@@ -334,7 +334,7 @@ class Compiler implements SqlCompiler {
   ): readonly { readonly place: TypedCell; readonly from: Fragment }[] {
     const { layout, table } = this.#dataset;
     const limited = plan.offset > 0 || plan.limit < Number.POSITIVE_INFINITY;
-    const ids = identifier(record, "id");
+    const ids = quotedName(record, "id");
     const found = limited ? this.#ordered(plan, ids) : this.#found(plan, ids);
     const everything = !limited && plan.tests.length === 0 && plan.dates.length === 0;
     function from(source: string): Fragment {

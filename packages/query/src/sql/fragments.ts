@@ -10,7 +10,7 @@ export interface TypedCell {
 }
 
 /** A table or column, in quotes. */
-export function identifier(...identifiers: readonly string[]): Fragment {
+export function quotedName(...identifiers: readonly string[]): Fragment {
   return sql.id(...identifiers);
 }
 
@@ -232,7 +232,7 @@ export function hasJsonElement(
 ): Fragment {
   const text = jsonText(list);
   const elements = sql`case when left(${text}, 1) = '[' then ${text} else '[]' end`;
-  const element: TypedCell = { cell: identifier("element", "value"), type: "json" };
+  const element: TypedCell = { cell: quotedName("element", "value"), type: "json" };
   return sql`exists (select 1 from ${database.elements(elements)} as "element" where ${holds(element)})`;
 }
 
@@ -245,6 +245,6 @@ export function hasJsonMember(
 ): Fragment {
   const text = jsonText(object);
   const members = sql`case when left(${text}, 1) = '{' then ${text} else '{}' end`;
-  const member: TypedCell = { cell: identifier("member", "value"), type: "json" };
+  const member: TypedCell = { cell: quotedName("member", "value"), type: "json" };
   return sql`exists (select 1 from ${database.members(members)} as "member" where "member"."key" = ${parameter(field, "text")} and ${holds(member)})`;
 }

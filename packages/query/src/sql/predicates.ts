@@ -9,7 +9,6 @@ import {
   anyOf,
   hasJsonElement,
   hasJsonMember,
-  identifier,
   isBetween,
   isListJson,
   isOneOf,
@@ -17,6 +16,7 @@ import {
   isThere,
   never,
   parameter,
+  quotedName,
   type TypedCell,
 } from "./fragments.js";
 import { columnAt, columnsFrom, type FieldColumn, type FieldTable, type Layout } from "./layout.js";
@@ -37,7 +37,7 @@ export function cellOfColumn(
   { name: column, type }: FieldColumn,
   table: string = record,
 ): TypedCell {
-  return { cell: identifier(table, column), type };
+  return { cell: quotedName(table, column), type };
 }
 
 /** The column of the records at a path. */

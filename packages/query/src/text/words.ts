@@ -9,15 +9,15 @@ export interface Token {
 
 /** Runs of Hangul, and runs of any other letters and digits: both in time linear to the text. */
 const runs = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}\p{M}])+/gu;
-const hangul = /^\p{Script=Hangul}/u;
+const startsInHangul = /^\p{Script=Hangul}/u;
 
 /** Whether a term is Korean. */
 export function isHangul(term: string): boolean {
-  return hangul.test(term);
+  return startsInHangul.test(term);
 }
 
 /** Lower case, without accents and other marks; Hangul as whole syllables. */
-function normal(text: string): string {
+function withoutMarks(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -36,7 +36,7 @@ export function tokensOf(text: string): readonly Token[] {
   for (const match of text.matchAll(runs)) {
     const start = match.index;
     const end = start + match[0].length;
-    const term = normal(match[0]);
+    const term = withoutMarks(match[0]);
     if (isHangul(term)) {
       words.push(...syllablePairs(term, start, end));
       before = undefined;
@@ -68,7 +68,7 @@ function syllablePairs(term: string, start: number, end: number): Token[] {
 export function searchTerms(text: string): readonly string[] {
   const terms: string[] = [];
   for (const [run] of text.matchAll(runs)) {
-    const term = normal(run);
+    const term = withoutMarks(run);
     if (!isHangul(term)) terms.push(term);
     else if (term.length > 1) {
       const stem = withoutParticle(term);

@@ -181,80 +181,86 @@ export const conditionEvent: Schema<ConditionEvent> = recordOf(
 const eventEvidence = evidenceAbout("Event", eventFields);
 
 /** An event with no field beyond those every event has; `TenderEvent` is the type of `tender`. */
-function plain<Written, const Kind extends EventKind>(
+function plainEvent<Written, const Kind extends EventKind>(
   kind: Kind & ExactRecord<Written, Kind, typeof eventFields>,
   description: string,
 ): Schema<Written>;
-function plain(kind: EventKind, description: string): unknown {
+function plainEvent(kind: EventKind, description: string): unknown {
   const type = `${kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase())}Event`;
   return schemaOf(kind, type, description, { ...eventFields, summary }, eventEvidence);
 }
 
 /** A call for bids. */
-export const tenderEvent: Schema<TenderEvent> = plain("tender", "A call for bids.");
+export const tenderEvent: Schema<TenderEvent> = plainEvent("tender", "A call for bids.");
 
 /** A bid in a tender. */
-export const bidEvent: Schema<BidEvent> = plain("bid", "A bid in a tender.");
+export const bidEvent: Schema<BidEvent> = plainEvent("bid", "A bid in a tender.");
 
 /** A letter by which a buyer accepts a bid. */
-export const letterOfAcceptanceEvent: Schema<LetterOfAcceptanceEvent> = plain(
+export const letterOfAcceptanceEvent: Schema<LetterOfAcceptanceEvent> = plainEvent(
   "letter-of-acceptance",
   "A letter by which a buyer accepts a bid.",
 );
 
 /** A training or exercise. */
-export const trainingEvent: Schema<TrainingEvent> = plain("training", "A training or exercise.");
+export const trainingEvent: Schema<TrainingEvent> = plainEvent(
+  "training",
+  "A training or exercise.",
+);
 
 /** The roll-out of a platform. */
-export const rollOutEvent: Schema<RollOutEvent> = plain("roll-out", "The roll-out of a platform.");
+export const rollOutEvent: Schema<RollOutEvent> = plainEvent(
+  "roll-out",
+  "The roll-out of a platform.",
+);
 
 /** An upgrade of platforms. */
-export const upgradeEvent: Schema<UpgradeEvent> = plain("upgrade", "An upgrade of platforms.");
+export const upgradeEvent: Schema<UpgradeEvent> = plainEvent("upgrade", "An upgrade of platforms.");
 
 /** A meeting. */
-export const meetingEvent: Schema<MeetingEvent> = plain("meeting", "A meeting.");
+export const meetingEvent: Schema<MeetingEvent> = plainEvent("meeting", "A meeting.");
 
 /** A visit. */
-export const visitEvent: Schema<VisitEvent> = plain("visit", "A visit.");
+export const visitEvent: Schema<VisitEvent> = plainEvent("visit", "A visit.");
 
 /** An exhibition, or a showing at one. */
-export const exhibitionEvent: Schema<ExhibitionEvent> = plain(
+export const exhibitionEvent: Schema<ExhibitionEvent> = plainEvent(
   "exhibition",
   "An exhibition, or a showing at one.",
 );
 
 /** An announcement. */
-export const announcementEvent: Schema<AnnouncementEvent> = plain(
+export const announcementEvent: Schema<AnnouncementEvent> = plainEvent(
   "announcement",
   "An announcement.",
 );
 
 /** An appointment to an office or a task. */
-export const appointmentEvent: Schema<AppointmentEvent> = plain(
+export const appointmentEvent: Schema<AppointmentEvent> = plainEvent(
   "appointment",
   "An appointment to an office or a task.",
 );
 
 /** An investigation. */
-export const investigationEvent: Schema<InvestigationEvent> = plain(
+export const investigationEvent: Schema<InvestigationEvent> = plainEvent(
   "investigation",
   "An investigation.",
 );
 
 /** A freeze on procurement or payment. */
-export const freezeEvent: Schema<FreezeEvent> = plain(
+export const freezeEvent: Schema<FreezeEvent> = plainEvent(
   "freeze",
   "A freeze on procurement or payment.",
 );
 
 /** A state reached: "52 countries". */
-export const milestoneEvent: Schema<MilestoneEvent> = plain(
+export const milestoneEvent: Schema<MilestoneEvent> = plainEvent(
   "milestone",
   'A state reached: "52 countries".',
 );
 
 /** An aim, often by a date. */
-export const targetEvent: Schema<TargetEvent> = plain("target", "An aim, often by a date.");
+export const targetEvent: Schema<TargetEvent> = plainEvent("target", "An aim, often by a date.");
 
 /** Any event; `kind` says which. */
 export const timelineEvent: z.ZodType<AnyTimelineEvent> = exactly<AnyTimelineEvent>()(
