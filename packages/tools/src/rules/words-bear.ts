@@ -95,11 +95,11 @@ function missingPieces(
     part.evidence.flatMap((entry) => ("supports" in entry ? fieldsOf(entry) : [])),
   );
   return [...supported].flatMap((field): FieldFault[] => {
-    const entries = supportOf(field, path, part, record);
+    const entries = entriesFor(field, path, part, record);
     if (entries.some((entry) => wordsOf(entry).length === 0)) return [];
     if (
       entries.some((entry) =>
-        fieldsOf(entry).some((one) => isInferred(entry, one) && speaksOf(one, field)),
+        fieldsOf(entry).some((one) => isInferred(entry, one) && concerns(one, field)),
       )
     ) {
       return [];
@@ -115,14 +115,14 @@ function missingPieces(
 }
 
 /** The entries for a field: of the record or element, of its parts, and of the list it is in. */
-function supportOf(
+function entriesFor(
   field: string,
   path: string,
   part: Cited,
   record: AnyRecord,
 ): readonly Evidence[] {
   const own = part.evidence.filter(
-    (entry) => "supports" in entry && fieldsOf(entry).some((one) => speaksOf(one, field)),
+    (entry) => "supports" in entry && fieldsOf(entry).some((one) => concerns(one, field)),
   );
   const list: unknown = fieldOf(part, field);
   const elements =
@@ -138,7 +138,7 @@ function supportOf(
   return [...own, ...elements.flatMap((one) => one.part.evidence), ...whole];
 }
 
-function speaksOf(cited: string, field: string): boolean {
+function concerns(cited: string, field: string): boolean {
   return cited === field || cited.startsWith(`${field}.`) || field.startsWith(`${cited}.`);
 }
 

@@ -4,7 +4,7 @@ import { evidenceOf, type PlacedEvidence } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /** The most different words that all records together copy from one source. */
-const mostWords = 60;
+const mostWordsOfASource = 60;
 
 /**
  * Every entry gives the words it rests on, or a topic where its source says what could not be read.
@@ -98,12 +98,12 @@ function copiedTooMuch({ records, byId, heldTexts }: Context): readonly Fault[] 
   const held = new Set(heldTexts.map(({ source }) => source));
   return [...copied].flatMap(([source, words]): Fault[] => {
     words.delete("");
-    return held.has(source) || words.size <= mostWords
+    return held.has(source) || words.size <= mostWordsOfASource
       ? []
       : [
           {
             file: byId.get(source)?.file ?? source,
-            problem: `Records copy ${words.size} different words of it, more than ${mostWords}.`,
+            problem: `Records copy ${words.size} different words of it, more than ${mostWordsOfASource}.`,
             remedy: `Shorten an anchor that cites "${source}".`,
           },
         ];

@@ -6,16 +6,16 @@ export interface DatePart {
   readonly value: number;
 }
 
-const languages = "en ms id ko de es fr it pt pl cs ru uk tr vi nl sv".split(" ");
+const monthLanguages = "en ms id ko de es fr it pt pl cs ru uk tr vi nl sv".split(" ");
 
-/** Names of twelve months or seven weekdays in many languages, each with its number. */
-function named(
+/** Names of twelve months or seven weekdays in many monthLanguages, each with its number. */
+function namedMonths(
   count: number,
   dateOf: (place: number) => Date,
   part: "month" | "weekday",
 ): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  for (const language of languages) {
+  for (const language of monthLanguages) {
     for (const style of ["long", "short"] as const) {
       for (const beside of [{}, { day: "numeric" }] as const) {
         const format = new Intl.DateTimeFormat(language, {
@@ -40,9 +40,9 @@ function named(
   return names;
 }
 
-const months = named(12, (place) => new Date(Date.UTC(2024, place, 15)), "month");
+const months = namedMonths(12, (place) => new Date(Date.UTC(2024, place, 15)), "month");
 // 7 January 2024 was a Sunday.
-const weekdays = named(7, (place) => new Date(Date.UTC(2024, 0, 7 + place)), "weekday");
+const weekdays = namedMonths(7, (place) => new Date(Date.UTC(2024, 0, 7 + place)), "weekday");
 
 /** Halves and quarters of a year: their first and last months. */
 const periods: readonly (readonly [RegExp, readonly number[]])[] = [

@@ -1,7 +1,7 @@
 /** Names in the words of a source. */
 
 /** As names are compared: one form and spelling of each word, dots out, hyphens as spaces. */
-function normal(text: string): string {
+function comparable(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll(/(?<=\p{L})\.(?=\d)/gu, " ")
@@ -14,20 +14,20 @@ function normal(text: string): string {
     .trim();
 }
 
-const hangul = /\p{Script=Hangul}/u;
+const koreanLetter = /\p{Script=Hangul}/u;
 
 const patterns = new Map<string, RegExp>();
 
 /** A pattern that finds a name as whole words; Korean with its particles, states with -n and -ian. */
 function pattern(name: string): RegExp {
-  const known = patterns.get(name) ?? newPattern(normal(name));
+  const known = patterns.get(name) ?? newPattern(comparable(name));
   patterns.set(name, known);
   return known;
 }
 
 function newPattern(name: string): RegExp {
   const words = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  if (hangul.test(name)) {
+  if (koreanLetter.test(name)) {
     // Korean writes compounds with and without spaces; a particle follows directly.
     const start = [...name].length === 1 ? "(?<![\\p{L}\\p{N}])" : "";
     return new RegExp(`${start}${words.replaceAll(" ", " ?")}`, "giu");
@@ -56,15 +56,15 @@ export function printsName(
   names: readonly string[],
   others: readonly string[] = [],
 ): boolean {
-  const texts = words.map(normal);
+  const texts = words.map(comparable);
   return names.some((name) => {
     const longer = others.filter(
-      (other) => other.length > name.length && finds(normal(other), name),
+      (other) => other.length > name.length && finds(comparable(other), name),
     );
     const own = texts.map((text) =>
       longer.reduce((rest, other) => rest.replaceAll(pattern(other), "|"), text),
     );
-    return own.some((text) => finds(text, name)) || inTwo(own, normal(name).split(" "));
+    return own.some((text) => finds(text, name)) || inTwo(own, comparable(name).split(" "));
   });
 }
 

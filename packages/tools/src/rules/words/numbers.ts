@@ -2,7 +2,7 @@
 import type { Currency } from "@defence-pact/schema";
 
 /** Powers of ten that words mean; more than one where languages differ. */
-const scales: readonly (readonly [RegExp, readonly number[]])[] = [
+const scaleWords: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(?:thousand|ribu|tausend|tys|тыс)/u, [3]],
   // A million in Malaysia, a thousand in Spanish, where "mil millones" are a billion.
   [/^mil millones/u, [9]],
@@ -78,12 +78,12 @@ export function numbersIn(text: string): readonly number[] {
   return [...spelt, ...counted, ...figures(words)];
 }
 
-const digits = "\\d(?:[\\d.,]*\\d)?";
-const units = "[십백천만억조万億亿兆]";
+const digitRun = "\\d(?:[\\d.,]*\\d)?";
+const easternUnits = "[십백천만억조万億亿兆]";
 
 /** A number and the units after it, again and again: 9억 2000만, 1백11. */
 const chain = new RegExp(
-  `${digits}(?:(?:\\s?${units})+여?(?:${digits}|\\s${digits}(?=\\s?${units}))?)*`,
+  `${digitRun}(?:(?:\\s?${easternUnits})+여?(?:${digitRun}|\\s${digitRun}(?=\\s?${easternUnits}))?)*`,
   "gu",
 );
 
@@ -95,18 +95,18 @@ function figures(words: string): readonly number[] {
   );
   const scaled = [...words.matchAll(chain)].flatMap((match) => {
     const after = words.slice(match.index + match[0].length).replace(/^[\s\-.]+/u, "");
-    const powers = scales.find(([word]) => word.test(after))?.[1] ?? [];
+    const powers = scaleWords.find(([word]) => word.test(after))?.[1] ?? [];
     const read = chained(match[0]);
     return [
       ...read,
-      ...read.flatMap((value) => powers.map((power) => rounded(value * 10 ** power))),
+      ...read.flatMap((value) => powers.map((power) => roundedSum(value * 10 ** power))),
     ];
   });
   return [...spaced, ...scaled];
 }
 
 function chained(text: string): readonly number[] {
-  const [first = "", ...rest] = text.match(new RegExp(`${digits}|${units}`, "gu")) ?? [];
+  const [first = "", ...rest] = text.match(new RegExp(`${digitRun}|${easternUnits}`, "gu")) ?? [];
   return written(first).map((start) => {
     let total = 0;
     let section = 0;
@@ -123,7 +123,7 @@ function chained(text: string): readonly number[] {
         current = 0;
       }
     }
-    return rounded(total + section + current);
+    return roundedSum(total + section + current);
   });
 }
 
@@ -139,7 +139,7 @@ function written(number: string): readonly number[] {
 }
 
 /** Without the error of binary fractions: 4.08 × 10⁹. */
-function rounded(value: number): number {
+function roundedSum(value: number): number {
   return Number(value.toPrecision(12));
 }
 

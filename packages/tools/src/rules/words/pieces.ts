@@ -56,18 +56,18 @@ export function piecesOf(
   context: Context,
 ): readonly Piece[] {
   const [key = "", part] = field.split(".");
-  if (key === "name") return nameOf(value, record);
+  if (key === "name") return namePieces(value, record);
   if (key === "aliases") return aliasesOf(value);
-  if (key === "title" || field === "datePhrase") return titleOf(value);
+  if (key === "title" || field === "datePhrase") return titlePieces(value);
   if (key === "value") return sumsOf(part === undefined ? value : { [part]: value });
-  if (fieldAt(field).holds === "date") return typeof value === "string" ? dateOf(value) : [];
+  if (fieldAt(field).holds === "date") return typeof value === "string" ? datePieces(value) : [];
   if (fieldAt(field).holds === "reference" && fieldAt(field).ours !== true) {
     return referencesIn(value, context);
   }
   return key === "coordinates" ? [] : numbersOf(value);
 }
 
-function nameOf(value: unknown, record: AnyRecord): readonly Piece[] {
+function namePieces(value: unknown, record: AnyRecord): readonly Piece[] {
   if (!("kind" in record) || !namedBySources.has(record.kind)) return [];
   const printed = strings(value).map((one) => one.value);
   const names = [...printed, ...namesOf(record)];
@@ -87,7 +87,7 @@ function aliasesOf(value: unknown): readonly Piece[] {
 }
 
 /** A title or phrase as printed, in any of its languages. */
-function titleOf(value: unknown): readonly Piece[] {
+function titlePieces(value: unknown): readonly Piece[] {
   const texts = isAlias(value) ? [value.text] : strings(value).map((one) => one.value);
   return texts.length === 0
     ? []
@@ -137,7 +137,7 @@ function numbersOf(value: unknown): readonly Piece[] {
     }));
 }
 
-function dateOf(date: string): readonly Piece[] {
+function datePieces(date: string): readonly Piece[] {
   const weekdays = weekdaysOf(date);
   return datePartsOf(date).map(({ part, value }) => {
     const prints = (words: readonly string[], wanted: readonly DatePart[]) =>
