@@ -51,7 +51,10 @@ function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly CitedS
 }
 
 /** The citations of what supports records; a source is cited as itself. */
-export function supportOf(pact: Pact, records: readonly PactRecord[]): readonly CitedSource[] {
+export function supportingSources(
+  pact: Pact,
+  records: readonly PactRecord[],
+): readonly CitedSource[] {
   const passages = records.flatMap((record): readonly Evidence[] => {
     if (!("evidence" in record)) return [{ supports: [], source: record.id, topic: "" }];
     const found: readonly Claim[] = claims(record);
@@ -93,7 +96,7 @@ function bothSides(found: readonly Claim[]): readonly Evidence[] {
 export function recordAnswer(pact: Pact, id: string): Answer {
   const { dataset, record } = pact.locate(id);
   if (!("evidence" in record)) {
-    return { result: { dataset, record }, citations: supportOf(pact, [record]) };
+    return { result: { dataset, record }, citations: supportingSources(pact, [record]) };
   }
   const found: readonly Claim[] = claims(record);
   // The claims already carry the evidence.
@@ -145,7 +148,7 @@ export function listAnswer(pact: Pact, records: readonly PactRecord[], most: num
   const shown = records.slice(0, most);
   return {
     result: { total: records.length, records: shown.map(lineOf) },
-    citations: supportOf(pact, shown),
+    citations: supportingSources(pact, shown),
   };
 }
 

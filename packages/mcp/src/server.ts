@@ -9,7 +9,7 @@ import {
   lineOf,
   listAnswer,
   recordAnswer,
-  supportOf,
+  supportingSources,
   toolResult,
 } from "./answers.js";
 
@@ -147,7 +147,7 @@ export function createServer(pact: Pact): McpServer {
               ...lineOf(other),
             })),
           },
-          citations: supportOf(pact, [record]),
+          citations: supportingSources(pact, [record]),
         };
       }),
   );
@@ -184,7 +184,7 @@ export function createServer(pact: Pact): McpServer {
     },
     (input) =>
       toolResult(() => {
-        const citations = supportOf(pact, [pact.locate(input.id).record]);
+        const citations = supportingSources(pact, [pact.locate(input.id).record]);
         return { result: citations.map(({ reference }) => reference), citations };
       }),
   );

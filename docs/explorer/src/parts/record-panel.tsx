@@ -19,7 +19,7 @@ import { FieldText } from "./value.js";
 /** Fields shown in the head of the panel; they get a row only for their evidence. */
 const inHead = new Set(["id", "kind", "name", "title", "summary", "text", "modality"]);
 
-function hasEvidence(part: unknown): part is Cited {
+function isCitedPart(part: unknown): part is Cited {
   return typeof part === "object" && part !== null && "evidence" in part;
 }
 
@@ -33,7 +33,7 @@ function topField({ field }: Claim): string {
  * leaves out. Fields of the head come last, for their evidence.
  */
 function claimRows(part: object, head: ReadonlySet<string> = new Set()): readonly Claim[] {
-  const own: readonly Claim[] = hasEvidence(part)
+  const own: readonly Claim[] = isCitedPart(part)
     ? claims(part).filter(({ field }) => !/\.\d+\./.test(field))
     : [];
   const rows = Object.entries(part).flatMap(([field, value]: [string, unknown]) => {
@@ -79,11 +79,11 @@ function ClaimCell({
 }): VNode {
   return (
     <dd>
-      {Array.isArray(value) && value.some(hasEvidence) ? (
+      {Array.isArray(value) && value.some(isCitedPart) ? (
         <ul class="elements">
           {value.map((element: unknown, index) => (
             <li key={index}>
-              {hasEvidence(element) ? (
+              {isCitedPart(element) ? (
                 <Element path={path} element={element} />
               ) : (
                 <FieldText path={path} value={[element]} />

@@ -29,7 +29,7 @@ export async function sqlite(tables: readonly FlatTable[]): Promise<Uint8Array> 
           const rows = table.rows.slice(from, from + perStatement);
           const row = `(${table.columns.map(() => "?").join(", ")})`;
           database.run(
-            `INSERT INTO ${identifier(table.name)} VALUES ${rows.map(() => row).join(", ")}`,
+            `INSERT INTO ${sqliteName(table.name)} VALUES ${rows.map(() => row).join(", ")}`,
             rows.flat(),
           );
         }
@@ -46,18 +46,18 @@ export async function sqlite(tables: readonly FlatTable[]): Promise<Uint8Array> 
 
 function createStatement({ name, columns, key, parent }: FlatTable): string {
   const parts = [
-    ...columns.map((column) => `${identifier(column.name)} ${sqliteTypes[column.type]}`),
-    `PRIMARY KEY (${key.map(identifier).join(", ")})`,
+    ...columns.map((column) => `${sqliteName(column.name)} ${sqliteTypes[column.type]}`),
+    `PRIMARY KEY (${key.map(sqliteName).join(", ")})`,
     ...(parent === undefined
-      ? [`UNIQUE (${identifier("id")})`]
+      ? [`UNIQUE (${sqliteName("id")})`]
       : [
-          `FOREIGN KEY (${identifier("id")}) REFERENCES ${identifier(parent)} (${identifier("id")})`,
+          `FOREIGN KEY (${sqliteName("id")}) REFERENCES ${sqliteName(parent)} (${sqliteName("id")})`,
         ]),
   ];
-  return `CREATE TABLE ${identifier(name)} (${parts.join(", ")})`;
+  return `CREATE TABLE ${sqliteName(name)} (${parts.join(", ")})`;
 }
 
 /** The name of a table or column, which comes from a field and has no quotes in it. */
-function identifier(name: string): string {
+function sqliteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
