@@ -7,7 +7,7 @@ import type { DatasetLayout } from "./datasets.js";
 import type { RecordFile } from "./source-files.js";
 
 /** The schema of each dataset's records. */
-export const recordSchemas: { readonly [Name in DatasetName]: z.ZodType<AnyRecord> } = {
+export const datasetSchemas: { readonly [Name in DatasetName]: z.ZodType<AnyRecord> } = {
   sources: source,
   entities: entity,
   platforms: platform,
@@ -80,7 +80,7 @@ export const quotationFingerprintsSchema: z.ZodType<QuotationFingerprints> = z.r
 export function createContext(given: Given): Context {
   const records = given.datasets.flatMap(({ layout, exported }) =>
     exported.flatMap(({ file, value }): DataRecord[] => {
-      const read = recordSchemas[layout.name].safeParse(value);
+      const read = datasetSchemas[layout.name].safeParse(value);
       return read.success ? [{ dataset: layout.name, file, value: read.data }] : [];
     }),
   );

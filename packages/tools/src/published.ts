@@ -5,7 +5,7 @@ import { quotes } from "@defence-pact/quotes";
 import { type AnyRecord, type DatasetName, datasetNames, type Source } from "@defence-pact/schema";
 import { sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
-import { type DataRecord, recordSchemas } from "./context.js";
+import { type DataRecord, datasetSchemas } from "./context.js";
 
 /** A record, and the dataset it is in. */
 export type PublishedRecord = Pick<DataRecord, "dataset" | "value">;
@@ -35,7 +35,7 @@ export function published(): Published {
     datasetNames.flatMap((dataset) =>
       Object.values(registries[dataset]).map((record: unknown) => ({
         dataset,
-        value: recordSchemas[dataset].parse(record),
+        value: datasetSchemas[dataset].parse(record),
       })),
     ),
   );

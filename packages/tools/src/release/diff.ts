@@ -1,7 +1,7 @@
 /** What changed in a dataset from one state to another: enough to make the new state of the old. */
 import { isDeepStrictEqual } from "node:util";
-import type { Redirect, Redirects } from "@defence-pact/schema";
-import { type DatasetState, isJsonObject, type Json, type JsonObject } from "./state.js";
+import { isObject, type Redirect, type Redirects } from "@defence-pact/schema";
+import type { DatasetState, Json, JsonObject } from "./state.js";
 
 /** A field that changed. */
 export interface FieldChange {
@@ -127,7 +127,7 @@ export function diffFields(
     if (isDeepStrictEqual(was, is)) return [];
     const at = [...path, key];
     // Evidence names fields two deep, never deeper: so does the diff.
-    if (path.length === 0 && isJsonObject(was) && isJsonObject(is)) return diffFields(was, is, at);
+    if (path.length === 0 && isObject(was) && isObject(is)) return diffFields(was, is, at);
     return [
       {
         path: at,

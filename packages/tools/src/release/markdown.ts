@@ -1,10 +1,11 @@
 /** The changes of a dataset as Markdown, for its changelog. */
+import { isObject } from "@defence-pact/schema";
 import * as z from "zod";
 import { constantName } from "../datasets.js";
 import { targetsOf } from "../rules/redirects.js";
 import { type DatasetDiff, isUnchanged } from "./bump.js";
 import { diffFields, type FieldChange } from "./diff.js";
-import { isJsonObject, type Json, type JsonObject } from "./state.js";
+import type { Json, JsonObject } from "./state.js";
 
 /** The changes of one dataset, without a heading; empty where nothing changed. */
 export function describeDiff(diff: DatasetDiff): string {
@@ -72,8 +73,7 @@ function describeChange(change: FieldChange, record: JsonObject): string {
 function step(before: Json | undefined, after: Json | undefined): string {
   if (before === undefined) return `${readable(after)}, new`;
   if (after === undefined) return `${readable(before)} is gone`;
-  if (!isJsonObject(before) || !isJsonObject(after))
-    return `${readable(before)} → ${readable(after)}`;
+  if (!isObject(before) || !isObject(after)) return `${readable(before)} → ${readable(after)}`;
   return diffFields(before, after)
     .map((part) => `${part.path.join(".")} ${step(part.before, part.after)}`)
     .join(", ");
@@ -118,7 +118,7 @@ function readable(json: Json | undefined): string {
   if (typeof json === "string") return `“${shortened(json)}”`;
   if (typeof json === "number") return numberFormat.format(json);
   if (isJsonList(json)) return `[${json.map(readable).join(", ")}]`;
-  if (isJsonObject(json)) {
+  if (isObject(json)) {
     const cited = citationShape.safeParse(json);
     if (cited.success && (json["supports"] ?? json["contradicts"]) !== undefined) {
       const verb = json["supports"] === undefined ? "contradicts" : "supports";
@@ -127,7 +127,7 @@ function readable(json: Json | undefined): string {
       return `${citedPlace(cited.data)} ${verb} ${fields.map((one) => code(String(one))).join(", ")}${rival}`;
     }
     const parts = Object.entries(json).map(([key, part]) =>
-      isJsonObject(part) ? `${key} (${readable(part)})` : `${key} ${readable(part)}`,
+      isObject(part) ? `${key} (${readable(part)})` : `${key} ${readable(part)}`,
     );
     return parts.join(", ");
   }
@@ -145,7 +145,7 @@ function shortened(text: string): string {
 function named(record: JsonObject): string {
   for (const key of ["name", "title", "text"]) {
     const said = record[key];
-    const english = isJsonObject(said) ? said["en"] : said;
+    const english = isObject(said) ? said["en"] : said;
     if (typeof english === "string") return `: ${shortened(english)}`;
   }
   return "";

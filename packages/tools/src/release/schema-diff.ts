@@ -1,6 +1,8 @@
 /** What changed in the types of a dataset, read from the JSON Schemas that it ships. */
+
 import { isDeepStrictEqual } from "node:util";
-import { isJsonObject, type Json, type JsonObject } from "./state.js";
+import { isObject } from "@defence-pact/schema";
+import type { Json, JsonObject } from "./state.js";
 
 /** A step of a version number. */
 export type Bump = "none" | "patch" | "minor" | "major";
@@ -54,7 +56,7 @@ export function diffSchemas(before: JsonObject, after: JsonObject): readonly Typ
   }
 
   function compare(was: Json, is: Json, path: string): void {
-    if (!isJsonObject(was) || !isJsonObject(is)) {
+    if (!isObject(was) || !isObject(is)) {
       if (!isDeepStrictEqual(was, is)) report(path, "the type is another", "major");
       return;
     }
@@ -163,13 +165,13 @@ function resolved(schema: JsonObject, whole: JsonObject): JsonObject {
   const name = refName(schema);
   if (name === undefined) return schema;
   const target = objectAt(whole, "$defs")[name];
-  if (!isJsonObject(target)) throw new Error(`The JSON Schema refers to "${name}", not in $defs.`);
+  if (!isObject(target)) throw new Error(`The JSON Schema refers to "${name}", not in $defs.`);
   return resolved(target, whole);
 }
 
 function objectAt(schema: JsonObject, key: string): JsonObject {
   const value = schema[key];
-  return isJsonObject(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 function stringsAt(schema: JsonObject, key: string): readonly string[] {
@@ -191,16 +193,14 @@ function alternatives(schema: JsonObject): readonly Json[] {
 
 /** The same alternative among others: of the same name, or else equal. */
 function sameAmong(one: Json, others: readonly Json[]): Json | undefined {
-  const name = isJsonObject(one) ? refName(one) : undefined;
+  const name = isObject(one) ? refName(one) : undefined;
   return others.find((other) =>
-    name === undefined
-      ? isDeepStrictEqual(one, other)
-      : isJsonObject(other) && refName(other) === name,
+    name === undefined ? isDeepStrictEqual(one, other) : isObject(other) && refName(other) === name,
   );
 }
 
 function alternativeName(alternative: Json): string {
-  const name = isJsonObject(alternative) ? refName(alternative) : undefined;
+  const name = isObject(alternative) ? refName(alternative) : undefined;
   return name === undefined ? `the form ${shortJson(alternative)}` : name;
 }
 

@@ -41,11 +41,6 @@ const redirectList: z.ZodType<Redirects> = z.record(
 );
 const nameAndVersion = z.object({ name: z.string(), version: z.string() });
 
-/** Whether a JSON value is an object. */
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /**
  * Reads one dataset from the folder of its package, as installed or as built.
  *

@@ -1,4 +1,4 @@
-import { recordSchemas } from "../context.js";
+import { datasetSchemas } from "../context.js";
 import type { Rule } from "../rule.js";
 
 /**
@@ -10,7 +10,7 @@ export const schema: Rule = {
   check: ({ datasets }) =>
     datasets.flatMap(({ layout, exported }) =>
       exported.flatMap(({ file, value }) => {
-        const read = recordSchemas[layout.name].safeParse(value);
+        const read = datasetSchemas[layout.name].safeParse(value);
         return (read.error?.issues ?? []).map(({ path, message }) => ({
           file,
           ...(path.length > 0 ? { field: path.join(".") } : {}),

@@ -1,3 +1,4 @@
+import { isObject } from "@defence-pact/schema";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -7,7 +8,7 @@ import {
   type RecordsDiff,
   type RecordsState,
 } from "../../src/release/diff.js";
-import { isJsonObject, type Json, type JsonObject } from "../../src/release/state.js";
+import type { Json, JsonObject } from "../../src/release/state.js";
 import { anyState, dataset } from "./states.js";
 
 it("finds nothing between equal states", () => {
@@ -114,7 +115,7 @@ function withField(
   if (key === undefined) throw new Error("A change must name a field.");
   const fields = new Map(Object.entries(object));
   const part = fields.get(key);
-  const next = rest.length > 0 && isJsonObject(part) ? withField(part, rest, value) : value;
+  const next = rest.length > 0 && isObject(part) ? withField(part, rest, value) : value;
   if (next === undefined) fields.delete(key);
   else fields.set(key, next);
   return Object.fromEntries(fields);
