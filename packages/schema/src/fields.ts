@@ -1,6 +1,6 @@
 import type { DatasetName } from "./kinds.js";
 
-/** The kinds of record that a reference may lead to, by dataset; none named: any of them. */
+/** The kinds of record that a reference may lead to, by dataset. An empty list means any kind. */
 export type Target = { readonly [D in DatasetName]?: readonly string[] };
 
 /** What a field holds, in any record or element of a list. */
