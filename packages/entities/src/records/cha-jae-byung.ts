@@ -32,6 +32,6 @@ export const chaJaeByung: Person<"cha-jae-byung"> = {
       source: "chosun-biz-2025-10-27",
       exact: "Vice President Cha Jae-byeong",
     },
-    { supports: "aliases", source: "aju-press-2026-02-06", exact: "KAI CEO Cha Jae Byung" },
+    { supports: "aliases", source: "aju-press-2026-02-06", exact: "Cha Jae Byung" },
   ],
 };

@@ -50,7 +50,7 @@ export const kangGooYoung: Person<"kang-goo-young"> = {
     {
       supports: "aliases",
       source: "korea-net-2023-02",
-      exact: "CEO KAI, Kang Gu-young",
+      exact: "KAI, Kang Gu-young",
     },
     {
       supports: "aliases",

@@ -34,7 +34,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         {
           supports: ["entity", "role"],
           source: "korea-net-2023-02",
-          exact: ["CEO KAI, Kang Gu-young", "menandatangani kontrak ekspor"],
+          exact: ["KAI, Kang Gu-young", "menandatangani kontrak ekspor"],
         },
       ],
     },
@@ -127,7 +127,7 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "920 juta dolar",
         "tanggal 24 Februari",
         "18 unit jet tempur FA-50",
-        "CEO KAI, Kang Gu-young",
+        "KAI, Kang Gu-young",
       ],
       inferred: { date: "the year is not printed: from the month of issue" },
     },
