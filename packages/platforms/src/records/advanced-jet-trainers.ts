@@ -1,12 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
-/** Advanced jet trainers, the one end of the bridge as which the FA-50 is positioned. */
+/**
+ * Jets that train combat pilots. The FA-50 is positioned as a bridge between them and full-spectrum
+ * multi-role fighters.
+ */
 export const advancedJetTrainers: PlatformClass<"advanced-jet-trainers"> = {
   id: "advanced-jet-trainers",
   kind: "platform-class",
   name: { en: "Advanced jet trainers" },
   summary: {
-    en: "Advanced jet trainers, the one end of the bridge as which the FA-50 is positioned.",
+    en: "Jets that train combat pilots. The FA-50 is positioned as a bridge between them and full-spectrum multi-role fighters.",
   },
   category: "aircraft",
   evidence: [

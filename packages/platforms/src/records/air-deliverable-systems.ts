@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Systems delivered from the air, a conceivable subject of co-production once certification is
- * aligned.
+ * Systems that aircraft can deliver. Aligned certification is a prerequisite for co-producing them,
+ * according to Defence Security Asia.
  */
 export const airDeliverableSystems: PlatformClass<"air-deliverable-systems"> = {
   id: "air-deliverable-systems",
   kind: "platform-class",
   name: { en: "Air-deliverable systems" },
   summary: {
-    en: "Systems delivered from the air, a conceivable subject of co-production once certification is aligned.",
+    en: "Systems that aircraft can deliver. Aligned certification is a prerequisite for co-producing them, according to Defence Security Asia.",
   },
   category: "other",
   standing: "prospective",

@@ -1,12 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
-/** Systems launched from the air against ships, to which Malaysia could come to have access. */
+/**
+ * Weapons that aircraft launch against ships. Malaysia could gain access to them through the
+ * partnership, according to Defence Security Asia.
+ */
 export const airLaunchedAntiShipSystems: PlatformClass<"air-launched-anti-ship-systems"> = {
   id: "air-launched-anti-ship-systems",
   kind: "platform-class",
   name: { en: "Air-launched anti-ship systems" },
   summary: {
-    en: "Systems launched from the air against ships, to which Malaysia could come to have access.",
+    en: "Weapons that aircraft launch against ships. Malaysia could gain access to them through the partnership, according to Defence Security Asia.",
   },
   category: "missiles",
   standing: "prospective",

@@ -1,13 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
-/** Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024. */
+/**
+ * Helicopters that can fight submarines. Malaysia planned in 2024 to buy four of them for its navy.
+ */
 export const antiSubmarineWarfareHelicopters: PlatformClass<"anti-submarine-warfare-helicopters"> =
   {
     id: "anti-submarine-warfare-helicopters",
     kind: "platform-class",
     name: { en: "Anti-submarine warfare helicopters" },
     summary: {
-      en: "Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024.",
+      en: "Helicopters that can fight submarines. Malaysia planned in 2024 to buy four of them for its navy.",
     },
     category: "aircraft",
     standing: "planned",

@@ -1,8 +1,8 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Systems for command and control that use artificial intelligence, an emerging domain in which a
- * deeper partnership may bring joint ventures.
+ * Command-and-control systems that use artificial intelligence: an emerging domain in which a
+ * deeper partnership may open up joint ventures.
  */
 export const artificialIntelligenceCommandAndControl: PlatformClass<"artificial-intelligence-command-and-control"> =
   {
@@ -10,7 +10,7 @@ export const artificialIntelligenceCommandAndControl: PlatformClass<"artificial-
     kind: "platform-class",
     name: { en: "Artificial-intelligence enabled command-and-control systems" },
     summary: {
-      en: "Systems for command and control that use artificial intelligence, an emerging domain in which a deeper partnership may bring joint ventures.",
+      en: "Command-and-control systems that use artificial intelligence: an emerging domain in which a deeper partnership may open up joint ventures.",
     },
     category: "other",
     standing: "prospective",

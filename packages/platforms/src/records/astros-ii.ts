@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Brazilian rocket artillery of the Malaysian Army, for which a successor is sought; when it is to
- * leave service is disputed.
+ * Brazilian rocket artillery of the Malaysian Army, which plans to replace it. Sources differ on
+ * when it is to leave service.
  */
 export const astrosIi: WeaponSystem<"astros-ii"> = {
   id: "astros-ii",
@@ -10,7 +10,7 @@ export const astrosIi: WeaponSystem<"astros-ii"> = {
   name: { en: "ASTROS II" },
   aliases: [{ text: "Artillery Saturation Rocket System II", language: "en", sort: "full-name" }],
   summary: {
-    en: "Brazilian rocket artillery of the Malaysian Army, for which a successor is sought; when it is to leave service is disputed.",
+    en: "Brazilian rocket artillery of the Malaysian Army, which plans to replace it. Sources differ on when it is to leave service.",
   },
   category: "artillery",
   makers: ["avibras"],

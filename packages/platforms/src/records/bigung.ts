@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Guided rocket that LIG Nex1 wished to sell to Malaysia. */
+/** South Korean 2.75-inch guided rocket that LIG Nex1 wanted to sell to Malaysia in 2023. */
 export const bigung: WeaponSystem<"bigung"> = {
   id: "bigung",
   kind: "weapon-system",
   name: { en: "Bigung", ko: "비궁" },
-  summary: { en: "Guided rocket that LIG Nex1 wished to sell to Malaysia." },
+  summary: {
+    en: "South Korean 2.75-inch guided rocket that LIG Nex1 wanted to sell to Malaysia in 2023.",
+  },
   category: "missiles",
   makers: ["lig-nex1"],
   standing: "prospective",

@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia. */
+/** 130 mm guided rocket for ships that LIG Nex1 wanted to sell to Malaysia in 2023. */
 export const biryong: WeaponSystem<"biryong"> = {
   id: "biryong",
   kind: "weapon-system",
   name: { en: "Biryong", ko: "비룡" },
-  summary: { en: "Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia." },
+  summary: {
+    en: "130 mm guided rocket for ships that LIG Nex1 wanted to sell to Malaysia in 2023.",
+  },
   category: "missiles",
   makers: ["lig-nex1"],
   standing: "prospective",

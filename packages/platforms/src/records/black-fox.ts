@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean wheeled armoured vehicle that South Korea, by an undated report, said it would sell
- * to the Malaysian Army.
+ * South Korean wheeled armoured vehicle. An undated report says South Korea planned to sell it to
+ * the Malaysian Army.
  */
 export const blackFox: WeaponSystem<"black-fox"> = {
   id: "black-fox",
   kind: "weapon-system",
   name: { en: "Black Fox" },
   summary: {
-    en: "South Korean wheeled armoured vehicle that South Korea, by an undated report, said it would sell to the Malaysian Army.",
+    en: "South Korean wheeled armoured vehicle. An undated report says South Korea planned to sell it to the Malaysian Army.",
   },
   category: "armoured-vehicles",
   makers: ["doosan-dst"],

@@ -1,6 +1,9 @@
 import type { PlatformVariant } from "../types.js";
 
-/** Improved Cheongung, a medium-range air-defence missile that LIG Nex1 promotes in Malaysia. */
+/**
+ * Improved version of the Cheongung medium-range air-defence missile, which LIG Nex1 promotes in
+ * Malaysia.
+ */
 export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
   id: "cheongung-ii",
   kind: "variant",
@@ -11,7 +14,7 @@ export const cheongungIi: PlatformVariant<"cheongung-ii"> = {
     { text: "KM-SAM", language: "en", sort: "abbreviation" },
   ],
   summary: {
-    en: "Improved Cheongung, a medium-range air-defence missile that LIG Nex1 promotes in Malaysia.",
+    en: "Improved version of the Cheongung medium-range air-defence missile, which LIG Nex1 promotes in Malaysia.",
   },
   category: "air-defence-systems",
   makers: ["lig-nex1"],

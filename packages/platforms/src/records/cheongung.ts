@@ -1,13 +1,16 @@
 import type { PlatformFamily } from "../types.js";
 
-/** South Korean medium-range air-defence missile, named in 2023 as a candidate for Malaysia. */
+/**
+ * South Korean medium-range air-defence missile by LIG Nex1, named in 2023 as a candidate for
+ * Malaysia.
+ */
 export const cheongung: PlatformFamily<"cheongung"> = {
   id: "cheongung",
   kind: "family",
   name: { en: "Cheongung", ko: "천궁" },
   aliases: [{ text: "KM-SAM", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "South Korean medium-range air-defence missile, named in 2023 as a candidate for Malaysia.",
+    en: "South Korean medium-range air-defence missile by LIG Nex1, named in 2023 as a candidate for Malaysia.",
   },
   category: "air-defence-systems",
   makers: ["lig-nex1"],

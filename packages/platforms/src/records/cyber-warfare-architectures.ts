@@ -1,7 +1,7 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Architectures for cyber warfare, an emerging domain in which a deeper partnership may bring joint
+ * Systems for cyber warfare: an emerging domain in which a deeper partnership may open up joint
  * ventures.
  */
 export const cyberWarfareArchitectures: PlatformClass<"cyber-warfare-architectures"> = {
@@ -9,7 +9,7 @@ export const cyberWarfareArchitectures: PlatformClass<"cyber-warfare-architectur
   kind: "platform-class",
   name: { en: "Cyber warfare architectures" },
   summary: {
-    en: "Architectures for cyber warfare, an emerging domain in which a deeper partnership may bring joint ventures.",
+    en: "Systems for cyber warfare: an emerging domain in which a deeper partnership may open up joint ventures.",
   },
   category: "other",
   standing: "prospective",

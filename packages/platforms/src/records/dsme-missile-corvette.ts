@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean corvette design of some 1,800 tonnes, of which the yard announced an order from
- * Malaysia in 2014.
+ * South Korean missile corvette design of about 1,800 tonnes. In 2014 its yard, DSME, announced an
+ * order from Malaysia.
  */
 export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
   id: "dsme-missile-corvette",
   kind: "weapon-system",
   name: { en: "DSME missile corvette" },
   summary: {
-    en: "South Korean corvette design of some 1,800 tonnes, of which the yard announced an order from Malaysia in 2014.",
+    en: "South Korean missile corvette design of about 1,800 tonnes. In 2014 its yard, DSME, announced an order from Malaysia.",
   },
   category: "ships",
   makers: ["dsme"],

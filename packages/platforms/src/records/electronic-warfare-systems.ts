@@ -1,8 +1,8 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Advanced systems for electronic warfare, an emerging domain in which a deeper partnership may
- * bring joint ventures.
+ * Advanced electronic-warfare systems: an emerging domain in which a deeper partnership may open up
+ * joint ventures.
  */
 export const electronicWarfareSystems: PlatformClass<"electronic-warfare-systems"> = {
   id: "electronic-warfare-systems",
@@ -12,7 +12,7 @@ export const electronicWarfareSystems: PlatformClass<"electronic-warfare-systems
     { text: "advanced electronic-warfare systems", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Advanced systems for electronic warfare, an emerging domain in which a deeper partnership may bring joint ventures.",
+    en: "Advanced electronic-warfare systems: an emerging domain in which a deeper partnership may open up joint ventures.",
   },
   category: "other",
   standing: "prospective",

@@ -1,8 +1,8 @@
 import type { PlatformFamily } from "../types.js";
 
 /**
- * The family of the T-50 trainer and the FA-50, one of the platforms in which South Korea has
- * expertise.
+ * South Korean aircraft family of the T-50 trainer and the FA-50 light combat aircraft, made by
+ * Korea Aerospace Industries.
  */
 export const fa50Family: PlatformFamily<"fa-50-family"> = {
   id: "fa-50-family",
@@ -10,7 +10,7 @@ export const fa50Family: PlatformFamily<"fa-50-family"> = {
   name: { en: "FA-50 family" },
   aliases: [{ text: "T-50/FA-50", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "The family of the T-50 trainer and the FA-50, one of the platforms in which South Korea has expertise.",
+    en: "South Korean aircraft family of the T-50 trainer and the FA-50 light combat aircraft, made by Korea Aerospace Industries.",
   },
   category: "aircraft",
   makers: ["kai"],

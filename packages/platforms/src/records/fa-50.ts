@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * A multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has ordered
- * it; accounts differ on whether it has been delivered.
+ * Multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has ordered
+ * it; sources differ on whether any has been delivered.
  */
 export const fa50: WeaponSystem<"fa-50"> = {
   id: "fa-50",
@@ -14,7 +14,7 @@ export const fa50: WeaponSystem<"fa-50"> = {
     { text: "Fighting Eagle", language: "en", sort: "short-name" },
   ],
   summary: {
-    en: "A multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has ordered it; accounts differ on whether it has been delivered.",
+    en: "Multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has ordered it; sources differ on whether any has been delivered.",
   },
   category: "aircraft",
   makers: ["kai"],

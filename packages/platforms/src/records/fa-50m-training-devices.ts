@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Training devices for pilots of the FA-50M that Korea Aerospace Industries and Ikramatic Systems
- * are to develop together.
+ * Simulators for pilots of the FA-50M, which Korea Aerospace Industries and Ikramatic Systems are
+ * to develop together.
  */
 export const fa50mTrainingDevices: PlatformClass<"fa-50m-training-devices"> = {
   id: "fa-50m-training-devices",
   kind: "platform-class",
   name: { en: "Full-mission simulator and operational flight trainer for the FA-50M" },
   summary: {
-    en: "Training devices for pilots of the FA-50M that Korea Aerospace Industries and Ikramatic Systems are to develop together.",
+    en: "Simulators for pilots of the FA-50M, which Korea Aerospace Industries and Ikramatic Systems are to develop together.",
   },
   category: "other",
   makers: ["kai", "ikramatic-systems"],

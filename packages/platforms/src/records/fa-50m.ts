@@ -1,8 +1,8 @@
 import type { PlatformVariant } from "../types.js";
 
 /**
- * The Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, refuelling probe
- * and Sniper pod.
+ * Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, a refuelling probe and
+ * a Sniper targeting pod.
  */
 export const fa50m: PlatformVariant<"fa-50m"> = {
   id: "fa-50m",
@@ -14,7 +14,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
     { text: "F/A-50M", language: "ms", sort: "printed-variant" },
   ],
   summary: {
-    en: "The Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, refuelling probe and Sniper pod.",
+    en: "Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, a refuelling probe and a Sniper targeting pod.",
   },
   category: "aircraft",
   makers: ["kai"],

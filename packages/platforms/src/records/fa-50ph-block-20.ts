@@ -1,15 +1,15 @@
 import type { PlatformVariant } from "../types.js";
 
 /**
- * The later version of the FA-50 ordered by the Philippines in June 2025; the Philippine ministry
- * calls it Block 70.
+ * Later version of the FA-50 that the Philippines ordered in June 2025. The Philippine defence
+ * ministry calls it Block 70.
  */
 export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
   id: "fa-50ph-block-20",
   kind: "variant",
   name: { en: "FA-50PH Block 20" },
   summary: {
-    en: "The later version of the FA-50 ordered by the Philippines in June 2025; the Philippine ministry calls it Block 70.",
+    en: "Later version of the FA-50 that the Philippines ordered in June 2025. The Philippine defence ministry calls it Block 70.",
   },
   category: "aircraft",
   makers: ["kai"],

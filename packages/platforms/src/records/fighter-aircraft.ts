@@ -1,7 +1,8 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Fighter aircraft, one of the domains at which the defence pact of South Korea and Malaysia aims.
+ * One of three domains that the defence-industry memorandum targets, beside naval vessels and
+ * missile systems.
  */
 export const fighterAircraft: PlatformClass<"fighter-aircraft"> = {
   id: "fighter-aircraft",
@@ -12,7 +13,7 @@ export const fighterAircraft: PlatformClass<"fighter-aircraft"> = {
     { text: "fighter aviation", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Fighter aircraft, one of the domains at which the defence pact of South Korea and Malaysia aims.",
+    en: "One of three domains that the defence-industry memorandum targets, beside naval vessels and missile systems.",
   },
   category: "aircraft",
   standing: "prospective",

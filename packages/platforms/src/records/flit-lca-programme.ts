@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia's programme for one aircraft that is both trainer and light fighter, for which the
- * FA-50M was bought.
+ * Malaysian programme to buy one aircraft as both trainer and light combat aircraft. It led to the
+ * order for the FA-50M.
  */
 export const flitLcaProgramme: Programme<"flit-lca-programme"> = {
   id: "flit-lca-programme",
@@ -14,7 +14,7 @@ export const flitLcaProgramme: Programme<"flit-lca-programme"> = {
     { text: "LCA/FLIT", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Malaysia's programme for one aircraft that is both trainer and light fighter, for which the FA-50M was bought.",
+    en: "Malaysian programme to buy one aircraft as both trainer and light combat aircraft. It led to the order for the FA-50M.",
   },
   category: "aircraft",
   operators: ["royal-malaysian-air-force"],

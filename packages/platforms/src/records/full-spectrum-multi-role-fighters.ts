@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Multi-role fighters of the full spectrum, the other end of the bridge as which the FA-50 is
- * positioned.
+ * Fighters for the full spectrum of missions. The FA-50 is positioned as a bridge between advanced
+ * jet trainers and them.
  */
 export const fullSpectrumMultiRoleFighters: PlatformClass<"full-spectrum-multi-role-fighters"> = {
   id: "full-spectrum-multi-role-fighters",
   kind: "platform-class",
   name: { en: "Full-spectrum multi-role fighters" },
   summary: {
-    en: "Multi-role fighters of the full spectrum, the other end of the bridge as which the FA-50 is positioned.",
+    en: "Fighters for the full spectrum of missions. The FA-50 is positioned as a bridge between advanced jet trainers and them.",
   },
   category: "aircraft",
   roles: [

@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean ship-borne air-defence missile, reported in 2024 as favoured for Malaysia's
- * Turkish-built ships.
+ * South Korean ship-borne air-defence missile by LIG Nex1, reported in 2024 as favoured for
+ * Malaysia's Turkish-built ships.
  */
 export const haegung: WeaponSystem<"haegung"> = {
   id: "haegung",
@@ -10,7 +10,7 @@ export const haegung: WeaponSystem<"haegung"> = {
   name: { en: "Haegung", ko: "해궁" },
   aliases: [{ text: "K-SAAM", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "South Korean ship-borne air-defence missile, reported in 2024 as favoured for Malaysia's Turkish-built ships.",
+    en: "South Korean ship-borne air-defence missile by LIG Nex1, reported in 2024 as favoured for Malaysia's Turkish-built ships.",
   },
   category: "missiles",
   makers: ["lig-nex1"],

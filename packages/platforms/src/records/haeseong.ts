@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Anti-ship missile that LIG Nex1 shows in Malaysia. */
+/** South Korean ship-launched anti-ship missile that LIG Nex1 promotes in Malaysia. */
 export const haeseong: WeaponSystem<"haeseong"> = {
   id: "haeseong",
   kind: "weapon-system",
   name: { en: "Haeseong", ko: "해성" },
-  summary: { en: "Anti-ship missile that LIG Nex1 shows in Malaysia." },
+  summary: {
+    en: "South Korean ship-launched anti-ship missile that LIG Nex1 promotes in Malaysia.",
+  },
   category: "missiles",
   makers: ["lig-nex1"],
   standing: "prospective",

@@ -1,6 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced. */
+/**
+ * Trainer and light attack aircraft of the Royal Malaysian Air Force, which plans to replace it.
+ */
 export const hawk108208: WeaponSystem<"hawk-108-208"> = {
   id: "hawk-108-208",
   kind: "weapon-system",
@@ -10,7 +12,7 @@ export const hawk108208: WeaponSystem<"hawk-108-208"> = {
     { text: "Mk 208", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced.",
+    en: "Trainer and light attack aircraft of the Royal Malaysian Air Force, which plans to replace it.",
   },
   category: "aircraft",
   operators: ["royal-malaysian-air-force"],

@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's
- * littoral mission ships.
+ * Corvette design by Hyundai Heavy Industries, derived from its HDF-2600 frigate and promoted in
+ * 2023 for Malaysia's littoral mission ships.
  */
 export const hdc2000: WeaponSystem<"hdc-2000"> = {
   id: "hdc-2000",
   kind: "weapon-system",
   name: { en: "HDC-2000" },
   summary: {
-    en: "Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's littoral mission ships.",
+    en: "Corvette design by Hyundai Heavy Industries, derived from its HDF-2600 frigate and promoted in 2023 for Malaysia's littoral mission ships.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Hyundai design of a support ship, shown in 2023 with Malaysia's requirement in view. */
+/**
+ * Multi-role support ship design by Hyundai Heavy Industries, shown in 2023 with Malaysia's
+ * requirement in view.
+ */
 export const hdl10000: WeaponSystem<"hdl-10000"> = {
   id: "hdl-10000",
   kind: "weapon-system",
   name: { en: "HDL-10000" },
   summary: {
-    en: "Hyundai design of a support ship, shown in 2023 with Malaysia's requirement in view.",
+    en: "Multi-role support ship design by Hyundai Heavy Industries, shown in 2023 with Malaysia's requirement in view.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

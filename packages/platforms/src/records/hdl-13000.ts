@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would bid
- * in Malaysia.
+ * Multi-role support ship design by Hyundai Heavy Industries, 160 metres long. The yard said in
+ * 2022 that it would offer it to Malaysia.
  */
 export const hdl13000: WeaponSystem<"hdl-13000"> = {
   id: "hdl-13000",
   kind: "weapon-system",
   name: { en: "HDL-13000" },
   summary: {
-    en: "Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would bid in Malaysia.",
+    en: "Multi-role support ship design by Hyundai Heavy Industries, 160 metres long. The yard said in 2022 that it would offer it to Malaysia.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

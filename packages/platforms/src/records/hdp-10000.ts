@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+/**
+ * The HDP-10000 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was
+ * ready to offer Malaysia.
+ */
 export const hdp10000: WeaponSystem<"hdp-10000"> = {
   id: "hdp-10000",
   kind: "weapon-system",
   name: { en: "HDP-10000" },
   summary: {
-    en: "Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia.",
+    en: "The HDP-10000 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was ready to offer Malaysia.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

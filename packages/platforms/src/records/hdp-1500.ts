@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+/**
+ * The HDP-1500 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was
+ * ready to offer Malaysia.
+ */
 export const hdp1500: WeaponSystem<"hdp-1500"> = {
   id: "hdp-1500",
   kind: "weapon-system",
   name: { en: "HDP-1500" },
   summary: {
-    en: "Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia.",
+    en: "The HDP-1500 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was ready to offer Malaysia.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+/**
+ * The HDP-2200 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was
+ * ready to offer Malaysia.
+ */
 export const hdp2200: WeaponSystem<"hdp-2200"> = {
   id: "hdp-2200",
   kind: "weapon-system",
   name: { en: "HDP-2200" },
   summary: {
-    en: "Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia.",
+    en: "The HDP-2200 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was ready to offer Malaysia.",
   },
   category: "ships",
   makers: ["hd-hyundai-heavy-industries"],

@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Corvettes with heavy armament, one of three sorts of ship that co-production could come to
- * include.
+ * Corvettes with heavy armament. Co-production could extend to them, according to Defence Security
+ * Asia.
  */
 export const heavilyArmedCorvettes: PlatformClass<"heavily-armed-corvettes"> = {
   id: "heavily-armed-corvettes",
   kind: "platform-class",
   name: { en: "Heavily armed corvettes" },
   summary: {
-    en: "Corvettes with heavy armament, one of three sorts of ship that co-production could come to include.",
+    en: "Corvettes with heavy armament. Co-production could extend to them, according to Defence Security Asia.",
   },
   category: "ships",
   standing: "prospective",

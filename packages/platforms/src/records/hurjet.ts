@@ -1,6 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Turkish jet offered in the Malaysian tender of 2021. */
+/**
+ * Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat aircraft.
+ */
 export const hurjet: WeaponSystem<"hurjet"> = {
   id: "hurjet",
   kind: "weapon-system",
@@ -9,7 +11,9 @@ export const hurjet: WeaponSystem<"hurjet"> = {
     { text: "Hurjet", language: "en", sort: "printed-variant" },
     { text: "Hurizet", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "Turkish jet offered in the Malaysian tender of 2021." },
+  summary: {
+    en: "Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   category: "aircraft",
   makers: ["turkish-aerospace"],
   origin: "turkiye",

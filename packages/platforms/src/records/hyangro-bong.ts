@@ -1,12 +1,14 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Landing ship of the South Korean navy, named in 2010 as the one to be lent to Malaysia. */
+/**
+ * Landing ship of the South Korean navy. In 2010 it was named as the ship to be lent to Malaysia.
+ */
 export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
   id: "hyangro-bong",
   kind: "weapon-system",
   name: { en: "Hyangro Bong" },
   summary: {
-    en: "Landing ship of the South Korean navy, named in 2010 as the one to be lent to Malaysia.",
+    en: "Landing ship of the South Korean navy. In 2010 it was named as the ship to be lent to Malaysia.",
   },
   category: "ships",
   makers: ["korea-tacoma"],

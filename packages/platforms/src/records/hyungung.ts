@@ -1,11 +1,11 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Anti-tank missile that LIG Nex1 shows in Malaysia. */
+/** South Korean anti-tank missile that LIG Nex1 promotes in Malaysia. */
 export const hyungung: WeaponSystem<"hyungung"> = {
   id: "hyungung",
   kind: "weapon-system",
   name: { en: "Hyungung", ko: "현궁" },
-  summary: { en: "Anti-tank missile that LIG Nex1 shows in Malaysia." },
+  summary: { en: "South Korean anti-tank missile that LIG Nex1 promotes in Malaysia." },
   category: "missiles",
   makers: ["lig-nex1"],
   standing: "prospective",

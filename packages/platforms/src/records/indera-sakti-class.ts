@@ -1,8 +1,8 @@
 import type { PlatformFamily } from "../types.js";
 
 /**
- * Two command and support ships of Malaysia's navy, which the multi-role support ships are to
- * replace.
+ * Two command and support ships of the Royal Malaysian Navy, which the multi-role support ships are
+ * to replace.
  */
 export const inderaSaktiClass: PlatformFamily<"indera-sakti-class"> = {
   id: "indera-sakti-class",
@@ -10,7 +10,7 @@ export const inderaSaktiClass: PlatformFamily<"indera-sakti-class"> = {
   name: { en: "Indera Sakti class" },
   aliases: [{ text: "Sri Indera Sakti-class", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Two command and support ships of Malaysia's navy, which the multi-role support ships are to replace.",
+    en: "Two command and support ships of the Royal Malaysian Navy, which the multi-role support ships are to replace.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],

@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean tracked armoured vehicle which Malaysia, its first export customer, has used since
- * the 1990s. Some call it an infantry fighting vehicle, others a troop carrier.
+ * South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since
+ * the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.
  */
 export const k200: WeaponSystem<"k200"> = {
   id: "k200",
@@ -16,7 +16,7 @@ export const k200: WeaponSystem<"k200"> = {
     { text: "한국형 장갑차", language: "ko", sort: "printed-variant" },
   ],
   summary: {
-    en: "South Korean tracked armoured vehicle which Malaysia, its first export customer, has used since the 1990s. Some call it an infantry fighting vehicle, others a troop carrier.",
+    en: "South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.",
   },
   category: "armoured-vehicles",
   makers: ["daewoo-heavy-industries"],

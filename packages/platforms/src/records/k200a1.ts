@@ -1,15 +1,15 @@
 import type { PlatformVariant } from "../types.js";
 
 /**
- * Improved K200. Two accounts give it to Malaysia in different ways: as all the vehicles of
- * 1993–95, or as a later batch.
+ * Improved version of the K200. Sources differ on whether Malaysia received only this version or
+ * received it in a later batch.
  */
 export const k200a1: PlatformVariant<"k200a1"> = {
   id: "k200a1",
   kind: "variant",
   name: { en: "K200A1" },
   summary: {
-    en: "Improved K200. Two accounts give it to Malaysia in different ways: as all the vehicles of 1993–95, or as a later batch.",
+    en: "Improved version of the K200. Sources differ on whether Malaysia received only this version or received it in a later batch.",
   },
   category: "armoured-vehicles",
   operators: ["malaysian-army"],

@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean infantry fighting vehicle that South Korea said, about 2009, it would sell to the
- * Malaysian Army.
+ * South Korean infantry fighting vehicle. An undated report of about 2009 says South Korea planned
+ * to sell it to the Malaysian Army.
  */
 export const k21: WeaponSystem<"k21"> = {
   id: "k21",
@@ -10,7 +10,7 @@ export const k21: WeaponSystem<"k21"> = {
   name: { en: "K21" },
   aliases: [{ text: "K-21", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "South Korean infantry fighting vehicle that South Korea said, about 2009, it would sell to the Malaysian Army.",
+    en: "South Korean infantry fighting vehicle. An undated report of about 2009 says South Korea planned to sell it to the Malaysian Army.",
   },
   category: "armoured-vehicles",
   makers: ["doosan-dst"],

@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean rocket artillery which Hanwha Aerospace and a Malaysian partner offer to the
- * Malaysian Army. Its reach is given as 290 or 80 kilometres.
+ * South Korean rocket artillery that Hanwha Aerospace and a Malaysian partner offer to the
+ * Malaysian Army. Sources give its range as 290 or 80 kilometres.
  */
 export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
   id: "k239-chunmoo",
@@ -14,7 +14,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
     { text: "K239 Chunmoo MLRS", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "South Korean rocket artillery which Hanwha Aerospace and a Malaysian partner offer to the Malaysian Army. Its reach is given as 290 or 80 kilometres.",
+    en: "South Korean rocket artillery that Hanwha Aerospace and a Malaysian partner offer to the Malaysian Army. Sources give its range as 290 or 80 kilometres.",
   },
   category: "artillery",
   makers: ["agency-for-defense-development", "hanwha-aerospace"],

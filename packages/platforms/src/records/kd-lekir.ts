@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Corvette of Malaysia's navy that called at Incheon in 1990. */
+/** German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990. */
 export const kdLekir: WeaponSystem<"kd-lekir"> = {
   id: "kd-lekir",
   kind: "weapon-system",
   name: { en: "KD Lekir" },
-  summary: { en: "Corvette of Malaysia's navy that called at Incheon in 1990." },
+  summary: {
+    en: "German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990.",
+  },
   category: "ships",
   operators: ["royal-malaysian-navy"],
   features: [

@@ -1,7 +1,7 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Support ship of Malaysia's navy, in commission since 1983 and, according to one blog, built in
+ * Support ship of the Royal Malaysian Navy, in commission since 1983. One blog says it was built in
  * South Korea.
  */
 export const kdMahawangsa: WeaponSystem<"kd-mahawangsa"> = {
@@ -9,7 +9,7 @@ export const kdMahawangsa: WeaponSystem<"kd-mahawangsa"> = {
   kind: "weapon-system",
   name: { en: "KD Mahawangsa" },
   summary: {
-    en: "Support ship of Malaysia's navy, in commission since 1983 and, according to one blog, built in South Korea.",
+    en: "Support ship of the Royal Malaysian Navy, in commission since 1983. One blog says it was built in South Korea.",
   },
   category: "ships",
   makers: ["korea-tacoma"],

@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Landing ship of Malaysia's navy, badly damaged by fire in October 2009. */
+/** Landing ship of the Royal Malaysian Navy, badly damaged by fire in October 2009. */
 export const kdSriInderapura: WeaponSystem<"kd-sri-inderapura"> = {
   id: "kd-sri-inderapura",
   kind: "weapon-system",
   name: { en: "KD Sri Inderapura" },
-  summary: { en: "Landing ship of Malaysia's navy, badly damaged by fire in October 2009." },
+  summary: {
+    en: "Landing ship of the Royal Malaysian Navy, badly damaged by fire in October 2009.",
+  },
   category: "ships",
   operators: ["royal-malaysian-navy"],
   evidence: [

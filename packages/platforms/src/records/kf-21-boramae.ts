@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * A South Korean fighter of the 4.5 generation with two F414 engines, built by Korea Aerospace
- * Industries. Malaysian work on its subsystems is spoken of as possible.
+ * South Korean 4.5-generation fighter with two F414 engines, built by Korea Aerospace Industries.
+ * Malaysian participation in its subsystems is described as possible.
  */
 export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
   id: "kf-21-boramae",
@@ -14,7 +14,7 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
     { text: "KF-X", language: "en", sort: "former-name" },
   ],
   summary: {
-    en: "A South Korean fighter of the 4.5 generation with two F414 engines, built by Korea Aerospace Industries. Malaysian work on its subsystems is spoken of as possible.",
+    en: "South Korean 4.5-generation fighter with two F414 engines, built by Korea Aerospace Industries. Malaysian participation in its subsystems is described as possible.",
   },
   category: "aircraft",
   makers: ["kai"],

@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * South Korea's own programme for the KF-21 Boramae fighter, with Indonesia as a partner. Malaysia
- * might in future take part in its subsystems.
+ * South Korean programme to develop the KF-21 Boramae fighter, with Indonesia as a partner.
+ * Malaysia might take part in subsystems in future.
  */
 export const kf21Programme: Programme<"kf-21-programme"> = {
   id: "kf-21-programme",
@@ -10,7 +10,7 @@ export const kf21Programme: Programme<"kf-21-programme"> = {
   name: { en: "KF-21 Boramae fighter programme", ko: "보라매 사업" },
   aliases: [{ text: "KF-X", language: "en", sort: "former-name" }],
   summary: {
-    en: "South Korea's own programme for the KF-21 Boramae fighter, with Indonesia as a partner. Malaysia might in future take part in its subsystems.",
+    en: "South Korean programme to develop the KF-21 Boramae fighter, with Indonesia as a partner. Malaysia might take part in subsystems in future.",
   },
   category: "aircraft",
   makers: ["kai"],

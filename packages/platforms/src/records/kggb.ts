@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Satellite-guided bomb that LIG Nex1 wished to sell to Malaysia. */
+/** South Korean satellite-guided bomb that LIG Nex1 wanted to sell to Malaysia in 2023. */
 export const kggb: WeaponSystem<"kggb"> = {
   id: "kggb",
   kind: "weapon-system",
   name: { en: "KGGB" },
-  summary: { en: "Satellite-guided bomb that LIG Nex1 wished to sell to Malaysia." },
+  summary: {
+    en: "South Korean satellite-guided bomb that LIG Nex1 wanted to sell to Malaysia in 2023.",
+  },
   category: "missiles",
   makers: ["lig-nex1"],
   origin: "south-korea",

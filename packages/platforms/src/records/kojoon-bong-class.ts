@@ -1,12 +1,12 @@
 import type { PlatformFamily } from "../types.js";
 
-/** Class of landing ships of the South Korean navy, one of which was to be lent to Malaysia. */
+/** Class of landing ships of the South Korean navy. One of them was to be lent to Malaysia. */
 export const kojoonBongClass: PlatformFamily<"kojoon-bong-class"> = {
   id: "kojoon-bong-class",
   kind: "family",
   name: { en: "Kojoon Bong class" },
   summary: {
-    en: "Class of landing ships of the South Korean navy, one of which was to be lent to Malaysia.",
+    en: "Class of landing ships of the South Korean navy. One of them was to be lent to Malaysia.",
   },
   category: "ships",
   operators: ["republic-of-korea-navy"],

@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** South Korean utility helicopter which, in January 2024, Malaysia was reported to consider. */
+/**
+ * South Korean utility helicopter by Korea Aerospace Industries. Malaysia was reported in January
+ * 2024 to be considering it.
+ */
 export const kuh1Surion: WeaponSystem<"kuh-1-surion"> = {
   id: "kuh-1-surion",
   kind: "weapon-system",
   name: { en: "KUH-1 Surion", ko: "수리온" },
   summary: {
-    en: "South Korean utility helicopter which, in January 2024, Malaysia was reported to consider.",
+    en: "South Korean utility helicopter by Korea Aerospace Industries. Malaysia was reported in January 2024 to be considering it.",
   },
   category: "aircraft",
   makers: ["kai"],

@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Chinese aircraft that one source lists in the Malaysian tender of 2021. */
+/** Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft. */
 export const l15: WeaponSystem<"l-15"> = {
   id: "l-15",
   kind: "weapon-system",
   name: { en: "L-15" },
-  summary: { en: "Chinese aircraft that one source lists in the Malaysian tender of 2021." },
+  summary: {
+    en: "Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   category: "aircraft",
   makers: ["catic"],
   evidence: [

@@ -1,7 +1,8 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Capabilities to strike targets on land precisely, to which Malaysia could come to have access.
+ * Precision strike against targets on land: a capability to which Malaysia could gain access,
+ * according to Defence Security Asia.
  */
 export const landAttackPrecisionStrike: PlatformClass<"land-attack-precision-strike"> = {
   id: "land-attack-precision-strike",
@@ -11,7 +12,7 @@ export const landAttackPrecisionStrike: PlatformClass<"land-attack-precision-str
     { text: "land-attack precision strike capabilities", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Capabilities to strike targets on land precisely, to which Malaysia could come to have access.",
+    en: "Precision strike against targets on land: a capability to which Malaysia could gain access, according to Defence Security Asia.",
   },
   category: "missiles",
   standing: "prospective",

@@ -1,13 +1,16 @@
 import type { Programme } from "../types.js";
 
-/** Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one. */
+/**
+ * Malaysian warship programme that needs a new anti-ship missile after Norway withdrew the licence
+ * for the Naval Strike Missile.
+ */
 export const littoralCombatShip: Programme<"littoral-combat-ship"> = {
   id: "littoral-combat-ship",
   kind: "programme",
   name: { en: "Littoral combat ship programme" },
   aliases: [{ text: "LCS", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one.",
+    en: "Malaysian warship programme that needs a new anti-ship missile after Norway withdrew the licence for the Naval Strike Missile.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],

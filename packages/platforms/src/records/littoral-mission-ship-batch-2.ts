@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and
- * Türkiye got the order.
+ * Malaysia's purchase of three littoral mission ships. Hyundai Heavy Industries promoted a design
+ * for it; Türkiye won the order.
  */
 export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2"> = {
   id: "littoral-mission-ship-batch-2",
@@ -13,7 +13,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
     { text: "LMS", language: "en", sort: "abbreviation" },
   ],
   summary: {
-    en: "Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and Türkiye got the order.",
+    en: "Malaysia's purchase of three littoral mission ships. Hyundai Heavy Industries promoted a design for it; Türkiye won the order.",
   },
   category: "ships",
   makers: ["stm"],

@@ -1,6 +1,6 @@
 import type { Programme } from "../types.js";
 
-/** Three further littoral mission ships in Malaysia's plans. */
+/** Three further littoral mission ships that Malaysia plans. */
 export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3"> = {
   id: "littoral-mission-ship-batch-3",
   kind: "programme",
@@ -9,7 +9,7 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
     { text: "LMS", language: "en", sort: "abbreviation" },
     { text: "Littoral Mission Ship Batch-III", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "Three further littoral mission ships in Malaysia's plans." },
+  summary: { en: "Three further littoral mission ships that Malaysia plans." },
   category: "ships",
   operators: ["royal-malaysian-navy"],
   standing: "planned",

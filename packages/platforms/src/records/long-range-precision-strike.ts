@@ -1,12 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
-/** Long-range and precision-strike capabilities, whose development South Korea has sped up. */
+/**
+ * Long-range and precision-strike weapons, whose development South Korea has accelerated in
+ * response to North Korean threats.
+ */
 export const longRangePrecisionStrike: PlatformClass<"long-range-precision-strike"> = {
   id: "long-range-precision-strike",
   kind: "platform-class",
   name: { en: "Long-range and precision-strike capabilities" },
   summary: {
-    en: "Long-range and precision-strike capabilities, whose development South Korea has sped up.",
+    en: "Long-range and precision-strike weapons, whose development South Korea has accelerated in response to North Korean threats.",
   },
   category: "missiles",
   makers: ["south-korea"],

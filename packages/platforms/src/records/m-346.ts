@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Italian jet offered in the Malaysian tender of 2021. */
+/** Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft. */
 export const m346: WeaponSystem<"m-346"> = {
   id: "m-346",
   kind: "weapon-system",
   name: { en: "M-346" },
-  summary: { en: "Italian jet offered in the Malaysian tender of 2021." },
+  summary: {
+    en: "Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   category: "aircraft",
   makers: ["leonardo"],
   origin: "italy",

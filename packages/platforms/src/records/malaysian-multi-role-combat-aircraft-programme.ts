@@ -1,6 +1,9 @@
 import type { Programme } from "../types.js";
 
-/** Malaysia's plan for new multi-role fighters, for which the KF-21 is talked of as a candidate. */
+/**
+ * Malaysian plan for new multi-role combat aircraft, for which the KF-21 is discussed as a
+ * candidate.
+ */
 export const malaysianMultiRoleCombatAircraftProgramme: Programme<"malaysian-multi-role-combat-aircraft-programme"> =
   {
     id: "malaysian-multi-role-combat-aircraft-programme",
@@ -8,7 +11,7 @@ export const malaysianMultiRoleCombatAircraftProgramme: Programme<"malaysian-mul
     name: { en: "Malaysian multi-role combat aircraft programme" },
     aliases: [{ text: "MRCA", language: "en", sort: "abbreviation" }],
     summary: {
-      en: "Malaysia's plan for new multi-role fighters, for which the KF-21 is talked of as a candidate.",
+      en: "Malaysian plan for new multi-role combat aircraft, for which the KF-21 is discussed as a candidate.",
     },
     category: "aircraft",
     operators: ["royal-malaysian-air-force"],

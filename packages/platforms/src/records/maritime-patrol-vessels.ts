@@ -1,14 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Vessels for patrol at sea, one of three sorts of ship that co-production could come to include.
+ * Vessels for patrol at sea. Co-production could extend to them, according to Defence Security
+ * Asia.
  */
 export const maritimePatrolVessels: PlatformClass<"maritime-patrol-vessels"> = {
   id: "maritime-patrol-vessels",
   kind: "platform-class",
   name: { en: "Maritime patrol vessels" },
   summary: {
-    en: "Vessels for patrol at sea, one of three sorts of ship that co-production could come to include.",
+    en: "Vessels for patrol at sea. Co-production could extend to them, according to Defence Security Asia.",
   },
   category: "ships",
   standing: "prospective",

@@ -1,12 +1,14 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
+/** Jet trainer of the Royal Malaysian Air Force. It has been grounded and is to be replaced. */
 export const mb339cm: WeaponSystem<"mb-339cm"> = {
   id: "mb-339cm",
   kind: "weapon-system",
   name: { en: "MB-339CM" },
   aliases: [{ text: "Aermacchi MB-339CM", language: "en", sort: "full-name" }],
-  summary: { en: "Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced." },
+  summary: {
+    en: "Jet trainer of the Royal Malaysian Air Force. It has been grounded and is to be replaced.",
+  },
   category: "aircraft",
   operators: ["royal-malaysian-air-force"],
   evidence: [

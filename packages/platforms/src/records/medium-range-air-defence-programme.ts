@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper
- * counts LIG Nex1 among the bidders.
+ * Malaysian programme to buy medium-range air-defence missiles for the air force. One newspaper
+ * names LIG Nex1 among the bidders.
  */
 export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence-programme"> = {
   id: "medium-range-air-defence-programme",
@@ -10,7 +10,7 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
   name: { en: "Medium-range air defence programme" },
   aliases: [{ text: "MERAD", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper counts LIG Nex1 among the bidders.",
+    en: "Malaysian programme to buy medium-range air-defence missiles for the air force. One newspaper names LIG Nex1 among the bidders.",
   },
   category: "air-defence-systems",
   operators: ["royal-malaysian-air-force"],

@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced. */
+/**
+ * Russian-built fighter of the Royal Malaysian Air Force. One source counts it among the aircraft
+ * to be replaced.
+ */
 export const mig29n: WeaponSystem<"mig-29n"> = {
   id: "mig-29n",
   kind: "weapon-system",
   name: { en: "MiG-29N" },
   summary: {
-    en: "Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced.",
+    en: "Russian-built fighter of the Royal Malaysian Air Force. One source counts it among the aircraft to be replaced.",
   },
   category: "aircraft",
   operators: ["royal-malaysian-air-force"],

@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Military aircraft, the airworthiness certifications of which South Korea and Malaysia have agreed
- * to recognise mutually.
+ * Aircraft whose airworthiness certifications South Korea and Malaysia have agreed to recognise
+ * mutually.
  */
 export const militaryAircraft: PlatformClass<"military-aircraft"> = {
   id: "military-aircraft",
   kind: "platform-class",
   name: { en: "Military aircraft" },
   summary: {
-    en: "Military aircraft, the airworthiness certifications of which South Korea and Malaysia have agreed to recognise mutually.",
+    en: "Aircraft whose airworthiness certifications South Korea and Malaysia have agreed to recognise mutually.",
   },
   category: "aircraft",
   evidence: [

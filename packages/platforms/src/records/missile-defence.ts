@@ -1,12 +1,17 @@
 import type { PlatformClass } from "../types.js";
 
-/** Enhanced missile defence, to which Malaysia could come to have access. */
+/**
+ * Enhanced missile defence: a capability to which Malaysia could gain access, according to Defence
+ * Security Asia.
+ */
 export const missileDefence: PlatformClass<"missile-defence"> = {
   id: "missile-defence",
   kind: "platform-class",
   name: { en: "Missile defence" },
   aliases: [{ text: "enhanced missile defence", language: "en", sort: "printed-variant" }],
-  summary: { en: "Enhanced missile defence, to which Malaysia could come to have access." },
+  summary: {
+    en: "Enhanced missile defence: a capability to which Malaysia could gain access, according to Defence Security Asia.",
+  },
   category: "air-defence-systems",
   standing: "prospective",
   roles: [

@@ -1,8 +1,8 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Missile systems, one of the domains at which the pact aims and a main axis of cooperation that
- * may come.
+ * One of three domains that the defence-industry memorandum targets, and a major axis of potential
+ * cooperation.
  */
 export const missileSystems: PlatformClass<"missile-systems"> = {
   id: "missile-systems",
@@ -10,7 +10,7 @@ export const missileSystems: PlatformClass<"missile-systems"> = {
   name: { en: "Missile systems" },
   aliases: [{ text: "precision-missile technology", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Missile systems, one of the domains at which the pact aims and a main axis of cooperation that may come.",
+    en: "One of three domains that the defence-industry memorandum targets, and a major axis of potential cooperation.",
   },
   category: "missiles",
   standing: "prospective",

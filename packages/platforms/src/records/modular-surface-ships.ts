@@ -1,15 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
 /**
- * Surface ships of modular design, one of three sorts of ship that co-production could come to
- * include.
+ * Surface ships of modular design. Co-production could extend to them, according to Defence
+ * Security Asia.
  */
 export const modularSurfaceShips: PlatformClass<"modular-surface-ships"> = {
   id: "modular-surface-ships",
   kind: "platform-class",
   name: { en: "Modular surface ships" },
   summary: {
-    en: "Surface ships of modular design, one of three sorts of ship that co-production could come to include.",
+    en: "Surface ships of modular design. Co-production could extend to them, according to Defence Security Asia.",
   },
   category: "ships",
   standing: "prospective",

@@ -1,8 +1,8 @@
 import type { Programme } from "../types.js";
 
 /**
- * Malaysia's programme for ships to move forces by sea, support landings and bring relief in
- * disasters.
+ * Malaysian programme for ships that carry forces by sea, support amphibious operations and bring
+ * disaster relief.
  */
 export const mrss: Programme<"mrss"> = {
   id: "mrss",
@@ -10,7 +10,7 @@ export const mrss: Programme<"mrss"> = {
   name: { en: "Multi-role support ship programme" },
   aliases: [{ text: "MRSS", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Malaysia's programme for ships to move forces by sea, support landings and bring relief in disasters.",
+    en: "Malaysian programme for ships that carry forces by sea, support amphibious operations and bring disaster relief.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],

@@ -2,7 +2,7 @@ import type { WeaponSystem } from "../types.js";
 
 /**
  * Norwegian anti-ship missile chosen for Malaysia's littoral combat ships until Norway withdrew the
- * licence.
+ * export licence.
  */
 export const navalStrikeMissile: WeaponSystem<"naval-strike-missile"> = {
   id: "naval-strike-missile",
@@ -10,7 +10,7 @@ export const navalStrikeMissile: WeaponSystem<"naval-strike-missile"> = {
   name: { en: "Naval Strike Missile" },
   aliases: [{ text: "NSM", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Norwegian anti-ship missile chosen for Malaysia's littoral combat ships until Norway withdrew the licence.",
+    en: "Norwegian anti-ship missile chosen for Malaysia's littoral combat ships until Norway withdrew the export licence.",
   },
   category: "missiles",
   makers: ["kongsberg"],

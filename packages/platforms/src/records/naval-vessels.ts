@@ -1,6 +1,9 @@
 import type { PlatformClass } from "../types.js";
 
-/** Naval vessels, one of the domains at which the defence pact of South Korea and Malaysia aims. */
+/**
+ * One of three domains that the defence-industry memorandum targets, beside fighter aircraft and
+ * missile systems.
+ */
 export const navalVessels: PlatformClass<"naval-vessels"> = {
   id: "naval-vessels",
   kind: "platform-class",
@@ -10,7 +13,7 @@ export const navalVessels: PlatformClass<"naval-vessels"> = {
     { text: "naval systems", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Naval vessels, one of the domains at which the defence pact of South Korea and Malaysia aims.",
+    en: "One of three domains that the defence-industry memorandum targets, beside fighter aircraft and missile systems.",
   },
   category: "ships",
   standing: "prospective",

@@ -1,7 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean design.
+ * Two training ships of the Royal Malaysian Navy, Gagah Samudera and Teguh Samudera, of South
+ * Korean design.
  */
 export const samuderaClass: WeaponSystem<"samudera-class"> = {
   id: "samudera-class",
@@ -12,7 +13,7 @@ export const samuderaClass: WeaponSystem<"samudera-class"> = {
     { text: "KD Teguh Samudera", language: "en", sort: "full-name" },
   ],
   summary: {
-    en: "Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean design.",
+    en: "Two training ships of the Royal Malaysian Navy, Gagah Samudera and Teguh Samudera, of South Korean design.",
   },
   category: "ships",
   makers: ["dsme", "ngv-tech", "grade-one-marine"],

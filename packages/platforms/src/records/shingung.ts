@@ -1,11 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Portable air-defence missile that LIG Nex1 shows in Malaysia. */
+/** South Korean portable surface-to-air missile that LIG Nex1 promotes in Malaysia. */
 export const shingung: WeaponSystem<"shingung"> = {
   id: "shingung",
   kind: "weapon-system",
   name: { en: "Shingung", ko: "신궁" },
-  summary: { en: "Portable air-defence missile that LIG Nex1 shows in Malaysia." },
+  summary: {
+    en: "South Korean portable surface-to-air missile that LIG Nex1 promotes in Malaysia.",
+  },
   category: "missiles",
   makers: ["lig-nex1"],
   standing: "prospective",

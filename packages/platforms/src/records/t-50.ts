@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin, from which
- * the FA-50 derives.
+ * Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin. The FA-50 is
+ * derived from it.
  */
 export const t50: WeaponSystem<"t-50"> = {
   id: "t-50",
@@ -13,7 +13,7 @@ export const t50: WeaponSystem<"t-50"> = {
     { text: "T-50 Golden Eagle", language: "en", sort: "full-name" },
   ],
   summary: {
-    en: "Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin, from which the FA-50 derives.",
+    en: "Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin. The FA-50 is derived from it.",
   },
   category: "aircraft",
   makers: ["kai", "lockheed-martin"],

@@ -1,11 +1,16 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Indian light fighter offered in the Malaysian tender of 2021. */
+/**
+ * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light
+ * combat aircraft.
+ */
 export const tejas: WeaponSystem<"tejas"> = {
   id: "tejas",
   kind: "weapon-system",
   name: { en: "Tejas", ko: "테자스" },
-  summary: { en: "Indian light fighter offered in the Malaysian tender of 2021." },
+  summary: {
+    en: "Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   category: "aircraft",
   makers: ["hindustan-aeronautics"],
   origin: "india",

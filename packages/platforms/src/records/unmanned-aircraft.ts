@@ -1,12 +1,12 @@
 import type { PlatformClass } from "../types.js";
 
-/** Aircraft without a crew on board, six of which were in Malaysia's naval plans in 2024. */
+/** Aircraft without a crew on board. Malaysia planned in 2024 to buy six of them for its navy. */
 export const unmannedAircraft: PlatformClass<"unmanned-aircraft"> = {
   id: "unmanned-aircraft",
   kind: "platform-class",
   name: { en: "Unmanned aircraft" },
   summary: {
-    en: "Aircraft without a crew on board, six of which were in Malaysia's naval plans in 2024.",
+    en: "Aircraft without a crew on board. Malaysia planned in 2024 to buy six of them for its navy.",
   },
   category: "aircraft",
   standing: "planned",

@@ -1,12 +1,15 @@
 import type { PlatformClass } from "../types.js";
 
-/** Unmanned systems, an emerging domain in which a deeper partnership may bring joint ventures. */
+/**
+ * Systems that work without a crew: an emerging domain in which a deeper partnership may open up
+ * joint ventures.
+ */
 export const unmannedSystems: PlatformClass<"unmanned-systems"> = {
   id: "unmanned-systems",
   kind: "platform-class",
   name: { en: "Unmanned systems" },
   summary: {
-    en: "Unmanned systems, an emerging domain in which a deeper partnership may bring joint ventures.",
+    en: "Systems that work without a crew: an emerging domain in which a deeper partnership may open up joint ventures.",
   },
   category: "other",
   standing: "prospective",
