@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's defence industry will get access to technologies of high-end aerospace engineering, of
- * missile integration and of digitally enhanced naval platforms.
+ * Malaysia's defence industry will gain access to technologies for high-end aerospace engineering,
+ * missile integration and digitally enhanced naval platforms.
  */
 export const accessToHighEndTechnologies: Statement<"access-to-high-end-technologies"> = {
   id: "access-to-high-end-technologies",
   kind: "statement",
   text: {
-    en: "Malaysia's defence industry will get access to technologies of high-end aerospace engineering, of missile integration and of digitally enhanced naval platforms.",
+    en: "Malaysia's defence industry will gain access to technologies for high-end aerospace engineering, missile integration and digitally enhanced naval platforms.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

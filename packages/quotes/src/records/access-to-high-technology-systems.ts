@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact makes systems of high technology accessible to Malaysia. */
+/** The defence-industry memorandum gives Malaysia access to high-technology systems. */
 export const accessToHighTechnologySystems: Statement<"access-to-high-technology-systems"> = {
   id: "access-to-high-technology-systems",
   kind: "statement",
   text: {
-    en: "The pact makes systems of high technology accessible to Malaysia.",
+    en: "The defence-industry memorandum gives Malaysia access to high-technology systems.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * In industrial terms Malaysia benefits: mature defence platforms of South Korea and advanced
- * technology become accessible to it at a competitive cost.
+ * Malaysia's industry benefits because it gains access to South Korea's mature platforms and
+ * advanced technology at a competitive cost.
  */
 export const accessToMaturePlatforms: Statement<"access-to-mature-platforms"> = {
   id: "access-to-mature-platforms",
   kind: "statement",
   text: {
-    en: "In industrial terms Malaysia benefits: mature defence platforms of South Korea and advanced technology become accessible to it at a competitive cost.",
+    en: "Malaysia's industry benefits because it gains access to South Korea's mature platforms and advanced technology at a competitive cost.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's defence supply chain is an advanced one. */
+/** South Korea has an advanced defence supply chain. */
 export const advancedSouthKoreanSupplyChain: Statement<"advanced-south-korean-supply-chain"> = {
   id: "advanced-south-korean-supply-chain",
   kind: "statement",
-  text: { en: "South Korea's defence supply chain is an advanced one." },
+  text: { en: "South Korea has an advanced defence supply chain." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

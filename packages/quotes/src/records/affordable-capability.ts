@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * If carried out well, the pact could give Malaysia access to next-generation capability that it
- * can afford.
+ * If it is carried out successfully, the memorandum could give Malaysia access to affordable
+ * next-generation capability.
  */
 export const affordableCapability: Statement<"affordable-capability"> = {
   id: "affordable-capability",
   kind: "statement",
   text: {
-    en: "If carried out well, the pact could give Malaysia access to next-generation capability that it can afford.",
+    en: "If it is carried out successfully, the memorandum could give Malaysia access to affordable next-generation capability.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

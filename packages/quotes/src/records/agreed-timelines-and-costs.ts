@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The joint projects to be set up should have timelines and a sharing of costs that are agreed. */
+/** The joint R&D projects should have agreed timelines and cost-sharing. */
 export const agreedTimelinesAndCosts: Statement<"agreed-timelines-and-costs"> = {
   id: "agreed-timelines-and-costs",
   kind: "statement",
   text: {
-    en: "The joint projects to be set up should have timelines and a sharing of costs that are agreed.",
+    en: "The joint R&D projects should have agreed timelines and cost-sharing.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Mutual recognition of airworthiness should widen exports of Korean-made aircraft in Asia and,
- * through closer arms-industry ties, help South Korea's aviation industry grow.
+ * Mutual recognition of airworthiness should expand exports of South Korean-made aircraft in Asia
+ * and, through closer defence-industry cooperation, help South Korea's aviation industry grow.
  */
 export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asian-exports"> = {
   id: "airworthiness-opens-asian-exports",
   kind: "statement",
   text: {
-    en: "Mutual recognition of airworthiness should widen exports of Korean-made aircraft in Asia and, through closer arms-industry ties, help South Korea's aviation industry grow.",
+    en: "Mutual recognition of airworthiness should expand exports of South Korean-made aircraft in Asia and, through closer defence-industry cooperation, help South Korea's aviation industry grow.",
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The Korean armoured vehicles that Malaysia had taken into service perform very well. */
+/** The South Korean armoured vehicles in Malaysian service perform very well. */
 export const armouredVehiclesPerformWell: Statement<"armoured-vehicles-perform-well"> = {
   id: "armoured-vehicles-perform-well",
   kind: "statement",
   text: {
-    en: "The Korean armoured vehicles that Malaysia had taken into service perform very well.",
+    en: "The South Korean armoured vehicles in Malaysian service perform very well.",
   },
   speaker: "borhan",
   office: "chief-of-the-malaysian-armed-forces",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Arms-industry cooperation is a mark of the trust between strategic partners, and both sides will
- * go on looking for joint work in research, military technology and industry.
+ * Arms-industry cooperation is a symbol of trust between strategic partners. Both sides will
+ * continue to seek joint work in research and development, military technology and industry.
  */
 export const armsCooperationAsMarkOfTrust: Statement<"arms-cooperation-as-mark-of-trust"> = {
   id: "arms-cooperation-as-mark-of-trust",
   kind: "statement",
   text: {
-    en: "Arms-industry cooperation is a mark of the trust between strategic partners, and both sides will go on looking for joint work in research, military technology and industry.",
+    en: "Arms-industry cooperation is a symbol of trust between strategic partners. Both sides will continue to seek joint work in research and development, military technology and industry.",
   },
   speaker: "leaders-of-the-2024-summit",
   date: "2024-11-25",

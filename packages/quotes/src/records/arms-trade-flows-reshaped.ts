@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The axis of defence industry in Asia may change how the arms trade flows. */
+/** The defence-industrial axis in Asia may reshape the flows of the arms trade. */
 export const armsTradeFlowsReshaped: Statement<"arms-trade-flows-reshaped"> = {
   id: "arms-trade-flows-reshaped",
   kind: "statement",
   text: {
-    en: "The axis of defence industry in Asia may change how the arms trade flows.",
+    en: "The defence-industrial axis in Asia may reshape the flows of the arms trade.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * ASEAN states are weighing their national interests against a worldwide strategic competition in
- * their region.
+ * ASEAN states are weighing their national interests against global strategic competition in the
+ * region.
  */
 export const aseanStatesWeighInterests: Statement<"asean-states-weigh-interests"> = {
   id: "asean-states-weigh-interests",
   kind: "statement",
   text: {
-    en: "ASEAN states are weighing their national interests against a worldwide strategic competition in their region.",
+    en: "ASEAN states are weighing their national interests against global strategic competition in the region.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

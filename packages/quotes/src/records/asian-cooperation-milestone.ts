@@ -1,11 +1,13 @@
 import type { Statement } from "../types.js";
 
-/** The MoU is a major milestone in cooperation between the defence industries of Asia. */
+/**
+ * The defence-industry memorandum is a major milestone in defence-industrial cooperation in Asia.
+ */
 export const asianCooperationMilestone: Statement<"asian-cooperation-milestone"> = {
   id: "asian-cooperation-milestone",
   kind: "statement",
   text: {
-    en: "The MoU is a major milestone in cooperation between the defence industries of Asia.",
+    en: "The defence-industry memorandum is a major milestone in defence-industrial cooperation in Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

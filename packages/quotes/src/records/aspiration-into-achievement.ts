@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve
- * what it now aspires to.
+ * Malaysia believes that South Korea's guidance and friendship will help its defence industry turn
+ * aspiration into achievement.
  */
 export const aspirationIntoAchievement: Statement<"aspiration-into-achievement"> = {
   id: "aspiration-into-achievement",
   kind: "statement",
   text: {
-    en: "Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve what it now aspires to.",
+    en: "Malaysia believes that South Korea's guidance and friendship will help its defence industry turn aspiration into achievement.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

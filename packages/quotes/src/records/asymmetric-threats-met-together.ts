@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Such asymmetric threats are best met together; cooperation of the defence industries, artificial
- * intelligence included, will be one of the main answers.
+ * Asymmetric threats are best addressed together, and defence-industry cooperation, including in
+ * artificial intelligence, will be one of the main answers.
  */
 export const asymmetricThreatsMetTogether: Statement<"asymmetric-threats-met-together"> = {
   id: "asymmetric-threats-met-together",
   kind: "statement",
   text: {
-    en: "Such asymmetric threats are best met together; cooperation of the defence industries, artificial intelligence included, will be one of the main answers.",
+    en: "Asymmetric threats are best addressed together, and defence-industry cooperation, including in artificial intelligence, will be one of the main answers.",
   },
   speaker: "yeo-seung-bae",
   office: "ambassador-of-south-korea-to-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The MoU recognises that defence capabilities today rest on innovation, autonomy in production and
- * synergy in exports.
+ * The defence-industry memorandum recognises that defence capabilities today rest on innovation,
+ * production autonomy and export synergy.
  */
 export const basisOfModernCapabilities: Statement<"basis-of-modern-capabilities"> = {
   id: "basis-of-modern-capabilities",
   kind: "statement",
   text: {
-    en: "The MoU recognises that defence capabilities today rest on innovation, autonomy in production and synergy in exports.",
+    en: "The defence-industry memorandum recognises that defence capabilities today rest on innovation, production autonomy and export synergy.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact is more than cooperation of the traditional bilateral kind in procurement. */
+/** The defence-industry memorandum goes beyond traditional bilateral cooperation in procurement. */
 export const beyondBilateralProcurement: Statement<"beyond-bilateral-procurement"> = {
   id: "beyond-bilateral-procurement",
   kind: "statement",
   text: {
-    en: "The pact is more than cooperation of the traditional bilateral kind in procurement.",
+    en: "The defence-industry memorandum goes beyond traditional bilateral cooperation in procurement.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

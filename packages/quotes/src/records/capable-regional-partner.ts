@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** South Korea gains a capable partner in the region. */
+/** South Korea gains a capable regional partner. */
 export const capableRegionalPartner: Statement<"capable-regional-partner"> = {
   id: "capable-regional-partner",
   kind: "statement",
-  text: { en: "South Korea gains a capable partner in the region." },
+  text: { en: "South Korea gains a capable regional partner." },
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "claimed",

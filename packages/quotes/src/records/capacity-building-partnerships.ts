@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The deeper alliance gives states of Southeast Asia further partnerships in which to build
- * capacity, beyond the military backing that the West traditionally gives.
+ * A deeper defence alliance with South Korea gives Southeast Asian states more partners for
+ * capacity building than the West, their traditional military backer.
  */
 export const capacityBuildingPartnerships: Statement<"capacity-building-partnerships"> = {
   id: "capacity-building-partnerships",
   kind: "statement",
   text: {
-    en: "The deeper alliance gives states of Southeast Asia further partnerships in which to build capacity, beyond the military backing that the West traditionally gives.",
+    en: "A deeper defence alliance with South Korea gives Southeast Asian states more partners for capacity building than the West, their traditional military backer.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

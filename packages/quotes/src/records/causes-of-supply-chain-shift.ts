@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Sharper competition among great powers and growing perceptions of threat in the region drive the
- * change in defence supply chains.
+ * Intensifying great-power competition and rising regional threat perceptions are driving the shift
+ * in defence supply chains.
  */
 export const causesOfSupplyChainShift: Statement<"causes-of-supply-chain-shift"> = {
   id: "causes-of-supply-chain-shift",
   kind: "statement",
   text: {
-    en: "Sharper competition among great powers and growing perceptions of threat in the region drive the change in defence supply chains.",
+    en: "Intensifying great-power competition and rising regional threat perceptions are driving the shift in defence supply chains.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Integrating the aviation certification regimes of both nations is a strategic sub-element that
- * deserves notice.
+ * Integrating the aviation certification regimes of South Korea and Malaysia is a noteworthy
+ * strategic sub-element of the memorandum.
  */
 export const certificationAsSubElement: Statement<"certification-as-sub-element"> = {
   id: "certification-as-sub-element",
   kind: "statement",
   text: {
-    en: "Integrating the aviation certification regimes of both nations is a strategic sub-element that deserves notice.",
+    en: "Integrating the aviation certification regimes of South Korea and Malaysia is a noteworthy strategic sub-element of the memorandum.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The recognition in effect takes away bureaucratic barriers that slow certification, upgrades,
- * maintenance and coming purchases of aircraft between the two states.
+ * The airworthiness recognition in effect takes away bureaucratic barriers that slow maintenance,
+ * upgrades, certification and future aircraft purchases between South Korea and Malaysia.
  */
 export const certificationBarriersRemoved: Statement<"certification-barriers-removed"> = {
   id: "certification-barriers-removed",
   kind: "statement",
   text: {
-    en: "The recognition in effect takes away bureaucratic barriers that slow certification, upgrades, maintenance and coming purchases of aircraft between the two states.",
+    en: "The airworthiness recognition in effect takes away bureaucratic barriers that slow maintenance, upgrades, certification and future aircraft purchases between South Korea and Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Aligning the rules of certification has to come before any aircraft or air-deliverable systems
- * can be produced together.
+ * Certification rules must be aligned before South Korea and Malaysia can co-produce aircraft or
+ * air-deliverable systems.
  */
 export const certificationBeforeCoProduction: Statement<"certification-before-co-production"> = {
   id: "certification-before-co-production",
   kind: "statement",
   text: {
-    en: "Aligning the rules of certification has to come before any aircraft or air-deliverable systems can be produced together.",
+    en: "Certification rules must be aligned before South Korea and Malaysia can co-produce aircraft or air-deliverable systems.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

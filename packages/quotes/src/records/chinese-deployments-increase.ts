@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Chinese naval deployments are growing. */
+/** Chinese naval deployments are increasing. */
 export const chineseDeploymentsIncrease: Statement<"chinese-deployments-increase"> = {
   id: "chinese-deployments-increase",
   kind: "statement",
   text: {
-    en: "Chinese naval deployments are growing.",
+    en: "Chinese naval deployments are increasing.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The partnership is meant for developing fighter jets, warships and missile systems together. */
+/** The partnership aims to co-develop fighter jets, warships and missile systems. */
 export const coDevelopmentAim: Statement<"co-development-aim"> = {
   id: "co-development-aim",
   kind: "statement",
   text: {
-    en: "The partnership is meant for developing fighter jets, warships and missile systems together.",
+    en: "The partnership aims to co-develop fighter jets, warships and missile systems.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * How co-production is to work has yet to be defined, percentages of localisation, roles of the
- * industries and ownership of intellectual property included.
+ * The terms of co-production still have to be defined: industrial roles, localisation percentages
+ * and who owns the intellectual property.
  */
 export const coProductionTermsUndefined: Statement<"co-production-terms-undefined"> = {
   id: "co-production-terms-undefined",
   kind: "statement",
   text: {
-    en: "How co-production is to work has yet to be defined, percentages of localisation, roles of the industries and ownership of intellectual property included.",
+    en: "The terms of co-production still have to be defined: industrial roles, localisation percentages and who owns the intellectual property.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

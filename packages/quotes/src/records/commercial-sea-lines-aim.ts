@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea seeks security for the sea-lines of communication which its commerce uses. */
+/** South Korea seeks to secure its commercial sea lines of communication. */
 export const commercialSeaLinesAim: Statement<"commercial-sea-lines-aim"> = {
   id: "commercial-sea-lines-aim",
   kind: "statement",
   text: {
-    en: "South Korea seeks security for the sea-lines of communication which its commerce uses.",
+    en: "South Korea seeks to secure its commercial sea lines of communication.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

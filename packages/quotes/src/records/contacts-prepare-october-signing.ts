@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * These contacts prepare the meeting of Anwar and Lee in October, at which the memorandum is
+ * These contacts pave the way for the meeting of Anwar and Lee in October, when the memorandum is
  * expected to be signed.
  */
 export const contactsPrepareOctoberSigning: Statement<"contacts-prepare-october-signing"> = {
   id: "contacts-prepare-october-signing",
   kind: "statement",
   text: {
-    en: "These contacts prepare the meeting of Anwar and Lee in October, at which the memorandum is expected to be signed.",
+    en: "These contacts pave the way for the meeting of Anwar and Lee in October, when the memorandum is expected to be signed.",
   },
   speaker: "yeo-seung-bae",
   office: "ambassador-of-south-korea-to-malaysia",

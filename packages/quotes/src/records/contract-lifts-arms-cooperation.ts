@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Arms cooperation with Malaysia rises a step with the contract, which will also favour a second
- * order and negotiations elsewhere; for such exports trust matters no less than technology.
+ * The FA-50 contract raises arms cooperation with Malaysia to a new level and will help towards a
+ * second order and other negotiations. For such exports, trust matters as much as technology.
  */
 export const contractLiftsArmsCooperation: Statement<"contract-lifts-arms-cooperation"> = {
   id: "contract-lifts-arms-cooperation",
   kind: "statement",
   text: {
-    en: "Arms cooperation with Malaysia rises a step with the contract, which will also favour a second order and negotiations elsewhere; for such exports trust matters no less than technology.",
+    en: "The FA-50 contract raises arms cooperation with Malaysia to a new level and will help towards a second order and other negotiations. For such exports, trust matters as much as technology.",
   },
   speaker: "lee-jong-sup",
   office: "minister-of-national-defense-of-south-korea",

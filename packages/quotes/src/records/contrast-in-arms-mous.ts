@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia differs from South Korea in this: with the pact it has signed no more than its second
- * MoU on arms cooperation.
+ * Malaysia, unlike South Korea, has so far signed only two memorandums on arms cooperation, this
+ * one included.
  */
 export const contrastInArmsMous: Statement<"contrast-in-arms-mous"> = {
   id: "contrast-in-arms-mous",
   kind: "statement",
   text: {
-    en: "Malaysia differs from South Korea in this: with the pact it has signed no more than its second MoU on arms cooperation.",
+    en: "Malaysia, unlike South Korea, has so far signed only two memorandums on arms cooperation, this one included.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

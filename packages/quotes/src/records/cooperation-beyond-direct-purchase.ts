@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Cooperation under the pact is going to reach further than buying systems directly. */
+/** Cooperation under the memorandum is set to extend beyond the direct purchase of systems. */
 export const cooperationBeyondDirectPurchase: Statement<"cooperation-beyond-direct-purchase"> = {
   id: "cooperation-beyond-direct-purchase",
   kind: "statement",
   text: {
-    en: "Cooperation under the pact is going to reach further than buying systems directly.",
+    en: "Cooperation under the memorandum is set to extend beyond the direct purchase of systems.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

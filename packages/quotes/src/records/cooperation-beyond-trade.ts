@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in
- * critical minerals, green hydrogen, arms and defence.
+ * The two countries should come to cooperate beyond trade, investment and people-to-people
+ * exchanges, in defence, arms, green hydrogen and critical minerals.
  */
 export const cooperationBeyondTrade: Statement<"cooperation-beyond-trade"> = {
   id: "cooperation-beyond-trade",
   kind: "statement",
   text: {
-    en: "The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in critical minerals, green hydrogen, arms and defence.",
+    en: "The two countries should come to cooperate beyond trade, investment and people-to-people exchanges, in defence, arms, green hydrogen and critical minerals.",
   },
   speaker: "yoon-suk-yeol",
   office: "president-of-south-korea",

@@ -1,13 +1,13 @@
 import type { Statement } from "../types.js";
 
 /**
- * The signing is meant to bolster cooperation between the defence industries of the two countries.
+ * The signing is meant to bolster defence-industrial cooperation between South Korea and Malaysia.
  */
 export const cooperationBolsteringAim: Statement<"cooperation-bolstering-aim"> = {
   id: "cooperation-bolstering-aim",
   kind: "statement",
   text: {
-    en: "The signing is meant to bolster cooperation between the defence industries of the two countries.",
+    en: "The signing is meant to bolster defence-industrial cooperation between South Korea and Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

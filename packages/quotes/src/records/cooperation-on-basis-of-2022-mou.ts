@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The hope is that exchanges over defence and arms grow on the footing of the defence memorandum of
- * 2022.
+ * Cooperation in defence and arms should expand on the basis of the defence cooperation memorandum
+ * of 2022.
  */
 export const cooperationOnBasisOf2022Mou: Statement<"cooperation-on-basis-of-2022-mou"> = {
   id: "cooperation-on-basis-of-2022-mou",
   kind: "statement",
   text: {
-    en: "The hope is that exchanges over defence and arms grow on the footing of the defence memorandum of 2022.",
+    en: "Cooperation in defence and arms should expand on the basis of the defence cooperation memorandum of 2022.",
   },
   speaker: "yoon-suk-yeol",
   office: "president-of-south-korea",

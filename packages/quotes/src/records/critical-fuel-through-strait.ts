@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** Critical shipments of fuel are part of the trade that passes through the strait. */
+/** Critical fuel shipments are part of the trade that passes through the Strait of Malacca. */
 export const criticalFuelThroughStrait: Statement<"critical-fuel-through-strait"> = {
   id: "critical-fuel-through-strait",
   kind: "statement",
-  text: { en: "Critical shipments of fuel are part of the trade that passes through the strait." },
+  text: {
+    en: "Critical fuel shipments are part of the trade that passes through the Strait of Malacca.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea and Malaysia are placed where the security architecture of the Indo-Pacific has
- * critical nodes.
+ * South Korea and Malaysia are positioned at critical nodes of the security architecture in the
+ * Indo-Pacific.
  */
 export const criticalIndoPacificNodes: Statement<"critical-indo-pacific-nodes"> = {
   id: "critical-indo-pacific-nodes",
   kind: "statement",
   text: {
-    en: "South Korea and Malaysia are placed where the security architecture of the Indo-Pacific has critical nodes.",
+    en: "South Korea and Malaysia are positioned at critical nodes of the security architecture in the Indo-Pacific.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's declaration bears out that it is a genuine partner and not only a seller. */
+/** South Korea's declaration underlines that it is a genuine partner and not just a seller. */
 export const declarationUnderlinesPartnerRole: Statement<"declaration-underlines-partner-role"> = {
   id: "declaration-underlines-partner-role",
   kind: "statement",
   text: {
-    en: "South Korea's declaration bears out that it is a genuine partner and not only a seller.",
+    en: "South Korea's declaration underlines that it is a genuine partner and not just a seller.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

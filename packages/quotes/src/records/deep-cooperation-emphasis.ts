@@ -1,11 +1,13 @@
 import type { Statement } from "../types.js";
 
-/** The pact puts the weight on deep industrial cooperation and on sharing technology. */
+/**
+ * The defence-industry memorandum emphasises deep industrial cooperation and technology sharing.
+ */
 export const deepCooperationEmphasis: Statement<"deep-cooperation-emphasis"> = {
   id: "deep-cooperation-emphasis",
   kind: "statement",
   text: {
-    en: "The pact puts the weight on deep industrial cooperation and on sharing technology.",
+    en: "The defence-industry memorandum emphasises deep industrial cooperation and technology sharing.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

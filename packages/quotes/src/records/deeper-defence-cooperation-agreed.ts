@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Regular contact of the defence authorities matters, and defence cooperation will be deepened on
- * the basis of the memorandum of 2022.
+ * Regular exchanges between defence authorities are important, and defence cooperation will be
+ * strengthened further on the basis of the memorandum of 2022.
  */
 export const deeperDefenceCooperationAgreed: Statement<"deeper-defence-cooperation-agreed"> = {
   id: "deeper-defence-cooperation-agreed",
   kind: "statement",
   text: {
-    en: "Regular contact of the defence authorities matters, and defence cooperation will be deepened on the basis of the memorandum of 2022.",
+    en: "Regular exchanges between defence authorities are important, and defence cooperation will be strengthened further on the basis of the memorandum of 2022.",
   },
   speaker: "leaders-of-the-2024-summit",
   date: "2024-11-25",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Closer alignment with Malaysia makes South Korea's strategic ties in Southeast Asia deeper. */
+/** Closer alignment with Malaysia deepens South Korea's strategic ties in Southeast Asia. */
 export const deeperSoutheastAsianTies: Statement<"deeper-southeast-asian-ties"> = {
   id: "deeper-southeast-asian-ties",
   kind: "statement",
   text: {
-    en: "Closer alignment with Malaysia makes South Korea's strategic ties in Southeast Asia deeper.",
+    en: "Closer alignment with Malaysia deepens South Korea's strategic ties in Southeast Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

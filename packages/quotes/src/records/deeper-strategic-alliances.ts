@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact makes South Korea's strategic alliances deeper. */
+/** The defence-industry memorandum deepens South Korea's strategic alliances. */
 export const deeperStrategicAlliances: Statement<"deeper-strategic-alliances"> = {
   id: "deeper-strategic-alliances",
   kind: "statement",
   text: {
-    en: "The pact makes South Korea's strategic alliances deeper.",
+    en: "The defence-industry memorandum deepens South Korea's strategic alliances.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's posture in defence diplomacy gives priority to economic participation, to sovereign
- * control over industry and to progress in technology.
+ * Malaysia's defence diplomacy gives priority to sovereign industrial control, economic
+ * participation and technological advancement.
  */
 export const defenceDiplomacyPriorities: Statement<"defence-diplomacy-priorities"> = {
   id: "defence-diplomacy-priorities",
   kind: "statement",
   text: {
-    en: "Malaysia's posture in defence diplomacy gives priority to economic participation, to sovereign control over industry and to progress in technology.",
+    en: "Malaysia's defence diplomacy gives priority to sovereign industrial control, economic participation and technological advancement.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

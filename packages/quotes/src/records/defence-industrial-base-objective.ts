@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's national objective is a sustainable defence industrial base that can meet sovereign
- * operational needs without leaning heavily on suppliers abroad.
+ * Malaysia's national objective is a sustainable defence industrial base that can support sovereign
+ * operational needs without relying heavily on foreign suppliers.
  */
 export const defenceIndustrialBaseObjective: Statement<"defence-industrial-base-objective"> = {
   id: "defence-industrial-base-objective",
   kind: "statement",
   text: {
-    en: "Malaysia's national objective is a sustainable defence industrial base that can meet sovereign operational needs without leaning heavily on suppliers abroad.",
+    en: "Malaysia's national objective is a sustainable defence industrial base that can support sovereign operational needs without relying heavily on foreign suppliers.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

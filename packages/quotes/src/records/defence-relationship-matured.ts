@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** Over several decades the defence relationship of the two countries has matured. */
+/** The defence relations of South Korea and Malaysia have matured over several decades. */
 export const defenceRelationshipMatured: Statement<"defence-relationship-matured"> = {
   id: "defence-relationship-matured",
   kind: "statement",
-  text: { en: "Over several decades the defence relationship of the two countries has matured." },
+  text: {
+    en: "The defence relations of South Korea and Malaysia have matured over several decades.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "occurred",

@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The pact comes while defence supply chains around the world are changing fast. */
+/** Global defence supply chains are shifting rapidly. */
 export const defenceSupplyChainsShifting: Statement<"defence-supply-chains-shifting"> = {
   id: "defence-supply-chains-shifting",
   kind: "statement",
-  text: { en: "The pact comes while defence supply chains around the world are changing fast." },
+  text: { en: "Global defence supply chains are shifting rapidly." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * That this is only its second such MoU shows that Malaysia selects its partners deliberately, by
- * strategic value to both sides.
+ * That this is only its second arms-cooperation memorandum shows that Malaysia selects partners
+ * deliberately, by mutual strategic value.
  */
 export const deliberatePartnerSelection: Statement<"deliberate-partner-selection"> = {
   id: "deliberate-partner-selection",
   kind: "statement",
   text: {
-    en: "That this is only its second such MoU shows that Malaysia selects its partners deliberately, by strategic value to both sides.",
+    en: "That this is only its second arms-cooperation memorandum shows that Malaysia selects partners deliberately, by mutual strategic value.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

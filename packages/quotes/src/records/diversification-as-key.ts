@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * At a time when ASEAN states set their national interests against a worldwide strategic
- * competition in the region, it is key that partnerships diversify beyond the West.
+ * As ASEAN states weigh their interests against global strategic competition, the diversification
+ * of partnerships is key.
  */
 export const diversificationAsKey: Statement<"diversification-as-key"> = {
   id: "diversification-as-key",
   kind: "statement",
   text: {
-    en: "At a time when ASEAN states set their national interests against a worldwide strategic competition in the region, it is key that partnerships diversify beyond the West.",
+    en: "As ASEAN states weigh their interests against global strategic competition, the diversification of partnerships is key.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The domains aimed at fit closely South Korea's strategy for exports. */
+/** The targeted domains align closely with South Korea's strategy to export. */
 export const domainsFitExportStrategy: Statement<"domains-fit-export-strategy"> = {
   id: "domains-fit-export-strategy",
   kind: "statement",
-  text: { en: "The domains aimed at fit closely South Korea's strategy for exports." },
+  text: { en: "The targeted domains align closely with South Korea's strategy to export." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The domains aimed at fit closely what Malaysia now puts first in modernising its military. */
+/** The targeted domains align closely with Malaysia's current military modernisation priorities. */
 export const domainsFitMalaysianModernisation: Statement<"domains-fit-malaysian-modernisation"> = {
   id: "domains-fit-malaysian-modernisation",
   kind: "statement",
   text: {
-    en: "The domains aimed at fit closely what Malaysia now puts first in modernising its military.",
+    en: "The targeted domains align closely with Malaysia's current military modernisation priorities.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

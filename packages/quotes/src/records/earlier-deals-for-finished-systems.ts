@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** Earlier deals put the weight on exporting finished systems. */
+/** Earlier deals between South Korea and Malaysia emphasised the export of finished systems. */
 export const earlierDealsForFinishedSystems: Statement<"earlier-deals-for-finished-systems"> = {
   id: "earlier-deals-for-finished-systems",
   kind: "statement",
-  text: { en: "Earlier deals put the weight on exporting finished systems." },
+  text: {
+    en: "Earlier deals between South Korea and Malaysia emphasised the export of finished systems.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "occurred",

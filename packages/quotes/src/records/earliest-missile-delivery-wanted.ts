@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The ministry wants to know who can deliver the missiles first; a supplier that would need up to
- * eight years is out of the question.
+ * The ministry wants to know who can supply missiles for the littoral combat ships earliest. A
+ * supplier that needs up to eight years is out of the question.
  */
 export const earliestMissileDeliveryWanted: Statement<"earliest-missile-delivery-wanted"> = {
   id: "earliest-missile-delivery-wanted",
   kind: "statement",
   text: {
-    en: "The ministry wants to know who can deliver the missiles first; a supplier that would need up to eight years is out of the question.",
+    en: "The ministry wants to know who can supply missiles for the littoral combat ships earliest. A supplier that needs up to eight years is out of the question.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

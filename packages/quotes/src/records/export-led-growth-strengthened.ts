@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The partnership makes South Korea's export-led growth in industry stronger. */
+/** The partnership strengthens South Korea's export-led industrial growth. */
 export const exportLedGrowthStrengthened: Statement<"export-led-growth-strengthened"> = {
   id: "export-led-growth-strengthened",
   kind: "statement",
   text: {
-    en: "The partnership makes South Korea's export-led growth in industry stronger.",
+    en: "The partnership strengthens South Korea's export-led industrial growth.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

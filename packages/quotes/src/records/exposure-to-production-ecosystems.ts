@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia stands to gain immensely from contact with mature high-tech ecosystems of production for
- * naval vessels, aerospace and missile technology.
+ * Exposure to mature high-tech production ecosystems in naval manufacturing, aerospace and missile
+ * technology should benefit Malaysia immensely.
  */
 export const exposureToProductionEcosystems: Statement<"exposure-to-production-ecosystems"> = {
   id: "exposure-to-production-ecosystems",
   kind: "statement",
   text: {
-    en: "Malaysia stands to gain immensely from contact with mature high-tech ecosystems of production for naval vessels, aerospace and missile technology.",
+    en: "Exposure to mature high-tech production ecosystems in naval manufacturing, aerospace and missile technology should benefit Malaysia immensely.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

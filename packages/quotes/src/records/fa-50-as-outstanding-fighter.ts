@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The FA-50 is an outstanding all-round fighter, and the hope is that it will have an important
- * part in strengthening Malaysia's forces.
+ * The FA-50 is an outstanding multi-purpose fighter that is hoped to play an important part in
+ * strengthening Malaysia's forces.
  */
 export const fa50AsOutstandingFighter: Statement<"fa-50-as-outstanding-fighter"> = {
   id: "fa-50-as-outstanding-fighter",
   kind: "statement",
   text: {
-    en: "The FA-50 is an outstanding all-round fighter, and the hope is that it will have an important part in strengthening Malaysia's forces.",
+    en: "The FA-50 is an outstanding multi-purpose fighter that is hoped to play an important part in strengthening Malaysia's forces.",
   },
   speaker: "muez-abd-aziz",
   office: "secretary-general-of-the-malaysian-ministry-of-defence",

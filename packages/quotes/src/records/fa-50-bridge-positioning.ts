@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role
- * fighters of the full spectrum.
+ * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to full-spectrum
+ * multi-role fighters.
  */
 export const fa50BridgePositioning: Statement<"fa-50-bridge-positioning"> = {
   id: "fa-50-bridge-positioning",
   kind: "statement",
   text: {
-    en: "The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role fighters of the full spectrum.",
+    en: "The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to full-spectrum multi-role fighters.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

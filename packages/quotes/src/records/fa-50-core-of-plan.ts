@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The 18 FA-50 aircraft are the core of Malaysia's plan for fighter training and airpower. */
+/**
+ * The 18 FA-50 aircraft form the core of Malaysia's plan for lead-in fighter training and
+ * multi-role airpower.
+ */
 export const fa50CoreOfPlan: Statement<"fa-50-core-of-plan"> = {
   id: "fa-50-core-of-plan",
   kind: "statement",
   text: {
-    en: "The 18 FA-50 aircraft are the core of Malaysia's plan for fighter training and airpower.",
+    en: "The 18 FA-50 aircraft form the core of Malaysia's plan for lead-in fighter training and multi-role airpower.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

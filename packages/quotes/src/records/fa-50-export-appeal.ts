@@ -1,14 +1,13 @@
 import type { Statement } from "../types.js";
 
 /**
- * Its positioning as a bridge between two classes of aircraft makes the FA-50 more appealing for
- * export.
+ * Its positioning as a bridge between two classes of aircraft increases the FA-50's export appeal.
  */
 export const fa50ExportAppeal: Statement<"fa-50-export-appeal"> = {
   id: "fa-50-export-appeal",
   kind: "statement",
   text: {
-    en: "Its positioning as a bridge between two classes of aircraft makes the FA-50 more appealing for export.",
+    en: "Its positioning as a bridge between two classes of aircraft increases the FA-50's export appeal.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

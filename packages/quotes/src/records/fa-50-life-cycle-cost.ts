@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The FA-50's cost over its life cycle is favourable. */
+/** The FA-50 has a favourable life-cycle cost. */
 export const fa50LifeCycleCost: Statement<"fa-50-life-cycle-cost"> = {
   id: "fa-50-life-cycle-cost",
   kind: "statement",
   text: {
-    en: "The FA-50's cost over its life cycle is favourable.",
+    en: "The FA-50 has a favourable life-cycle cost.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

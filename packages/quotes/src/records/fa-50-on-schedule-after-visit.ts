@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The FA-50M are on schedule and 39 per cent complete; the purchase will raise the readiness of the
- * armed forces, above all of the air force.
+ * FA-50M production is on schedule and 39 percent complete. The purchase will raise the readiness
+ * of the armed forces, above all the air force.
  */
 export const fa50OnScheduleAfterVisit: Statement<"fa-50-on-schedule-after-visit"> = {
   id: "fa-50-on-schedule-after-visit",
   kind: "statement",
   text: {
-    en: "The FA-50M are on schedule and 39 per cent complete; the purchase will raise the readiness of the armed forces, above all of the air force.",
+    en: "FA-50M production is on schedule and 39 percent complete. The purchase will raise the readiness of the armed forces, above all the air force.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

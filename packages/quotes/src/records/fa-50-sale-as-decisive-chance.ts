@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * To the minister the sale of the FA-50 is a decisive chance to raise cooperation in defence and in
- * arms, and the government is ready to support it.
+ * South Korea's defence minister sees the FA-50 sale as a crucial chance to raise defence and arms
+ * cooperation, and the government is ready to support it.
  */
 export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"> = {
   id: "fa-50-sale-as-decisive-chance",
   kind: "statement",
   text: {
-    en: "To the minister the sale of the FA-50 is a decisive chance to raise cooperation in defence and in arms, and the government is ready to support it.",
+    en: "South Korea's defence minister sees the FA-50 sale as a crucial chance to raise defence and arms cooperation, and the government is ready to support it.",
   },
   speaker: "south-korean-ministry-of-national-defense",
   date: "2023-05-23",

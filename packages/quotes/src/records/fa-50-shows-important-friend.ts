@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * With the FA-50, South Korea has shown itself an important friend of Malaysia; the hope is that
- * cooperation in defence develops further, in exchanges of people, education and joint exercises.
+ * With the FA-50, South Korea has shown itself an important friend of Malaysia. Defence cooperation
+ * should develop further in exchanges of people, education and joint exercises.
  */
 export const fa50ShowsImportantFriend: Statement<"fa-50-shows-important-friend"> = {
   id: "fa-50-shows-important-friend",
   kind: "statement",
   text: {
-    en: "With the FA-50, South Korea has shown itself an important friend of Malaysia; the hope is that cooperation in defence develops further, in exchanges of people, education and joint exercises.",
+    en: "With the FA-50, South Korea has shown itself an important friend of Malaysia. Defence cooperation should develop further in exchanges of people, education and joint exercises.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Because of its modern avionics, options for an AESA radar, weapons integrated in modules and a
- * favourable cost over its life cycle, the FA-50 suits Malaysia's demands very well.
+ * Modern avionics, options for an AESA radar, modular integration of weapons and a favourable
+ * life-cycle cost make the FA-50 highly suitable for Malaysia.
  */
 export const fa50SuitsMalaysia: Statement<"fa-50-suits-malaysia"> = {
   id: "fa-50-suits-malaysia",
   kind: "statement",
   text: {
-    en: "Because of its modern avionics, options for an AESA radar, weapons integrated in modules and a favourable cost over its life cycle, the FA-50 suits Malaysia's demands very well.",
+    en: "Modern avionics, options for an AESA radar, modular integration of weapons and a favourable life-cycle cost make the FA-50 highly suitable for Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact lets South Korea's defence industry gain scale sooner. */
+/** The defence-industry memorandum helps South Korea's defence industry to gain scale faster. */
 export const fasterDefenceIndustrialScale: Statement<"faster-defence-industrial-scale"> = {
   id: "faster-defence-industrial-scale",
   kind: "statement",
   text: {
-    en: "The pact lets South Korea's defence industry gain scale sooner.",
+    en: "The defence-industry memorandum helps South Korea's defence industry to gain scale faster.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

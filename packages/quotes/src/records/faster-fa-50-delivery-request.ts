@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia has asked that the purchase of its 18 FA-50M, decided on some years before and due to
- * arrive in 2026, be sped up if possible.
+ * Malaysia has asked that delivery of its 18 FA-50M aircraft, ordered some years earlier and due in
+ * 2026, be expedited if possible.
  */
 export const fasterFa50DeliveryRequest: Statement<"faster-fa-50-delivery-request"> = {
   id: "faster-fa-50-delivery-request",
   kind: "statement",
   text: {
-    en: "Malaysia has asked that the purchase of its 18 FA-50M, decided on some years before and due to arrive in 2026, be sped up if possible.",
+    en: "Malaysia has asked that delivery of its 18 FA-50M aircraft, ordered some years earlier and due in 2026, be expedited if possible.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The technologies that Malaysia's defence industry gets access to can speed up local development
- * of capability.
+ * The technologies to which Malaysia's defence industry gains access can accelerate local
+ * capability development.
  */
 export const fasterLocalCapabilityDevelopment: Statement<"faster-local-capability-development"> = {
   id: "faster-local-capability-development",
   kind: "statement",
   text: {
-    en: "The technologies that Malaysia's defence industry gets access to can speed up local development of capability.",
+    en: "The technologies to which Malaysia's defence industry gains access can accelerate local capability development.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,13 +1,13 @@
 import type { Statement } from "../types.js";
 
 /**
- * Korean firms stay committed to helping Malaysia towards the self-reliant defence sector it wants.
+ * South Korean companies remain committed to helping Malaysia build a self-reliant defence sector.
  */
 export const firmsCommittedToSelfReliance: Statement<"firms-committed-to-self-reliance"> = {
   id: "firms-committed-to-self-reliance",
   kind: "statement",
   text: {
-    en: "Korean firms stay committed to helping Malaysia towards the self-reliant defence sector it wants.",
+    en: "South Korean companies remain committed to helping Malaysia build a self-reliant defence sector.",
   },
   speaker: "yeo-seung-bae",
   office: "ambassador-of-south-korea-to-malaysia",

@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * The recognition of airworthiness certifications is South Korea's first arrangement of its kind
- * with an Asian nation.
- */
+/** The airworthiness recognition is South Korea's first such arrangement with an Asian nation. */
 export const firstRecognitionWithAsianNation: Statement<"first-recognition-with-asian-nation"> = {
   id: "first-recognition-with-asian-nation",
   kind: "statement",
   text: {
-    en: "The recognition of airworthiness certifications is South Korea's first arrangement of its kind with an Asian nation.",
+    en: "The airworthiness recognition is South Korea's first such arrangement with an Asian nation.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

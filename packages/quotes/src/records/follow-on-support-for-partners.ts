@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * South Korea gives full follow-on logistics support for the weapons that it has supplied to
- * partners.
- */
+/** South Korea gives partners full follow-on logistics support for the weapons it has supplied. */
 export const followOnSupportForPartners: Statement<"follow-on-support-for-partners"> = {
   id: "follow-on-support-for-partners",
   kind: "statement",
   text: {
-    en: "South Korea gives full follow-on logistics support for the weapons that it has supplied to partners.",
+    en: "South Korea gives partners full follow-on logistics support for the weapons it has supplied.",
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea would build four of the 18 aircraft entirely; fourteen would have their final
- * assembly in Malaysia, with both sides coordinating the technical work.
+ * South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in
+ * Malaysia, with close technical coordination between both sides.
  */
 export const fourBuiltFourteenAssembled: Statement<"four-built-fourteen-assembled"> = {
   id: "four-built-fourteen-assembled",
   kind: "statement",
   text: {
-    en: "South Korea would build four of the 18 aircraft entirely; fourteen would have their final assembly in Malaysia, with both sides coordinating the technical work.",
+    en: "South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in Malaysia, with close technical coordination between both sides.",
   },
   speaker: "kang-goo-young",
   office: "chief-executive-of-kai",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's ambition is to rank fourth in the world as an exporter of arms by 2030. */
+/** South Korea's ambition is to become the fourth-largest arms exporter in the world by 2030. */
 export const fourthLargestExporterAmbition: Statement<"fourth-largest-exporter-ambition"> = {
   id: "fourth-largest-exporter-ambition",
   kind: "statement",
   text: {
-    en: "South Korea's ambition is to rank fourth in the world as an exporter of arms by 2030.",
+    en: "South Korea's ambition is to become the fourth-largest arms exporter in the world by 2030.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

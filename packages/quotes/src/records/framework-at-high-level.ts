@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** What the MoU sets down is a framework at a high level. */
+/** The defence-industry memorandum lays down a high-level framework. */
 export const frameworkAtHighLevel: Statement<"framework-at-high-level"> = {
   id: "framework-at-high-level",
   kind: "statement",
   text: {
-    en: "What the MoU sets down is a framework at a high level.",
+    en: "The defence-industry memorandum lays down a high-level framework.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The pact is a broad framework between governments rather than a simple contract to procure. */
+/**
+ * The defence-industry memorandum is a broad government-to-government framework and not a simple
+ * procurement contract.
+ */
 export const frameworkRatherThanPurchase: Statement<"framework-rather-than-purchase"> = {
   id: "framework-rather-than-purchase",
   kind: "statement",
   text: {
-    en: "The pact is a broad framework between governments rather than a simple contract to procure.",
+    en: "The defence-industry memorandum is a broad government-to-government framework and not a simple procurement contract.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

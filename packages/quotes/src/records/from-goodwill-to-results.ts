@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Talking does not suffice: goodwill and partnership now have to lead to action and results. */
+/** Dialogue alone is not enough: goodwill and partnership must now lead to action and results. */
 export const fromGoodwillToResults: Statement<"from-goodwill-to-results"> = {
   id: "from-goodwill-to-results",
   kind: "statement",
   text: {
-    en: "Talking does not suffice: goodwill and partnership now have to lead to action and results.",
+    en: "Dialogue alone is not enough: goodwill and partnership must now lead to action and results.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

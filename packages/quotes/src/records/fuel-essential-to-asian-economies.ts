@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The shipments of fuel through the strait are essential to economies in Asia. */
+/** The fuel shipped through the Strait of Malacca is essential to Asian economies. */
 export const fuelEssentialToAsianEconomies: Statement<"fuel-essential-to-asian-economies"> = {
   id: "fuel-essential-to-asian-economies",
   kind: "statement",
-  text: { en: "The shipments of fuel through the strait are essential to economies in Asia." },
+  text: { en: "The fuel shipped through the Strait of Malacca is essential to Asian economies." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "claimed",

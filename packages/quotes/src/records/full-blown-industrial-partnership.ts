@@ -1,13 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The defence relationship of the two countries has become a full-blown partnership of industries.
+ * The defence relations of South Korea and Malaysia have become a full-blown industrial
+ * partnership.
  */
 export const fullBlownIndustrialPartnership: Statement<"full-blown-industrial-partnership"> = {
   id: "full-blown-industrial-partnership",
   kind: "statement",
   text: {
-    en: "The defence relationship of the two countries has become a full-blown partnership of industries.",
+    en: "The defence relations of South Korea and Malaysia have become a full-blown industrial partnership.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

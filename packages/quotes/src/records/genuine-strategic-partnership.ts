@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The MoU raises the relationship of the two countries from one of buyer and seller to a genuine
- * strategic partnership.
+ * The defence-industry memorandum elevates the relationship from one of buyer and seller to a
+ * genuine strategic partnership.
  */
 export const genuineStrategicPartnership: Statement<"genuine-strategic-partnership"> = {
   id: "genuine-strategic-partnership",
   kind: "statement",
   text: {
-    en: "The MoU raises the relationship of the two countries from one of buyer and seller to a genuine strategic partnership.",
+    en: "The defence-industry memorandum elevates the relationship from one of buyer and seller to a genuine strategic partnership.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

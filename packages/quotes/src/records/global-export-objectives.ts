@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea has objectives for its defence exports around the world. */
+/** South Korea has global objectives for its defence exports. */
 export const globalExportObjectives: Statement<"global-export-objectives"> = {
   id: "global-export-objectives",
   kind: "statement",
   text: {
-    en: "South Korea has objectives for its defence exports around the world.",
+    en: "South Korea has global objectives for its defence exports.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

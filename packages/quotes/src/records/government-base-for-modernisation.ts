@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * What matters in the memorandum is a strong base between governments, on which both governments
- * and their firms can work together on Malaysia's fighters, ships and guided weapons.
+ * The defence-industry memorandum matters because it gives both governments and their companies a
+ * strong base for working together on Malaysia's fighters, ships and guided weapons.
  */
 export const governmentBaseForModernisation: Statement<"government-base-for-modernisation"> = {
   id: "government-base-for-modernisation",
   kind: "statement",
   text: {
-    en: "What matters in the memorandum is a strong base between governments, on which both governments and their firms can work together on Malaysia's fighters, ships and guided weapons.",
+    en: "The defence-industry memorandum matters because it gives both governments and their companies a strong base for working together on Malaysia's fighters, ships and guided weapons.",
   },
   speaker: "dapa",
   date: "2025-10-27",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in
- * defence greater.
+ * Access to alternative arms suppliers through the memorandum increases Malaysia's defence
+ * sovereignty.
  */
 export const greaterDefenceSovereignty: Statement<"greater-defence-sovereignty"> = {
   id: "greater-defence-sovereignty",
   kind: "statement",
   text: {
-    en: "The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in defence greater.",
+    en: "Access to alternative arms suppliers through the memorandum increases Malaysia's defence sovereignty.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** A deeper defence alliance of Malaysia with South Korea makes the region more resilient. */
+/** A deeper defence alliance of South Korea and Malaysia makes the region more resilient. */
 export const greaterRegionalResilience: Statement<"greater-regional-resilience"> = {
   id: "greater-regional-resilience",
   kind: "statement",
   text: {
-    en: "A deeper defence alliance of Malaysia with South Korea makes the region more resilient.",
+    en: "A deeper defence alliance of South Korea and Malaysia makes the region more resilient.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * Certification, logistics, training, maintenance and support over the life cycle must be
- * harmonised.
- */
+/** Certification, logistics, training, maintenance and life-cycle support must be harmonised. */
 export const harmonisedSupportNeeded: Statement<"harmonised-support-needed"> = {
   id: "harmonised-support-needed",
   kind: "statement",
   text: {
-    en: "Certification, logistics, training, maintenance and support over the life cycle must be harmonised.",
+    en: "Certification, logistics, training, maintenance and life-cycle support must be harmonised.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

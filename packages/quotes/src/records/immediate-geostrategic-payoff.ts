@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The MoU pays off at once in geostrategic terms because South Korea and Malaysia become better
- * aligned in defence industry.
+ * The immediate geostrategic payoff of the memorandum is closer defence-industrial alignment
+ * between South Korea and Malaysia.
  */
 export const immediateGeostrategicPayoff: Statement<"immediate-geostrategic-payoff"> = {
   id: "immediate-geostrategic-payoff",
   kind: "statement",
   text: {
-    en: "The MoU pays off at once in geostrategic terms because South Korea and Malaysia become better aligned in defence industry.",
+    en: "The immediate geostrategic payoff of the memorandum is closer defence-industrial alignment between South Korea and Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

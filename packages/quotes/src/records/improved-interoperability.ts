@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The move points to better interoperability between the armed forces of the two states. */
+/**
+ * The memorandum points to improved interoperability between the armed forces of South Korea and
+ * Malaysia.
+ */
 export const improvedInteroperability: Statement<"improved-interoperability"> = {
   id: "improved-interoperability",
   kind: "statement",
   text: {
-    en: "The move points to better interoperability between the armed forces of the two states.",
+    en: "The memorandum points to improved interoperability between the armed forces of South Korea and Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

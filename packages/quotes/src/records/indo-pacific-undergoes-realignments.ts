@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Major realignments are under way in the Indo-Pacific. */
+/** The Indo-Pacific is undergoing major realignments. */
 export const indoPacificUndergoesRealignments: Statement<"indo-pacific-undergoes-realignments"> = {
   id: "indo-pacific-undergoes-realignments",
   kind: "statement",
   text: {
-    en: "Major realignments are under way in the Indo-Pacific.",
+    en: "The Indo-Pacific is undergoing major realignments.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The pact's industrial side and its intellectual-property side are particularly significant. */
+/**
+ * The industrial and intellectual-property dimensions of the memorandum are particularly
+ * significant.
+ */
 export const intellectualPropertySignificance: Statement<"intellectual-property-significance"> = {
   id: "intellectual-property-significance",
   kind: "statement",
   text: {
-    en: "The pact's industrial side and its intellectual-property side are particularly significant.",
+    en: "The industrial and intellectual-property dimensions of the memorandum are particularly significant.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

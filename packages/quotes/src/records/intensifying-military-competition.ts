@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Military competition in the Indo-Pacific is growing more intense. */
+/** Military competition in the Indo-Pacific is intensifying. */
 export const intensifyingMilitaryCompetition: Statement<"intensifying-military-competition"> = {
   id: "intensifying-military-competition",
   kind: "statement",
   text: {
-    en: "Military competition in the Indo-Pacific is growing more intense.",
+    en: "Military competition in the Indo-Pacific is intensifying.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

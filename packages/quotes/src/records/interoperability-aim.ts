@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The harmonisation must serve interoperability in operations and efficient sustainment. */
+/** Harmonisation must achieve operational interoperability and efficient sustainment. */
 export const interoperabilityAim: Statement<"interoperability-aim"> = {
   id: "interoperability-aim",
   kind: "statement",
   text: {
-    en: "The harmonisation must serve interoperability in operations and efficient sustainment.",
+    en: "Harmonisation must achieve operational interoperability and efficient sustainment.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Joint exercises, coordinated logistics and combined operations in crises across the Indo-Pacific
- * could become possible in future.
+ * Improved interoperability could make joint exercises, coordinated logistics and combined
+ * operations in Indo-Pacific crises possible.
  */
 export const jointExercisesAndOperations: Statement<"joint-exercises-and-operations"> = {
   id: "joint-exercises-and-operations",
   kind: "statement",
   text: {
-    en: "Joint exercises, coordinated logistics and combined operations in crises across the Indo-Pacific could become possible in future.",
+    en: "Improved interoperability could make joint exercises, coordinated logistics and combined operations in Indo-Pacific crises possible.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

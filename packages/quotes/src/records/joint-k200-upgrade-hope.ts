@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is that
- * Malaysian and Korean firms share the task and keep the vehicles in reliable use.
+ * Malaysia's army wants to modernise K200 vehicles that it has used for more than 30 years.
+ * Malaysian and South Korean companies should do this together and keep the vehicles reliable.
  */
 export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
   id: "joint-k200-upgrade-hope",
   kind: "statement",
   text: {
-    en: "Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is that Malaysian and Korean firms share the task and keep the vehicles in reliable use.",
+    en: "Malaysia's army wants to modernise K200 vehicles that it has used for more than 30 years. Malaysian and South Korean companies should do this together and keep the vehicles reliable.",
   },
   speaker: "seok-jong-gun",
   office: "dapa-minister",

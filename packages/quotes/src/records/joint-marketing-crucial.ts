@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Marketing the co-developed systems jointly is a crucial part of the cooperation. */
+/** Joint marketing of co-developed systems is a crucial part of the cooperation. */
 export const jointMarketingCrucial: Statement<"joint-marketing-crucial"> = {
   id: "joint-marketing-crucial",
   kind: "statement",
-  text: { en: "Marketing the co-developed systems jointly is a crucial part of the cooperation." },
+  text: { en: "Joint marketing of co-developed systems is a crucial part of the cooperation." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

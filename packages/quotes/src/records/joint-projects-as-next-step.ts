@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Setting up specific joint R&D projects for fighter aviation, for naval systems and for
- * precision-missile technology is among the next steps.
+ * The next steps include joint R&D projects on naval systems, fighter aviation and
+ * precision-missile technology.
  */
 export const jointProjectsAsNextStep: Statement<"joint-projects-as-next-step"> = {
   id: "joint-projects-as-next-step",
   kind: "statement",
   text: {
-    en: "Setting up specific joint R&D projects for fighter aviation, for naval systems and for precision-missile technology is among the next steps.",
+    en: "The next steps include joint R&D projects on naval systems, fighter aviation and precision-missile technology.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

@@ -1,13 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * The partnership concentrates on generating technology jointly and on co-ownership in industry.
- */
+/** The partnership focuses on joint technology generation and industrial co-ownership. */
 export const jointTechnologyFocus: Statement<"joint-technology-focus"> = {
   id: "joint-technology-focus",
   kind: "statement",
   text: {
-    en: "The partnership concentrates on generating technology jointly and on co-ownership in industry.",
+    en: "The partnership focuses on joint technology generation and industrial co-ownership.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

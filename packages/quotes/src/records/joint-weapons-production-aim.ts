@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The pact is meant for producing weapons systems jointly. */
+/** The defence-industry memorandum aims at joint production of weapons systems. */
 export const jointWeaponsProductionAim: Statement<"joint-weapons-production-aim"> = {
   id: "joint-weapons-production-aim",
   kind: "statement",
-  text: { en: "The pact is meant for producing weapons systems jointly." },
+  text: { en: "The defence-industry memorandum aims at joint production of weapons systems." },
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "claimed",

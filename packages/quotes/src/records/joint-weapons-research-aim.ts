@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** The pact is aimed at researching and developing weapons systems jointly. */
+/** The defence-industry memorandum aims at joint research and development of weapons systems. */
 export const jointWeaponsResearchAim: Statement<"joint-weapons-research-aim"> = {
   id: "joint-weapons-research-aim",
   kind: "statement",
-  text: { en: "The pact is aimed at researching and developing weapons systems jointly." },
+  text: {
+    en: "The defence-industry memorandum aims at joint research and development of weapons systems.",
+  },
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "claimed",

@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The KF-21 would be the best answer to what the Malaysian air force needs. */
+/** The KF-21 would be the optimal solution for the needs of the Malaysian air force. */
 export const kf21AsBestChoice: Statement<"kf-21-as-best-choice"> = {
   id: "kf-21-as-best-choice",
   kind: "statement",
-  text: { en: "The KF-21 would be the best answer to what the Malaysian air force needs." },
+  text: { en: "The KF-21 would be the optimal solution for the needs of the Malaysian air force." },
   speaker: "park-shangshin",
   office: "kai-regional-manager-for-asia",
   date: "2024-05",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * If Malaysia took part in any subsystem of the KF-21, significant benefits for industry could
- * follow.
+ * Participation in any subsystem of the KF-21 could unlock significant industrial benefits for
+ * Malaysia.
  */
 export const kf21IndustrialBenefits: Statement<"kf-21-industrial-benefits"> = {
   id: "kf-21-industrial-benefits",
   kind: "statement",
   text: {
-    en: "If Malaysia took part in any subsystem of the KF-21, significant benefits for industry could follow.",
+    en: "Participation in any subsystem of the KF-21 could unlock significant industrial benefits for Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The KF-21 programme mirrors how South Korea turned from importer into developer and exporter. */
+/** The KF-21 programme reflects South Korea's evolution from importer to developer and exporter. */
 export const kf21ReflectsEvolution: Statement<"kf-21-reflects-evolution"> = {
   id: "kf-21-reflects-evolution",
   kind: "statement",
   text: {
-    en: "The KF-21 programme mirrors how South Korea turned from importer into developer and exporter.",
+    en: "The KF-21 programme reflects South Korea's evolution from importer to developer and exporter.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

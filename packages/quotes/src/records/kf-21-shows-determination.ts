@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The KF-21 Boramae programme shows how determined South Korea is to master the development of
- * combat aircraft of the next generation.
+ * The KF-21 Boramae programme shows South Korea's determination to master the development of
+ * next-generation combat aircraft.
  */
 export const kf21ShowsDetermination: Statement<"kf-21-shows-determination"> = {
   id: "kf-21-shows-determination",
   kind: "statement",
   text: {
-    en: "The KF-21 Boramae programme shows how determined South Korea is to master the development of combat aircraft of the next generation.",
+    en: "The KF-21 Boramae programme shows South Korea's determination to master the development of next-generation combat aircraft.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

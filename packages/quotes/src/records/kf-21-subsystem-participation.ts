@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia may in future take part in subsystems of the KF-21. */
+/** Malaysia may in future participate in subsystems of the KF-21. */
 export const kf21SubsystemParticipation: Statement<"kf-21-subsystem-participation"> = {
   id: "kf-21-subsystem-participation",
   kind: "statement",
   text: {
-    en: "Malaysia may in future take part in subsystems of the KF-21.",
+    en: "Malaysia may in future participate in subsystems of the KF-21.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

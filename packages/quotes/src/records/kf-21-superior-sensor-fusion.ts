@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The sensor fusion in the KF-21's design is superior. */
+/** The KF-21 is designed with superior sensor fusion. */
 export const kf21SuperiorSensorFusion: Statement<"kf-21-superior-sensor-fusion"> = {
   id: "kf-21-superior-sensor-fusion",
   kind: "statement",
   text: {
-    en: "The sensor fusion in the KF-21's design is superior.",
+    en: "The KF-21 is designed with superior sensor fusion.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The two leaders renewed their commitment to closer relations in the sixty-fifth year of
- * diplomatic ties, building on the Strategic Partnership of 2024.
+ * The two leaders reaffirmed their commitment to closer relations in the 65th year of diplomatic
+ * ties, building on the Strategic Partnership of 2024.
  */
 export const leadersRenewStrategicPartnership: Statement<"leaders-renew-strategic-partnership"> = {
   id: "leaders-renew-strategic-partnership",
   kind: "statement",
   text: {
-    en: "The two leaders renewed their commitment to closer relations in the sixty-fifth year of diplomatic ties, building on the Strategic Partnership of 2024.",
+    en: "The two leaders reaffirmed their commitment to closer relations in the 65th year of diplomatic ties, building on the Strategic Partnership of 2024.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Access to alternative suppliers makes Malaysia less overdependent on Western sources. */
+/** Access to alternative arms suppliers reduces Malaysia's overdependence on Western sources. */
 export const lessWesternOverdependence: Statement<"less-western-overdependence"> = {
   id: "less-western-overdependence",
   kind: "statement",
   text: {
-    en: "Access to alternative suppliers makes Malaysia less overdependent on Western sources.",
+    en: "Access to alternative arms suppliers reduces Malaysia's overdependence on Western sources.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

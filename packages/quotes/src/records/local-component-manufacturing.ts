@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia has the national objective of making more of the components for military production
- * locally.
+ * Malaysia's national objective is to increase local manufacturing of components for military
+ * production.
  */
 export const localComponentManufacturing: Statement<"local-component-manufacturing"> = {
   id: "local-component-manufacturing",
   kind: "statement",
   text: {
-    en: "Malaysia has the national objective of making more of the components for military production locally.",
+    en: "Malaysia's national objective is to increase local manufacturing of components for military production.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's contribution will strengthen Malaysia's force readiness over the long term. */
+/** South Korea will help to strengthen Malaysia's long-term force readiness. */
 export const longTermForceReadinessPromise: Statement<"long-term-force-readiness-promise"> = {
   id: "long-term-force-readiness-promise",
   kind: "statement",
   text: {
-    en: "South Korea's contribution will strengthen Malaysia's force readiness over the long term.",
+    en: "South Korea will help to strengthen Malaysia's long-term force readiness.",
   },
   speaker: "south-korea",
   purpose: "aim",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact builds an industrial base in Malaysia for the long term. */
+/** The defence-industry memorandum builds a long-term industrial base for Malaysia. */
 export const longTermIndustrialBase: Statement<"long-term-industrial-base"> = {
   id: "long-term-industrial-base",
   kind: "statement",
   text: {
-    en: "The pact builds an industrial base in Malaysia for the long term.",
+    en: "The defence-industry memorandum builds a long-term industrial base for Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

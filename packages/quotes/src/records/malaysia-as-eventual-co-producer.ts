@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** In the end Malaysia may become a co-producer that shares ambitions to export. */
+/** Malaysia may eventually become a co-producer that shares export ambitions. */
 export const malaysiaAsEventualCoProducer: Statement<"malaysia-as-eventual-co-producer"> = {
   id: "malaysia-as-eventual-co-producer",
   kind: "statement",
-  text: { en: "In the end Malaysia may become a co-producer that shares ambitions to export." },
+  text: { en: "Malaysia may eventually become a co-producer that shares export ambitions." },
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "possible",

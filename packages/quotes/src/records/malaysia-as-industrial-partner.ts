@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia now has the chance to turn from a customer into an industrial partner. */
+/** Malaysia now has the opportunity to turn from customer into industrial partner. */
 export const malaysiaAsIndustrialPartner: Statement<"malaysia-as-industrial-partner"> = {
   id: "malaysia-as-industrial-partner",
   kind: "statement",
-  text: { en: "Malaysia now has the chance to turn from a customer into an industrial partner." },
+  text: { en: "Malaysia now has the opportunity to turn from customer into industrial partner." },
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "possible",

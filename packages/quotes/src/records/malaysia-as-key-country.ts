@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia is one of Southeast Asia's key countries. */
+/** Malaysia is a key country in Southeast Asia. */
 export const malaysiaAsKeyCountry: Statement<"malaysia-as-key-country"> = {
   id: "malaysia-as-key-country",
   kind: "statement",
-  text: { en: "Malaysia is one of Southeast Asia's key countries." },
+  text: { en: "Malaysia is a key country in Southeast Asia." },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Its position on the Strait of Malacca makes Malaysia a key partner for South Korea. */
+/** Its geography on the Strait of Malacca makes Malaysia a key partner for South Korea. */
 export const malaysiaAsKeyPartner: Statement<"malaysia-as-key-partner"> = {
   id: "malaysia-as-key-partner",
   kind: "statement",
   text: {
-    en: "Its position on the Strait of Malacca makes Malaysia a key partner for South Korea.",
+    en: "Its geography on the Strait of Malacca makes Malaysia a key partner for South Korea.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

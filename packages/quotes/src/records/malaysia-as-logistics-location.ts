@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia is a key location for logistics at sea, the Strait of Malacca included. */
+/** Malaysia, with the Strait of Malacca, is a key location for maritime logistics. */
 export const malaysiaAsLogisticsLocation: Statement<"malaysia-as-logistics-location"> = {
   id: "malaysia-as-logistics-location",
   kind: "statement",
-  text: { en: "Malaysia is a key location for logistics at sea, the Strait of Malacca included." },
+  text: {
+    en: "Malaysia, with the Strait of Malacca, is a key location for maritime logistics.",
+  },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "assessment",

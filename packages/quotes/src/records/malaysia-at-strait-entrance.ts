@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia lies where the Strait of Malacca is entered. */
+/** Malaysia lies at the entrance to the Strait of Malacca. */
 export const malaysiaAtStraitEntrance: Statement<"malaysia-at-strait-entrance"> = {
   id: "malaysia-at-strait-entrance",
   kind: "statement",
   text: {
-    en: "Malaysia lies where the Strait of Malacca is entered.",
+    en: "Malaysia lies at the entrance to the Strait of Malacca.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia faces more incursions and grey-zone challenges in its exclusive waters. */
+/** Malaysia faces increased incursions and grey-zone challenges in its exclusive waters. */
 export const malaysiaFacesIncursions: Statement<"malaysia-faces-incursions"> = {
   id: "malaysia-faces-incursions",
   kind: "statement",
-  text: { en: "Malaysia faces more incursions and grey-zone challenges in its exclusive waters." },
+  text: {
+    en: "Malaysia faces increased incursions and grey-zone challenges in its exclusive waters.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia stands to rise from buyer to strategic co-producer of defence systems with the potential
- * to export.
+ * The partnership stands to raise Malaysia from buyer to a strategic co-producer that can also
+ * export defence systems.
  */
 export const malaysiaFromBuyerToCoProducer: Statement<"malaysia-from-buyer-to-co-producer"> = {
   id: "malaysia-from-buyer-to-co-producer",
   kind: "statement",
   text: {
-    en: "Malaysia stands to rise from buyer to strategic co-producer of defence systems with the potential to export.",
+    en: "The partnership stands to raise Malaysia from buyer to a strategic co-producer that can also export defence systems.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

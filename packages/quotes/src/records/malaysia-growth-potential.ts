@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia has a high potential for growth. */
+/** Malaysia has high growth potential. */
 export const malaysiaGrowthPotential: Statement<"malaysia-growth-potential"> = {
   id: "malaysia-growth-potential",
   kind: "statement",
-  text: { en: "Malaysia has a high potential for growth." },
+  text: { en: "Malaysia has high growth potential." },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "assessment",

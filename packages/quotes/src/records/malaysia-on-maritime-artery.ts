@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia lies along a maritime artery that is among the most important in the world for commerce
- * and security.
+ * Malaysia lies along one of the world's most important maritime arteries for commerce and
+ * security.
  */
 export const malaysiaOnMaritimeArtery: Statement<"malaysia-on-maritime-artery"> = {
   id: "malaysia-on-maritime-artery",
   kind: "statement",
   text: {
-    en: "Malaysia lies along a maritime artery that is among the most important in the world for commerce and security.",
+    en: "Malaysia lies along one of the world's most important maritime arteries for commerce and security.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

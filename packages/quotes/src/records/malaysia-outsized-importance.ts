@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Its location gives Malaysia an outsized weight in logistics at sea and in the security of world
- * trade.
+ * Malaysia's location gives it outsized importance for maritime logistics and global trade
+ * security.
  */
 export const malaysiaOutsizedImportance: Statement<"malaysia-outsized-importance"> = {
   id: "malaysia-outsized-importance",
   kind: "statement",
   text: {
-    en: "Its location gives Malaysia an outsized weight in logistics at sea and in the security of world trade.",
+    en: "Malaysia's location gives it outsized importance for maritime logistics and global trade security.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

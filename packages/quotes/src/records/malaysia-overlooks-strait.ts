@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia's strategic position overlooks the Strait of Malacca. */
+/** Malaysia's strategic geography oversees the Strait of Malacca. */
 export const malaysiaOverlooksStrait: Statement<"malaysia-overlooks-strait"> = {
   id: "malaysia-overlooks-strait",
   kind: "statement",
-  text: { en: "Malaysia's strategic position overlooks the Strait of Malacca." },
+  text: { en: "Malaysia's strategic geography oversees the Strait of Malacca." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

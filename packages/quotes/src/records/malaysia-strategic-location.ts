@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia is located strategically. */
+/** Malaysia is strategically located. */
 export const malaysiaStrategicLocation: Statement<"malaysia-strategic-location"> = {
   id: "malaysia-strategic-location",
   kind: "statement",
-  text: { en: "Malaysia is located strategically." },
+  text: { en: "Malaysia is strategically located." },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "assessment",

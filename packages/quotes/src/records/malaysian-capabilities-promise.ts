@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** South Korea will contribute to making Malaysia's defence capabilities stronger. */
+/** South Korea will contribute to strengthening Malaysia's defence capabilities. */
 export const malaysianCapabilitiesPromise: Statement<"malaysian-capabilities-promise"> = {
   id: "malaysian-capabilities-promise",
   kind: "statement",
-  text: { en: "South Korea will contribute to making Malaysia's defence capabilities stronger." },
+  text: { en: "South Korea will contribute to strengthening Malaysia's defence capabilities." },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia wins leverage in diplomacy because it can turn to alternative arms suppliers which offer
- * technology transfer and a part for local industry.
+ * Malaysia gains diplomatic leverage through access to alternative arms suppliers that offer
+ * technology transfer and local industrial participation.
  */
 export const malaysianDiplomaticLeverage: Statement<"malaysian-diplomatic-leverage"> = {
   id: "malaysian-diplomatic-leverage",
   kind: "statement",
   text: {
-    en: "Malaysia wins leverage in diplomacy because it can turn to alternative arms suppliers which offer technology transfer and a part for local industry.",
+    en: "Malaysia gains diplomatic leverage through access to alternative arms suppliers that offer technology transfer and local industrial participation.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

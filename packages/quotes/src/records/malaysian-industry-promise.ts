@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** South Korea will contribute to the advance of Malaysia's defence industry. */
+/** South Korea will contribute to the advancement of Malaysia's defence industry. */
 export const malaysianIndustryPromise: Statement<"malaysian-industry-promise"> = {
   id: "malaysian-industry-promise",
   kind: "statement",
-  text: { en: "South Korea will contribute to the advance of Malaysia's defence industry." },
+  text: { en: "South Korea will contribute to the advancement of Malaysia's defence industry." },
   speaker: "seok-jong-gun",
   office: "dapa-minister",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Defending the Strait of Malacca and modernising its littoral fleet are among Malaysia's maritime
- * imperatives.
+ * Malaysia's maritime imperatives include the defence of the Strait of Malacca and the
+ * modernisation of its littoral fleet.
  */
 export const malaysianMaritimeImperatives: Statement<"malaysian-maritime-imperatives"> = {
   id: "malaysian-maritime-imperatives",
   kind: "statement",
   text: {
-    en: "Defending the Strait of Malacca and modernising its littoral fleet are among Malaysia's maritime imperatives.",
+    en: "Malaysia's maritime imperatives include the defence of the Strait of Malacca and the modernisation of its littoral fleet.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia could get access to enhanced missile defence, to anti-ship systems launched from the air
- * and to capabilities for precision strikes on land.
+ * Malaysia could obtain enhanced missile defence, anti-ship systems launched from aircraft and
+ * capabilities for land-attack precision strike.
  */
 export const malaysianMissileCapabilities: Statement<"malaysian-missile-capabilities"> = {
   id: "malaysian-missile-capabilities",
   kind: "statement",
   text: {
-    en: "Malaysia could get access to enhanced missile defence, to anti-ship systems launched from the air and to capabilities for precision strikes on land.",
+    en: "Malaysia could obtain enhanced missile defence, anti-ship systems launched from aircraft and capabilities for land-attack precision strike.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The pact could bring Malaysian subcontractors into South Korea's defence supply chain. */
+/**
+ * The defence-industry memorandum could integrate Malaysian subcontractors into South Korea's
+ * defence supply chain.
+ */
 export const malaysianSubcontractorIntegration: Statement<"malaysian-subcontractor-integration"> = {
   id: "malaysian-subcontractor-integration",
   kind: "statement",
   text: {
-    en: "The pact could bring Malaysian subcontractors into South Korea's defence supply chain.",
+    en: "The defence-industry memorandum could integrate Malaysian subcontractors into South Korea's defence supply chain.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

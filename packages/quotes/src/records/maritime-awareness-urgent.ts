@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** In the naval domain both states urgently need awareness of what happens at sea. */
+/** South Korea and Malaysia share urgent imperatives of maritime domain awareness. */
 export const maritimeAwarenessUrgent: Statement<"maritime-awareness-urgent"> = {
   id: "maritime-awareness-urgent",
   kind: "statement",
   text: {
-    en: "In the naval domain both states urgently need awareness of what happens at sea.",
+    en: "South Korea and Malaysia share urgent imperatives of maritime domain awareness.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Better interoperability is particularly critical for operations at sea. */
+/** Better interoperability is especially critical in maritime operations. */
 export const maritimeInteroperability: Statement<"maritime-interoperability"> = {
   id: "maritime-interoperability",
   kind: "statement",
   text: {
-    en: "Better interoperability is particularly critical for operations at sea.",
+    en: "Better interoperability is especially critical in maritime operations.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

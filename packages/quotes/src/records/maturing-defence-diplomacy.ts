@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia's shift shows that its posture in defence diplomacy is maturing. */
+/** Malaysia's shift towards South Korea demonstrates that its defence diplomacy is maturing. */
 export const maturingDefenceDiplomacy: Statement<"maturing-defence-diplomacy"> = {
   id: "maturing-defence-diplomacy",
   kind: "statement",
   text: {
-    en: "Malaysia's shift shows that its posture in defence diplomacy is maturing.",
+    en: "Malaysia's shift towards South Korea demonstrates that its defence diplomacy is maturing.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

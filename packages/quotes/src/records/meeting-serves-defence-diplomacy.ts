@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The meeting means much to both countries and brings them benefits, above all in defence
- * diplomacy.
+ * The meeting of the defence ministers is important to both countries and brings them benefits,
+ * above all in defence diplomacy.
  */
 export const meetingServesDefenceDiplomacy: Statement<"meeting-serves-defence-diplomacy"> = {
   id: "meeting-serves-defence-diplomacy",
   kind: "statement",
   text: {
-    en: "The meeting means much to both countries and brings them benefits, above all in defence diplomacy.",
+    en: "The meeting of the defence ministers is important to both countries and brings them benefits, above all in defence diplomacy.",
   },
   speaker: "hishammuddin-hussein",
   office: "minister-of-defence-of-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * A replacement missile for the littoral combat ships has to work fully with their French-built
- * combat management system.
+ * A replacement missile for the littoral combat ships must be fully interoperable with their
+ * French-built combat management system.
  */
 export const missileMustFitCombatSystem: Statement<"missile-must-fit-combat-system"> = {
   id: "missile-must-fit-combat-system",
   kind: "statement",
   text: {
-    en: "A replacement missile for the littoral combat ships has to work fully with their French-built combat management system.",
+    en: "A replacement missile for the littoral combat ships must be fully interoperable with their French-built combat management system.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Even if ordered today, another missile for the littoral combat ships would take time to make,
- * deliver and integrate.
+ * Even if ordered today, another missile for the littoral combat ships would take time to
+ * manufacture, deliver and integrate.
  */
 export const missileOrderWouldTakeTime: Statement<"missile-order-would-take-time"> = {
   id: "missile-order-would-take-time",
   kind: "statement",
   text: {
-    en: "Even if ordered today, another missile for the littoral combat ships would take time to make, deliver and integrate.",
+    en: "Even if ordered today, another missile for the littoral combat ships would take time to manufacture, deliver and integrate.",
   },
   speaker: "zulhelmy-ithnain",
   office: "chief-of-the-royal-malaysian-navy",

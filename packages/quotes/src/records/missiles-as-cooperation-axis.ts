@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Missile systems are another major axis along which the two countries may cooperate. */
+/** Missile systems are a major axis of potential cooperation. */
 export const missilesAsCooperationAxis: Statement<"missiles-as-cooperation-axis"> = {
   id: "missiles-as-cooperation-axis",
   kind: "statement",
   text: {
-    en: "Missile systems are another major axis along which the two countries may cooperate.",
+    en: "Missile systems are a major axis of potential cooperation.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

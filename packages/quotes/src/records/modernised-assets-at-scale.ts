@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Being able to put modernised naval and air assets into the field at scale will strengthen
- * Malaysia's deterrence and its awareness of the situation at sea in its exclusive economic zone.
+ * Modernised naval and air assets, fielded at scale, will strengthen Malaysia's deterrence and its
+ * situational awareness at sea in its exclusive economic zone.
  */
 export const modernisedAssetsAtScale: Statement<"modernised-assets-at-scale"> = {
   id: "modernised-assets-at-scale",
   kind: "statement",
   text: {
-    en: "Being able to put modernised naval and air assets into the field at scale will strengthen Malaysia's deterrence and its awareness of the situation at sea in its exclusive economic zone.",
+    en: "Modernised naval and air assets, fielded at scale, will strengthen Malaysia's deterrence and its situational awareness at sea in its exclusive economic zone.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

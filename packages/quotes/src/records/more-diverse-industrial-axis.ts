@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The partnership makes a more diverse axis of defence industry stand out more clearly. */
+/** The partnership brings a more diverse defence-industrial axis into focus. */
 export const moreDiverseIndustrialAxis: Statement<"more-diverse-industrial-axis"> = {
   id: "more-diverse-industrial-axis",
   kind: "statement",
   text: {
-    en: "The partnership makes a more diverse axis of defence industry stand out more clearly.",
+    en: "The partnership brings a more diverse defence-industrial axis into focus.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

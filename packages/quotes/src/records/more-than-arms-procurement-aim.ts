@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Procuring arms is an aim of the pact, but not the only one. */
+/** The defence-industry memorandum aims at more than arms procurement. */
 export const moreThanArmsProcurementAim: Statement<"more-than-arms-procurement-aim"> = {
   id: "more-than-arms-procurement-aim",
   kind: "statement",
-  text: { en: "Procuring arms is an aim of the pact, but not the only one." },
+  text: { en: "The defence-industry memorandum aims at more than arms procurement." },
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "claimed",

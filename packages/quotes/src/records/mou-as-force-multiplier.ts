@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The agreement positions the partnership as a force multiplier for the security environment of the
- * Indo-Pacific.
+ * The defence-industry memorandum positions the partnership as a force multiplier in the
+ * Indo-Pacific security environment.
  */
 export const mouAsForceMultiplier: Statement<"mou-as-force-multiplier"> = {
   id: "mou-as-force-multiplier",
   kind: "statement",
   text: {
-    en: "The agreement positions the partnership as a force multiplier for the security environment of the Indo-Pacific.",
+    en: "The defence-industry memorandum positions the partnership as a force multiplier in the Indo-Pacific security environment.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,13 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * In their contacts and joint work the two armed forces will refer first of all to this memorandum.
+ * The defence cooperation memorandum of 2022 will be the main reference document for interactions
+ * and cooperation between the two armed forces.
  */
 export const mouAsMainReference: Statement<"mou-as-main-reference"> = {
   id: "mou-as-main-reference",
   kind: "statement",
   text: {
-    en: "In their contacts and joint work the two armed forces will refer first of all to this memorandum.",
+    en: "The defence cooperation memorandum of 2022 will be the main reference document for interactions and cooperation between the two armed forces.",
   },
   speaker: "hishammuddin-hussein",
   office: "minister-of-defence-of-malaysia",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The MoU is in keeping with the ambition South Korea has stated, to rank fourth among the world's
- * defence exporters by 2030.
+ * The defence-industry memorandum fits South Korea's stated ambition to become the world's
+ * fourth-largest defence exporter by 2030.
  */
 export const mouFitsExporterAmbition: Statement<"mou-fits-exporter-ambition"> = {
   id: "mou-fits-exporter-ambition",
   kind: "statement",
   text: {
-    en: "The MoU is in keeping with the ambition South Korea has stated, to rank fourth among the world's defence exporters by 2030.",
+    en: "The defence-industry memorandum fits South Korea's stated ambition to become the world's fourth-largest defence exporter by 2030.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

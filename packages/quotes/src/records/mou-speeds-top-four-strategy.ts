@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The MoU is expected to quicken the strategy of placing South Korea's arms industry among the
- * world's top four.
+ * The defence-industry memorandum is expected to accelerate the strategy to make South Korea's arms
+ * industry one of the world's top four.
  */
 export const mouSpeedsTopFourStrategy: Statement<"mou-speeds-top-four-strategy"> = {
   id: "mou-speeds-top-four-strategy",
   kind: "statement",
   text: {
-    en: "The MoU is expected to quicken the strategy of placing South Korea's arms industry among the world's top four.",
+    en: "The defence-industry memorandum is expected to accelerate the strategy to make South Korea's arms industry one of the world's top four.",
   },
   speaker: "dapa",
   date: "2025-10-27",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia plans to widen its coverage by multi-role airpower over operational theatres at sea and
- * on land.
+ * Malaysia plans to expand multi-role airpower coverage over maritime and land operational
+ * theatres.
  */
 export const multiRoleAirpowerPlan: Statement<"multi-role-airpower-plan"> = {
   id: "multi-role-airpower-plan",
   kind: "statement",
   text: {
-    en: "Malaysia plans to widen its coverage by multi-role airpower over operational theatres at sea and on land.",
+    en: "Malaysia plans to expand multi-role airpower coverage over maritime and land operational theatres.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * A pact on co-production could come to cover maritime patrol vessels, corvettes with heavy arms
- * and modular surface ships, tailored to the conditions of operation in ASEAN.
+ * Co-production could extend to maritime patrol vessels, heavily armed corvettes and modular
+ * surface ships, designed for the operational environments of ASEAN.
  */
 export const navalCoProductionExtension: Statement<"naval-co-production-extension"> = {
   id: "naval-co-production-extension",
   kind: "statement",
   text: {
-    en: "A pact on co-production could come to cover maritime patrol vessels, corvettes with heavy arms and modular surface ships, tailored to the conditions of operation in ASEAN.",
+    en: "Co-production could extend to maritime patrol vessels, heavily armed corvettes and modular surface ships, designed for the operational environments of ASEAN.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Neither South Korea nor Malaysia sides fully with the United States or with China. */
+/** Neither South Korea nor Malaysia is fully aligned with the United States or China. */
 export const neitherFullyAligned: Statement<"neither-fully-aligned"> = {
   id: "neither-fully-aligned",
   kind: "statement",
   text: {
-    en: "Neither South Korea nor Malaysia sides fully with the United States or with China.",
+    en: "Neither South Korea nor Malaysia is fully aligned with the United States or China.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Analysts expect the next-generation domains to be taken in as the partnership matures. */
+/** Next-generation domains are expected to be incorporated as the partnership matures. */
 export const nextGenerationDomainsExpected: Statement<"next-generation-domains-expected"> = {
   id: "next-generation-domains-expected",
   kind: "statement",
   text: {
-    en: "Analysts expect the next-generation domains to be taken in as the partnership matures.",
+    en: "Next-generation domains are expected to be incorporated as the partnership matures.",
   },
   speaker: "analysts",
   purpose: "forecast",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** So far the MoU gives no detail of the next-generation domains. */
+/** The defence-industry memorandum does not yet give details of next-generation domains. */
 export const nextGenerationDomainsNotDetailed: Statement<"next-generation-domains-not-detailed"> = {
   id: "next-generation-domains-not-detailed",
   kind: "statement",
   text: {
-    en: "So far the MoU gives no detail of the next-generation domains.",
+    en: "The defence-industry memorandum does not yet give details of next-generation domains.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,15 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * A deeper partnership may lead to cooperative ventures in emerging fields such as unmanned
- * systems, command and control with artificial intelligence, cyber warfare and advanced electronic
- * warfare.
+ * A deeper partnership may open up joint ventures in unmanned systems, artificial
+ * intelligence-enabled command and control, cyber warfare and advanced electronic warfare.
  */
 export const nextGenerationVentures: Statement<"next-generation-ventures"> = {
   id: "next-generation-ventures",
   kind: "statement",
   text: {
-    en: "A deeper partnership may lead to cooperative ventures in emerging fields such as unmanned systems, command and control with artificial intelligence, cyber warfare and advanced electronic warfare.",
+    en: "A deeper partnership may open up joint ventures in unmanned systems, artificial intelligence-enabled command and control, cyber warfare and advanced electronic warfare.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

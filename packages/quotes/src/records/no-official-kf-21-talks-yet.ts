@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** KAI had opened no official talks with Malaysia's government on the KF-21. */
+/** KAI had not yet started official talks with Malaysia's government on the KF-21. */
 export const noOfficialKf21TalksYet: Statement<"no-official-kf-21-talks-yet"> = {
   id: "no-official-kf-21-talks-yet",
   kind: "statement",
-  text: { en: "KAI had opened no official talks with Malaysia's government on the KF-21." },
+  text: { en: "KAI had not yet started official talks with Malaysia's government on the KF-21." },
   speaker: "park-shangshin",
   office: "kai-regional-manager-for-asia",
   date: "2024-05",

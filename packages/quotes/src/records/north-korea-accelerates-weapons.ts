@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** North Korea is developing strategic weapons at a faster pace. */
+/** North Korea is accelerating its development of strategic weapons. */
 export const northKoreaAcceleratesWeapons: Statement<"north-korea-accelerates-weapons"> = {
   id: "north-korea-accelerates-weapons",
   kind: "statement",
   text: {
-    en: "North Korea is developing strategic weapons at a faster pace.",
+    en: "North Korea is accelerating its development of strategic weapons.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

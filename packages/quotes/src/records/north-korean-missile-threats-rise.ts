@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Threats from North Korea's long-range missiles are growing. */
+/** Threats from North Korea's long-range missiles are increasing. */
 export const northKoreanMissileThreatsRise: Statement<"north-korean-missile-threats-rise"> = {
   id: "north-korean-missile-threats-rise",
   kind: "statement",
   text: {
-    en: "Threats from North Korea's long-range missiles are growing.",
+    en: "Threats from North Korea's long-range missiles are increasing.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

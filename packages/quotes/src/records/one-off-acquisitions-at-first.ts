@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** The defence relationship of the two countries began with one-off acquisitions. */
+/** The defence relationship between South Korea and Malaysia began with one-off acquisitions. */
 export const oneOffAcquisitionsAtFirst: Statement<"one-off-acquisitions-at-first"> = {
   id: "one-off-acquisitions-at-first",
   kind: "statement",
-  text: { en: "The defence relationship of the two countries began with one-off acquisitions." },
+  text: {
+    en: "The defence relationship between South Korea and Malaysia began with one-off acquisitions.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "occurred",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Good results may lead more Southeast Asian countries into similar cooperative arrangements of
- * defence industry.
+ * Positive results may encourage other Southeast Asian countries to join similar cooperative
+ * arrangements in defence industry.
  */
 export const othersMayJoinArrangements: Statement<"others-may-join-arrangements"> = {
   id: "others-may-join-arrangements",
   kind: "statement",
   text: {
-    en: "Good results may lead more Southeast Asian countries into similar cooperative arrangements of defence industry.",
+    en: "Positive results may encourage other Southeast Asian countries to join similar cooperative arrangements in defence industry.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

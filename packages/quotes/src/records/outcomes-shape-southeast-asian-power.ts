@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The outcomes of the pact will shape how power plays out in Southeast Asia. */
+/** The outcomes of the memorandum will shape the power dynamics of Southeast Asia. */
 export const outcomesShapeSoutheastAsianPower: Statement<"outcomes-shape-southeast-asian-power"> = {
   id: "outcomes-shape-southeast-asian-power",
   kind: "statement",
   text: {
-    en: "The outcomes of the pact will shape how power plays out in Southeast Asia.",
+    en: "The outcomes of the memorandum will shape the power dynamics of Southeast Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The pact comes amid tensions in the Indo-Pacific. */
+/** The defence-industry memorandum comes amid tensions in the Indo-Pacific. */
 export const pactAmidIndoPacificTensions: Statement<"pact-amid-indo-pacific-tensions"> = {
   id: "pact-amid-indo-pacific-tensions",
   kind: "statement",
-  text: { en: "The pact comes amid tensions in the Indo-Pacific." },
+  text: { en: "The defence-industry memorandum comes amid tensions in the Indo-Pacific." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "ongoing",

@@ -1,13 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact with Malaysia is a further milestone as South Korea's defence exports expand worldwide.
+ * The defence-industry memorandum with Malaysia is another milestone in the global expansion of
+ * South Korea's defence exports.
  */
 export const pactAsExportMilestone: Statement<"pact-as-export-milestone"> = {
   id: "pact-as-export-milestone",
   kind: "statement",
   text: {
-    en: "The pact with Malaysia is a further milestone as South Korea's defence exports expand worldwide.",
+    en: "The defence-industry memorandum with Malaysia is another milestone in the global expansion of South Korea's defence exports.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

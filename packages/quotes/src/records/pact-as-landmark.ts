@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The defence pact of South Korea and Malaysia is a landmark. */
+/** The defence-industry memorandum of South Korea and Malaysia is a landmark. */
 export const pactAsLandmark: Statement<"pact-as-landmark"> = {
   id: "pact-as-landmark",
   kind: "statement",
-  text: { en: "The defence pact of South Korea and Malaysia is a landmark." },
+  text: { en: "The defence-industry memorandum of South Korea and Malaysia is a landmark." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

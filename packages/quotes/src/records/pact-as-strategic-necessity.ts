@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** In a contested Indo-Pacific, a pact of this kind is a strategic necessity. */
+/** In a contested Indo-Pacific, a memorandum of this kind is strategically necessary. */
 export const pactAsStrategicNecessity: Statement<"pact-as-strategic-necessity"> = {
   id: "pact-as-strategic-necessity",
   kind: "statement",
   text: {
-    en: "In a contested Indo-Pacific, a pact of this kind is a strategic necessity.",
+    en: "In a contested Indo-Pacific, a memorandum of this kind is strategically necessary.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

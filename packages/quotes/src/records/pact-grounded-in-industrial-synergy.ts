@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Aligning certification shows that the pact rests on industrial synergy and is no purely
- * transactional exchange.
+ * Aligned certification signals that the memorandum is grounded in industrial synergy and not in
+ * purely transactional exchange.
  */
 export const pactGroundedInIndustrialSynergy: Statement<"pact-grounded-in-industrial-synergy"> = {
   id: "pact-grounded-in-industrial-synergy",
   kind: "statement",
   text: {
-    en: "Aligning certification shows that the pact rests on industrial synergy and is no purely transactional exchange.",
+    en: "Aligned certification signals that the memorandum is grounded in industrial synergy and not in purely transactional exchange.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

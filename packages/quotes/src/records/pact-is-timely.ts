@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** In a contested Indo-Pacific, a pact of this kind comes at the right time. */
+/** In a contested Indo-Pacific, a memorandum of this kind is timely. */
 export const pactIsTimely: Statement<"pact-is-timely"> = {
   id: "pact-is-timely",
   kind: "statement",
   text: {
-    en: "In a contested Indo-Pacific, a pact of this kind comes at the right time.",
+    en: "In a contested Indo-Pacific, a memorandum of this kind is timely.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

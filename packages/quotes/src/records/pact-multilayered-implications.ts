@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact has consequences on several levels, with military, industrial and geopolitical outcomes
- * among them.
+ * The defence-industry memorandum has implications on several levels, with military, industrial and
+ * geopolitical outcomes.
  */
 export const pactMultilayeredImplications: Statement<"pact-multilayered-implications"> = {
   id: "pact-multilayered-implications",
   kind: "statement",
   text: {
-    en: "The pact has consequences on several levels, with military, industrial and geopolitical outcomes among them.",
+    en: "The defence-industry memorandum has implications on several levels, with military, industrial and geopolitical outcomes.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The pact plays a part in a wider shift in Asia toward security collaboration by networks. */
+/**
+ * The defence-industry memorandum contributes to a wider shift towards networked security
+ * collaboration in Asia.
+ */
 export const partOfNetworkedSecurityShift: Statement<"part-of-networked-security-shift"> = {
   id: "part-of-networked-security-shift",
   kind: "statement",
   text: {
-    en: "The pact plays a part in a wider shift in Asia toward security collaboration by networks.",
+    en: "The defence-industry memorandum contributes to a wider shift towards networked security collaboration in Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea and Malaysia are both middle powers of pivotal weight. */
+/** South Korea and Malaysia are both pivotal middle powers. */
 export const pivotalMiddlePowers: Statement<"pivotal-middle-powers"> = {
   id: "pivotal-middle-powers",
   kind: "statement",
   text: {
-    en: "South Korea and Malaysia are both middle powers of pivotal weight.",
+    en: "South Korea and Malaysia are both pivotal middle powers.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * South Korea aims to sell its long-range and precision-strike systems abroad to partners it has
- * vetted.
- */
+/** South Korea aims to export long-range and precision-strike systems to vetted partners. */
 export const precisionStrikeExportAim: Statement<"precision-strike-export-aim"> = {
   id: "precision-strike-export-aim",
   kind: "statement",
   text: {
-    en: "South Korea aims to sell its long-range and precision-strike systems abroad to partners it has vetted.",
+    en: "South Korea aims to export long-range and precision-strike systems to vetted partners.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

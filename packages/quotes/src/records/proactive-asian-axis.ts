@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Seen as a matter of industrial competition in the region, the pact points to a proactive axis of
- * defence industry in Asia.
+ * In terms of regional industrial competition, the memorandum signals a proactive
+ * defence-industrial axis in Asia.
  */
 export const proactiveAsianAxis: Statement<"proactive-asian-axis"> = {
   id: "proactive-asian-axis",
   kind: "statement",
   text: {
-    en: "Seen as a matter of industrial competition in the region, the pact points to a proactive axis of defence industry in Asia.",
+    en: "In terms of regional industrial competition, the memorandum signals a proactive defence-industrial axis in Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

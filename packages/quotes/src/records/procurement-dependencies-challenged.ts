@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * The axis of defence industry in Asia may challenge dependencies in procurement that have stood
- * for long.
- */
+/** The defence-industrial axis in Asia may challenge longstanding procurement dependencies. */
 export const procurementDependenciesChallenged: Statement<"procurement-dependencies-challenged"> = {
   id: "procurement-dependencies-challenged",
   kind: "statement",
   text: {
-    en: "The axis of defence industry in Asia may challenge dependencies in procurement that have stood for long.",
+    en: "The defence-industrial axis in Asia may challenge longstanding procurement dependencies.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

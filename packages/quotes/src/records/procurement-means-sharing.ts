@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Cooperation in defence procurement is more than buying: it also turns on the seller's will to
- * share, to transfer, and to help Malaysian firms and industry grow.
+ * Defence procurement is about more than buying: it depends on the seller's willingness to share,
+ * to transfer technology and to help build Malaysian companies and industry.
  */
 export const procurementMeansSharing: Statement<"procurement-means-sharing"> = {
   id: "procurement-means-sharing",
   kind: "statement",
   text: {
-    en: "Cooperation in defence procurement is more than buying: it also turns on the seller's will to share, to transfer, and to help Malaysian firms and industry grow.",
+    en: "Defence procurement is about more than buying: it depends on the seller's willingness to share, to transfer technology and to help build Malaysian companies and industry.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Good results may change the procurement networks of the future in the Indo-Pacific. */
+/** Positive results may reshape future procurement networks in the Indo-Pacific. */
 export const procurementNetworksReshaped: Statement<"procurement-networks-reshaped"> = {
   id: "procurement-networks-reshaped",
   kind: "statement",
   text: {
-    en: "Good results may change the procurement networks of the future in the Indo-Pacific.",
+    en: "Positive results may reshape future procurement networks in the Indo-Pacific.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

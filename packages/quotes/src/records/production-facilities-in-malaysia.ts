@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The pact could lead to production facilities being set up in Malaysia. */
+/** The defence-industry memorandum could lead to production facilities in Malaysia. */
 export const productionFacilitiesInMalaysia: Statement<"production-facilities-in-malaysia"> = {
   id: "production-facilities-in-malaysia",
   kind: "statement",
-  text: { en: "The pact could lead to production facilities being set up in Malaysia." },
+  text: { en: "The defence-industry memorandum could lead to production facilities in Malaysia." },
   speaker: "defence-security-asia",
   purpose: "forecast",
   modality: "possible",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Getting from intent to tangible programmes will be the key challenge. */
+/** The key challenge will be to translate intent into tangible programmes. */
 export const programmesAsKeyChallenge: Statement<"programmes-as-key-challenge"> = {
   id: "programmes-as-key-challenge",
   kind: "statement",
   text: {
-    en: "Getting from intent to tangible programmes will be the key challenge.",
+    en: "The key challenge will be to translate intent into tangible programmes.",
   },
   speaker: "defence-security-asia",
   purpose: "risk",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Bought for RM3.8 billion, the aircraft answer the air force's capability plan: a single
- * two-seater that trains pilots and fights, upgraded in mid-life to serve until 2055.
+ * The RM3.8 billion purchase of FA-50M aircraft follows the air force's capability plan: one
+ * two-seat type for training and combat, with a mid-life upgrade, to serve until 2055.
  */
 export const purchaseFollowsPlanTo2055: Statement<"purchase-follows-plan-to-2055"> = {
   id: "purchase-follows-plan-to-2055",
   kind: "statement",
   text: {
-    en: "Bought for RM3.8 billion, the aircraft answer the air force's capability plan: a single two-seater that trains pilots and fights, upgraded in mid-life to serve until 2055.",
+    en: "The RM3.8 billion purchase of FA-50M aircraft follows the air force's capability plan: one two-seat type for training and combat, with a mid-life upgrade, to serve until 2055.",
   },
   speaker: "adly-zahari",
   office: "deputy-minister-of-defence-of-malaysia",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Technologies in the Indo-Pacific are advancing fast. */
+/** Technologies in the Indo-Pacific are advancing rapidly. */
 export const rapidlyAdvancingTechnologies: Statement<"rapidly-advancing-technologies"> = {
   id: "rapidly-advancing-technologies",
   kind: "statement",
   text: {
-    en: "Technologies in the Indo-Pacific are advancing fast.",
+    en: "Technologies in the Indo-Pacific are advancing rapidly.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

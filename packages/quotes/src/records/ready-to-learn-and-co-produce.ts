@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia is prepared to learn from what South Korea knows, to take up technology transfer, and to
- * develop and produce jointly.
+ * Malaysia is ready to learn from South Korea, to embrace technology transfer, and to co-develop
+ * and co-produce.
  */
 export const readyToLearnAndCoProduce: Statement<"ready-to-learn-and-co-produce"> = {
   id: "ready-to-learn-and-co-produce",
   kind: "statement",
   text: {
-    en: "Malaysia is prepared to learn from what South Korea knows, to take up technology transfer, and to develop and produce jointly.",
+    en: "Malaysia is ready to learn from South Korea, to embrace technology transfer, and to co-develop and co-produce.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The alignment must keep the pact directed at outcomes in real capability. */
+/** Alignment of goals must keep the memorandum focused on real capability outcomes. */
 export const realCapabilityOutcomesAim: Statement<"real-capability-outcomes-aim"> = {
   id: "real-capability-outcomes-aim",
   kind: "statement",
   text: {
-    en: "The alignment must keep the pact directed at outcomes in real capability.",
+    en: "Alignment of goals must keep the memorandum focused on real capability outcomes.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

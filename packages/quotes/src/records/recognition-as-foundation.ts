@@ -1,14 +1,11 @@
 import type { Statement } from "../types.js";
 
-/**
- * The recognition of airworthiness certifications is a foundation for integrating the aviation
- * industries more deeply.
- */
+/** The airworthiness recognition is a foundation for deeper aviation-industrial integration. */
 export const recognitionAsFoundation: Statement<"recognition-as-foundation"> = {
   id: "recognition-as-foundation",
   kind: "statement",
   text: {
-    en: "The recognition of airworthiness certifications is a foundation for integrating the aviation industries more deeply.",
+    en: "The airworthiness recognition is a foundation for deeper aviation-industrial integration.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

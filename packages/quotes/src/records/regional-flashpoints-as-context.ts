@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The wider context is one of disputes in the South China Sea, tensions over the Taiwan Strait and
+ * The broader context includes the South China Sea disputes, tensions in the Taiwan Strait and
  * nuclear instability on the Korean Peninsula.
  */
 export const regionalFlashpointsAsContext: Statement<"regional-flashpoints-as-context"> = {
   id: "regional-flashpoints-as-context",
   kind: "statement",
   text: {
-    en: "The wider context is one of disputes in the South China Sea, tensions over the Taiwan Strait and nuclear instability on the Korean Peninsula.",
+    en: "The broader context includes the South China Sea disputes, tensions in the Taiwan Strait and nuclear instability on the Korean Peninsula.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

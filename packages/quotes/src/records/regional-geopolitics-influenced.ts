@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The geopolitical dynamics of the region will be influenced to a significant degree as well. */
+/** The memorandum will also have a significant influence on the geopolitics of the region. */
 export const regionalGeopoliticsInfluenced: Statement<"regional-geopolitics-influenced"> = {
   id: "regional-geopolitics-influenced",
   kind: "statement",
   text: {
-    en: "The geopolitical dynamics of the region will be influenced to a significant degree as well.",
+    en: "The memorandum will also have a significant influence on the geopolitics of the region.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

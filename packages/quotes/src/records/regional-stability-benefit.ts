@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * If the collaboration succeeds, Malaysia's national security gains, and so do peace and stability
- * in the region.
+ * Successful collaboration enhances Malaysia's national security, and peace and stability in the
+ * region.
  */
 export const regionalStabilityBenefit: Statement<"regional-stability-benefit"> = {
   id: "regional-stability-benefit",
   kind: "statement",
   text: {
-    en: "If the collaboration succeeds, Malaysia's national security gains, and so do peace and stability in the region.",
+    en: "Successful collaboration enhances Malaysia's national security, and peace and stability in the region.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

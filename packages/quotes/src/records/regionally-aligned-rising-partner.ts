@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** South Korea is a partner aligned with the region and on the rise in technology. */
+/** South Korea is a regionally aligned and technologically ascending partner. */
 export const regionallyAlignedRisingPartner: Statement<"regionally-aligned-rising-partner"> = {
   id: "regionally-aligned-rising-partner",
   kind: "statement",
-  text: { en: "South Korea is a partner aligned with the region and on the rise in technology." },
+  text: { en: "South Korea is a regionally aligned and technologically ascending partner." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

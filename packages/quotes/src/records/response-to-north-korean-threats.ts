@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * It was in answer to threats from North Korea that South Korea sped up the development of its
- * long-range and precision-strike capabilities.
+ * South Korea has developed long-range and precision-strike capabilities faster in response to
+ * North Korean threats.
  */
 export const responseToNorthKoreanThreats: Statement<"response-to-north-korean-threats"> = {
   id: "response-to-north-korean-threats",
   kind: "statement",
   text: {
-    en: "It was in answer to threats from North Korea that South Korea sped up the development of its long-range and precision-strike capabilities.",
+    en: "South Korea has developed long-range and precision-strike capabilities faster in response to North Korean threats.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

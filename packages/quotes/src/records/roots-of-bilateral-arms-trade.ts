@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Supplying the K200 vehicles laid the earliest roots of arms trade and of security cooperation
- * between the two countries.
+ * The supply of K200 vehicles laid the earliest roots of arms trade and security cooperation
+ * between South Korea and Malaysia.
  */
 export const rootsOfBilateralArmsTrade: Statement<"roots-of-bilateral-arms-trade"> = {
   id: "roots-of-bilateral-arms-trade",
   kind: "statement",
   text: {
-    en: "Supplying the K200 vehicles laid the earliest roots of arms trade and of security cooperation between the two countries.",
+    en: "The supply of K200 vehicles laid the earliest roots of arms trade and security cooperation between South Korea and Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * At sea both states put the stress on keeping sea-lines of communication secure and on watching
- * contested waters.
+ * South Korea and Malaysia both emphasise the security of sea lines of communication and the
+ * surveillance of contested waters.
  */
 export const seaLinesAndSurveillance: Statement<"sea-lines-and-surveillance"> = {
   id: "sea-lines-and-surveillance",
   kind: "statement",
   text: {
-    en: "At sea both states put the stress on keeping sea-lines of communication secure and on watching contested waters.",
+    en: "South Korea and Malaysia both emphasise the security of sea lines of communication and the surveillance of contested waters.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

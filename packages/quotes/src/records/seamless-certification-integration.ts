@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** The aviation certification regimes of the two nations are integrated seamlessly. */
+/** The aviation certification regimes of South Korea and Malaysia are seamlessly integrated. */
 export const seamlessCertificationIntegration: Statement<"seamless-certification-integration"> = {
   id: "seamless-certification-integration",
   kind: "statement",
-  text: { en: "The aviation certification regimes of the two nations are integrated seamlessly." },
+  text: {
+    en: "The aviation certification regimes of South Korea and Malaysia are seamlessly integrated.",
+  },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

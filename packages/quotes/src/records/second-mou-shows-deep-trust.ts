@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * That Malaysia has signed only one such memorandum before shows deep trust; this one should be a
- * bridgehead that steadily supports projects under way.
+ * That Malaysia signed only its second such memorandum shows deep trust. The memorandum should be a
+ * bridgehead that supports projects under way.
  */
 export const secondMouShowsDeepTrust: Statement<"second-mou-shows-deep-trust"> = {
   id: "second-mou-shows-deep-trust",
   kind: "statement",
   text: {
-    en: "That Malaysia has signed only one such memorandum before shows deep trust; this one should be a bridgehead that steadily supports projects under way.",
+    en: "That Malaysia signed only its second such memorandum shows deep trust. The memorandum should be a bridgehead that supports projects under way.",
   },
   speaker: "dapa-officials",
   date: "2025-10-27",

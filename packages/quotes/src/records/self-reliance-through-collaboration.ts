@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact shows that both countries see military self-reliance resting in future on innovating
- * together, sharing technology and cost-effective partnerships of industry.
+ * The defence-industry memorandum shows that both countries expect future military self-reliance
+ * from technology sharing, collaborative innovation and cost-effective industrial partnerships.
  */
 export const selfRelianceThroughCollaboration: Statement<"self-reliance-through-collaboration"> = {
   id: "self-reliance-through-collaboration",
   kind: "statement",
   text: {
-    en: "The pact shows that both countries see military self-reliance resting in future on innovating together, sharing technology and cost-effective partnerships of industry.",
+    en: "The defence-industry memorandum shows that both countries expect future military self-reliance from technology sharing, collaborative innovation and cost-effective industrial partnerships.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea is bringing itself into closer alignment with Malaysia. */
+/** South Korea is aligning itself more closely with Malaysia. */
 export const seoulAlignsWithKualaLumpur: Statement<"seoul-aligns-with-kuala-lumpur"> = {
   id: "seoul-aligns-with-kuala-lumpur",
   kind: "statement",
   text: {
-    en: "South Korea is bringing itself into closer alignment with Malaysia.",
+    en: "South Korea is aligning itself more closely with Malaysia.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

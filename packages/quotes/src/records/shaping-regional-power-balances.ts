@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * For years ahead the collaboration places both nations where they can shape balances of power in
- * the region and ecosystems of defence industry.
+ * The collaboration puts both nations in a position to shape the balance of power and the defence
+ * industry of the region for years.
  */
 export const shapingRegionalPowerBalances: Statement<"shaping-regional-power-balances"> = {
   id: "shaping-regional-power-balances",
   kind: "statement",
   text: {
-    en: "For years ahead the collaboration places both nations where they can shape balances of power in the region and ecosystems of defence industry.",
+    en: "The collaboration puts both nations in a position to shape the balance of power and the defence industry of the region for years.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

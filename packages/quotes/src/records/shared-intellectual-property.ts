@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** The pact could bring regimes under which the two share intellectual property. */
+/** The defence-industry memorandum could lead to shared intellectual-property regimes. */
 export const sharedIntellectualProperty: Statement<"shared-intellectual-property"> = {
   id: "shared-intellectual-property",
   kind: "statement",
-  text: { en: "The pact could bring regimes under which the two share intellectual property." },
+  text: {
+    en: "The defence-industry memorandum could lead to shared intellectual-property regimes.",
+  },
   speaker: "defence-security-asia",
   purpose: "forecast",
   modality: "possible",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact points to shared access to the results of research and development, to capacity for
- * manufacturing and to what sales abroad will earn.
+ * The defence-industry memorandum signals that both sides will share R&D results, manufacturing
+ * capacity and what sales abroad earn in future.
  */
 export const sharedResultsAndEarnings: Statement<"shared-results-and-earnings"> = {
   id: "shared-results-and-earnings",
   kind: "statement",
   text: {
-    en: "The pact points to shared access to the results of research and development, to capacity for manufacturing and to what sales abroad will earn.",
+    en: "The defence-industry memorandum signals that both sides will share R&D results, manufacturing capacity and what sales abroad earn in future.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

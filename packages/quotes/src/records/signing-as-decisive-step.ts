@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** Signing the memorandum is a decisive step. */
+/** The signing of the defence-industry memorandum is a decisive step. */
 export const signingAsDecisiveStep: Statement<"signing-as-decisive-step"> = {
   id: "signing-as-decisive-step",
   kind: "statement",
-  text: { en: "Signing the memorandum is a decisive step." },
+  text: { en: "The signing of the defence-industry memorandum is a decisive step." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

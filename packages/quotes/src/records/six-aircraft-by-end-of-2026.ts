@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * KAI's leadership has promised six of the aircraft before 2026 is over and the others from 2027
- * on.
+ * KAI's leadership has committed to deliver six of the FA-50M aircraft by the end of 2026 and the
+ * rest from 2027.
  */
 export const sixAircraftByEndOf2026: Statement<"six-aircraft-by-end-of-2026"> = {
   id: "six-aircraft-by-end-of-2026",
   kind: "statement",
   text: {
-    en: "KAI's leadership has promised six of the aircraft before 2026 is over and the others from 2027 on.",
+    en: "KAI's leadership has committed to deliver six of the FA-50M aircraft by the end of 2026 and the rest from 2027.",
   },
   speaker: "muhamad-norazlan-aris",
   office: "chief-of-the-royal-malaysian-air-force",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Tensions in the region of the South China Sea are growing. */
+/** Tensions in the South China Sea region are rising. */
 export const southChinaSeaTensionsRise: Statement<"south-china-sea-tensions-rise"> = {
   id: "south-china-sea-tensions-rise",
   kind: "statement",
   text: {
-    en: "Tensions in the region of the South China Sea are growing.",
+    en: "Tensions in the South China Sea region are rising.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea is a security partner to depend on, and the hope is to work closely together in arms
- * and joint training.
+ * South Korea is a dependable security partner with which Malaysia hopes to cooperate closely in
+ * arms and joint training.
  */
 export const southKoreaAsDependablePartner: Statement<"south-korea-as-dependable-partner"> = {
   id: "south-korea-as-dependable-partner",
   kind: "statement",
   text: {
-    en: "South Korea is a security partner to depend on, and the hope is to work closely together in arms and joint training.",
+    en: "South Korea is a dependable security partner with which Malaysia hopes to cooperate closely in arms and joint training.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",

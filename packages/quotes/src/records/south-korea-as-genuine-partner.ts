@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** South Korea is placed as a genuine partner and not only as a seller of systems. */
+/** The partnership positions South Korea as a genuine partner and not just a seller of systems. */
 export const southKoreaAsGenuinePartner: Statement<"south-korea-as-genuine-partner"> = {
   id: "south-korea-as-genuine-partner",
   kind: "statement",
-  text: { en: "South Korea is placed as a genuine partner and not only as a seller of systems." },
+  text: {
+    en: "The partnership positions South Korea as a genuine partner and not just a seller of systems.",
+  },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

@@ -1,13 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea has become a major developer of advanced combat systems and a major exporter of them.
+ * South Korea has become a major developer of advanced combat systems, and a major exporter of
+ * them.
  */
 export const southKoreaAsMajorDeveloper: Statement<"south-korea-as-major-developer"> = {
   id: "south-korea-as-major-developer",
   kind: "statement",
   text: {
-    en: "South Korea has become a major developer of advanced combat systems and a major exporter of them.",
+    en: "South Korea has become a major developer of advanced combat systems, and a major exporter of them.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea used to be an importer in defence. */
+/** South Korea used to be a defence importer. */
 export const southKoreaFormerImporter: Statement<"south-korea-former-importer"> = {
   id: "south-korea-former-importer",
   kind: "statement",
   text: {
-    en: "South Korea used to be an importer in defence.",
+    en: "South Korea used to be a defence importer.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea is an important partner that Malaysia can trust in strengthening its defence
+ * South Korea is an important partner that Malaysia can trust to help strengthen its defence
  * capability.
  */
 export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-defence"> = {
   id: "south-korea-trusted-for-defence",
   kind: "statement",
   text: {
-    en: "South Korea is an important partner that Malaysia can trust in strengthening its defence capability.",
+    en: "South Korea is an important partner that Malaysia can trust to help strengthen its defence capability.",
   },
   speaker: "anwar-ibrahim",
   office: "prime-minister-of-malaysia",

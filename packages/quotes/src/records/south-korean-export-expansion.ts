@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's defence exports are expanding worldwide. */
+/** South Korea's defence exports are expanding globally. */
 export const southKoreanExportExpansion: Statement<"south-korean-export-expansion"> = {
   id: "south-korean-export-expansion",
   kind: "statement",
   text: {
-    en: "South Korea's defence exports are expanding worldwide.",
+    en: "South Korea's defence exports are expanding globally.",
   },
   speaker: "defence-security-asia",
   purpose: "background",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's strategy is to export advanced platforms to emerging customers in defence. */
+/** South Korea's strategy is to export advanced platforms to emerging defence customers. */
 export const southKoreanExportStrategy: Statement<"south-korean-export-strategy"> = {
   id: "south-korean-export-strategy",
   kind: "statement",
   text: {
-    en: "South Korea's strategy is to export advanced platforms to emerging customers in defence.",
+    en: "South Korea's strategy is to export advanced platforms to emerging defence customers.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The agreement widens South Korea's industrial footprint in Southeast Asia. */
+/** The defence-industry memorandum expands South Korea's industrial footprint in Southeast Asia. */
 export const southKoreanIndustrialFootprint: Statement<"south-korean-industrial-footprint"> = {
   id: "south-korean-industrial-footprint",
   kind: "statement",
   text: {
-    en: "The agreement widens South Korea's industrial footprint in Southeast Asia.",
+    en: "The defence-industry memorandum expands South Korea's industrial footprint in Southeast Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea's involvement adds one dimension more to planning in defence logistics, to power
- * projection in future and to roles of regional deterrence in security cooperation.
+ * South Korea's involvement adds a dimension to defence logistics planning, future power projection
+ * and regional deterrence roles.
  */
 export const southKoreanInvolvementDimension: Statement<"south-korean-involvement-dimension"> = {
   id: "south-korean-involvement-dimension",
   kind: "statement",
   text: {
-    en: "South Korea's involvement adds one dimension more to planning in defence logistics, to power projection in future and to roles of regional deterrence in security cooperation.",
+    en: "South Korea's involvement adds a dimension to defence logistics planning, future power projection and regional deterrence roles.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

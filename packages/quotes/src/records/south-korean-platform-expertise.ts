@@ -1,10 +1,12 @@
 import type { Statement } from "../types.js";
 
-/** South Korea commands expertise in the FA-50 family and in the K200. */
+/** South Korea has expertise in the FA-50 family and the K200 infantry fighting vehicle. */
 export const southKoreanPlatformExpertise: Statement<"south-korean-platform-expertise"> = {
   id: "south-korean-platform-expertise",
   kind: "statement",
-  text: { en: "South Korea commands expertise in the FA-50 family and in the K200." },
+  text: {
+    en: "South Korea has expertise in the FA-50 family and the K200 infantry fighting vehicle.",
+  },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "claimed",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The partnership offers South Korea more influence in Southeast Asia. */
+/** The partnership offers South Korea expanded influence in Southeast Asia. */
 export const southKoreanRegionalInfluence: Statement<"south-korean-regional-influence"> = {
   id: "south-korean-regional-influence",
   kind: "statement",
   text: {
-    en: "The partnership offers South Korea more influence in Southeast Asia.",
+    en: "The partnership offers South Korea expanded influence in Southeast Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The partnership adds to the strategic depth of Southeast Asia. */
+/** The partnership strengthens the strategic depth of Southeast Asia. */
 export const southeastAsianStrategicDepth: Statement<"southeast-asian-strategic-depth"> = {
   id: "southeast-asian-strategic-depth",
   kind: "statement",
   text: {
-    en: "The partnership adds to the strategic depth of Southeast Asia.",
+    en: "The partnership strengthens the strategic depth of Southeast Asia.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

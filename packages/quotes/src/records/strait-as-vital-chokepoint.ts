@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The Strait of Malacca is one of the most vital chokepoints at sea in the world. */
+/** The Strait of Malacca is one of the most vital maritime chokepoints in the world. */
 export const straitAsVitalChokepoint: Statement<"strait-as-vital-chokepoint"> = {
   id: "strait-as-vital-chokepoint",
   kind: "statement",
-  text: { en: "The Strait of Malacca is one of the most vital chokepoints at sea in the world." },
+  text: { en: "The Strait of Malacca is one of the most vital maritime chokepoints in the world." },
   speaker: "defence-security-asia",
   purpose: "background",
   modality: "claimed",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * In both nations, defence ministries and stakeholders from industry must bring into line their
- * strategic goals, what they expect of budgets and their ambition to export.
+ * In South Korea and Malaysia, defence ministries and industry must align strategic goals, budgets
+ * and export ambition.
  */
 export const strategicGoalsMustAlign: Statement<"strategic-goals-must-align"> = {
   id: "strategic-goals-must-align",
   kind: "statement",
   text: {
-    en: "In both nations, defence ministries and stakeholders from industry must bring into line their strategic goals, what they expect of budgets and their ambition to export.",
+    en: "In South Korea and Malaysia, defence ministries and industry must align strategic goals, budgets and export ambition.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

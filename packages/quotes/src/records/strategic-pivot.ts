@@ -1,13 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact marks a strategic pivot in the course of both nations, military as well as industrial.
+ * The defence-industry memorandum signals a strategic pivot in the military and industrial course
+ * of both nations.
  */
 export const strategicPivot: Statement<"strategic-pivot"> = {
   id: "strategic-pivot",
   kind: "statement",
   text: {
-    en: "The pact marks a strategic pivot in the course of both nations, military as well as industrial.",
+    en: "The defence-industry memorandum signals a strategic pivot in the military and industrial course of both nations.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Partnerships of this sort spread strategic risk over several capable actors in defence. */
+/** Partnerships of this kind distribute strategic risk across several capable defence actors. */
 export const strategicRiskDistributed: Statement<"strategic-risk-distributed"> = {
   id: "strategic-risk-distributed",
   kind: "statement",
   text: {
-    en: "Partnerships of this sort spread strategic risk over several capable actors in defence.",
+    en: "Partnerships of this kind distribute strategic risk across several capable defence actors.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

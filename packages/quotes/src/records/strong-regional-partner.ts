@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * If carried out well, the pact could give South Korea a strong partner in the region with which to
- * reach its objectives in defence exports.
+ * If it is carried out successfully, the memorandum could give South Korea a strong regional
+ * partner for its defence-export objectives.
  */
 export const strongRegionalPartner: Statement<"strong-regional-partner"> = {
   id: "strong-regional-partner",
   kind: "statement",
   text: {
-    en: "If carried out well, the pact could give South Korea a strong partner in the region with which to reach its objectives in defence exports.",
+    en: "If it is carried out successfully, the memorandum could give South Korea a strong regional partner for its defence-export objectives.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

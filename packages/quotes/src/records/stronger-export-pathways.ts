@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The pact makes South Korea's pathways to export stronger. */
+/** The defence-industry memorandum strengthens South Korea's export pathways. */
 export const strongerExportPathways: Statement<"stronger-export-pathways"> = {
   id: "stronger-export-pathways",
   kind: "statement",
   text: {
-    en: "The pact makes South Korea's pathways to export stronger.",
+    en: "The defence-industry memorandum strengthens South Korea's export pathways.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Whether the pact succeeds will depend on how soon joint R&D, lines for co-production and shared
- * channels for export can be set up.
+ * Success of the memorandum will depend on how fast both sides can set up joint R&D, lines for
+ * co-production and shared export channels.
  */
 export const successHingesOnSpeed: Statement<"success-hinges-on-speed"> = {
   id: "success-hinges-on-speed",
   kind: "statement",
   text: {
-    en: "Whether the pact succeeds will depend on how soon joint R&D, lines for co-production and shared channels for export can be set up.",
+    en: "Success of the memorandum will depend on how fast both sides can set up joint R&D, lines for co-production and shared export channels.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The pact shows that both countries see the traditional relation of supplier and client as not
- * enough by itself for military self-reliance.
+ * The defence-industry memorandum shows that both countries see traditional supplier-client
+ * dynamics alone as insufficient for military self-reliance.
  */
 export const supplierAndClientNotEnough: Statement<"supplier-and-client-not-enough"> = {
   id: "supplier-and-client-not-enough",
   kind: "statement",
   text: {
-    en: "The pact shows that both countries see the traditional relation of supplier and client as not enough by itself for military self-reliance.",
+    en: "The defence-industry memorandum shows that both countries see traditional supplier-client dynamics alone as insufficient for military self-reliance.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

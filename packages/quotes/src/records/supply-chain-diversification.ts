@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia's turn to South Korea marks a diversification of its defence supplies away from the
- * traditional sources in the West and from Russian systems.
+ * Malaysia's turn to South Korea signals that it is diversifying its defence supplies, away from
+ * Russian systems and traditional Western sources.
  */
 export const supplyChainDiversification: Statement<"supply-chain-diversification"> = {
   id: "supply-chain-diversification",
   kind: "statement",
   text: {
-    en: "Malaysia's turn to South Korea marks a diversification of its defence supplies away from the traditional sources in the West and from Russian systems.",
+    en: "Malaysia's turn to South Korea signals that it is diversifying its defence supplies, away from Russian systems and traditional Western sources.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

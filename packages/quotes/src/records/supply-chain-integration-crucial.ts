@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Supply chains integrated in operation, and permissions to export, will be crucial. */
+/** Operational integration of supply chains and export permissions will be crucial. */
 export const supplyChainIntegrationCrucial: Statement<"supply-chain-integration-crucial"> = {
   id: "supply-chain-integration-crucial",
   kind: "statement",
   text: {
-    en: "Supply chains integrated in operation, and permissions to export, will be crucial.",
+    en: "Operational integration of supply chains and export permissions will be crucial.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

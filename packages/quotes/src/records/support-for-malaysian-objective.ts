@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The model of the partnership also serves Malaysia's national objective of a more skilled
- * workforce and more components made locally.
+ * The model of the partnership supports Malaysia's national objective to upskill its workforce and
+ * manufacture more components locally.
  */
 export const supportForMalaysianObjective: Statement<"support-for-malaysian-objective"> = {
   id: "support-for-malaysian-objective",
   kind: "statement",
   text: {
-    en: "The model of the partnership also serves Malaysia's national objective of a more skilled workforce and more components made locally.",
+    en: "The model of the partnership supports Malaysia's national objective to upskill its workforce and manufacture more components locally.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** The agreement serves South Korea's ambition to be a defence exporter of the top tier. */
+/**
+ * The defence-industry memorandum supports South Korea's ambition to become a top-tier defence
+ * exporter.
+ */
 export const supportForTopTierAmbition: Statement<"support-for-top-tier-ambition"> = {
   id: "support-for-top-tier-ambition",
   kind: "statement",
   text: {
-    en: "The agreement serves South Korea's ambition to be a defence exporter of the top tier.",
+    en: "The defence-industry memorandum supports South Korea's ambition to become a top-tier defence exporter.",
   },
   speaker: "defence-security-asia",
   purpose: "benefit",

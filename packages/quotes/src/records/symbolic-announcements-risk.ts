@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Unless goals, budgets and ambition are aligned, the pact could come to no more than symbolic
+ * Unless goals, budgets and ambition are aligned, the memorandum could end in symbolic
  * announcements.
  */
 export const symbolicAnnouncementsRisk: Statement<"symbolic-announcements-risk"> = {
   id: "symbolic-announcements-risk",
   kind: "statement",
   text: {
-    en: "Unless goals, budgets and ambition are aligned, the pact could come to no more than symbolic announcements.",
+    en: "Unless goals, budgets and ambition are aligned, the memorandum could end in symbolic announcements.",
   },
   speaker: "defence-security-asia",
   purpose: "risk",

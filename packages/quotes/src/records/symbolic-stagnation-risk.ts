@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** Unless it is turned into programmes and results, the MoU could stagnate as a mere symbol. */
+/**
+ * Unless it is translated into programmes and outcomes, the memorandum could end in symbolic
+ * stagnation.
+ */
 export const symbolicStagnationRisk: Statement<"symbolic-stagnation-risk"> = {
   id: "symbolic-stagnation-risk",
   kind: "statement",
   text: {
-    en: "Unless it is turned into programmes and results, the MoU could stagnate as a mere symbol.",
+    en: "Unless it is translated into programmes and outcomes, the memorandum could end in symbolic stagnation.",
   },
   speaker: "defence-security-asia",
   purpose: "risk",

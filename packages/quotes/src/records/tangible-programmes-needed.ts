@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** Both nations now need to turn the MoU into tangible programmes and real results in industry. */
+/**
+ * South Korea and Malaysia now need to translate the memorandum into tangible programmes and real
+ * industrial outcomes.
+ */
 export const tangibleProgrammesNeeded: Statement<"tangible-programmes-needed"> = {
   id: "tangible-programmes-needed",
   kind: "statement",
   text: {
-    en: "Both nations now need to turn the MoU into tangible programmes and real results in industry.",
+    en: "South Korea and Malaysia now need to translate the memorandum into tangible programmes and real industrial outcomes.",
   },
   speaker: "defence-security-asia",
   purpose: "next-step",

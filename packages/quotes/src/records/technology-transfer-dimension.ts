@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The pact has a noteworthy dimension of technology transfer. */
+/** The defence-industry memorandum has a noteworthy technology-transfer dimension. */
 export const technologyTransferDimension: Statement<"technology-transfer-dimension"> = {
   id: "technology-transfer-dimension",
   kind: "statement",
-  text: { en: "The pact has a noteworthy dimension of technology transfer." },
+  text: { en: "The defence-industry memorandum has a noteworthy technology-transfer dimension." },
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * If it succeeds, the partnership could be a template for later defence-industrial alliances within
- * Asia that lean less on the traditional supply chains of the West.
+ * If it succeeds, the partnership could be a template for defence-industrial alliances within Asia
+ * that rely less on traditional Western supply chains.
  */
 export const templateForIntraAsianAlliances: Statement<"template-for-intra-asian-alliances"> = {
   id: "template-for-intra-asian-alliances",
   kind: "statement",
   text: {
-    en: "If it succeeds, the partnership could be a template for later defence-industrial alliances within Asia that lean less on the traditional supply chains of the West.",
+    en: "If it succeeds, the partnership could be a template for defence-industrial alliances within Asia that rely less on traditional Western supply chains.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

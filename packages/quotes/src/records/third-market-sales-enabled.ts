@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Integrated supply chains and permissions to export will be crucial in making possible sales in
- * third markets and an industry that stays viable.
+ * Integrated supply chains and export permissions will be crucial for third-market sales and for an
+ * industry that stays viable.
  */
 export const thirdMarketSalesEnabled: Statement<"third-market-sales-enabled"> = {
   id: "third-market-sales-enabled",
   kind: "statement",
   text: {
-    en: "Integrated supply chains and permissions to export will be crucial in making possible sales in third markets and an industry that stays viable.",
+    en: "Integrated supply chains and export permissions will be crucial for third-market sales and for an industry that stays viable.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

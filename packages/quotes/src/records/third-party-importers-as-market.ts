@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Systems developed together are going to be marketed jointly to third-party importers around the
- * world.
+ * Co-developed systems are to be marketed jointly to third-party importers in the global arms
+ * market.
  */
 export const thirdPartyImportersAsMarket: Statement<"third-party-importers-as-market"> = {
   id: "third-party-importers-as-market",
   kind: "statement",
   text: {
-    en: "Systems developed together are going to be marketed jointly to third-party importers around the world.",
+    en: "Co-developed systems are to be marketed jointly to third-party importers in the global arms market.",
   },
   speaker: "defence-security-asia",
   purpose: "forecast",

@@ -1,10 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** Work towards the memorandum signed that day had gone on for three years. */
+/**
+ * Work towards the defence cooperation memorandum signed in April 2022 had gone on for three years.
+ */
 export const threeYearsTowardsTheMou: Statement<"three-years-towards-the-mou"> = {
   id: "three-years-towards-the-mou",
   kind: "statement",
-  text: { en: "Work towards the memorandum signed that day had gone on for three years." },
+  text: {
+    en: "Work towards the defence cooperation memorandum signed in April 2022 had gone on for three years.",
+  },
   speaker: "hishammuddin-hussein",
   office: "minister-of-defence-of-malaysia",
   date: "2022-04-27",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The synergy of Malaysia's maritime imperatives with South Korea's export ambition seems
- * well-timed and calibrated to strategy.
+ * The synergy of Malaysia's maritime imperatives and South Korea's export ambition appears timely
+ * and strategically calibrated.
  */
 export const timelyAndCalibratedSynergy: Statement<"timely-and-calibrated-synergy"> = {
   id: "timely-and-calibrated-synergy",
   kind: "statement",
   text: {
-    en: "The synergy of Malaysia's maritime imperatives with South Korea's export ambition seems well-timed and calibrated to strategy.",
+    en: "The synergy of Malaysia's maritime imperatives and South Korea's export ambition appears timely and strategically calibrated.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** A place among the world's four leading arms-industry powers is no dream beyond reach. */
+/**
+ * For South Korea to become one of the world's four leading arms-industry powers is by no means an
+ * impossible dream.
+ */
 export const topFourIsWithinReach: Statement<"top-four-is-within-reach"> = {
   id: "top-four-is-within-reach",
   kind: "statement",
   text: {
-    en: "A place among the world's four leading arms-industry powers is no dream beyond reach.",
+    en: "For South Korea to become one of the world's four leading arms-industry powers is by no means an impossible dream.",
   },
   speaker: "lee-jae-myung",
   office: "president-of-south-korea",

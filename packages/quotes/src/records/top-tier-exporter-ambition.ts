@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** South Korea's ambition is to be in the top tier of defence exporters. */
+/** South Korea's ambition is to become a top-tier defence exporter. */
 export const topTierExporterAmbition: Statement<"top-tier-exporter-ambition"> = {
   id: "top-tier-exporter-ambition",
   kind: "statement",
   text: {
-    en: "South Korea's ambition is to be in the top tier of defence exporters.",
+    en: "South Korea's ambition is to become a top-tier defence exporter.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",

@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** The defence-industrial partnership of the two countries is a transformational one. */
+/** The defence-industrial partnership of South Korea and Malaysia is transformational. */
 export const transformationalPartnership: Statement<"transformational-partnership"> = {
   id: "transformational-partnership",
   kind: "statement",
   text: {
-    en: "The defence-industrial partnership of the two countries is a transformational one.",
+    en: "The defence-industrial partnership of South Korea and Malaysia is transformational.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new
- * main partner, for the sake of affordable arms and capability of its own.
+ * Malaysia is turning from cooperation centred on Western suppliers to South Korea as a new key
+ * partner, to obtain affordable weapons and capability of its own.
  */
 export const turnAwayFromWesternSuppliers: Statement<"turn-away-from-western-suppliers"> = {
   id: "turn-away-from-western-suppliers",
   kind: "statement",
   text: {
-    en: "Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new main partner, for the sake of affordable arms and capability of its own.",
+    en: "Malaysia is turning from cooperation centred on Western suppliers to South Korea as a new key partner, to obtain affordable weapons and capability of its own.",
   },
   speaker: "dapa",
   date: "2025-10-27",

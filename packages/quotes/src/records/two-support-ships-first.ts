@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The navy now asks for two support ships; under its 15-to-5 plan it needs three, and the third
- * must be one that can be built in Malaysia.
+ * The navy is requesting two multi-role support ships now. Under its 15-to-5 plan it needs three,
+ * and the third must be built in Malaysia.
  */
 export const twoSupportShipsFirst: Statement<"two-support-ships-first"> = {
   id: "two-support-ships-first",
   kind: "statement",
   text: {
-    en: "The navy now asks for two support ships; under its 15-to-5 plan it needs three, and the third must be one that can be built in Malaysia.",
+    en: "The navy is requesting two multi-role support ships now. Under its 15-to-5 plan it needs three, and the third must be built in Malaysia.",
   },
   speaker: "zulhelmy-ithnain",
   office: "chief-of-the-royal-malaysian-navy",

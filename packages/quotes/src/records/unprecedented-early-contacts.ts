@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Soon after taking office the South Korean president telephoned Anwar, and in July he sent a
- * special envoy: steps without precedent that strengthen trust.
+ * The South Korean president telephoned Anwar soon after taking office and sent a special envoy in
+ * July: unprecedented steps that strengthen trust.
  */
 export const unprecedentedEarlyContacts: Statement<"unprecedented-early-contacts"> = {
   id: "unprecedented-early-contacts",
   kind: "statement",
   text: {
-    en: "Soon after taking office the South Korean president telephoned Anwar, and in July he sent a special envoy: steps without precedent that strengthen trust.",
+    en: "The South Korean president telephoned Anwar soon after taking office and sent a special envoy in July: unprecedented steps that strengthen trust.",
   },
   speaker: "yeo-seung-bae",
   office: "ambassador-of-south-korea-to-malaysia",

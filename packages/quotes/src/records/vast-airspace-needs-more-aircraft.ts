@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Malaysia has to add air assets, for its airspace is large and calls for an air force that can do
- * its task.
+ * Malaysia must increase its air assets, because its airspace is vast and needs a capable air
+ * force.
  */
 export const vastAirspaceNeedsMoreAircraft: Statement<"vast-airspace-needs-more-aircraft"> = {
   id: "vast-airspace-needs-more-aircraft",
   kind: "statement",
   text: {
-    en: "Malaysia has to add air assets, for its airspace is large and calls for an air force that can do its task.",
+    en: "Malaysia must increase its air assets, because its airspace is vast and needs a capable air force.",
   },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",

@@ -1,11 +1,14 @@
 import type { Statement } from "../types.js";
 
-/** Placing key weapon systems and industrial programmes in the context of the MoU is important. */
+/**
+ * It is important to place key weapon systems and industrial programmes in the context of the
+ * memorandum.
+ */
 export const weaponSystemsInContext: Statement<"weapon-systems-in-context"> = {
   id: "weapon-systems-in-context",
   kind: "statement",
   text: {
-    en: "Placing key weapon systems and industrial programmes in the context of the MoU is important.",
+    en: "It is important to place key weapon systems and industrial programmes in the context of the memorandum.",
   },
   speaker: "defence-security-asia",
   purpose: "assessment",

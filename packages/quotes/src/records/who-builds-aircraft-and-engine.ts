@@ -1,10 +1,10 @@
 import type { Statement } from "../types.js";
 
-/** The FA-50M is made by KAI; the F404 that drives it comes from Hanwha Aerospace. */
+/** KAI builds the FA-50M, and Hanwha Aerospace builds its F404 engine. */
 export const whoBuildsAircraftAndEngine: Statement<"who-builds-aircraft-and-engine"> = {
   id: "who-builds-aircraft-and-engine",
   kind: "statement",
-  text: { en: "The FA-50M is made by KAI; the F404 that drives it comes from Hanwha Aerospace." },
+  text: { en: "KAI builds the FA-50M, and Hanwha Aerospace builds its F404 engine." },
   speaker: "mohamed-khaled-nordin",
   office: "minister-of-defence-of-malaysia",
   date: "2024-09-13",

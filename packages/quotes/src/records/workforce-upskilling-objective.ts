@@ -1,11 +1,11 @@
 import type { Statement } from "../types.js";
 
-/** Malaysia has the national objective of raising the skills of its workforce at home. */
+/** Malaysia's national objective is to upskill its domestic workforce. */
 export const workforceUpskillingObjective: Statement<"workforce-upskilling-objective"> = {
   id: "workforce-upskilling-objective",
   kind: "statement",
   text: {
-    en: "Malaysia has the national objective of raising the skills of its workforce at home.",
+    en: "Malaysia's national objective is to upskill its domestic workforce.",
   },
   speaker: "defence-security-asia",
   purpose: "aim",
