@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024. */
+/** Chief of the Royal Malaysian Navy from January 2023 to September 2024. */
 export const abdulRahmanAyob: Person<"abdul-rahman-ayob"> = {
   id: "abdul-rahman-ayob",
   kind: "person",
   name: { en: "Abdul Rahman Ayob" },
   summary: {
-    en: "Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.",
+    en: "Chief of the Royal Malaysian Navy from January 2023 to September 2024.",
   },
   state: "malaysia",
   evidence: [

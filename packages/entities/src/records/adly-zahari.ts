@@ -1,11 +1,11 @@
 import type { Person } from "../types.js";
 
-/** Adly Zahari became Malaysia's deputy defence minister in December 2022. */
+/** Deputy defence minister of Malaysia since December 2022. */
 export const adlyZahari: Person<"adly-zahari"> = {
   id: "adly-zahari",
   kind: "person",
   name: { en: "Adly Zahari" },
-  summary: { en: "Adly Zahari became Malaysia's deputy defence minister in December 2022." },
+  summary: { en: "Deputy defence minister of Malaysia since December 2022." },
   state: "malaysia",
   evidence: [
     {

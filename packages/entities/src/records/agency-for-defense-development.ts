@@ -1,13 +1,16 @@
 import type { Agency } from "../types.js";
 
-/** South Korea's state agency for developing weapons; it had a part in the K200 and in Chunmoo. */
+/**
+ * South Korean state agency that develops weapons. It took part in the development of the K200 and
+ * Chunmoo.
+ */
 export const agencyForDefenseDevelopment: Agency<"agency-for-defense-development"> = {
   id: "agency-for-defense-development",
   kind: "agency",
   name: { en: "Agency for Defense Development", ko: "국방과학연구소" },
   aliases: [{ text: "ADD", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "South Korea's state agency for developing weapons; it had a part in the K200 and in Chunmoo.",
+    en: "South Korean state agency that develops weapons. It took part in the development of the K200 and Chunmoo.",
   },
   state: "south-korea",
   evidence: [

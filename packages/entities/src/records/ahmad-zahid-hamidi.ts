@@ -1,11 +1,13 @@
 import type { Person } from "../types.js";
 
-/** Malaysia's defence minister at the time of a landing-ship fire in 2009. */
+/** Defence minister of Malaysia when a landing ship of the Malaysian navy burned in 2009. */
 export const ahmadZahidHamidi: Person<"ahmad-zahid-hamidi"> = {
   id: "ahmad-zahid-hamidi",
   kind: "person",
   name: { en: "Ahmad Zahid Hamidi" },
-  summary: { en: "Malaysia's defence minister at the time of a landing-ship fire in 2009." },
+  summary: {
+    en: "Defence minister of Malaysia when a landing ship of the Malaysian navy burned in 2009.",
+  },
   state: "malaysia",
   evidence: [
     {

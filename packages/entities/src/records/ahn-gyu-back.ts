@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
+/** South Korean politician who became defence minister in July 2025. */
 export const ahnGyuBack: Person<"ahn-gyu-back"> = {
   id: "ahn-gyu-back",
   kind: "person",
   name: { en: "Ahn Gyu-back", ko: "안규백" },
   summary: {
-    en: "Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025.",
+    en: "South Korean politician who became defence minister in July 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Agreement by which South Korea's procurement agency and Malaysia's air force recognise each
- * other's airworthiness certification of military aircraft, signed in Seoul on 21 October 2025.
+ * Agreement between DAPA of South Korea and the Royal Malaysian Air Force, signed in Seoul on 21
+ * October 2025, to recognise each other's airworthiness certification of military aircraft.
  */
 export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = {
   id: "airworthiness-recognition",
@@ -19,7 +19,7 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
     },
   ],
   summary: {
-    en: "Agreement by which South Korea's procurement agency and Malaysia's air force recognise each other's airworthiness certification of military aircraft, signed in Seoul on 21 October 2025.",
+    en: "Agreement between DAPA of South Korea and the Royal Malaysian Air Force, signed in Seoul on 21 October 2025, to recognise each other's airworthiness certification of military aircraft.",
   },
   instrument: "recognition",
   parties: ["dapa", "royal-malaysian-air-force"],

@@ -1,7 +1,7 @@
 import type { NewsPublisher } from "../types.js";
 
 /**
- * South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible
+ * South Korean newspaper that in August 2023 reported a possible missile contract with Malaysia
  * within the year.
  */
 export const ajuNews: NewsPublisher<"aju-news"> = {
@@ -9,7 +9,7 @@ export const ajuNews: NewsPublisher<"aju-news"> = {
   kind: "publisher",
   name: { en: "Aju News" },
   summary: {
-    en: "South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible within the year.",
+    en: "South Korean newspaper that in August 2023 reported a possible missile contract with Malaysia within the year.",
   },
   evidence: [
     {

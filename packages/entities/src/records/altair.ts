@@ -1,11 +1,11 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Polish magazine on aviation and defence. */
+/** Polish aviation and defence magazine. */
 export const altair: NewsPublisher<"altair"> = {
   id: "altair",
   kind: "publisher",
   name: { en: "Altair" },
-  summary: { en: "Polish magazine on aviation and defence." },
+  summary: { en: "Polish aviation and defence magazine." },
   evidence: [
     {
       supports: "name",

@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * Arms suppliers to which Malaysia is said to gain access as an alternative, and which transfer
- * technology and let local industry take part.
+ * Arms suppliers to which Malaysia is said to gain access as an alternative, with technology
+ * transfer and local industrial participation.
  */
 export const alternativeArmsSuppliers: Group<"alternative-arms-suppliers"> = {
   id: "alternative-arms-suppliers",
   kind: "group",
   name: { en: "Alternative arms suppliers" },
   summary: {
-    en: "Arms suppliers to which Malaysia is said to gain access as an alternative, and which transfer technology and let local industry take part.",
+    en: "Arms suppliers to which Malaysia is said to gain access as an alternative, with technology transfer and local industrial participation.",
   },
   evidence: [
     {

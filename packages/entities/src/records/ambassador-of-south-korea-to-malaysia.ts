@@ -1,6 +1,6 @@
 import type { Office } from "../types.js";
 
-/** South Korea's envoy to Malaysia; Yeo Seung-bae since October 2022. */
+/** South Korea's envoy to Malaysia. Yeo Seung-bae has held the post since October 2022. */
 export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea-to-malaysia"> = {
   id: "ambassador-of-south-korea-to-malaysia",
   kind: "office",
@@ -9,7 +9,9 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
     { text: "주 말레이시아 대사", language: "ko", sort: "short-name" },
     { text: "주말레이시아 대사", language: "ko", sort: "short-name" },
   ],
-  summary: { en: "South Korea's envoy to Malaysia; Yeo Seung-bae since October 2022." },
+  summary: {
+    en: "South Korea's envoy to Malaysia. Yeo Seung-bae has held the post since October 2022.",
+  },
   body: "south-korea",
   holders: [
     {

@@ -1,12 +1,15 @@
 import type { Group } from "../types.js";
 
-/** Unnamed analysts who expect next-generation domains to become part of the memorandum. */
+/**
+ * Analysts whom Defence Security Asia does not name. They expect next-generation domains to become
+ * part of the memorandum.
+ */
 export const analysts: Group<"analysts"> = {
   id: "analysts",
   kind: "group",
   name: { en: "Analysts" },
   summary: {
-    en: "Unnamed analysts who expect next-generation domains to become part of the memorandum.",
+    en: "Analysts whom Defence Security Asia does not name. They expect next-generation domains to become part of the memorandum.",
   },
   evidence: [
     {

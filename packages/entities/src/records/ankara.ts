@@ -1,11 +1,16 @@
 import type { Place } from "../types.js";
 
-/** Capital of Türkiye, where Malaysia's letter for three ships was handed over. */
+/**
+ * Capital of Türkiye, where Malaysia handed over its letter of acceptance for three littoral
+ * mission ships in June 2024.
+ */
 export const ankara: Place<"ankara"> = {
   id: "ankara",
   kind: "place",
   name: { en: "Ankara" },
-  summary: { en: "Capital of Türkiye, where Malaysia's letter for three ships was handed over." },
+  summary: {
+    en: "Capital of Türkiye, where Malaysia handed over its letter of acceptance for three littoral mission ships in June 2024.",
+  },
   placeType: "city",
   within: "turkiye",
   evidence: [

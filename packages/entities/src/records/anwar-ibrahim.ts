@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Anwar Ibrahim became Prime Minister of Malaysia in November 2022. */
+/** Prime Minister of Malaysia since November 2022. */
 export const anwarIbrahim: Person<"anwar-ibrahim"> = {
   id: "anwar-ibrahim",
   kind: "person",
   name: { en: "Anwar Ibrahim", ko: "안와르 이브라힘" },
   aliases: [{ text: "안와르 빈 이브라힘", language: "ko", sort: "full-name" }],
-  summary: { en: "Anwar Ibrahim became Prime Minister of Malaysia in November 2022." },
+  summary: { en: "Prime Minister of Malaysia since November 2022." },
   state: "malaysia",
   evidence: [
     {

@@ -1,11 +1,11 @@
 import type { NewsPublisher } from "../types.js";
 
-/** News site that reported an upgraded K200 prototype. */
+/** News site that reported on a prototype of the upgraded K200. */
 export const archyde: NewsPublisher<"archyde"> = {
   id: "archyde",
   kind: "publisher",
   name: { en: "Archyde" },
-  summary: { en: "News site that reported an upgraded K200 prototype." },
+  summary: { en: "News site that reported on a prototype of the upgraded K200." },
   evidence: [
     {
       supports: "name",

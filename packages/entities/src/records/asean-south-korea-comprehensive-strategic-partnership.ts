@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Partnership of South Korea with ASEAN, called comprehensive since October 2024; not the one with
- * Malaysia.
+ * Partnership between South Korea and ASEAN, raised to a comprehensive strategic one in October
+ * 2024. It is separate from the partnership with Malaysia.
  */
 export const aseanSouthKoreaComprehensiveStrategicPartnership: Agreement<"asean-south-korea-comprehensive-strategic-partnership"> =
   {
@@ -12,7 +12,7 @@ export const aseanSouthKoreaComprehensiveStrategicPartnership: Agreement<"asean-
       en: "ASEAN–South Korea comprehensive strategic partnership",
     },
     summary: {
-      en: "Partnership of South Korea with ASEAN, called comprehensive since October 2024; not the one with Malaysia.",
+      en: "Partnership between South Korea and ASEAN, raised to a comprehensive strategic one in October 2024. It is separate from the partnership with Malaysia.",
     },
     instrument: "partnership",
     parties: ["south-korea", "asean"],

@@ -1,11 +1,16 @@
 import type { Gathering } from "../types.js";
 
-/** The 47th ASEAN Summit, on the margins of which the memorandum was signed. */
+/**
+ * Summit of ASEAN in Kuala Lumpur in October 2025, on the sidelines of which South Korea and
+ * Malaysia signed the defence-industry memorandum.
+ */
 export const aseanSummit47: Gathering<"asean-summit-47"> = {
   id: "asean-summit-47",
   kind: "gathering",
   name: { en: "47th ASEAN Summit", ms: "Sidang Kemuncak ASEAN ke-47" },
-  summary: { en: "The 47th ASEAN Summit, on the margins of which the memorandum was signed." },
+  summary: {
+    en: "Summit of ASEAN in Kuala Lumpur in October 2025, on the sidelines of which South Korea and Malaysia signed the defence-industry memorandum.",
+  },
   ordinal: { value: 47, unit: "ordinal" },
   place: "kuala-lumpur",
   host: "malaysia",

@@ -1,6 +1,9 @@
 import type { Bloc } from "../types.js";
 
-/** ASEAN, the grouping of states whose 47th summit was the occasion of the memorandum. */
+/**
+ * Association of Southeast Asian Nations. The defence-industry memorandum was signed on the
+ * sidelines of its 47th summit.
+ */
 export const asean: Bloc<"asean"> = {
   id: "asean",
   kind: "bloc",
@@ -10,7 +13,7 @@ export const asean: Bloc<"asean"> = {
     { text: "Association of Southeast Asian Nations", language: "en", sort: "full-name" },
   ],
   summary: {
-    en: "ASEAN, the grouping of states whose 47th summit was the occasion of the memorandum.",
+    en: "Association of Southeast Asian Nations. The defence-industry memorandum was signed on the sidelines of its 47th summit.",
   },
   evidence: [
     {

@@ -1,11 +1,13 @@
 import type { Place } from "../types.js";
 
-/** Asia, in which the partnership is said to mean a defence-industrial axis. */
+/** Continent in which the partnership is said to signal a proactive defence-industrial axis. */
 export const asia: Place<"asia"> = {
   id: "asia",
   kind: "place",
   name: { en: "Asia" },
-  summary: { en: "Asia, in which the partnership is said to mean a defence-industrial axis." },
+  summary: {
+    en: "Continent in which the partnership is said to signal a proactive defence-industrial axis.",
+  },
   placeType: "region",
   evidence: [
     {

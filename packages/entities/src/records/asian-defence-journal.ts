@@ -1,11 +1,15 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Malaysian defence magazine to which a list of air-defence bidders is credited. */
+/**
+ * Malaysian defence magazine to which a list of bidders for medium-range air defence is credited.
+ */
 export const asianDefenceJournal: NewsPublisher<"asian-defence-journal"> = {
   id: "asian-defence-journal",
   kind: "publisher",
   name: { en: "Asian Defence Journal" },
-  summary: { en: "Malaysian defence magazine to which a list of air-defence bidders is credited." },
+  summary: {
+    en: "Malaysian defence magazine to which a list of bidders for medium-range air defence is credited.",
+  },
   state: "malaysia",
   evidence: [
     {

@@ -1,8 +1,8 @@
 import type { Group } from "../types.js";
 
 /**
- * The nations of Asia, Malaysia among them; their economies are said to need the fuel shipped
- * through the Strait of Malacca.
+ * The nations of Asia. Their economies are said to depend on fuel shipped through the Strait of
+ * Malacca.
  */
 export const asianNations: Group<"asian-nations"> = {
   id: "asian-nations",
@@ -10,7 +10,7 @@ export const asianNations: Group<"asian-nations"> = {
   name: { en: "Asian nations" },
   aliases: [{ text: "Asian economies", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "The nations of Asia, Malaysia among them; their economies are said to need the fuel shipped through the Strait of Malacca.",
+    en: "The nations of Asia. Their economies are said to depend on fuel shipped through the Strait of Malacca.",
   },
   members: ["malaysia"],
   evidence: [

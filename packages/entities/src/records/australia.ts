@@ -1,8 +1,8 @@
 import type { State } from "../types.js";
 
 /**
- * Australia, with which South Korea has agreed that each recognises the other's airworthiness
- * certification.
+ * State that has agreed with South Korea to recognise military airworthiness certification
+ * mutually.
  */
 export const australia: State<"australia"> = {
   id: "australia",
@@ -12,7 +12,7 @@ export const australia: State<"australia"> = {
     ko: "호주",
   },
   summary: {
-    en: "Australia, with which South Korea has agreed that each recognises the other's airworthiness certification.",
+    en: "State that has agreed with South Korea to recognise military airworthiness certification mutually.",
   },
   countryCode: "AU",
   evidence: [

@@ -1,11 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Malaysian company that showed the Tigon with its Korean maker in 2018. */
+/** Malaysian company that showed the Tigon armoured vehicle with its South Korean maker in 2018. */
 export const avpEngineering: Company<"avp-engineering"> = {
   id: "avp-engineering",
   kind: "company",
   name: { en: "AVP Engineering" },
-  summary: { en: "Malaysian company that showed the Tigon with its Korean maker in 2018." },
+  summary: {
+    en: "Malaysian company that showed the Tigon armoured vehicle with its South Korean maker in 2018.",
+  },
   state: "malaysia",
   evidence: [
     {

@@ -1,11 +1,11 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Bernama, the Malaysian news agency. */
+/** National news agency of Malaysia. */
 export const bernama: NewsPublisher<"bernama"> = {
   id: "bernama",
   kind: "publisher",
   name: { en: "Bernama" },
-  summary: { en: "Bernama, the Malaysian news agency." },
+  summary: { en: "National news agency of Malaysia." },
   state: "malaysia",
   evidence: [
     {

@@ -1,15 +1,15 @@
 import type { Person } from "../types.js";
 
 /**
- * Borhan, an army general, commanded the Malaysian armed forces in August 1994; a Korean paper
- * prints his name in Hangul alone.
+ * Army general who commanded the Malaysian armed forces in August 1994. A South Korean newspaper
+ * prints his name in Hangul only.
  */
 export const borhan: Person<"borhan"> = {
   id: "borhan",
   kind: "person",
   name: { en: "Borhan", ko: "보르한" },
   summary: {
-    en: "Borhan, an army general, commanded the Malaysian armed forces in August 1994; a Korean paper prints his name in Hangul alone.",
+    en: "Army general who commanded the Malaysian armed forces in August 1994. A South Korean newspaper prints his name in Hangul only.",
   },
   state: "malaysia",
   evidence: [

@@ -1,11 +1,13 @@
 import type { Place } from "../types.js";
 
-/** Where Malaysian peacekeepers under the United Nations used the K200. */
+/** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
 export const bosnia: Place<"bosnia"> = {
   id: "bosnia",
   kind: "place",
   name: { en: "Bosnia", ko: "보스니아" },
-  summary: { en: "Where Malaysian peacekeepers under the United Nations used the K200." },
+  summary: {
+    en: "Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s.",
+  },
   placeType: "region",
   evidence: [
     {

@@ -1,12 +1,12 @@
 import type { State } from "../types.js";
 
-/** Brazil, from which guests came to the airworthiness conference of 2025 in Seoul. */
+/** State with guests at the airworthiness conference in Seoul in October 2025. */
 export const brazil: State<"brazil"> = {
   id: "brazil",
   kind: "state",
   name: { en: "Brazil", ms: "Brazil", ko: "브라질" },
   summary: {
-    en: "Brazil, from which guests came to the airworthiness conference of 2025 in Seoul.",
+    en: "State with guests at the airworthiness conference in Seoul in October 2025.",
   },
   countryCode: "BR",
   evidence: [

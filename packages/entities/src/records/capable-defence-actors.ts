@@ -1,15 +1,12 @@
 import type { Group } from "../types.js";
 
-/**
- * The several capable defence actors over whom partnerships of this sort are said to spread
- * strategic risk.
- */
+/** Defence actors among which partnerships of this kind are said to distribute strategic risk. */
 export const capableDefenceActors: Group<"capable-defence-actors"> = {
   id: "capable-defence-actors",
   kind: "group",
   name: { en: "Capable defence actors" },
   summary: {
-    en: "The several capable defence actors over whom partnerships of this sort are said to spread strategic risk.",
+    en: "Defence actors among which partnerships of this kind are said to distribute strategic risk.",
   },
   evidence: [
     {

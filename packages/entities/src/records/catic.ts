@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Chinese company that bid in the Malaysian tender of 2021. */
+/** Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft. */
 export const catic: Company<"catic"> = {
   id: "catic",
   kind: "company",
@@ -13,7 +13,9 @@ export const catic: Company<"catic"> = {
       sort: "printed-variant",
     },
   ],
-  summary: { en: "Chinese company that bid in the Malaysian tender of 2021." },
+  summary: {
+    en: "Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   state: "china",
   evidence: [
     {

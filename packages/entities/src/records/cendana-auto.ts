@@ -1,13 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Malaysian maker of special vehicles, partner of Hanwha Aerospace in upgrading the K200. */
+/** Malaysian maker of special vehicles and partner of Hanwha Aerospace in the K200 upgrade. */
 export const cendanaAuto: Company<"cendana-auto"> = {
   id: "cendana-auto",
   kind: "company",
   name: { en: "Cendana Auto", ko: "센다나 오토" },
   aliases: [{ text: "쯘다나 오토", language: "ko", sort: "printed-variant" }],
   summary: {
-    en: "Malaysian maker of special vehicles, partner of Hanwha Aerospace in upgrading the K200.",
+    en: "Malaysian maker of special vehicles and partner of Hanwha Aerospace in the K200 upgrade.",
   },
   state: "malaysia",
   evidence: [

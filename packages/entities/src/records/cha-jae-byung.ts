@@ -1,13 +1,13 @@
 import type { Person } from "../types.js";
 
-/** Cha Jae-byeong led Korea Aerospace Industries as its acting president from July 2025. */
+/** Acting president of Korea Aerospace Industries from July 2025. */
 export const chaJaeByung: Person<"cha-jae-byung"> = {
   id: "cha-jae-byung",
   kind: "person",
   name: { en: "Cha Jae-byeong", ko: "차재병" },
   aliases: [{ text: "Cha Jae Byung", language: "en", sort: "romanisation" }],
   summary: {
-    en: "Cha Jae-byeong led Korea Aerospace Industries as its acting president from July 2025.",
+    en: "Acting president of Korea Aerospace Industries from July 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,7 +1,8 @@
 import type { Place } from "../types.js";
 
 /**
- * City in South Korea with the Hanwha Aerospace plant that the Malaysian defence minister visited.
+ * City in South Korea with a plant of Hanwha Aerospace that Malaysia's defence minister visited in
+ * 2024.
  */
 export const changwon: Place<"changwon"> = {
   id: "changwon",
@@ -9,7 +10,7 @@ export const changwon: Place<"changwon"> = {
   name: { en: "Changwon", ko: "창원" },
   aliases: [{ text: "창원시", language: "ko", sort: "full-name" }],
   summary: {
-    en: "City in South Korea with the Hanwha Aerospace plant that the Malaysian defence minister visited.",
+    en: "City in South Korea with a plant of Hanwha Aerospace that Malaysia's defence minister visited in 2024.",
   },
   placeType: "city",
   within: "south-korea",

@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 
-/** South Korean trade minister in March 2024. */
+/** Trade minister of South Korea in March 2024. */
 export const cheongInKyo: Person<"cheong-in-kyo"> = {
   id: "cheong-in-kyo",
   kind: "person",
@@ -8,7 +8,7 @@ export const cheongInKyo: Person<"cheong-in-kyo"> = {
     en: "Cheong In-kyo",
   },
   summary: {
-    en: "South Korean trade minister in March 2024.",
+    en: "Trade minister of South Korea in March 2024.",
   },
   state: "south-korea",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Office } from "../types.js";
 
-/** Head of Korea Aerospace Industries; Kang Goo-young until July 2025, then an acting head. */
+/** Head of Korea Aerospace Industries: Kang Goo-young until July 2025, then an acting head. */
 export const chiefExecutiveOfKai: Office<"chief-executive-of-kai"> = {
   id: "chief-executive-of-kai",
   kind: "office",
   name: { en: "Chief executive of Korea Aerospace Industries", ko: "KAI 사장" },
   summary: {
-    en: "Head of Korea Aerospace Industries; Kang Goo-young until July 2025, then an acting head.",
+    en: "Head of Korea Aerospace Industries: Kang Goo-young until July 2025, then an acting head.",
   },
   body: "kai",
   holders: [

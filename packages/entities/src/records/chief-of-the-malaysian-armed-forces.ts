@@ -1,11 +1,13 @@
 import type { Office } from "../types.js";
 
-/** Head of the Malaysian armed forces; in August 1994 a general named Borhan. */
+/** Head of the Malaysian armed forces. In August 1994 a general named Borhan held the post. */
 export const chiefOfTheMalaysianArmedForces: Office<"chief-of-the-malaysian-armed-forces"> = {
   id: "chief-of-the-malaysian-armed-forces",
   kind: "office",
   name: { en: "Chief of the Malaysian Armed Forces", ko: "말레이시아 군총사령관" },
-  summary: { en: "Head of the Malaysian armed forces; in August 1994 a general named Borhan." },
+  summary: {
+    en: "Head of the Malaysian armed forces. In August 1994 a general named Borhan held the post.",
+  },
   body: "malaysian-armed-forces",
   holders: [
     {

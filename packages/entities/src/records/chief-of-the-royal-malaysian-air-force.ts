@@ -1,6 +1,6 @@
 import type { Office } from "../types.js";
 
-/** Head of Malaysia's air force; Muhamad Norazlan Aris since June 2025. */
+/** Head of Malaysia's air force. Muhamad Norazlan Aris has held the post since June 2025. */
 export const chiefOfTheRoyalMalaysianAirForce: Office<"chief-of-the-royal-malaysian-air-force"> = {
   id: "chief-of-the-royal-malaysian-air-force",
   kind: "office",
@@ -9,7 +9,9 @@ export const chiefOfTheRoyalMalaysianAirForce: Office<"chief-of-the-royal-malays
     ko: "말레이시아 왕립공군 참모총장",
     ms: "Panglima Tentera Udara",
   },
-  summary: { en: "Head of Malaysia's air force; Muhamad Norazlan Aris since June 2025." },
+  summary: {
+    en: "Head of Malaysia's air force. Muhamad Norazlan Aris has held the post since June 2025.",
+  },
   body: "royal-malaysian-air-force",
   holders: [
     {

@@ -1,11 +1,13 @@
 import type { Office } from "../types.js";
 
-/** Head of Malaysia's navy; Zulhelmy Ithnain since September 2024. */
+/** Head of Malaysia's navy. Zulhelmy Ithnain has held the post since September 2024. */
 export const chiefOfTheRoyalMalaysianNavy: Office<"chief-of-the-royal-malaysian-navy"> = {
   id: "chief-of-the-royal-malaysian-navy",
   kind: "office",
   name: { en: "Chief of the Royal Malaysian Navy", ms: "Panglima Tentera Laut" },
-  summary: { en: "Head of Malaysia's navy; Zulhelmy Ithnain since September 2024." },
+  summary: {
+    en: "Head of Malaysia's navy. Zulhelmy Ithnain has held the post since September 2024.",
+  },
   body: "royal-malaysian-navy",
   holders: [
     {

@@ -1,15 +1,15 @@
 import type { State } from "../types.js";
 
 /**
- * China, with which neither South Korea nor Malaysia is said to be fully aligned, and whose naval
- * deployments are said to increase.
+ * State whose naval deployments are said to increase. Neither South Korea nor Malaysia is said to
+ * be fully aligned with it.
  */
 export const china: State<"china"> = {
   id: "china",
   kind: "state",
   name: { en: "China", ms: "China", ko: "중국" },
   summary: {
-    en: "China, with which neither South Korea nor Malaysia is said to be fully aligned, and whose naval deployments are said to increase.",
+    en: "State whose naval deployments are said to increase. Neither South Korea nor Malaysia is said to be fully aligned with it.",
   },
   countryCode: "CN",
   evidence: [

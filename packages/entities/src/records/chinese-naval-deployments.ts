@@ -1,11 +1,11 @@
 import type { Situation } from "../types.js";
 
-/** The article tells of increasing Chinese naval deployments. */
+/** China's naval deployments are increasing, according to Defence Security Asia. */
 export const chineseNavalDeployments: Situation<"chinese-naval-deployments"> = {
   id: "chinese-naval-deployments",
   kind: "situation",
   name: { en: "Chinese naval deployments" },
-  summary: { en: "The article tells of increasing Chinese naval deployments." },
+  summary: { en: "China's naval deployments are increasing, according to Defence Security Asia." },
   situationType: "military-build-up",
   modality: "ongoing",
   parties: ["china"],

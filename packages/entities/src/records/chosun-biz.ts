@@ -1,12 +1,12 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Chosun Biz, a South Korean business daily that reported on production of the FA-50M. */
+/** South Korean business daily that reported on the production of the FA-50M. */
 export const chosunBiz: NewsPublisher<"chosun-biz"> = {
   id: "chosun-biz",
   kind: "publisher",
   name: { en: "Chosun Biz" },
   summary: {
-    en: "Chosun Biz, a South Korean business daily that reported on production of the FA-50M.",
+    en: "South Korean business daily that reported on the production of the FA-50M.",
   },
   evidence: [
     {

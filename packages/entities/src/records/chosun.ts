@@ -1,11 +1,13 @@
 import type { NewsPublisher } from "../types.js";
 
-/** South Korean newspaper that wrote of Malaysian interest in the Surion. */
+/** South Korean newspaper that reported Malaysian interest in the Surion helicopter. */
 export const chosun: NewsPublisher<"chosun"> = {
   id: "chosun",
   kind: "publisher",
   name: { en: "Chosun" },
-  summary: { en: "South Korean newspaper that wrote of Malaysian interest in the Surion." },
+  summary: {
+    en: "South Korean newspaper that reported Malaysian interest in the Surion helicopter.",
+  },
   evidence: [
     {
       supports: "name",

@@ -1,8 +1,8 @@
 import type { Office } from "../types.js";
 
 /**
- * Head of South Korea's Defence Acquisition Program Administration; sources differ on the English
- * title.
+ * Head of DAPA, South Korea's Defence Acquisition Program Administration. Sources differ on the
+ * English title.
  */
 export const dapaMinister: Office<"dapa-minister"> = {
   id: "dapa-minister",
@@ -23,7 +23,7 @@ export const dapaMinister: Office<"dapa-minister"> = {
     },
   ],
   summary: {
-    en: "Head of South Korea's Defence Acquisition Program Administration; sources differ on the English title.",
+    en: "Head of DAPA, South Korea's Defence Acquisition Program Administration. Sources differ on the English title.",
   },
   body: "dapa",
   holders: [

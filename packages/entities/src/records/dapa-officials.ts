@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** Officials of the Defence Acquisition Program Administration whom reports do not name. */
+/** Officials of DAPA whom reports do not name. */
 export const dapaOfficials: Group<"dapa-officials"> = {
   id: "dapa-officials",
   kind: "group",
   name: { en: "Officials of the Defence Acquisition Program Administration", ko: "방사청 관계자" },
   summary: {
-    en: "Officials of the Defence Acquisition Program Administration whom reports do not name.",
+    en: "Officials of DAPA whom reports do not name.",
   },
   state: "south-korea",
   evidence: [

@@ -1,6 +1,9 @@
 import type { Agency } from "../types.js";
 
-/** The Defence Acquisition Program Administration, a public body of South Korea. */
+/**
+ * South Korea's public body for arms procurement. Its head signed the defence-industry memorandum
+ * with Malaysia.
+ */
 export const dapa: Agency<"dapa"> = {
   id: "dapa",
   kind: "agency",
@@ -18,7 +21,9 @@ export const dapa: Agency<"dapa"> = {
       sort: "printed-variant",
     },
   ],
-  summary: { en: "The Defence Acquisition Program Administration, a public body of South Korea." },
+  summary: {
+    en: "South Korea's public body for arms procurement. Its head signed the defence-industry memorandum with Malaysia.",
+  },
   state: "south-korea",
   evidence: [
     {

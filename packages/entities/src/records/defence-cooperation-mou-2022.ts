@@ -1,6 +1,9 @@
 import type { Agreement } from "../types.js";
 
-/** Memorandum on defence cooperation signed by the two defence ministers on 27 April 2022. */
+/**
+ * Memorandum on defence cooperation that the defence ministers of South Korea and Malaysia signed
+ * on 27 April 2022.
+ */
 export const defenceCooperationMou2022: Agreement<"defence-cooperation-mou-2022"> = {
   id: "defence-cooperation-mou-2022",
   kind: "agreement",
@@ -13,7 +16,7 @@ export const defenceCooperationMou2022: Agreement<"defence-cooperation-mou-2022"
     { text: "memorandum of understanding", language: "en", sort: "full-name" },
   ],
   summary: {
-    en: "Memorandum on defence cooperation signed by the two defence ministers on 27 April 2022.",
+    en: "Memorandum on defence cooperation that the defence ministers of South Korea and Malaysia signed on 27 April 2022.",
   },
   instrument: "memorandum",
   parties: ["south-korea", "malaysia"],

@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Memorandum of understanding by which South Korea and Malaysia set up a framework between their
- * governments, meant for developing, producing and marketing weapons together.
+ * Memorandum of understanding of 27 October 2025 by which South Korea and Malaysia set up a
+ * government-to-government framework to develop, produce and market weapons jointly.
  */
 export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
   id: "defence-industry-mou",
@@ -20,7 +20,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
     { text: "방산협력MOU", language: "ko", sort: "short-name" },
   ],
   summary: {
-    en: "Memorandum of understanding by which South Korea and Malaysia set up a framework between their governments, meant for developing, producing and marketing weapons together.",
+    en: "Memorandum of understanding of 27 October 2025 by which South Korea and Malaysia set up a government-to-government framework to develop, produce and market weapons jointly.",
   },
   instrument: "memorandum",
   parties: ["south-korea", "malaysia"],

@@ -1,6 +1,9 @@
 import type { Gathering } from "../types.js";
 
-/** Third seminar of the two defence industries, held in Kuala Lumpur on 22 September 2025. */
+/**
+ * Third seminar of the South Korean and Malaysian defence industries, held in Kuala Lumpur on 22
+ * September 2025.
+ */
 export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-2025"> = {
   id: "defence-industry-seminar-2025",
   kind: "gathering",
@@ -10,7 +13,7 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
     ko: "제3회 한-말레이시아 방위산업 세미나",
   },
   summary: {
-    en: "Third seminar of the two defence industries, held in Kuala Lumpur on 22 September 2025.",
+    en: "Third seminar of the South Korean and Malaysian defence industries, held in Kuala Lumpur on 22 September 2025.",
   },
   ordinal: {
     value: 3,

@@ -1,7 +1,7 @@
 import type { Group } from "../types.js";
 
 /**
- * The defence ministries of South Korea and Malaysia, which, it is said, must agree on goals,
+ * The defence ministries of South Korea and Malaysia, which are said to need to align goals,
  * budgets and export ambition.
  */
 export const defenceMinistries: Group<"defence-ministries"> = {
@@ -9,7 +9,7 @@ export const defenceMinistries: Group<"defence-ministries"> = {
   kind: "group",
   name: { en: "Defence ministries of South Korea and Malaysia" },
   summary: {
-    en: "The defence ministries of South Korea and Malaysia, which, it is said, must agree on goals, budgets and export ambition.",
+    en: "The defence ministries of South Korea and Malaysia, which are said to need to align goals, budgets and export ambition.",
   },
   evidence: [
     {

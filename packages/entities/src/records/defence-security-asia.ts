@@ -1,12 +1,12 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Defence Security Asia, the publisher in whose name the article appears. */
+/** Publisher of the article on which these data are based. */
 export const defenceSecurityAsia: NewsPublisher<"defence-security-asia"> = {
   id: "defence-security-asia",
   kind: "publisher",
   name: { en: "Defence Security Asia" },
   aliases: [{ text: "DEFENCE SECURITY ASIA", language: "en", sort: "printed-variant" }],
-  summary: { en: "Defence Security Asia, the publisher in whose name the article appears." },
+  summary: { en: "Publisher of the article on which these data are based." },
   evidence: [
     {
       supports: ["name", "aliases"],

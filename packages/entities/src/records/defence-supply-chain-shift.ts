@@ -1,15 +1,15 @@
 import type { Situation } from "../types.js";
 
 /**
- * Defence supply chains around the world are changing fast; great-power competition and perceptions
- * of threat are given as the causes.
+ * Global defence supply chains are shifting rapidly because of great-power competition and rising
+ * threat perceptions, according to Defence Security Asia.
  */
 export const defenceSupplyChainShift: Situation<"defence-supply-chain-shift"> = {
   id: "defence-supply-chain-shift",
   kind: "situation",
   name: { en: "Shift of global defence supply chains" },
   summary: {
-    en: "Defence supply chains around the world are changing fast; great-power competition and perceptions of threat are given as the causes.",
+    en: "Global defence supply chains are shifting rapidly because of great-power competition and rising threat perceptions, according to Defence Security Asia.",
   },
   situationType: "shift",
   modality: "ongoing",

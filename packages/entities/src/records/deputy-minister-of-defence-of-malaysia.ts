@@ -1,12 +1,16 @@
 import type { Office } from "../types.js";
 
-/** Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022. */
+/**
+ * Deputy head of Malaysia's defence ministry. Adly Zahari has held the post since December 2022.
+ */
 export const deputyMinisterOfDefenceOfMalaysia: Office<"deputy-minister-of-defence-of-malaysia"> = {
   id: "deputy-minister-of-defence-of-malaysia",
   kind: "office",
   name: { en: "Deputy Minister of Defence of Malaysia", ms: "Timbalan Menteri Pertahanan" },
   aliases: [{ text: "Deputy Defence Minister", language: "en", sort: "short-name" }],
-  summary: { en: "Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022." },
+  summary: {
+    en: "Deputy head of Malaysia's defence ministry. Adly Zahari has held the post since December 2022.",
+  },
   body: "malaysian-ministry-of-defence",
   holders: [
     {

@@ -1,11 +1,11 @@
 import type { Company } from "../types.js";
 
-/** South Korean maker of military vehicles. */
+/** South Korean maker of military vehicles, among them the Black Fox and the K21. */
 export const doosanDst: Company<"doosan-dst"> = {
   id: "doosan-dst",
   kind: "company",
   name: { en: "Doosan DST" },
-  summary: { en: "South Korean maker of military vehicles." },
+  summary: { en: "South Korean maker of military vehicles, among them the Black Fox and the K21." },
   state: "south-korea",
   evidence: [
     {

@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Malaysian company with which Daewoo Heavy Industries agreed in 1994 on assembling the K200. */
+/** Malaysian company that agreed with Daewoo Heavy Industries in 1994 to assemble the K200. */
 export const drb: Company<"drb"> = {
   id: "drb",
   kind: "company",
   name: { en: "DRB" },
   summary: {
-    en: "Malaysian company with which Daewoo Heavy Industries agreed in 1994 on assembling the K200.",
+    en: "Malaysian company that agreed with Daewoo Heavy Industries in 1994 to assemble the K200.",
   },
   state: "malaysia",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Gathering } from "../types.js";
 
-/** Arms exhibition in Kuala Lumpur in April 2018. */
+/** Arms exhibition in Kuala Lumpur in April 2018, where the Tigon was shown. */
 export const dsa2018: Gathering<"dsa-2018"> = {
   id: "dsa-2018",
   kind: "gathering",
   name: { en: "Defence Services Asia 2018" },
   aliases: [{ text: "DSA 2018", language: "en", sort: "abbreviation" }],
-  summary: { en: "Arms exhibition in Kuala Lumpur in April 2018." },
+  summary: { en: "Arms exhibition in Kuala Lumpur in April 2018, where the Tigon was shown." },
   date: "2018-04-16/2018-04-19",
   place: "kuala-lumpur",
   evidence: [

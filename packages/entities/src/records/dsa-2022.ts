@@ -1,12 +1,14 @@
 import type { Gathering } from "../types.js";
 
-/** Arms exhibition in Kuala Lumpur in March 2022. */
+/** Arms exhibition in Kuala Lumpur in March 2022, where LIG Nex1 showed guided weapons. */
 export const dsa2022: Gathering<"dsa-2022"> = {
   id: "dsa-2022",
   kind: "gathering",
   name: { en: "Defence Services Asia 2022" },
   aliases: [{ text: "DSA 2022", language: "en", sort: "abbreviation" }],
-  summary: { en: "Arms exhibition in Kuala Lumpur in March 2022." },
+  summary: {
+    en: "Arms exhibition in Kuala Lumpur in March 2022, where LIG Nex1 showed guided weapons.",
+  },
   date: "2022-03-28/2022-03-31",
   place: "kuala-lumpur",
   evidence: [

@@ -1,6 +1,6 @@
 import type { Gathering } from "../types.js";
 
-/** Arms exhibition held in Kuala Lumpur in May 2024. */
+/** Arms exhibition in Kuala Lumpur in May 2024. */
 export const dsa2024: Gathering<"dsa-2024"> = {
   id: "dsa-2024",
   kind: "gathering",
@@ -17,7 +17,7 @@ export const dsa2024: Gathering<"dsa-2024"> = {
     { text: "Defence Services Asia", language: "en", sort: "short-name" },
   ],
   summary: {
-    en: "Arms exhibition held in Kuala Lumpur in May 2024.",
+    en: "Arms exhibition in Kuala Lumpur in May 2024.",
   },
   date: "2024-05-06/2024-05-09",
   place: "malaysia-international-trade-and-exhibition-centre",

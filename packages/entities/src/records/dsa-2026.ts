@@ -1,6 +1,6 @@
 import type { Gathering } from "../types.js";
 
-/** Arms exhibition announced for April 2026 in Kuala Lumpur. */
+/** Arms exhibition planned for April 2026 in Kuala Lumpur. */
 export const dsa2026: Gathering<"dsa-2026"> = {
   id: "dsa-2026",
   kind: "gathering",
@@ -15,7 +15,7 @@ export const dsa2026: Gathering<"dsa-2026"> = {
     },
   ],
   summary: {
-    en: "Arms exhibition announced for April 2026 in Kuala Lumpur.",
+    en: "Arms exhibition planned for April 2026 in Kuala Lumpur.",
   },
   place: "kuala-lumpur",
   evidence: [

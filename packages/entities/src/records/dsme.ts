@@ -1,8 +1,8 @@
 import type { Company } from "../types.js";
 
 /**
- * South Korean shipyard (DSME) behind the design of Malaysia's two training ships and an offer of
- * six corvettes.
+ * South Korean shipyard that designed Malaysia's two training ships and offered six corvettes. Its
+ * full name was Daewoo Shipbuilding & Marine Engineering.
  */
 export const dsme: Company<"dsme"> = {
   id: "dsme",
@@ -10,7 +10,7 @@ export const dsme: Company<"dsme"> = {
   name: { en: "Daewoo Shipbuilding & Marine Engineering", ko: "대우조선해양" },
   aliases: [{ text: "DSME", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "South Korean shipyard (DSME) behind the design of Malaysia's two training ships and an offer of six corvettes.",
+    en: "South Korean shipyard that designed Malaysia's two training ships and offered six corvettes. Its full name was Daewoo Shipbuilding & Marine Engineering.",
   },
   state: "south-korea",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms. */
+/** Customers to which South Korea's strategy is to export advanced platforms. */
 export const emergingDefenceCustomers: Group<"emerging-defence-customers"> = {
   id: "emerging-defence-customers",
   kind: "group",
   name: { en: "Emerging defence customers" },
   summary: {
-    en: "Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms.",
+    en: "Customers to which South Korea's strategy is to export advanced platforms.",
   },
   evidence: [
     {

@@ -1,15 +1,12 @@
 import type { Person } from "../types.js";
 
-/**
- * Eom Dong-hwan headed South Korea's Defence Acquisition Program Administration until February
- * 2024.
- */
+/** Head of DAPA, South Korea's Defence Acquisition Program Administration, until February 2024. */
 export const eomDongHwan: Person<"eom-dong-hwan"> = {
   id: "eom-dong-hwan",
   kind: "person",
   name: { en: "Eom Dong-hwan", ko: "엄동환" },
   summary: {
-    en: "Eom Dong-hwan headed South Korea's Defence Acquisition Program Administration until February 2024.",
+    en: "Head of DAPA, South Korea's Defence Acquisition Program Administration, until February 2024.",
   },
   state: "south-korea",
   evidence: [

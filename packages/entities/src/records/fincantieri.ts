@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Italian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
+/** Italian shipbuilder, named in 2025 as a front-runner for Malaysia's multi-role support ships. */
 export const fincantieri: Company<"fincantieri"> = {
   id: "fincantieri",
   kind: "company",
   name: { en: "Fincantieri" },
   summary: {
-    en: "Italian shipbuilder, named in 2025 among the leaders for Malaysia's support ships.",
+    en: "Italian shipbuilder, named in 2025 as a front-runner for Malaysia's multi-role support ships.",
   },
   state: "italy",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** Suppliers abroad on which Malaysia aims to depend less heavily for its operational needs. */
+/** Suppliers abroad on which Malaysia aims to rely less for its operational needs. */
 export const foreignSuppliers: Group<"foreign-suppliers"> = {
   id: "foreign-suppliers",
   kind: "group",
   name: { en: "Foreign suppliers" },
   summary: {
-    en: "Suppliers abroad on which Malaysia aims to depend less heavily for its operational needs.",
+    en: "Suppliers abroad on which Malaysia aims to rely less for its operational needs.",
   },
   evidence: [
     {

@@ -1,8 +1,8 @@
 import type { State } from "../types.js";
 
 /**
- * France, with which South Korea has agreed that each recognises the other's airworthiness
- * certification.
+ * State with an agreement with South Korea to recognise military airworthiness certification
+ * mutually, and one of the largest arms exporters.
  */
 export const france: State<"france"> = {
   id: "france",
@@ -12,7 +12,7 @@ export const france: State<"france"> = {
     ko: "프랑스",
   },
   summary: {
-    en: "France, with which South Korea has agreed that each recognises the other's airworthiness certification.",
+    en: "State with an agreement with South Korea to recognise military airworthiness certification mutually, and one of the largest arms exporters.",
   },
   countryCode: "FR",
   evidence: [

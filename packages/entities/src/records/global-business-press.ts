@@ -1,12 +1,12 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022. */
+/** Trade publisher that ranks South Korea among arms exporters in 2018 to 2022. */
 export const globalBusinessPress: NewsPublisher<"global-business-press"> = {
   id: "global-business-press",
   kind: "publisher",
   name: { en: "Global Business Press" },
   summary: {
-    en: "Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022.",
+    en: "Trade publisher that ranks South Korea among arms exporters in 2018 to 2022.",
   },
   evidence: [
     {

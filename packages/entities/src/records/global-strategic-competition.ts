@@ -1,15 +1,15 @@
 import type { Situation } from "../types.js";
 
 /**
- * A worldwide strategic competition which, by the article's account, reaches the region of the
- * ASEAN states.
+ * Global strategic competition affects the region of the ASEAN states, according to Defence
+ * Security Asia.
  */
 export const globalStrategicCompetition: Situation<"global-strategic-competition"> = {
   id: "global-strategic-competition",
   kind: "situation",
   name: { en: "Global strategic competition" },
   summary: {
-    en: "A worldwide strategic competition which, by the article's account, reaches the region of the ASEAN states.",
+    en: "Global strategic competition affects the region of the ASEAN states, according to Defence Security Asia.",
   },
   situationType: "competition",
   modality: "ongoing",

@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Shipyard in Lumut that finished the two training ships. */
+/** Shipyard in Lumut that completed Malaysia's two training ships. */
 export const gradeOneMarine: Company<"grade-one-marine"> = {
   id: "grade-one-marine",
   kind: "company",
   name: { en: "Grade One Marine Shipyard" },
   aliases: [{ text: "Great One Marine Shipyard", language: "en", sort: "printed-variant" }],
-  summary: { en: "Shipyard in Lumut that finished the two training ships." },
+  summary: { en: "Shipyard in Lumut that completed Malaysia's two training ships." },
   evidence: [
     {
       supports: ["name", "location"],

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Competition among the great powers, intensifying by the article's account. */
+/** Competition between great powers is intensifying, according to Defence Security Asia. */
 export const greatPowerCompetition: Situation<"great-power-competition"> = {
   id: "great-power-competition",
   kind: "situation",
   name: { en: "Great-power competition" },
-  summary: { en: "Competition among the great powers, intensifying by the article's account." },
+  summary: {
+    en: "Competition between great powers is intensifying, according to Defence Security Asia.",
+  },
   situationType: "competition",
   modality: "ongoing",
   parties: ["great-powers"],

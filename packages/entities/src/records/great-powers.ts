@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * The great powers, none of them named, whose growing competition is said to be one cause of
- * shifting supply chains.
+ * Great powers that are not named, whose growing competition is said to be one cause of shifting
+ * supply chains.
  */
 export const greatPowers: Group<"great-powers"> = {
   id: "great-powers",
   kind: "group",
   name: { en: "Great powers" },
   summary: {
-    en: "The great powers, none of them named, whose growing competition is said to be one cause of shifting supply chains.",
+    en: "Great powers that are not named, whose growing competition is said to be one cause of shifting supply chains.",
   },
   evidence: [
     {

@@ -1,15 +1,15 @@
 import type { Situation } from "../types.js";
 
 /**
- * By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind, in
- * its exclusive waters; who is behind them is not said.
+ * Malaysia faces increased incursions and grey-zone challenges in its exclusive waters, according
+ * to Defence Security Asia. It does not say from whom.
  */
 export const greyZoneChallenges: Situation<"grey-zone-challenges"> = {
   id: "grey-zone-challenges",
   kind: "situation",
   name: { en: "Incursions and grey-zone challenges" },
   summary: {
-    en: "By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind, in its exclusive waters; who is behind them is not said.",
+    en: "Malaysia faces increased incursions and grey-zone challenges in its exclusive waters, according to Defence Security Asia. It does not say from whom.",
   },
   situationType: "threat",
   modality: "ongoing",

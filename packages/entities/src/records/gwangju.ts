@@ -1,12 +1,12 @@
 import type { Place } from "../types.js";
 
-/** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
+/** City in South Korea with the air base where Malaysian pilots were to train. */
 export const gwangju: Place<"gwangju"> = {
   id: "gwangju",
   kind: "place",
   name: { en: "Gwangju", ko: "광주" },
   summary: {
-    en: "Gwangju, seat of the South Korean air base at which Malaysian pilots were to train.",
+    en: "City in South Korea with the air base where Malaysian pilots were to train.",
   },
   placeType: "city",
   within: "south-korea",

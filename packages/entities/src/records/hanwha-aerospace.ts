@@ -1,6 +1,9 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/**
+ * South Korean defence company that builds the engine of the FA-50M, and promotes a K200 upgrade
+ * and the K239 Chunmoo in Malaysia.
+ */
 export const hanwhaAerospace: Company<"hanwha-aerospace"> = {
   id: "hanwha-aerospace",
   kind: "company",
@@ -10,7 +13,7 @@ export const hanwhaAerospace: Company<"hanwha-aerospace"> = {
   },
   aliases: [{ text: "Hanwha", language: "en", sort: "short-name" }],
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "South Korean defence company that builds the engine of the FA-50M, and promotes a K200 upgrade and the K239 Chunmoo in Malaysia.",
   },
   state: "south-korea",
   location: "changwon",

@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** South Korean maker of the Tigon, as the press named it in 2018. */
+/** South Korean maker of the Tigon armoured vehicle, by the name used in 2018. */
 export const hanwhaDefenseSystems: Company<"hanwha-defense-systems"> = {
   id: "hanwha-defense-systems",
   kind: "company",
   name: { en: "Hanwha Defense Systems" },
   aliases: [{ text: "Hanwa Defense Vehicles", language: "en", sort: "printed-variant" }],
-  summary: { en: "South Korean maker of the Tigon, as the press named it in 2018." },
+  summary: { en: "South Korean maker of the Tigon armoured vehicle, by the name used in 2018." },
   state: "south-korea",
   evidence: [
     {

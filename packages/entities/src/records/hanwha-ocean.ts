@@ -1,6 +1,9 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/**
+ * South Korean shipbuilder with a yard in Geoje, represented at the defence-industry seminar in
+ * Kuala Lumpur in September 2025.
+ */
 export const hanwhaOcean: Company<"hanwha-ocean"> = {
   id: "hanwha-ocean",
   kind: "company",
@@ -9,7 +12,7 @@ export const hanwhaOcean: Company<"hanwha-ocean"> = {
     ko: "한화오션",
   },
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "South Korean shipbuilder with a yard in Geoje, represented at the defence-industry seminar in Kuala Lumpur in September 2025.",
   },
   state: "south-korea",
   location: "geoje",

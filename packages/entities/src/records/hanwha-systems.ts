@@ -1,6 +1,9 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/**
+ * South Korean defence company, represented at the defence-industry seminar in Kuala Lumpur in
+ * September 2025.
+ */
 export const hanwhaSystems: Company<"hanwha-systems"> = {
   id: "hanwha-systems",
   kind: "company",
@@ -9,7 +12,7 @@ export const hanwhaSystems: Company<"hanwha-systems"> = {
     ko: "한화시스템",
   },
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "South Korean defence company, represented at the defence-industry seminar in Kuala Lumpur in September 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,6 +1,9 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/**
+ * South Korean shipbuilder that offers Malaysia corvettes, multi-role support ships and other naval
+ * designs.
+ */
 export const hdHyundaiHeavyIndustries: Company<"hd-hyundai-heavy-industries"> = {
   id: "hd-hyundai-heavy-industries",
   kind: "company",
@@ -14,7 +17,7 @@ export const hdHyundaiHeavyIndustries: Company<"hd-hyundai-heavy-industries"> = 
     { text: "HD HHI", language: "en", sort: "abbreviation" },
   ],
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "South Korean shipbuilder that offers Malaysia corvettes, multi-role support ships and other naval designs.",
   },
   state: "south-korea",
   evidence: [

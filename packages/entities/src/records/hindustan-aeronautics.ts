@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Indian aircraft maker that bid in the Malaysian tender of 2021. */
+/** Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
 export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
   id: "hindustan-aeronautics",
   kind: "company",
@@ -9,7 +9,9 @@ export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
     { text: "HAL", language: "en", sort: "abbreviation" },
     { text: "Hindustan Aeronautics Ltd", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "Indian aircraft maker that bid in the Malaysian tender of 2021." },
+  summary: {
+    en: "Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   state: "india",
   evidence: [
     {

@@ -1,8 +1,7 @@
 import type { Person } from "../types.js";
 
 /**
- * Hishammuddin Hussein was Malaysia's senior defence minister when the defence cooperation
- * memorandum with South Korea was signed.
+ * Senior defence minister of Malaysia when the defence cooperation memorandum of 2022 was signed.
  */
 export const hishammuddinHussein: Person<"hishammuddin-hussein"> = {
   id: "hishammuddin-hussein",
@@ -10,7 +9,7 @@ export const hishammuddinHussein: Person<"hishammuddin-hussein"> = {
   name: { en: "Hishammuddin Hussein", ko: "히샤무딘 후세인" },
   aliases: [{ text: "Hishammuddin Tun Hussein", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Hishammuddin Hussein was Malaysia's senior defence minister when the defence cooperation memorandum with South Korea was signed.",
+    en: "Senior defence minister of Malaysia when the defence cooperation memorandum of 2022 was signed.",
   },
   state: "malaysia",
   evidence: [

@@ -1,6 +1,9 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/**
+ * Hyundai Rotem is one of the South Korean defence companies represented at the defence-industry
+ * seminar in Kuala Lumpur in September 2025.
+ */
 export const hyundaiRotem: Company<"hyundai-rotem"> = {
   id: "hyundai-rotem",
   kind: "company",
@@ -9,7 +12,7 @@ export const hyundaiRotem: Company<"hyundai-rotem"> = {
     ko: "현대로템",
   },
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "Hyundai Rotem is one of the South Korean defence companies represented at the defence-industry seminar in Kuala Lumpur in September 2025.",
   },
   state: "south-korea",
   evidence: [

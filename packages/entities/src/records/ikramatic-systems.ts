@@ -1,13 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Malaysian company that works with Korea Aerospace Industries on simulators for the FA-50M. */
+/** Malaysian company that develops simulators for the FA-50M with Korea Aerospace Industries. */
 export const ikramaticSystems: Company<"ikramatic-systems"> = {
   id: "ikramatic-systems",
   kind: "company",
   name: { en: "Ikramatic Systems" },
   aliases: [{ text: "Ikramatic Systems Sdn Bhd", language: "en", sort: "full-name" }],
   summary: {
-    en: "Malaysian company that works with Korea Aerospace Industries on simulators for the FA-50M.",
+    en: "Malaysian company that develops simulators for the FA-50M with Korea Aerospace Industries.",
   },
   state: "malaysia",
   evidence: [

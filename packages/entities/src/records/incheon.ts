@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** South Korean port at which two Malaysian navy ships called in 1990. */
+/** South Korean port that two Malaysian navy ships visited in 1990. */
 export const incheon: Place<"incheon"> = {
   id: "incheon",
   kind: "place",
   name: { en: "Incheon" },
-  summary: { en: "South Korean port at which two Malaysian navy ships called in 1990." },
+  summary: { en: "South Korean port that two Malaysian navy ships visited in 1990." },
   placeType: "city",
   within: "south-korea",
   evidence: [

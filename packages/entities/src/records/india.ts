@@ -1,6 +1,6 @@
 import type { State } from "../types.js";
 
-/** India, with which Malaysia has a defence memorandum of 1993. */
+/** State that has had a memorandum on defence cooperation with Malaysia since 1993. */
 export const india: State<"india"> = {
   id: "india",
   kind: "state",
@@ -10,7 +10,7 @@ export const india: State<"india"> = {
     ko: "인도",
   },
   summary: {
-    en: "India, with which Malaysia has a defence memorandum of 1993.",
+    en: "State that has had a memorandum on defence cooperation with Malaysia since 1993.",
   },
   countryCode: "IN",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Situation } from "../types.js";
 
-/** Military competition in the Indo-Pacific, intensifying by the article's account. */
+/** Military competition in the Indo-Pacific is intensifying, according to Defence Security Asia. */
 export const indoPacificMilitaryCompetition: Situation<"indo-pacific-military-competition"> = {
   id: "indo-pacific-military-competition",
   kind: "situation",
   name: { en: "Military competition in the Indo-Pacific" },
   summary: {
-    en: "Military competition in the Indo-Pacific, intensifying by the article's account.",
+    en: "Military competition in the Indo-Pacific is intensifying, according to Defence Security Asia.",
   },
   situationType: "competition",
   modality: "ongoing",

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Major realignments which the article sees under way in the Indo-Pacific. */
+/** The Indo-Pacific is undergoing major realignments, according to Defence Security Asia. */
 export const indoPacificRealignments: Situation<"indo-pacific-realignments"> = {
   id: "indo-pacific-realignments",
   kind: "situation",
   name: { en: "Realignments in the Indo-Pacific" },
-  summary: { en: "Major realignments which the article sees under way in the Indo-Pacific." },
+  summary: {
+    en: "The Indo-Pacific is undergoing major realignments, according to Defence Security Asia.",
+  },
   situationType: "shift",
   modality: "ongoing",
   places: ["indo-pacific"],

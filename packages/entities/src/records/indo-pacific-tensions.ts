@@ -1,11 +1,16 @@
 import type { Situation } from "../types.js";
 
-/** Tensions in the Indo-Pacific, a region the article calls contested. */
+/**
+ * Tensions in the Indo-Pacific form the background of the memorandum, according to Defence Security
+ * Asia.
+ */
 export const indoPacificTensions: Situation<"indo-pacific-tensions"> = {
   id: "indo-pacific-tensions",
   kind: "situation",
   name: { en: "Indo-Pacific tensions" },
-  summary: { en: "Tensions in the Indo-Pacific, a region the article calls contested." },
+  summary: {
+    en: "Tensions in the Indo-Pacific form the background of the memorandum, according to Defence Security Asia.",
+  },
   situationType: "tension",
   modality: "ongoing",
   places: ["indo-pacific"],

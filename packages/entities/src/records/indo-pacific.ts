@@ -1,16 +1,13 @@
 import type { Place } from "../types.js";
 
-/**
- * The Indo-Pacific, the region whose tensions, competition and realignments are the background of
- * the memorandum.
- */
+/** Region whose tensions, competition and realignments form the background of the memorandum. */
 export const indoPacific: Place<"indo-pacific"> = {
   id: "indo-pacific",
   kind: "place",
   name: { en: "Indo-Pacific", ko: "인도태평양" },
   aliases: [{ text: "Indo-Pacific region", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "The Indo-Pacific, the region whose tensions, competition and realignments are the background of the memorandum.",
+    en: "Region whose tensions, competition and realignments form the background of the memorandum.",
   },
   placeType: "region",
   evidence: [

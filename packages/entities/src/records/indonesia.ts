@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** Indonesia, with which Malaysia signed a defence memorandum in 2022. */
+/**
+ * State that signed a memorandum on defence cooperation with Malaysia in 2022 and is a partner in
+ * the KF-21 programme.
+ */
 export const indonesia: State<"indonesia"> = {
   id: "indonesia",
   kind: "state",
@@ -11,7 +14,7 @@ export const indonesia: State<"indonesia"> = {
   },
   aliases: [{ text: "인니", language: "ko", sort: "short-name" }],
   summary: {
-    en: "Indonesia, with which Malaysia signed a defence memorandum in 2022.",
+    en: "State that signed a memorandum on defence cooperation with Malaysia in 2022 and is a partner in the KF-21 programme.",
   },
   countryCode: "ID",
   evidence: [

@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * Those with a stake in industry in South Korea and Malaysia, who, it is said, must agree on goals,
- * budgets and export ambition.
+ * Industry in South Korea and Malaysia with a stake in the memorandum, which is said to need to
+ * align goals, budgets and export ambition.
  */
 export const industrialStakeholders: Group<"industrial-stakeholders"> = {
   id: "industrial-stakeholders",
   kind: "group",
   name: { en: "Industrial stakeholders in South Korea and Malaysia" },
   summary: {
-    en: "Those with a stake in industry in South Korea and Malaysia, who, it is said, must agree on goals, budgets and export ambition.",
+    en: "Industry in South Korea and Malaysia with a stake in the memorandum, which is said to need to align goals, budgets and export ambition.",
   },
   evidence: [
     {

@@ -1,11 +1,11 @@
 import type { State } from "../types.js";
 
-/** Iraq, one of the users of the T-50 and FA-50. */
+/** State that operates aircraft of the T-50 and FA-50 family. */
 export const iraq: State<"iraq"> = {
   id: "iraq",
   kind: "state",
   name: { en: "Iraq", ko: "이라크" },
-  summary: { en: "Iraq, one of the users of the T-50 and FA-50." },
+  summary: { en: "State that operates aircraft of the T-50 and FA-50 family." },
   countryCode: "IQ",
   evidence: [
     { supports: "name.en", source: "star-2023-02-24", exact: "include Iraq, Poland" },

@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Isham Ishak was secretary-general of Malaysia's defence ministry in 2024. */
+/** Secretary-general of Malaysia's defence ministry in August 2024. */
 export const ishamIshak: Person<"isham-ishak"> = {
   id: "isham-ishak",
   kind: "person",
   name: { en: "Isham Ishak" },
   aliases: [{ text: "Isham Bin Ishak", language: "en", sort: "full-name" }],
-  summary: { en: "Isham Ishak was secretary-general of Malaysia's defence ministry in 2024." },
+  summary: { en: "Secretary-general of Malaysia's defence ministry in August 2024." },
   state: "malaysia",
   evidence: [
     {

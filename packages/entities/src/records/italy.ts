@@ -1,12 +1,12 @@
 import type { State } from "../types.js";
 
-/** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
+/** State whose proposal for multi-role support ships was before Malaysia's navy in July 2026. */
 export const italy: State<"italy"> = {
   id: "italy",
   kind: "state",
   name: { en: "Italy", ms: "Itali", ko: "이탈리아" },
   summary: {
-    en: "One of the states whose proposals for support ships Malaysia's navy had in July 2026.",
+    en: "State whose proposal for multi-role support ships was before Malaysia's navy in July 2026.",
   },
   countryCode: "IT",
   evidence: [

@@ -1,6 +1,6 @@
 import type { State } from "../types.js";
 
-/** Japan, with which Malaysia's Look East Policy began. */
+/** State with which Malaysia began its Look East Policy in 1982. */
 export const japan: State<"japan"> = {
   id: "japan",
   kind: "state",
@@ -10,7 +10,7 @@ export const japan: State<"japan"> = {
     ko: "일본",
   },
   summary: {
-    en: "Japan, with which Malaysia's Look East Policy began.",
+    en: "State with which Malaysia began its Look East Policy in 1982.",
   },
   countryCode: "JP",
   evidence: [

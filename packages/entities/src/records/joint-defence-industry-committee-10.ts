@@ -1,8 +1,8 @@
 import type { Gathering } from "../types.js";
 
 /**
- * Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August
- * 1994.
+ * Tenth meeting of the joint committee of South Korea and Malaysia on defence industry, held in
+ * Seoul in August 1994.
  */
 export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-committee-10"> = {
   id: "joint-defence-industry-committee-10",
@@ -13,7 +13,7 @@ export const jointDefenceIndustryCommittee10: Gathering<"joint-defence-industry-
   },
   aliases: [{ text: "제10차 한.말 방산공동위원회", language: "ko", sort: "printed-variant" }],
   summary: {
-    en: "Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August 1994.",
+    en: "Tenth meeting of the joint committee of South Korea and Malaysia on defence industry, held in Seoul in August 1994.",
   },
   ordinal: { value: 10, unit: "ordinal" },
   date: "1994-08-27/1994-08-31",

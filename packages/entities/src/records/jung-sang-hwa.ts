@@ -1,15 +1,15 @@
 import type { Person } from "../types.js";
 
 /**
- * South Korean air force chief of staff present when the letter of acceptance for the FA-50 was
- * signed.
+ * Chief of staff of South Korea's air force who attended the signing of the letter of acceptance
+ * for the FA-50 in February 2023.
  */
 export const jungSangHwa: Person<"jung-sang-hwa"> = {
   id: "jung-sang-hwa",
   kind: "person",
   name: { en: "Jung Sang-hwa", ko: "정상화" },
   summary: {
-    en: "South Korean air force chief of staff present when the letter of acceptance for the FA-50 was signed.",
+    en: "Chief of staff of South Korea's air force who attended the signing of the letter of acceptance for the FA-50 in February 2023.",
   },
   state: "south-korea",
   evidence: [

@@ -1,12 +1,12 @@
 import type { NewsPublisher } from "../types.js";
 
-/** K-Defense News, a site on Korean arms that counts the T-50 and FA-50 in service. */
+/** Site on South Korean arms that counts the T-50 and FA-50 aircraft in service. */
 export const kDefenseNews: NewsPublisher<"k-defense-news"> = {
   id: "k-defense-news",
   kind: "publisher",
   name: { en: "K-Defense News" },
   summary: {
-    en: "K-Defense News, a site on Korean arms that counts the T-50 and FA-50 in service.",
+    en: "Site on South Korean arms that counts the T-50 and FA-50 aircraft in service.",
   },
   evidence: [{ supports: "name", source: "k-defense-news-1021", topic: "overview of the fleet" }],
 };

@@ -1,11 +1,11 @@
 import type { Office } from "../types.js";
 
-/** Manager at Korea Aerospace Industries who speaks for it on sales in Asia. */
+/** Manager who speaks for Korea Aerospace Industries on sales in Asia. */
 export const kaiRegionalManagerForAsia: Office<"kai-regional-manager-for-asia"> = {
   id: "kai-regional-manager-for-asia",
   kind: "office",
   name: { en: "Regional Manager for Asia of Korea Aerospace Industries" },
-  summary: { en: "Manager at Korea Aerospace Industries who speaks for it on sales in Asia." },
+  summary: { en: "Manager who speaks for Korea Aerospace Industries on sales in Asia." },
   body: "kai",
   holders: [
     {

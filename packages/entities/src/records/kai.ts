@@ -1,8 +1,8 @@
 import type { Company } from "../types.js";
 
 /**
- * Korea Aerospace Industries (KAI), South Korean aircraft maker with a plant in Sacheon, which
- * developed the FA-50 and holds the 2023 contract.
+ * South Korean aircraft maker with its plant in Sacheon. It developed the FA-50 and holds
+ * Malaysia's contract of 2023 for 18 aircraft.
  */
 export const kai: Company<"kai"> = {
   id: "kai",
@@ -10,7 +10,7 @@ export const kai: Company<"kai"> = {
   name: { en: "Korea Aerospace Industries", ko: "한국항공우주산업" },
   aliases: [{ text: "KAI", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "Korea Aerospace Industries (KAI), South Korean aircraft maker with a plant in Sacheon, which developed the FA-50 and holds the 2023 contract.",
+    en: "South Korean aircraft maker with its plant in Sacheon. It developed the FA-50 and holds Malaysia's contract of 2023 for 18 aircraft.",
   },
   state: "south-korea",
   location: "sacheon",

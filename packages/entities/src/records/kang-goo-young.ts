@@ -1,8 +1,7 @@
 import type { Person } from "../types.js";
 
 /**
- * Kang Goo-young was chief executive of Korea Aerospace Industries when the FA-50 contract with
- * Malaysia was signed.
+ * Chief executive of Korea Aerospace Industries when the FA-50 contract with Malaysia was signed.
  */
 export const kangGooYoung: Person<"kang-goo-young"> = {
   id: "kang-goo-young",
@@ -13,7 +12,7 @@ export const kangGooYoung: Person<"kang-goo-young"> = {
     { text: "Kang Guyoung", language: "en", sort: "romanisation" },
   ],
   summary: {
-    en: "Kang Goo-young was chief executive of Korea Aerospace Industries when the FA-50 contract with Malaysia was signed.",
+    en: "Chief executive of Korea Aerospace Industries when the FA-50 contract with Malaysia was signed.",
   },
   state: "south-korea",
   evidence: [

@@ -1,15 +1,15 @@
 import type { Person } from "../types.js";
 
 /**
- * South Korean official of the Defence Acquisition Program Administration, present at the FA-50
- * signing of February 2023.
+ * Deputy head of DAPA who attended the signing of the letter of acceptance for the FA-50 in
+ * February 2023.
  */
 export const kangHwanSeok: Person<"kang-hwan-seok"> = {
   id: "kang-hwan-seok",
   kind: "person",
   name: { en: "Kang Hwan-seok", ko: "강환석" },
   summary: {
-    en: "South Korean official of the Defence Acquisition Program Administration, present at the FA-50 signing of February 2023.",
+    en: "Deputy head of DAPA who attended the signing of the letter of acceptance for the FA-50 in February 2023.",
   },
   state: "south-korea",
   evidence: [

@@ -1,7 +1,7 @@
 import type { Person } from "../types.js";
 
 /**
- * Kang Yu-jung, spokesperson of South Korea's presidential office, relayed the summit of October
+ * Spokesperson of South Korea's presidential office who briefed the press on the summit of October
  * 2025.
  */
 export const kangYuJung: Person<"kang-yu-jung"> = {
@@ -9,7 +9,7 @@ export const kangYuJung: Person<"kang-yu-jung"> = {
   kind: "person",
   name: { en: "Kang Yu-jung", ko: "강유정" },
   summary: {
-    en: "Kang Yu-jung, spokesperson of South Korea's presidential office, relayed the summit of October 2025.",
+    en: "Spokesperson of South Korea's presidential office who briefed the press on the summit of October 2025.",
   },
   state: "south-korea",
   evidence: [

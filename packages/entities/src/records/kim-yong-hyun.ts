@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Kim Yong-hyun was South Korea's defence minister from September to December 2024. */
+/** Defence minister of South Korea from September to December 2024. */
 export const kimYongHyun: Person<"kim-yong-hyun"> = {
   id: "kim-yong-hyun",
   kind: "person",
   name: { en: "Kim Yong-hyun" },
   summary: {
-    en: "Kim Yong-hyun was South Korea's defence minister from September to December 2024.",
+    en: "Defence minister of South Korea from September to December 2024.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** Exhibition centre in Goyang where the trade days of Seoul ADEX 2025 were held. */
+/** Exhibition centre in Goyang where Seoul ADEX 2025 held its trade days. */
 export const kintex: Place<"kintex"> = {
   id: "kintex",
   kind: "place",
   name: { en: "KINTEX", ko: "킨텍스" },
-  summary: { en: "Exhibition centre in Goyang where the trade days of Seoul ADEX 2025 were held." },
+  summary: { en: "Exhibition centre in Goyang where Seoul ADEX 2025 held its trade days." },
   placeType: "venue",
   within: "south-korea",
   evidence: [

@@ -1,8 +1,8 @@
 import type { Company } from "../types.js";
 
 /**
- * Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a
- * likely bidder for its air defence.
+ * Norwegian company with a contract of 2018 to supply the Naval Strike Missile to Malaysia, named
+ * as a likely bidder for its medium-range air defence.
  */
 export const kongsberg: Company<"kongsberg"> = {
   id: "kongsberg",
@@ -10,7 +10,7 @@ export const kongsberg: Company<"kongsberg"> = {
   name: { en: "Kongsberg Defence & Aerospace" },
   aliases: [{ text: "Kongsberg", language: "en", sort: "short-name" }],
   summary: {
-    en: "Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a likely bidder for its air defence.",
+    en: "Norwegian company with a contract of 2018 to supply the Naval Strike Missile to Malaysia, named as a likely bidder for its medium-range air defence.",
   },
   state: "norway",
   evidence: [

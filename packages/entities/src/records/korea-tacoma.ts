@@ -1,11 +1,13 @@
 import type { Company } from "../types.js";
 
-/** South Korean shipyard that built KD Mahawangsa, according to one blog. */
+/** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
 export const koreaTacoma: Company<"korea-tacoma"> = {
   id: "korea-tacoma",
   kind: "company",
   name: { en: "Korea Tacoma", ko: "코리아타코마" },
-  summary: { en: "South Korean shipyard that built KD Mahawangsa, according to one blog." },
+  summary: {
+    en: "South Korean shipyard that built the support ship KD Mahawangsa, according to one blog.",
+  },
   state: "south-korea",
   evidence: [
     {

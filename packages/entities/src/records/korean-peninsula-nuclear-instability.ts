@@ -1,6 +1,9 @@
 import type { Situation } from "../types.js";
 
-/** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
+/**
+ * Defence Security Asia names nuclear instability on the Korean Peninsula as part of the context of
+ * the memorandum.
+ */
 export const koreanPeninsulaNuclearInstability: Situation<"korean-peninsula-nuclear-instability"> =
   {
     id: "korean-peninsula-nuclear-instability",
@@ -10,7 +13,7 @@ export const koreanPeninsulaNuclearInstability: Situation<"korean-peninsula-nucl
       { text: "Korean Peninsula nuclear instability", language: "en", sort: "printed-variant" },
     ],
     summary: {
-      en: "Instability over nuclear arms on the Korean Peninsula, as the article has it.",
+      en: "Defence Security Asia names nuclear instability on the Korean Peninsula as part of the context of the memorandum.",
     },
     situationType: "instability",
     modality: "ongoing",

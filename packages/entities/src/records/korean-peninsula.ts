@@ -1,12 +1,15 @@
 import type { Place } from "../types.js";
 
-/** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
+/**
+ * Peninsula of North and South Korea. Defence Security Asia names its nuclear instability as part
+ * of the context.
+ */
 export const koreanPeninsula: Place<"korean-peninsula"> = {
   id: "korean-peninsula",
   kind: "place",
   name: { en: "Korean Peninsula", ms: "Semenanjung Korea", ko: "한반도" },
   summary: {
-    en: "The peninsula of the two Koreas, whose nuclear instability the article mentions.",
+    en: "Peninsula of North and South Korea. Defence Security Asia names its nuclear instability as part of the context.",
   },
   placeType: "peninsula",
   evidence: [

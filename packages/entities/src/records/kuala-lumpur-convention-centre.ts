@@ -1,6 +1,6 @@
 import type { Place } from "../types.js";
 
-/** Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025. */
+/** Convention centre in Kuala Lumpur where Lee Jae-myung and Anwar Ibrahim met in October 2025. */
 export const kualaLumpurConventionCentre: Place<"kuala-lumpur-convention-centre"> = {
   id: "kuala-lumpur-convention-centre",
   kind: "place",
@@ -9,7 +9,7 @@ export const kualaLumpurConventionCentre: Place<"kuala-lumpur-convention-centre"
     ms: "Pusat Konvensyen Kuala Lumpur",
   },
   summary: {
-    en: "Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025.",
+    en: "Convention centre in Kuala Lumpur where Lee Jae-myung and Anwar Ibrahim met in October 2025.",
   },
   placeType: "venue",
   within: "kuala-lumpur",

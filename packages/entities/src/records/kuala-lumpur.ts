@@ -1,11 +1,13 @@
 import type { Place } from "../types.js";
 
-/** Kuala Lumpur, where the memorandum was signed. */
+/** Capital of Malaysia, where South Korea and Malaysia signed the defence-industry memorandum. */
 export const kualaLumpur: Place<"kuala-lumpur"> = {
   id: "kuala-lumpur",
   kind: "place",
   name: { en: "Kuala Lumpur", ms: "Kuala Lumpur", ko: "쿠알라룸푸르" },
-  summary: { en: "Kuala Lumpur, where the memorandum was signed." },
+  summary: {
+    en: "Capital of Malaysia, where South Korea and Malaysia signed the defence-industry memorandum.",
+  },
   placeType: "city",
   within: "malaysia",
   coordinates: { latitude: 3.1475, longitude: 101.69333 },

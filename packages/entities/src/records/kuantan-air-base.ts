@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** Kuantan Air Base, from which the FA-50M is expected to operate first. */
+/** Air base in Pahang from which the FA-50M is expected to operate first. */
 export const kuantanAirBase: Place<"kuantan-air-base"> = {
   id: "kuantan-air-base",
   kind: "place",
   name: { en: "Kuantan Air Base" },
-  summary: { en: "Kuantan Air Base, from which the FA-50M is expected to operate first." },
+  summary: { en: "Air base in Pahang from which the FA-50M is expected to operate first." },
   placeType: "facility",
   coordinates: { latitude: 3.76972, longitude: 103.20944 },
   within: "malaysia",

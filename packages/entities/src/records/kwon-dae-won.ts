@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 
-/** South Korean officer, vice chairman of the Joint Chiefs of Staff in September 2025. */
+/** Vice chairman of South Korea's Joint Chiefs of Staff in September 2025. */
 export const kwonDaeWon: Person<"kwon-dae-won"> = {
   id: "kwon-dae-won",
   kind: "person",
@@ -9,7 +9,7 @@ export const kwonDaeWon: Person<"kwon-dae-won"> = {
     ko: "권대원",
   },
   summary: {
-    en: "South Korean officer, vice chairman of the Joint Chiefs of Staff in September 2025.",
+    en: "Vice chairman of South Korea's Joint Chiefs of Staff in September 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,6 +1,9 @@
 import type { Place } from "../types.js";
 
-/** Langkawi, where Anwar received the Korean defence minister in May 2023. */
+/**
+ * Malaysian island of the LIMA exhibitions, where Anwar Ibrahim received South Korea's defence
+ * minister in May 2023.
+ */
 export const langkawi: Place<"langkawi"> = {
   id: "langkawi",
   kind: "place",
@@ -10,7 +13,7 @@ export const langkawi: Place<"langkawi"> = {
     ko: "랑카위",
   },
   summary: {
-    en: "Langkawi, where Anwar received the Korean defence minister in May 2023.",
+    en: "Malaysian island of the LIMA exhibitions, where Anwar Ibrahim received South Korea's defence minister in May 2023.",
   },
   placeType: "island",
   within: "malaysia",

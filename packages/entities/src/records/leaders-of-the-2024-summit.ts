@@ -1,14 +1,12 @@
 import type { Group } from "../types.js";
 
-/**
- * Yoon Suk Yeol and Anwar Ibrahim, who speak together in the joint statement of 25 November 2024.
- */
+/** Yoon Suk Yeol and Anwar Ibrahim, who issued a joint statement on 25 November 2024. */
 export const leadersOfThe2024Summit: Group<"leaders-of-the-2024-summit"> = {
   id: "leaders-of-the-2024-summit",
   kind: "group",
   name: { en: "Leaders of South Korea and Malaysia at the summit of 2024" },
   summary: {
-    en: "Yoon Suk Yeol and Anwar Ibrahim, who speak together in the joint statement of 25 November 2024.",
+    en: "Yoon Suk Yeol and Anwar Ibrahim, who issued a joint statement on 25 November 2024.",
   },
   members: ["yoon-suk-yeol", "anwar-ibrahim"],
   evidence: [

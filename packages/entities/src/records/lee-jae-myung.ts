@@ -1,8 +1,8 @@
 import type { Person } from "../types.js";
 
 /**
- * Lee Jae-myung became President of South Korea in June 2025 and announced the aim of making it one
- * of the top four in the defence industry.
+ * President of South Korea since June 2025. He announced the aim to make the country one of the top
+ * four in the defence industry.
  */
 export const leeJaeMyung: Person<"lee-jae-myung"> = {
   id: "lee-jae-myung",
@@ -13,7 +13,7 @@ export const leeJaeMyung: Person<"lee-jae-myung"> = {
     { text: "Lee Jae Myung", language: "en", sort: "romanisation" },
   ],
   summary: {
-    en: "Lee Jae-myung became President of South Korea in June 2025 and announced the aim of making it one of the top four in the defence industry.",
+    en: "President of South Korea since June 2025. He announced the aim to make the country one of the top four in the defence industry.",
   },
   state: "south-korea",
   evidence: [

@@ -1,8 +1,6 @@
 import type { Person } from "../types.js";
 
-/**
- * Lee Jong-sup was South Korea's defence minister when the FA-50 contract was signed in May 2023.
- */
+/** Defence minister of South Korea when the FA-50 contract was signed in May 2023. */
 export const leeJongSup: Person<"lee-jong-sup"> = {
   id: "lee-jong-sup",
   kind: "person",
@@ -12,7 +10,7 @@ export const leeJongSup: Person<"lee-jong-sup"> = {
     { text: "Lee Jong-Sup", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Lee Jong-sup was South Korea's defence minister when the FA-50 contract was signed in May 2023.",
+    en: "Defence minister of South Korea when the FA-50 contract was signed in May 2023.",
   },
   state: "south-korea",
   evidence: [

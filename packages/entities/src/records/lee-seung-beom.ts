@@ -1,6 +1,9 @@
 import type { Person } from "../types.js";
 
-/** South Korean defence official who led his side at the first policy meeting with Malaysia. */
+/**
+ * Official of South Korea's defence ministry who headed its delegation at the first policy meeting
+ * with Malaysia in January 2024.
+ */
 export const leeSeungBeom: Person<"lee-seung-beom"> = {
   id: "lee-seung-beom",
   kind: "person",
@@ -9,7 +12,7 @@ export const leeSeungBeom: Person<"lee-seung-beom"> = {
     ko: "이승범",
   },
   summary: {
-    en: "South Korean defence official who led his side at the first policy meeting with Malaysia.",
+    en: "Official of South Korea's defence ministry who headed its delegation at the first policy meeting with Malaysia in January 2024.",
   },
   state: "south-korea",
   evidence: [

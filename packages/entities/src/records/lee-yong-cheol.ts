@@ -1,15 +1,12 @@
 import type { Person } from "../types.js";
 
-/**
- * Lee Yong-cheol followed Seok Jong-gun as head of South Korea's Defence Acquisition Program
- * Administration in November 2025.
- */
+/** Head of DAPA since November 2025, as successor of Seok Jong-gun. */
 export const leeYongCheol: Person<"lee-yong-cheol"> = {
   id: "lee-yong-cheol",
   kind: "person",
   name: { en: "Lee Yong-cheol", ko: "이용철" },
   summary: {
-    en: "Lee Yong-cheol followed Seok Jong-gun as head of South Korea's Defence Acquisition Program Administration in November 2025.",
+    en: "Head of DAPA since November 2025, as successor of Seok Jong-gun.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Italian aircraft maker that bid in the Malaysian tender of 2021. */
+/** Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
 export const leonardo: Company<"leonardo"> = {
   id: "leonardo",
   kind: "company",
   name: { en: "Leonardo" },
-  summary: { en: "Italian aircraft maker that bid in the Malaysian tender of 2021." },
+  summary: {
+    en: "Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   state: "italy",
   evidence: [
     {

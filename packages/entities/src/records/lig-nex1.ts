@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+/** South Korean maker of guided weapons, which it has promoted in Malaysia since 2022. */
 export const ligNex1: Company<"lig-nex1"> = {
   id: "lig-nex1",
   kind: "company",
@@ -9,7 +9,7 @@ export const ligNex1: Company<"lig-nex1"> = {
     ko: "LIG넥스원",
   },
   summary: {
-    en: "South Korean defence company, at the seminar of September 2025 in Kuala Lumpur.",
+    en: "South Korean maker of guided weapons, which it has promoted in Malaysia since 2022.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,15 @@
 import type { Gathering } from "../types.js";
 
-/** Exhibition at which the training ships' contract was signed. */
+/**
+ * Langkawi exhibition of 2011, at which the contract for Malaysia's two training ships was signed.
+ */
 export const lima2011: Gathering<"lima-2011"> = {
   id: "lima-2011",
   kind: "gathering",
   name: { en: "LIMA 2011" },
-  summary: { en: "Exhibition at which the training ships' contract was signed." },
+  summary: {
+    en: "Langkawi exhibition of 2011, at which the contract for Malaysia's two training ships was signed.",
+  },
   date: "2011",
   evidence: [
     {

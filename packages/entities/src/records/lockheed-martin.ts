@@ -1,11 +1,11 @@
 import type { Company } from "../types.js";
 
-/** United States aircraft maker, main subcontractor for the T-50. */
+/** United States aircraft maker and principal subcontractor for the T-50. */
 export const lockheedMartin: Company<"lockheed-martin"> = {
   id: "lockheed-martin",
   kind: "company",
   name: { en: "Lockheed Martin" },
-  summary: { en: "United States aircraft maker, main subcontractor for the T-50." },
+  summary: { en: "United States aircraft maker and principal subcontractor for the T-50." },
   state: "united-states",
   evidence: [
     {

@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024. */
+/** Secretary-general of Malaysia's defence ministry in November 2024. */
 export const lokmanHakimAli: Person<"lokman-hakim-ali"> = {
   id: "lokman-hakim-ali",
   kind: "person",
   name: { en: "Lokman Hakim Ali" },
   summary: {
-    en: "Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024.",
+    en: "Secretary-general of Malaysia's defence ministry in November 2024.",
   },
   state: "malaysia",
   evidence: [

@@ -1,6 +1,6 @@
 import type { Agreement } from "../types.js";
 
-/** Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea. */
+/** Malaysian policy, begun with Japan in 1982, that also covers South Korea. */
 export const lookEastPolicy: Agreement<"look-east-policy"> = {
   id: "look-east-policy",
   kind: "agreement",
@@ -8,7 +8,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
     en: "Look East Policy",
   },
   summary: {
-    en: "Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea.",
+    en: "Malaysian policy, begun with Japan in 1982, that also covers South Korea.",
   },
   instrument: "policy",
   parties: ["malaysia", "japan", "south-korea"],

@@ -1,6 +1,6 @@
 import type { Place } from "../types.js";
 
-/** Exhibition centre on Langkawi where the LIMA exhibitions are held. */
+/** Exhibition centre on Langkawi that hosts the LIMA exhibitions. */
 export const mahsuriInternationalExhibitionCentre: Place<"mahsuri-international-exhibition-centre"> =
   {
     id: "mahsuri-international-exhibition-centre",
@@ -10,7 +10,7 @@ export const mahsuriInternationalExhibitionCentre: Place<"mahsuri-international-
       ms: "Pusat Pameran Antarabangsa Mahsuri",
     },
     aliases: [{ text: "MIEC", language: "en", sort: "abbreviation" }],
-    summary: { en: "Exhibition centre on Langkawi where the LIMA exhibitions are held." },
+    summary: { en: "Exhibition centre on Langkawi that hosts the LIMA exhibitions." },
     placeType: "venue",
     within: "langkawi",
     evidence: [

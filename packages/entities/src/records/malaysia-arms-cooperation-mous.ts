@@ -1,7 +1,7 @@
 import type { AgreementSeries } from "../types.js";
 
 /**
- * Memoranda on arms cooperation that Malaysia has signed with foreign nations; the one with South
+ * Memorandums on arms cooperation that Malaysia has signed with foreign nations. The one with South
  * Korea is among them.
  */
 export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-cooperation-mous"> = {
@@ -9,7 +9,7 @@ export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-coopera
   kind: "agreement-series",
   name: { en: "Malaysia's arms-cooperation MoUs" },
   summary: {
-    en: "Memoranda on arms cooperation that Malaysia has signed with foreign nations; the one with South Korea is among them.",
+    en: "Memorandums on arms cooperation that Malaysia has signed with foreign nations. The one with South Korea is among them.",
   },
   instrument: "memorandum",
   party: "malaysia",

@@ -1,6 +1,9 @@
 import type { Agreement } from "../types.js";
 
-/** Memorandum of August 2022 on defence cooperation, in which defence industry has a part. */
+/**
+ * Memorandum of August 2022 on defence cooperation between Malaysia and Indonesia, which covers
+ * defence industry.
+ */
 export const malaysiaIndonesiaDefenceMou: Agreement<"malaysia-indonesia-defence-mou"> = {
   id: "malaysia-indonesia-defence-mou",
   kind: "agreement",
@@ -8,7 +11,7 @@ export const malaysiaIndonesiaDefenceMou: Agreement<"malaysia-indonesia-defence-
     en: "Malaysia–Indonesia memorandum of understanding on defence cooperation",
   },
   summary: {
-    en: "Memorandum of August 2022 on defence cooperation, in which defence industry has a part.",
+    en: "Memorandum of August 2022 on defence cooperation between Malaysia and Indonesia, which covers defence industry.",
   },
   instrument: "memorandum",
   parties: ["malaysia", "indonesia"],

@@ -1,6 +1,6 @@
 import type { Place } from "../types.js";
 
-/** Exhibition centre in Kuala Lumpur where Defence Services Asia 2024 was held. */
+/** Exhibition centre in Kuala Lumpur that hosted Defence Services Asia 2024. */
 export const malaysiaInternationalTradeAndExhibitionCentre: Place<"malaysia-international-trade-and-exhibition-centre"> =
   {
     id: "malaysia-international-trade-and-exhibition-centre",
@@ -10,7 +10,7 @@ export const malaysiaInternationalTradeAndExhibitionCentre: Place<"malaysia-inte
       ms: "Pusat Pameran dan Perdagangan Antarabangsa Malaysia",
     },
     aliases: [{ text: "MITEC", language: "en", sort: "abbreviation" }],
-    summary: { en: "Exhibition centre in Kuala Lumpur where Defence Services Asia 2024 was held." },
+    summary: { en: "Exhibition centre in Kuala Lumpur that hosted Defence Services Asia 2024." },
     placeType: "venue",
     within: "kuala-lumpur",
     evidence: [

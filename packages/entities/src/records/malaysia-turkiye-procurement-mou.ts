@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Memorandum between the governments of Malaysia and Türkiye on buying defence products, signed in
- * June 2024.
+ * Government-to-government memorandum between Malaysia and Türkiye on the purchase of defence
+ * products, signed in June 2024.
  */
 export const malaysiaTurkiyeProcurementMou: Agreement<"malaysia-turkiye-procurement-mou"> = {
   id: "malaysia-turkiye-procurement-mou",
@@ -11,7 +11,7 @@ export const malaysiaTurkiyeProcurementMou: Agreement<"malaysia-turkiye-procurem
     en: "Malaysia–Türkiye memorandum of understanding on defence procurement",
   },
   summary: {
-    en: "Memorandum between the governments of Malaysia and Türkiye on buying defence products, signed in June 2024.",
+    en: "Government-to-government memorandum between Malaysia and Türkiye on the purchase of defence products, signed in June 2024.",
   },
   instrument: "memorandum",
   parties: ["malaysia", "turkiye"],

@@ -2,7 +2,7 @@ import type { Agreement } from "../types.js";
 
 /**
  * Memorandum on defence cooperation that Malaysia and the United States signed on 30 October 2025,
- * after the one with South Korea.
+ * three days after the one with South Korea.
  */
 export const malaysiaUnitedStatesDefenceMou: Agreement<"malaysia-united-states-defence-mou"> = {
   id: "malaysia-united-states-defence-mou",
@@ -11,7 +11,7 @@ export const malaysiaUnitedStatesDefenceMou: Agreement<"malaysia-united-states-d
     en: "Malaysia–United States memorandum of understanding on defence cooperation",
   },
   summary: {
-    en: "Memorandum on defence cooperation that Malaysia and the United States signed on 30 October 2025, after the one with South Korea.",
+    en: "Memorandum on defence cooperation that Malaysia and the United States signed on 30 October 2025, three days after the one with South Korea.",
   },
   instrument: "memorandum",
   parties: ["malaysia", "united-states"],

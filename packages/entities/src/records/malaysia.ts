@@ -1,12 +1,17 @@
 import type { State } from "../types.js";
 
-/** Malaysia, which signed the memorandum of 27 October 2025 with South Korea. */
+/**
+ * State that signed the defence-industry memorandum with South Korea on 27 October 2025 and ordered
+ * 18 FA-50M aircraft in 2023.
+ */
 export const malaysia: State<"malaysia"> = {
   id: "malaysia",
   kind: "state",
   name: { en: "Malaysia", ms: "Malaysia", ko: "말레이시아" },
   aliases: [{ text: "Kuala Lumpur", language: "en", sort: "metonym" }],
-  summary: { en: "Malaysia, which signed the memorandum of 27 October 2025 with South Korea." },
+  summary: {
+    en: "State that signed the defence-industry memorandum with South Korea on 27 October 2025 and ordered 18 FA-50M aircraft in 2023.",
+  },
   countryCode: "MY",
   evidence: [
     {

@@ -1,12 +1,12 @@
 import type { Agency } from "../types.js";
 
-/** Malaysia's anti-corruption agency. */
+/** Anti-corruption agency of Malaysia. */
 export const malaysianAntiCorruptionCommission: Agency<"malaysian-anti-corruption-commission"> = {
   id: "malaysian-anti-corruption-commission",
   kind: "agency",
   name: { en: "Malaysian Anti-Corruption Commission" },
   aliases: [{ text: "MACC", language: "en", sort: "abbreviation" }],
-  summary: { en: "Malaysia's anti-corruption agency." },
+  summary: { en: "Anti-corruption agency of Malaysia." },
   state: "malaysia",
   evidence: [
     {

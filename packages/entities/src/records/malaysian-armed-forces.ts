@@ -1,7 +1,8 @@
 import type { ArmedService } from "../types.js";
 
 /**
- * The Malaysian armed forces, one of the two forces that are expected to work together more easily.
+ * Armed forces of Malaysia, whose interoperability with those of South Korea is expected to
+ * improve.
  */
 export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
   id: "malaysian-armed-forces",
@@ -12,7 +13,7 @@ export const malaysianArmedForces: ArmedService<"malaysian-armed-forces"> = {
     { text: "Armed Forces", language: "en", sort: "short-name" },
   ],
   summary: {
-    en: "The Malaysian armed forces, one of the two forces that are expected to work together more easily.",
+    en: "Armed forces of Malaysia, whose interoperability with those of South Korea is expected to improve.",
   },
   state: "malaysia",
   branch: "joint",

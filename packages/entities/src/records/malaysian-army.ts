@@ -1,12 +1,12 @@
 import type { ArmedService } from "../types.js";
 
-/** Malaysia's army, which has the K200 in service. */
+/** Land force of Malaysia, which has the K200 in service. */
 export const malaysianArmy: ArmedService<"malaysian-army"> = {
   id: "malaysian-army",
   kind: "armed-service",
   name: { en: "Malaysian Army", ms: "Tentera Darat" },
   aliases: [{ text: "TDM", language: "ms", sort: "abbreviation" }],
-  summary: { en: "Malaysia's army, which has the K200 in service." },
+  summary: { en: "Land force of Malaysia, which has the K200 in service." },
   state: "malaysia",
   branch: "army",
   evidence: [

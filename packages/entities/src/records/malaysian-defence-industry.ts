@@ -1,8 +1,7 @@
 import type { Group } from "../types.js";
 
 /**
- * Malaysia's defence industry, which is expected to gain access to aerospace, missile and naval
- * technology.
+ * Malaysian industry that is expected to gain access to aerospace, missile and naval technology.
  */
 export const malaysianDefenceIndustry: Group<"malaysian-defence-industry"> = {
   id: "malaysian-defence-industry",
@@ -10,7 +9,7 @@ export const malaysianDefenceIndustry: Group<"malaysian-defence-industry"> = {
   name: { en: "Malaysian defence industry" },
   aliases: [{ text: "Malaysia’s defence industry", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Malaysia's defence industry, which is expected to gain access to aerospace, missile and naval technology.",
+    en: "Malaysian industry that is expected to gain access to aerospace, missile and naval technology.",
   },
   state: "malaysia",
   evidence: [

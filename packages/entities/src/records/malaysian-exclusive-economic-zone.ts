@@ -1,15 +1,14 @@
 import type { Place } from "../types.js";
 
 /**
- * Malaysia's exclusive economic zone, in which deterrence and awareness at sea are expected to
- * grow.
+ * Sea area in which Malaysia's deterrence and maritime situational awareness are expected to grow.
  */
 export const malaysianExclusiveEconomicZone: Place<"malaysian-exclusive-economic-zone"> = {
   id: "malaysian-exclusive-economic-zone",
   kind: "place",
   name: { en: "Malaysia's exclusive economic zone" },
   summary: {
-    en: "Malaysia's exclusive economic zone, in which deterrence and awareness at sea are expected to grow.",
+    en: "Sea area in which Malaysia's deterrence and maritime situational awareness are expected to grow.",
   },
   placeType: "maritime-zone",
   evidence: [

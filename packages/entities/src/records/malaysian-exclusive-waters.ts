@@ -1,15 +1,15 @@
 import type { Place } from "../types.js";
 
 /**
- * Malaysia's exclusive waters, where it faces incursions and grey-zone challenges; whether they are
- * its exclusive economic zone is not said.
+ * Waters in which Malaysia faces incursions and grey-zone challenges. Whether they are its
+ * exclusive economic zone is not said.
  */
 export const malaysianExclusiveWaters: Place<"malaysian-exclusive-waters"> = {
   id: "malaysian-exclusive-waters",
   kind: "place",
   name: { en: "Malaysia's exclusive waters" },
   summary: {
-    en: "Malaysia's exclusive waters, where it faces incursions and grey-zone challenges; whether they are its exclusive economic zone is not said.",
+    en: "Waters in which Malaysia faces incursions and grey-zone challenges. Whether they are its exclusive economic zone is not said.",
   },
   placeType: "maritime-zone",
   evidence: [

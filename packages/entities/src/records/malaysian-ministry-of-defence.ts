@@ -1,6 +1,6 @@
 import type { Agency } from "../types.js";
 
-/** Malaysia's defence ministry, which contracts for its armed forces. */
+/** Defence ministry of Malaysia, which signs the contracts for the armed forces. */
 export const malaysianMinistryOfDefence: Agency<"malaysian-ministry-of-defence"> = {
   id: "malaysian-ministry-of-defence",
   kind: "agency",
@@ -20,7 +20,7 @@ export const malaysianMinistryOfDefence: Agency<"malaysian-ministry-of-defence">
     { text: "Malaysian Defense Ministry", language: "en", sort: "printed-variant" },
     { text: "Malaysian Ministry of Defense", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "Malaysia's defence ministry, which contracts for its armed forces." },
+  summary: { en: "Defence ministry of Malaysia, which signs the contracts for the armed forces." },
   state: "malaysia",
   evidence: [
     {

@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** Malaysian subcontractors, which could be taken into South Korea's defence supply chain. */
+/** Malaysian companies that could be integrated into South Korea's defence supply chain. */
 export const malaysianSubcontractors: Group<"malaysian-subcontractors"> = {
   id: "malaysian-subcontractors",
   kind: "group",
   name: { en: "Malaysian subcontractors" },
   summary: {
-    en: "Malaysian subcontractors, which could be taken into South Korea's defence supply chain.",
+    en: "Malaysian companies that could be integrated into South Korea's defence supply chain.",
   },
   state: "malaysia",
   evidence: [

@@ -1,6 +1,6 @@
 import type { Gathering } from "../types.js";
 
-/** Forum that HD Hyundai Heavy Industries held in Kuala Lumpur in September 2025. */
+/** Forum that HD Hyundai Heavy Industries held in Kuala Lumpur on 23 September 2025. */
 export const maritimeCapacityAndCollaborationForum2025: Gathering<"maritime-capacity-and-collaboration-forum-2025"> =
   {
     id: "maritime-capacity-and-collaboration-forum-2025",
@@ -14,7 +14,7 @@ export const maritimeCapacityAndCollaborationForum2025: Gathering<"maritime-capa
       },
     ],
     summary: {
-      en: "Forum that HD Hyundai Heavy Industries held in Kuala Lumpur in September 2025.",
+      en: "Forum that HD Hyundai Heavy Industries held in Kuala Lumpur on 23 September 2025.",
     },
     date: "2025-09-23",
     place: "kuala-lumpur",

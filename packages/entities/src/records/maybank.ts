@@ -1,11 +1,11 @@
 import type { Company } from "../types.js";
 
-/** Bank that foreclosed the yard of NGV Tech. */
+/** Bank that foreclosed the shipyard of NGV Tech. */
 export const maybank: Company<"maybank"> = {
   id: "maybank",
   kind: "company",
   name: { en: "Maybank" },
-  summary: { en: "Bank that foreclosed the yard of NGV Tech." },
+  summary: { en: "Bank that foreclosed the shipyard of NGV Tech." },
   evidence: [
     {
       supports: "name",

@@ -1,13 +1,13 @@
 import type { Group } from "../types.js";
 
-/** Middle powers of pivotal weight, which South Korea and Malaysia are both said to be. */
+/** Pivotal middle powers, which South Korea and Malaysia are both said to be. */
 export const middlePowers: Group<"middle-powers"> = {
   id: "middle-powers",
   kind: "group",
   name: { en: "Middle powers" },
   aliases: [{ text: "pivotal middle powers", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Middle powers of pivotal weight, which South Korea and Malaysia are both said to be.",
+    en: "Pivotal middle powers, which South Korea and Malaysia are both said to be.",
   },
   members: ["south-korea", "malaysia"],
   evidence: [

@@ -1,6 +1,8 @@
 import type { Office } from "../types.js";
 
-/** Head of Malaysia's defence ministry; Mohamed Khaled Nordin since December 2023. */
+/**
+ * Head of Malaysia's defence ministry. Mohamed Khaled Nordin has held the post since December 2023.
+ */
 export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysia"> = {
   id: "minister-of-defence-of-malaysia",
   kind: "office",
@@ -16,7 +18,7 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
     { text: "국방장관", language: "ko", sort: "short-name" },
   ],
   summary: {
-    en: "Head of Malaysia's defence ministry; Mohamed Khaled Nordin since December 2023.",
+    en: "Head of Malaysia's defence ministry. Mohamed Khaled Nordin has held the post since December 2023.",
   },
   body: "malaysian-ministry-of-defence",
   holders: [

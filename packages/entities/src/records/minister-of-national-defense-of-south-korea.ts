@@ -1,6 +1,6 @@
 import type { Office } from "../types.js";
 
-/** Head of South Korea's defence ministry; vacant from December 2024 to July 2025. */
+/** Head of South Korea's defence ministry. The post was vacant from December 2024 to July 2025. */
 export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national-defense-of-south-korea"> =
   {
     id: "minister-of-national-defense-of-south-korea",
@@ -22,7 +22,7 @@ export const ministerOfNationalDefenseOfSouthKorea: Office<"minister-of-national
       { text: "국방장관", language: "ko", sort: "short-name" },
     ],
     summary: {
-      en: "Head of South Korea's defence ministry; vacant from December 2024 to July 2025.",
+      en: "Head of South Korea's defence ministry. The post was vacant from December 2024 to July 2025.",
     },
     body: "south-korean-ministry-of-national-defense",
     holders: [

@@ -1,11 +1,11 @@
 import type { Company } from "../types.js";
 
-/** Malaysian company named in 1994 for the upkeep of K200 vehicles. */
+/** Malaysian company named in 1994 for the maintenance of K200 vehicles. */
 export const mmc: Company<"mmc"> = {
   id: "mmc",
   kind: "company",
   name: { en: "MMC" },
-  summary: { en: "Malaysian company named in 1994 for the upkeep of K200 vehicles." },
+  summary: { en: "Malaysian company named in 1994 for the maintenance of K200 vehicles." },
   state: "malaysia",
   evidence: [
     {

@@ -1,13 +1,13 @@
 import type { Person } from "../types.js";
 
-/** Mohamad Hasan was Malaysia's defence minister from December 2022 to December 2023. */
+/** Defence minister of Malaysia from December 2022 to December 2023. */
 export const mohamadHasan: Person<"mohamad-hasan"> = {
   id: "mohamad-hasan",
   kind: "person",
   name: { en: "Mohamad Hasan", ko: "모하마드 하산" },
   aliases: [{ text: "Tok Mat", language: "en", sort: "short-name" }],
   summary: {
-    en: "Mohamad Hasan was Malaysia's defence minister from December 2022 to December 2023.",
+    en: "Defence minister of Malaysia from December 2022 to December 2023.",
   },
   state: "malaysia",
   evidence: [

@@ -1,16 +1,13 @@
 import type { Person } from "../types.js";
 
-/**
- * Mohamed Khaled Nordin, in charge of Malaysia's defence ministry since December 2023, signed the
- * defence-industry memorandum.
- */
+/** Defence minister of Malaysia since December 2023. He signed the defence-industry memorandum. */
 export const mohamedKhaledNordin: Person<"mohamed-khaled-nordin"> = {
   id: "mohamed-khaled-nordin",
   kind: "person",
   name: { en: "Mohamed Khaled Nordin", ko: "모하메드 칼레드 노르딘" },
   aliases: [{ text: "Khaled Nordin", language: "en", sort: "short-name" }],
   summary: {
-    en: "Mohamed Khaled Nordin, in charge of Malaysia's defence ministry since December 2023, signed the defence-industry memorandum.",
+    en: "Defence minister of Malaysia since December 2023. He signed the defence-industry memorandum.",
   },
   state: "malaysia",
   evidence: [

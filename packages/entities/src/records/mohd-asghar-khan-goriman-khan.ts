@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Mohd Asghar Khan Goriman Khan was Chief of the Royal Malaysian Air Force until June 2025. */
+/** Chief of the Royal Malaysian Air Force until June 2025. */
 export const mohdAsgharKhanGorimanKhan: Person<"mohd-asghar-khan-goriman-khan"> = {
   id: "mohd-asghar-khan-goriman-khan",
   kind: "person",
   name: { en: "Mohd Asghar Khan Goriman Khan", ko: "모하메드 아스가르 칸" },
   summary: {
-    en: "Mohd Asghar Khan Goriman Khan was Chief of the Royal Malaysian Air Force until June 2025.",
+    en: "Chief of the Royal Malaysian Air Force until June 2025.",
   },
   state: "malaysia",
   evidence: [

@@ -1,6 +1,9 @@
 import type { Person } from "../types.js";
 
-/** Malaysian defence official who led his side at the first policy meeting with South Korea. */
+/**
+ * Official of Malaysia's defence ministry who headed its delegation at the first policy meeting
+ * with South Korea in January 2024.
+ */
 export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
   id: "mohd-yani-daud",
   kind: "person",
@@ -13,7 +16,7 @@ export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
     },
   ],
   summary: {
-    en: "Malaysian defence official who led his side at the first policy meeting with South Korea.",
+    en: "Official of Malaysia's defence ministry who headed its delegation at the first policy meeting with South Korea in January 2024.",
   },
   state: "malaysia",
   evidence: [

@@ -1,9 +1,6 @@
 import type { Person } from "../types.js";
 
-/**
- * Muez Abd Aziz was secretary-general of Malaysia's defence ministry and signed for the FA-50 in
- * 2023.
- */
+/** Secretary-general of Malaysia's defence ministry who signed for the FA-50 in 2023. */
 export const muezAbdAziz: Person<"muez-abd-aziz"> = {
   id: "muez-abd-aziz",
   kind: "person",
@@ -13,7 +10,7 @@ export const muezAbdAziz: Person<"muez-abd-aziz"> = {
     { text: "Muez Abdul Aziz", language: "ms", sort: "printed-variant" },
   ],
   summary: {
-    en: "Muez Abd Aziz was secretary-general of Malaysia's defence ministry and signed for the FA-50 in 2023.",
+    en: "Secretary-general of Malaysia's defence ministry who signed for the FA-50 in 2023.",
   },
   state: "malaysia",
   evidence: [

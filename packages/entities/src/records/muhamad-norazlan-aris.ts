@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Muhamad Norazlan Aris became Chief of the Royal Malaysian Air Force in June 2025. */
+/** Chief of the Royal Malaysian Air Force since June 2025. */
 export const muhamadNorazlanAris: Person<"muhamad-norazlan-aris"> = {
   id: "muhamad-norazlan-aris",
   kind: "person",
   name: { en: "Muhamad Norazlan Aris" },
   summary: {
-    en: "Muhamad Norazlan Aris became Chief of the Royal Malaysian Air Force in June 2025.",
+    en: "Chief of the Royal Malaysian Air Force since June 2025.",
   },
   state: "malaysia",
   evidence: [

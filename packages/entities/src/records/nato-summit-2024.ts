@@ -1,8 +1,8 @@
 import type { Gathering } from "../types.js";
 
 /**
- * NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their
- * agreement on airworthiness.
+ * Summit of NATO in Washington in July 2024, on the sidelines of which South Korea and NATO signed
+ * an agreement on airworthiness certification.
  */
 export const natoSummit2024: Gathering<"nato-summit-2024"> = {
   id: "nato-summit-2024",
@@ -11,7 +11,7 @@ export const natoSummit2024: Gathering<"nato-summit-2024"> = {
     en: "NATO summit of July 2024",
   },
   summary: {
-    en: "NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their agreement on airworthiness.",
+    en: "Summit of NATO in Washington in July 2024, on the sidelines of which South Korea and NATO signed an agreement on airworthiness certification.",
   },
   date: "2024-07",
   place: "washington",

@@ -1,6 +1,9 @@
 import type { Bloc } from "../types.js";
 
-/** NATO, the alliance that signed an airworthiness agreement with South Korea in July 2024. */
+/**
+ * Alliance that signed an agreement with South Korea in July 2024 to recognise airworthiness
+ * certification.
+ */
 export const nato: Bloc<"nato"> = {
   id: "nato",
   kind: "bloc",
@@ -15,7 +18,7 @@ export const nato: Bloc<"nato"> = {
     },
   ],
   summary: {
-    en: "NATO, the alliance that signed an airworthiness agreement with South Korea in July 2024.",
+    en: "Alliance that signed an agreement with South Korea in July 2024 to recognise airworthiness certification.",
   },
   evidence: [
     {

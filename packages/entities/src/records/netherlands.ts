@@ -1,12 +1,12 @@
 import type { State } from "../types.js";
 
-/** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
+/** State with a proposal for multi-role support ships before Malaysia's navy in July 2026. */
 export const netherlands: State<"netherlands"> = {
   id: "netherlands",
   kind: "state",
   name: { en: "Netherlands", ko: "네덜란드" },
   summary: {
-    en: "One of the states whose proposals for support ships Malaysia's navy had in July 2026.",
+    en: "State with a proposal for multi-role support ships before Malaysia's navy in July 2026.",
   },
   countryCode: "NL",
   evidence: [

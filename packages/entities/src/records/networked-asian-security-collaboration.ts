@@ -1,8 +1,8 @@
 import type { Situation } from "../types.js";
 
 /**
- * Security collaboration in Asia is moving toward networks; the memorandum is said to contribute to
- * it.
+ * Asian security collaboration is shifting towards networks, and the memorandum contributes to the
+ * shift, according to Defence Security Asia.
  */
 export const networkedAsianSecurityCollaboration: Situation<"networked-asian-security-collaboration"> =
   {
@@ -10,7 +10,7 @@ export const networkedAsianSecurityCollaboration: Situation<"networked-asian-sec
     kind: "situation",
     name: { en: "Shift toward networked Asian security collaboration" },
     summary: {
-      en: "Security collaboration in Asia is moving toward networks; the memorandum is said to contribute to it.",
+      en: "Asian security collaboration is shifting towards networks, and the memorandum contributes to the shift, according to Defence Security Asia.",
     },
     situationType: "shift",
     modality: "ongoing",

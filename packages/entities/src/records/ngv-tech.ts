@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Malaysian shipbuilder of the two training ships, whose yard its bank foreclosed in 2013. */
+/** Malaysian shipbuilder of the two training ships. A bank foreclosed its yard in 2013. */
 export const ngvTech: Company<"ngv-tech"> = {
   id: "ngv-tech",
   kind: "company",
   name: { en: "NGV Tech" },
   summary: {
-    en: "Malaysian shipbuilder of the two training ships, whose yard its bank foreclosed in 2013.",
+    en: "Malaysian shipbuilder of the two training ships. A bank foreclosed its yard in 2013.",
   },
   state: "malaysia",
   evidence: [

@@ -1,15 +1,15 @@
 import type { State } from "../types.js";
 
 /**
- * State whose long-range missile threats and faster development of strategic weapons the article
- * mentions.
+ * State whose long-range missile threats and strategic weapons development form part of the
+ * background of the memorandum.
  */
 export const northKorea: State<"north-korea"> = {
   id: "north-korea",
   kind: "state",
   name: { en: "North Korea", ms: "Korea Utara", ko: "북한" },
   summary: {
-    en: "State whose long-range missile threats and faster development of strategic weapons the article mentions.",
+    en: "State whose long-range missile threats and strategic weapons development form part of the background of the memorandum.",
   },
   countryCode: "KP",
   evidence: [

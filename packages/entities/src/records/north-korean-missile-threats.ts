@@ -1,12 +1,15 @@
 import type { Situation } from "../types.js";
 
-/** Threats from North Korea's long-range missiles, increasing by the article's account. */
+/**
+ * Threats from North Korea's long-range missiles are increasing, according to Defence Security
+ * Asia.
+ */
 export const northKoreanMissileThreats: Situation<"north-korean-missile-threats"> = {
   id: "north-korean-missile-threats",
   kind: "situation",
   name: { en: "North Korean missile threats" },
   summary: {
-    en: "Threats from North Korea's long-range missiles, increasing by the article's account.",
+    en: "Threats from North Korea's long-range missiles are increasing, according to Defence Security Asia.",
   },
   situationType: "threat",
   modality: "ongoing",

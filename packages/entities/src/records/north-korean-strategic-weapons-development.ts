@@ -1,13 +1,16 @@
 import type { Situation } from "../types.js";
 
-/** North Korea's development of strategic weapons, faster by the article's account. */
+/**
+ * North Korea is accelerating its development of strategic weapons, according to Defence Security
+ * Asia.
+ */
 export const northKoreanStrategicWeaponsDevelopment: Situation<"north-korean-strategic-weapons-development"> =
   {
     id: "north-korean-strategic-weapons-development",
     kind: "situation",
     name: { en: "North Korean strategic weapons development" },
     summary: {
-      en: "North Korea's development of strategic weapons, faster by the article's account.",
+      en: "North Korea is accelerating its development of strategic weapons, according to Defence Security Asia.",
     },
     situationType: "military-build-up",
     modality: "ongoing",

@@ -1,11 +1,13 @@
 import type { State } from "../types.js";
 
-/** State that withdrew its export licence for missiles which Malaysia had bought. */
+/** State that withdrew the export licence for Naval Strike Missiles that Malaysia had bought. */
 export const norway: State<"norway"> = {
   id: "norway",
   kind: "state",
   name: { en: "Norway" },
-  summary: { en: "State that withdrew its export licence for missiles which Malaysia had bought." },
+  summary: {
+    en: "State that withdrew the export licence for Naval Strike Missiles that Malaysia had bought.",
+  },
   countryCode: "NO",
   evidence: [
     { supports: "name", source: "star-2026-06-28", exact: "after Norway cancelled" },

@@ -1,12 +1,12 @@
 import type { Person } from "../types.js";
 
-/** Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024. */
+/** Regional manager for Asia of Korea Aerospace Industries in May 2024. */
 export const parkShangshin: Person<"park-shangshin"> = {
   id: "park-shangshin",
   kind: "person",
   name: { en: "Park Shangshin" },
   summary: {
-    en: "Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024.",
+    en: "Regional manager for Asia of Korea Aerospace Industries in May 2024.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,11 @@
 import type { State } from "../types.js";
 
-/** The Philippines, one of the users of the T-50 and FA-50. */
+/** State that operates the FA-50 and ordered 12 more aircraft. */
 export const philippines: State<"philippines"> = {
   id: "philippines",
   kind: "state",
   name: { en: "Philippines", ms: "Filipina", ko: "필리핀" },
-  summary: { en: "The Philippines, one of the users of the T-50 and FA-50." },
+  summary: { en: "State that operates the FA-50 and ordered 12 more aircraft." },
   countryCode: "PH",
   evidence: [
     {

@@ -1,8 +1,8 @@
 import type { State } from "../types.js";
 
 /**
- * Poland, with which South Korea has agreed that each recognises the other's airworthiness
- * certification.
+ * State that ordered the FA-50 and has agreed with South Korea to recognise military airworthiness
+ * certification mutually.
  */
 export const poland: State<"poland"> = {
   id: "poland",
@@ -12,7 +12,7 @@ export const poland: State<"poland"> = {
     ko: "폴란드",
   },
   summary: {
-    en: "Poland, with which South Korea has agreed that each recognises the other's airworthiness certification.",
+    en: "State that ordered the FA-50 and has agreed with South Korea to recognise military airworthiness certification mutually.",
   },
   countryCode: "PL",
   evidence: [

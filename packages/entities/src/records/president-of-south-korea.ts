@@ -1,12 +1,12 @@
 import type { Office } from "../types.js";
 
-/** President of South Korea; Lee Jae-myung took office on 4 June 2025. */
+/** Head of state of South Korea. Lee Jae-myung took office on 4 June 2025. */
 export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
   id: "president-of-south-korea",
   kind: "office",
   name: { en: "President of South Korea", ms: "Presiden Korea Selatan", ko: "대통령" },
   aliases: [{ text: "South Korean President", language: "en", sort: "printed-variant" }],
-  summary: { en: "President of South Korea; Lee Jae-myung took office on 4 June 2025." },
+  summary: { en: "Head of state of South Korea. Lee Jae-myung took office on 4 June 2025." },
   body: "south-korea",
   holders: [
     {

@@ -1,6 +1,6 @@
 import type { Office } from "../types.js";
 
-/** Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022. */
+/** Head of government of Malaysia. Anwar Ibrahim took office on 24 November 2022. */
 export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
   id: "prime-minister-of-malaysia",
   kind: "office",
@@ -9,7 +9,7 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
     { text: "Malaysian Prime Minister", language: "en", sort: "printed-variant" },
     { text: "Perdana Menteri Malaysia", language: "ms", sort: "full-name" },
   ],
-  summary: { en: "Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022." },
+  summary: { en: "Head of government of Malaysia. Anwar Ibrahim took office on 24 November 2022." },
   body: "malaysia",
   holders: [
     {

@@ -1,11 +1,13 @@
 import type { Situation } from "../types.js";
 
-/** Perceptions of threat in the region, growing by the article's account. */
+/** Perceptions of threat in the region are rising, according to Defence Security Asia. */
 export const regionalThreatPerceptions: Situation<"regional-threat-perceptions"> = {
   id: "regional-threat-perceptions",
   kind: "situation",
   name: { en: "Regional threat perceptions" },
-  summary: { en: "Perceptions of threat in the region, growing by the article's account." },
+  summary: {
+    en: "Perceptions of threat in the region are rising, according to Defence Security Asia.",
+  },
   situationType: "threat",
   modality: "ongoing",
   evidence: [

@@ -1,6 +1,6 @@
 import type { ArmedService } from "../types.js";
 
-/** South Korea's air force, for which the KF-21 is built. */
+/** Air force of South Korea, for which the KF-21 is built. */
 export const republicOfKoreaAirForce: ArmedService<"republic-of-korea-air-force"> = {
   id: "republic-of-korea-air-force",
   kind: "armed-service",
@@ -9,7 +9,7 @@ export const republicOfKoreaAirForce: ArmedService<"republic-of-korea-air-force"
     { text: "ROKAF", language: "en", sort: "abbreviation" },
     { text: "South Korean Air Force", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "South Korea's air force, for which the KF-21 is built." },
+  summary: { en: "Air force of South Korea, for which the KF-21 is built." },
   state: "south-korea",
   branch: "air-force",
   evidence: [

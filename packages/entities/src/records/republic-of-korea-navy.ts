@@ -1,6 +1,6 @@
 import type { ArmedService } from "../types.js";
 
-/** South Korea's navy. */
+/** Navy of South Korea, which was to lend a landing ship to Malaysia in 2010. */
 export const republicOfKoreaNavy: ArmedService<"republic-of-korea-navy"> = {
   id: "republic-of-korea-navy",
   kind: "armed-service",
@@ -9,7 +9,7 @@ export const republicOfKoreaNavy: ArmedService<"republic-of-korea-navy"> = {
     { text: "RoKN", language: "en", sort: "abbreviation" },
     { text: "South Korean Navy", language: "en", sort: "printed-variant" },
   ],
-  summary: { en: "South Korea's navy." },
+  summary: { en: "Navy of South Korea, which was to lend a landing ship to Malaysia in 2010." },
   state: "south-korea",
   branch: "navy",
   evidence: [

@@ -1,11 +1,13 @@
 import type { Company } from "../types.js";
 
-/** Russian arms exporter that bid in the Malaysian tender of 2021. */
+/** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
 export const rosoboronexport: Company<"rosoboronexport"> = {
   id: "rosoboronexport",
   kind: "company",
   name: { en: "Rosoboronexport" },
-  summary: { en: "Russian arms exporter that bid in the Malaysian tender of 2021." },
+  summary: {
+    en: "Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   state: "russia",
   evidence: [
     {

@@ -1,6 +1,6 @@
 import type { Agency } from "../types.js";
 
-/** Malaysia's police, whose procurement was frozen along with the army's in January 2026. */
+/** Police of Malaysia, whose procurement was frozen together with the army's in January 2026. */
 export const royalMalaysiaPolice: Agency<"royal-malaysia-police"> = {
   id: "royal-malaysia-police",
   kind: "agency",
@@ -15,7 +15,7 @@ export const royalMalaysiaPolice: Agency<"royal-malaysia-police"> = {
     },
   ],
   summary: {
-    en: "Malaysia's police, whose procurement was frozen along with the army's in January 2026.",
+    en: "Police of Malaysia, whose procurement was frozen together with the army's in January 2026.",
   },
   state: "malaysia",
   evidence: [

@@ -1,6 +1,6 @@
 import type { ArmedService } from "../types.js";
 
-/** Malaysia's air force. */
+/** Air force of Malaysia, for which 18 FA-50M aircraft are on order. */
 export const royalMalaysianAirForce: ArmedService<"royal-malaysian-air-force"> = {
   id: "royal-malaysian-air-force",
   kind: "armed-service",
@@ -14,7 +14,7 @@ export const royalMalaysianAirForce: ArmedService<"royal-malaysian-air-force"> =
     { text: "TUDM", language: "ms", sort: "abbreviation" },
     { text: "말레이시아 공군", language: "ko", sort: "short-name" },
   ],
-  summary: { en: "Malaysia's air force." },
+  summary: { en: "Air force of Malaysia, for which 18 FA-50M aircraft are on order." },
   state: "malaysia",
   branch: "air-force",
   evidence: [

@@ -1,6 +1,9 @@
 import type { ArmedService } from "../types.js";
 
-/** Malaysia's navy. */
+/**
+ * Navy of Malaysia, which operates two training ships of South Korean design and plans multi-role
+ * support ships.
+ */
 export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
   id: "royal-malaysian-navy",
   kind: "armed-service",
@@ -9,7 +12,9 @@ export const royalMalaysianNavy: ArmedService<"royal-malaysian-navy"> = {
     { text: "RMN", language: "en", sort: "abbreviation" },
     { text: "TLDM", language: "ms", sort: "abbreviation" },
   ],
-  summary: { en: "Malaysia's navy." },
+  summary: {
+    en: "Navy of Malaysia, which operates two training ships of South Korean design and plans multi-role support ships.",
+  },
   state: "malaysia",
   branch: "navy",
   evidence: [

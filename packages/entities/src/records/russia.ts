@@ -1,15 +1,12 @@
 import type { State } from "../types.js";
 
-/**
- * Russia, spoken of only through the Russian systems from which Malaysia's supply is said to turn
- * away.
- */
+/** State from whose systems Malaysia's defence supply is said to turn away. */
 export const russia: State<"russia"> = {
   id: "russia",
   kind: "state",
   name: { en: "Russia", ms: "Rusia", ko: "러시아" },
   summary: {
-    en: "Russia, spoken of only through the Russian systems from which Malaysia's supply is said to turn away.",
+    en: "State from whose systems Malaysia's defence supply is said to turn away.",
   },
   countryCode: "RU",
   evidence: [

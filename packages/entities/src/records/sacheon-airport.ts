@@ -1,8 +1,8 @@
 import type { Place } from "../types.js";
 
 /**
- * Airport at Sacheon, shared with the air force and home of Korea Aerospace Industries; the KF-21
- * first flew from there.
+ * Airport at Sacheon, home of Korea Aerospace Industries and shared with the air force. The KF-21
+ * made its first flight from there.
  */
 export const sacheonAirport: Place<"sacheon-airport"> = {
   id: "sacheon-airport",
@@ -10,7 +10,7 @@ export const sacheonAirport: Place<"sacheon-airport"> = {
   name: { en: "Sacheon Airport", ko: "사천공항" },
   aliases: [{ text: "사천비행장", language: "ko", sort: "printed-variant" }],
   summary: {
-    en: "Airport at Sacheon, shared with the air force and home of Korea Aerospace Industries; the KF-21 first flew from there.",
+    en: "Airport at Sacheon, home of Korea Aerospace Industries and shared with the air force. The KF-21 made its first flight from there.",
   },
   placeType: "facility",
   within: "sacheon",

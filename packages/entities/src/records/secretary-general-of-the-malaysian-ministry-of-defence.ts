@@ -1,7 +1,8 @@
 import type { Office } from "../types.js";
 
 /**
- * Senior official of Malaysia's defence ministry; one of its holders signed for the FA-50 in 2023.
+ * Senior official of Malaysia's defence ministry. Muez Abd Aziz signed for the FA-50 in this office
+ * in 2023.
  */
 export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-general-of-the-malaysian-ministry-of-defence"> =
   {
@@ -13,7 +14,7 @@ export const secretaryGeneralOfTheMalaysianMinistryOfDefence: Office<"secretary-
       ko: "말레이시아 국방사무차관",
     },
     summary: {
-      en: "Senior official of Malaysia's defence ministry; one of its holders signed for the FA-50 in 2023.",
+      en: "Senior official of Malaysia's defence ministry. Muez Abd Aziz signed for the FA-50 in this office in 2023.",
     },
     body: "malaysian-ministry-of-defence",
     holders: [

@@ -1,8 +1,8 @@
 import type { Person } from "../types.js";
 
 /**
- * Seok Jong-gun headed South Korea's Defence Acquisition Program Administration from February 2024
- * and signed the defence-industry memorandum.
+ * Head of DAPA, South Korea's Defence Acquisition Program Administration, from February 2024 to
+ * November 2025. He signed the defence-industry memorandum.
  */
 export const seokJongGun: Person<"seok-jong-gun"> = {
   id: "seok-jong-gun",
@@ -13,7 +13,7 @@ export const seokJongGun: Person<"seok-jong-gun"> = {
     { text: "Seok Jong Gun", language: "en", sort: "romanisation" },
   ],
   summary: {
-    en: "Seok Jong-gun headed South Korea's Defence Acquisition Program Administration from February 2024 and signed the defence-industry memorandum.",
+    en: "Head of DAPA, South Korea's Defence Acquisition Program Administration, from February 2024 to November 2025. He signed the defence-industry memorandum.",
   },
   state: "south-korea",
   evidence: [

@@ -1,7 +1,7 @@
 import type { Gathering } from "../types.js";
 
 /**
- * South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and at
+ * South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and
  * KINTEX.
  */
 export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
@@ -16,7 +16,7 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
     { text: "ADEX 2025", language: "en", sort: "short-name" },
   ],
   summary: {
-    en: "South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and at KINTEX.",
+    en: "South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and KINTEX.",
   },
   date: "2025-10-17/2025-10-24",
   evidence: [

@@ -1,12 +1,12 @@
 import type { Place } from "../types.js";
 
-/** Airport at Seongnam where the public days of Seoul ADEX 2025 were held. */
+/** Airport at Seongnam where Seoul ADEX 2025 held its public days. */
 export const seoulAirport: Place<"seoul-airport"> = {
   id: "seoul-airport",
   kind: "place",
   name: { en: "Seoul Airport", ko: "서울공항" },
   aliases: [{ text: "Seoul Air Base", language: "en", sort: "printed-variant" }],
-  summary: { en: "Airport at Seongnam where the public days of Seoul ADEX 2025 were held." },
+  summary: { en: "Airport at Seongnam where Seoul ADEX 2025 held its public days." },
   placeType: "facility",
   within: "south-korea",
   evidence: [

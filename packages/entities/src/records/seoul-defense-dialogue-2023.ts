@@ -1,6 +1,6 @@
 import type { Gathering } from "../types.js";
 
-/** Defence conference of October 2023 in Seoul, which the Malaysian minister attended. */
+/** Defence conference in Seoul in October 2023, which Malaysia's defence minister attended. */
 export const seoulDefenseDialogue2023: Gathering<"seoul-defense-dialogue-2023"> = {
   id: "seoul-defense-dialogue-2023",
   kind: "gathering",
@@ -9,7 +9,7 @@ export const seoulDefenseDialogue2023: Gathering<"seoul-defense-dialogue-2023"> 
     ko: "2023 서울안보대화",
   },
   summary: {
-    en: "Defence conference of October 2023 in Seoul, which the Malaysian minister attended.",
+    en: "Defence conference in Seoul in October 2023, which Malaysia's defence minister attended.",
   },
   date: "2023-10",
   place: "seoul",

@@ -1,6 +1,9 @@
 import type { Place } from "../types.js";
 
-/** Seoul, where the airworthiness recognition was signed and the strategic partnership declared. */
+/**
+ * Capital of South Korea, where the airworthiness recognition was signed and the strategic
+ * partnership with Malaysia was declared.
+ */
 export const seoul: Place<"seoul"> = {
   id: "seoul",
   kind: "place",
@@ -9,7 +12,7 @@ export const seoul: Place<"seoul"> = {
     ko: "서울",
   },
   summary: {
-    en: "Seoul, where the airworthiness recognition was signed and the strategic partnership declared.",
+    en: "Capital of South Korea, where the airworthiness recognition was signed and the strategic partnership with Malaysia was declared.",
   },
   placeType: "city",
   within: "south-korea",

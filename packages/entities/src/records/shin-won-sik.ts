@@ -1,8 +1,8 @@
 import type { Person } from "../types.js";
 
 /**
- * Shin Won-sik became South Korea's defence minister in October 2023 and met his Malaysian
- * colleague that month.
+ * Defence minister of South Korea from October 2023, who met Malaysia's defence minister that
+ * month.
  */
 export const shinWonSik: Person<"shin-won-sik"> = {
   id: "shin-won-sik",
@@ -10,7 +10,7 @@ export const shinWonSik: Person<"shin-won-sik"> = {
   name: { en: "Shin Won-sik", ko: "신원식" },
   aliases: [{ text: "Shin Won Sik", language: "en", sort: "romanisation" }],
   summary: {
-    en: "Shin Won-sik became South Korea's defence minister in October 2023 and met his Malaysian colleague that month.",
+    en: "Defence minister of South Korea from October 2023, who met Malaysia's defence minister that month.",
   },
   state: "south-korea",
   evidence: [

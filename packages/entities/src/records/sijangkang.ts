@@ -1,13 +1,13 @@
 import type { Place } from "../types.js";
 
-/** Place in Selangor of the yard at which the two training ships were put together. */
+/** Place in Selangor with the shipyard where Malaysia's two training ships were assembled. */
 export const sijangkang: Place<"sijangkang"> = {
   id: "sijangkang",
   kind: "place",
   name: { en: "Sijangkang" },
   aliases: [{ text: "Sinjangkang", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Place in Selangor of the yard at which the two training ships were put together.",
+    en: "Place in Selangor with the shipyard where Malaysia's two training ships were assembled.",
   },
   placeType: "city",
   within: "malaysia",

@@ -1,6 +1,6 @@
 import type { Place } from "../types.js";
 
-/** Hotel in Seoul that housed the airworthiness conference of October 2025. */
+/** Hotel in Seoul where the airworthiness conference of October 2025 took place. */
 export const sofitelAmbassadorSeoul: Place<"sofitel-ambassador-seoul"> = {
   id: "sofitel-ambassador-seoul",
   kind: "place",
@@ -9,7 +9,7 @@ export const sofitelAmbassadorSeoul: Place<"sofitel-ambassador-seoul"> = {
     ko: "소피텔 앰배서더 서울 호텔",
   },
   summary: {
-    en: "Hotel in Seoul that housed the airworthiness conference of October 2025.",
+    en: "Hotel in Seoul where the airworthiness conference of October 2025 took place.",
   },
   placeType: "venue",
   within: "seoul",

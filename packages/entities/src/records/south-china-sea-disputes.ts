@@ -1,11 +1,16 @@
 import type { Situation } from "../types.js";
 
-/** Disputes in the South China Sea, named by the article. */
+/**
+ * Disputes in the South China Sea are part of the context of the memorandum, according to Defence
+ * Security Asia.
+ */
 export const southChinaSeaDisputes: Situation<"south-china-sea-disputes"> = {
   id: "south-china-sea-disputes",
   kind: "situation",
   name: { en: "South China Sea disputes" },
-  summary: { en: "Disputes in the South China Sea, named by the article." },
+  summary: {
+    en: "Disputes in the South China Sea are part of the context of the memorandum, according to Defence Security Asia.",
+  },
   situationType: "dispute",
   modality: "ongoing",
   places: ["south-china-sea"],

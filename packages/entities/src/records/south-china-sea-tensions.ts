@@ -1,12 +1,12 @@
 import type { Situation } from "../types.js";
 
-/** Tensions in the region of the South China Sea, rising by the article's account. */
+/** Tensions in the South China Sea region are rising, according to Defence Security Asia. */
 export const southChinaSeaTensions: Situation<"south-china-sea-tensions"> = {
   id: "south-china-sea-tensions",
   kind: "situation",
   name: { en: "South China Sea tensions" },
   summary: {
-    en: "Tensions in the region of the South China Sea, rising by the article's account.",
+    en: "Tensions in the South China Sea region are rising, according to Defence Security Asia.",
   },
   situationType: "tension",
   modality: "ongoing",

@@ -1,13 +1,15 @@
 import type { Place } from "../types.js";
 
-/** Sea whose disputes, and the rising tensions of its region, the article mentions. */
+/**
+ * Sea in Southeast Asia whose disputes and tensions form part of the background of the memorandum.
+ */
 export const southChinaSea: Place<"south-china-sea"> = {
   id: "south-china-sea",
   kind: "place",
   name: { en: "South China Sea", ms: "Laut China Selatan", ko: "남중국해" },
   aliases: [{ text: "South China Sea region", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Sea whose disputes, and the rising tensions of its region, the article mentions.",
+    en: "Sea in Southeast Asia whose disputes and tensions form part of the background of the memorandum.",
   },
   placeType: "sea",
   evidence: [

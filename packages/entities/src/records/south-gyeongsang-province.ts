@@ -1,6 +1,6 @@
 import type { Agency } from "../types.js";
 
-/** South Korean province that sought firms to show at DSA 2026. */
+/** South Korean province that sought companies to exhibit at Defence Services Asia 2026. */
 export const southGyeongsangProvince: Agency<"south-gyeongsang-province"> = {
   id: "south-gyeongsang-province",
   kind: "agency",
@@ -9,7 +9,7 @@ export const southGyeongsangProvince: Agency<"south-gyeongsang-province"> = {
     ko: "경상남도",
   },
   summary: {
-    en: "South Korean province that sought firms to show at DSA 2026.",
+    en: "South Korean province that sought companies to exhibit at Defence Services Asia 2026.",
   },
   evidence: [
     {

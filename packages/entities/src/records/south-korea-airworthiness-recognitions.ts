@@ -1,8 +1,8 @@
 import type { AgreementSeries } from "../types.js";
 
 /**
- * South Korea's agreements on recognising military airworthiness certification; those with NATO and
- * Malaysia are among them.
+ * Agreements by which South Korea and others recognise military airworthiness certification. Those
+ * with NATO and Malaysia are among them.
  */
 export const southKoreaAirworthinessRecognitions: AgreementSeries<"south-korea-airworthiness-recognitions"> =
   {
@@ -12,7 +12,7 @@ export const southKoreaAirworthinessRecognitions: AgreementSeries<"south-korea-a
       en: "South Korea's recognitions of military airworthiness certification",
     },
     summary: {
-      en: "South Korea's agreements on recognising military airworthiness certification; those with NATO and Malaysia are among them.",
+      en: "Agreements by which South Korea and others recognise military airworthiness certification. Those with NATO and Malaysia are among them.",
     },
     instrument: "recognition",
     party: "south-korea",

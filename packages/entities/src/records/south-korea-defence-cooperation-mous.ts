@@ -1,7 +1,7 @@
 import type { AgreementSeries } from "../types.js";
 
 /**
- * Memoranda on defence cooperation that South Korea has signed with other countries; the one with
+ * Memorandums on defence cooperation that South Korea has signed with other countries. The one with
  * Malaysia is among them.
  */
 export const southKoreaDefenceCooperationMous: AgreementSeries<"south-korea-defence-cooperation-mous"> =
@@ -11,7 +11,7 @@ export const southKoreaDefenceCooperationMous: AgreementSeries<"south-korea-defe
     name: { en: "South Korea's defence-cooperation MOUs" },
     aliases: [{ text: "defence-cooperation MOUs", language: "en", sort: "printed-variant" }],
     summary: {
-      en: "Memoranda on defence cooperation that South Korea has signed with other countries; the one with Malaysia is among them.",
+      en: "Memorandums on defence cooperation that South Korea has signed with other countries. The one with Malaysia is among them.",
     },
     instrument: "memorandum",
     party: "south-korea",

@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Free-trade agreement of South Korea and Malaysia, on which talks were declared concluded on 26
- * October 2025.
+ * Free trade agreement of South Korea and Malaysia, whose negotiations were declared concluded on
+ * 26 October 2025.
  */
 export const southKoreaMalaysiaFreeTradeAgreement: Agreement<"south-korea-malaysia-free-trade-agreement"> =
   {
@@ -12,7 +12,7 @@ export const southKoreaMalaysiaFreeTradeAgreement: Agreement<"south-korea-malays
       en: "South Korea–Malaysia free-trade agreement",
     },
     summary: {
-      en: "Free-trade agreement of South Korea and Malaysia, on which talks were declared concluded on 26 October 2025.",
+      en: "Free trade agreement of South Korea and Malaysia, whose negotiations were declared concluded on 26 October 2025.",
     },
     instrument: "free-trade-agreement",
     parties: ["south-korea", "malaysia"],

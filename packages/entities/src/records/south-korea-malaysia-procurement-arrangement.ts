@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Arrangement for buying arms between the two governments, apart from the memorandum; it awaited
- * Cabinet approval in September 2025 and its status since is unknown.
+ * Planned arrangement for arms purchases between the two governments, separate from the memorandum.
+ * It awaited Cabinet approval in September 2025; its status since is unknown.
  */
 export const southKoreaMalaysiaProcurementArrangement: Agreement<"south-korea-malaysia-procurement-arrangement"> =
   {
@@ -12,7 +12,7 @@ export const southKoreaMalaysiaProcurementArrangement: Agreement<"south-korea-ma
       en: "South Korea–Malaysia government-to-government procurement arrangement",
     },
     summary: {
-      en: "Arrangement for buying arms between the two governments, apart from the memorandum; it awaited Cabinet approval in September 2025 and its status since is unknown.",
+      en: "Planned arrangement for arms purchases between the two governments, separate from the memorandum. It awaited Cabinet approval in September 2025; its status since is unknown.",
     },
     instrument: "arrangement",
     parties: ["south-korea", "malaysia"],

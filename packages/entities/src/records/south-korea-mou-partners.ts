@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * The 52 countries with which South Korea had signed defence-cooperation memoranda as of October
- * 2025, Malaysia the latest of them.
+ * The 52 countries with which South Korea had signed defence-cooperation memorandums as of October
+ * 2025, with Malaysia as the latest.
  */
 export const southKoreaMouPartners: Group<"south-korea-mou-partners"> = {
   id: "south-korea-mou-partners",
   kind: "group",
   name: { en: "Countries with a South Korean defence-cooperation MOU" },
   summary: {
-    en: "The 52 countries with which South Korea had signed defence-cooperation memoranda as of October 2025, Malaysia the latest of them.",
+    en: "The 52 countries with which South Korea had signed defence-cooperation memorandums as of October 2025, with Malaysia as the latest.",
   },
   members: ["malaysia"],
   evidence: [

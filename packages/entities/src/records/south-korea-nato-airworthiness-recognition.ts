@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Agreement of July 2024 on a process for recognising military airworthiness certification between
- * South Korea and NATO.
+ * Agreement of July 2024 between South Korea and NATO on a process to recognise military
+ * airworthiness certification.
  */
 export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato-airworthiness-recognition"> =
   {
@@ -12,7 +12,7 @@ export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato
       en: "South Korea–NATO recognition of airworthiness certification",
     },
     summary: {
-      en: "Agreement of July 2024 on a process for recognising military airworthiness certification between South Korea and NATO.",
+      en: "Agreement of July 2024 between South Korea and NATO on a process to recognise military airworthiness certification.",
     },
     instrument: "recognition",
     parties: ["dapa", "nato"],

@@ -1,6 +1,9 @@
 import type { State } from "../types.js";
 
-/** South Korea, which signed the memorandum of 27 October 2025 with Malaysia. */
+/**
+ * State that signed the defence-industry memorandum with Malaysia on 27 October 2025. Its industry
+ * supplies the FA-50M.
+ */
 export const southKorea: State<"south-korea"> = {
   id: "south-korea",
   kind: "state",
@@ -14,7 +17,9 @@ export const southKorea: State<"south-korea"> = {
     { text: "Republic of Korea", language: "en", sort: "full-name" },
     { text: "S. Korea", language: "en", sort: "abbreviation" },
   ],
-  summary: { en: "South Korea, which signed the memorandum of 27 October 2025 with Malaysia." },
+  summary: {
+    en: "State that signed the defence-industry memorandum with Malaysia on 27 October 2025. Its industry supplies the FA-50M.",
+  },
   countryCode: "KR",
   evidence: [
     {

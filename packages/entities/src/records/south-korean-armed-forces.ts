@@ -1,8 +1,8 @@
 import type { ArmedService } from "../types.js";
 
 /**
- * The South Korean armed forces, one of the two forces that are expected to work together more
- * easily.
+ * Armed forces of South Korea, whose interoperability with those of Malaysia is expected to
+ * improve.
  */
 export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> = {
   id: "south-korean-armed-forces",
@@ -10,7 +10,7 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
   name: { en: "South Korean armed forces", ko: "대한민국 국군" },
   aliases: [{ text: "Republic of Korea Armed Forces", language: "en", sort: "full-name" }],
   summary: {
-    en: "The South Korean armed forces, one of the two forces that are expected to work together more easily.",
+    en: "Armed forces of South Korea, whose interoperability with those of Malaysia is expected to improve.",
   },
   state: "south-korea",
   branch: "joint",

@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * South Korea's defence industry, whose supply chain Malaysian subcontractors could join and whose
- * scale is said to grow faster.
+ * South Korean industry whose supply chain Malaysian subcontractors could join, and which is
+ * expected to gain scale faster.
  */
 export const southKoreanDefenceIndustry: Group<"south-korean-defence-industry"> = {
   id: "south-korean-defence-industry",
   kind: "group",
   name: { en: "South Korean defence industry" },
   summary: {
-    en: "South Korea's defence industry, whose supply chain Malaysian subcontractors could join and whose scale is said to grow faster.",
+    en: "South Korean industry whose supply chain Malaysian subcontractors could join, and which is expected to gain scale faster.",
   },
   state: "south-korea",
   evidence: [

@@ -1,13 +1,15 @@
 import type { Agency } from "../types.js";
 
-/** South Korea's defence ministry. */
+/** Defence ministry of South Korea, which holds policy meetings with its Malaysian counterpart. */
 export const southKoreanMinistryOfNationalDefense: Agency<"south-korean-ministry-of-national-defense"> =
   {
     id: "south-korean-ministry-of-national-defense",
     kind: "agency",
     name: { en: "Ministry of National Defense of the Republic of Korea", ko: "국방부" },
     aliases: [{ text: "Ministry of National Defense", language: "en", sort: "short-name" }],
-    summary: { en: "South Korea's defence ministry." },
+    summary: {
+      en: "Defence ministry of South Korea, which holds policy meetings with its Malaysian counterpart.",
+    },
     state: "south-korea",
     evidence: [
       {

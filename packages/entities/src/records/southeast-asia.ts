@@ -1,8 +1,8 @@
 import type { Place } from "../types.js";
 
 /**
- * Southeast Asia, the region in which South Korea is said to deepen its ties through the
- * partnership with Malaysia.
+ * Region in which South Korea is said to deepen its strategic ties through the partnership with
+ * Malaysia.
  */
 export const southeastAsia: Place<"southeast-asia"> = {
   id: "southeast-asia",
@@ -10,7 +10,7 @@ export const southeastAsia: Place<"southeast-asia"> = {
   name: { en: "Southeast Asia", ms: "Asia Tenggara", ko: "동남아시아" },
   aliases: [{ text: "동남아", language: "ko", sort: "short-name" }],
   summary: {
-    en: "Southeast Asia, the region in which South Korea is said to deepen its ties through the partnership with Malaysia.",
+    en: "Region in which South Korea is said to deepen its strategic ties through the partnership with Malaysia.",
   },
   placeType: "region",
   evidence: [

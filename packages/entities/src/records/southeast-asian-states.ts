@@ -1,8 +1,8 @@
 import type { Group } from "../types.js";
 
 /**
- * The states of Southeast Asia, Malaysia among them, which are said to gain further partnerships
- * and may come to join similar arrangements.
+ * The states of Southeast Asia, which are said to gain more partners for capacity building and may
+ * join similar arrangements.
  */
 export const southeastAsianStates: Group<"southeast-asian-states"> = {
   id: "southeast-asian-states",
@@ -10,7 +10,7 @@ export const southeastAsianStates: Group<"southeast-asian-states"> = {
   name: { en: "Southeast Asian states" },
   aliases: [{ text: "Southeast Asian countries", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "The states of Southeast Asia, Malaysia among them, which are said to gain further partnerships and may come to join similar arrangements.",
+    en: "The states of Southeast Asia, which are said to gain more partners for capacity building and may join similar arrangements.",
   },
   members: ["malaysia"],
   evidence: [

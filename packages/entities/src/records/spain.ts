@@ -1,8 +1,8 @@
 import type { State } from "../types.js";
 
 /**
- * Spain, with which South Korea has agreed that each recognises the other's airworthiness
- * certification.
+ * State with which South Korea has an agreement to recognise military airworthiness certification
+ * mutually.
  */
 export const spain: State<"spain"> = {
   id: "spain",
@@ -12,7 +12,7 @@ export const spain: State<"spain"> = {
     ko: "스페인",
   },
   summary: {
-    en: "Spain, with which South Korea has agreed that each recognises the other's airworthiness certification.",
+    en: "State with which South Korea has an agreement to recognise military airworthiness certification mutually.",
   },
   countryCode: "ES",
   evidence: [

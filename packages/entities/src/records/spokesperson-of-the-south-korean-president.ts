@@ -1,16 +1,13 @@
 import type { Office } from "../types.js";
 
-/**
- * Spokesperson of South Korea's presidential office; Kang Yu-jung relayed the summit of October
- * 2025.
- */
+/** Office of the spokesperson of South Korea's president. Kang Yu-jung held it in October 2025. */
 export const spokespersonOfTheSouthKoreanPresident: Office<"spokesperson-of-the-south-korean-president"> =
   {
     id: "spokesperson-of-the-south-korean-president",
     kind: "office",
     name: { en: "Spokesperson of South Korea's presidential office", ko: "대통령실 대변인" },
     summary: {
-      en: "Spokesperson of South Korea's presidential office; Kang Yu-jung relayed the summit of October 2025.",
+      en: "Office of the spokesperson of South Korea's president. Kang Yu-jung held it in October 2025.",
     },
     body: "south-korea",
     holders: [

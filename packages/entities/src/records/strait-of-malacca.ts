@@ -1,8 +1,8 @@
 import type { Place } from "../types.js";
 
 /**
- * A strait and maritime chokepoint said to carry some 25 percent of the world's traded goods; other
- * counts of its share differ, by what is measured.
+ * Strait and maritime chokepoint said to carry about 25 percent of global traded goods. Other
+ * sources give other shares, by what they measure.
  */
 export const straitOfMalacca: Place<"strait-of-malacca"> = {
   id: "strait-of-malacca",
@@ -13,7 +13,7 @@ export const straitOfMalacca: Place<"strait-of-malacca"> = {
     { text: "말라카해협", language: "ko", sort: "printed-variant" },
   ],
   summary: {
-    en: "A strait and maritime chokepoint said to carry some 25 percent of the world's traded goods; other counts of its share differ, by what is measured.",
+    en: "Strait and maritime chokepoint said to carry about 25 percent of global traded goods. Other sources give other shares, by what they measure.",
   },
   placeType: "strait",
   measures: { shareOfTradedGoods: { value: 25, unit: "percent", approximate: true } },

@@ -1,8 +1,8 @@
 import type { Agreement } from "../types.js";
 
 /**
- * Strategic partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024; it
- * takes up the defence memorandum of 2022.
+ * Strategic Partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024. It
+ * builds on the defence cooperation memorandum of 2022.
  */
 export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> = {
   id: "strategic-partnership-2024",
@@ -13,7 +13,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
   },
   aliases: [{ text: "Strategic Partnership", language: "en", sort: "short-name" }],
   summary: {
-    en: "Strategic partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024; it takes up the defence memorandum of 2022.",
+    en: "Strategic Partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024. It builds on the defence cooperation memorandum of 2022.",
   },
   instrument: "partnership",
   parties: ["south-korea", "malaysia"],

@@ -1,15 +1,15 @@
 import type { Person } from "../types.js";
 
 /**
- * Suh Wook was South Korea's defence minister when the defence cooperation memorandum with Malaysia
- * was signed in April 2022.
+ * Defence minister of South Korea when the defence cooperation memorandum with Malaysia was signed
+ * in April 2022.
  */
 export const suhWook: Person<"suh-wook"> = {
   id: "suh-wook",
   kind: "person",
   name: { en: "Suh Wook", ko: "서욱" },
   summary: {
-    en: "Suh Wook was South Korea's defence minister when the defence cooperation memorandum with Malaysia was signed in April 2022.",
+    en: "Defence minister of South Korea when the defence cooperation memorandum with Malaysia was signed in April 2022.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,16 @@
 import type { Situation } from "../types.js";
 
-/** Tensions in the Taiwan Strait, named by the article. */
+/**
+ * Tensions in the Taiwan Strait are part of the context of the memorandum, according to Defence
+ * Security Asia.
+ */
 export const taiwanStraitTensions: Situation<"taiwan-strait-tensions"> = {
   id: "taiwan-strait-tensions",
   kind: "situation",
   name: { en: "Taiwan Strait tensions" },
-  summary: { en: "Tensions in the Taiwan Strait, named by the article." },
+  summary: {
+    en: "Tensions in the Taiwan Strait are part of the context of the memorandum, according to Defence Security Asia.",
+  },
   situationType: "tension",
   modality: "ongoing",
   places: ["taiwan-strait"],

@@ -1,11 +1,11 @@
 import type { Place } from "../types.js";
 
-/** Strait whose tensions the article counts among those around the partnership. */
+/** Strait whose tensions form part of the background of the memorandum. */
 export const taiwanStrait: Place<"taiwan-strait"> = {
   id: "taiwan-strait",
   kind: "place",
   name: { en: "Taiwan Strait", ko: "대만해협" },
-  summary: { en: "Strait whose tensions the article counts among those around the partnership." },
+  summary: { en: "Strait whose tensions form part of the background of the memorandum." },
   placeType: "strait",
   evidence: [
     {

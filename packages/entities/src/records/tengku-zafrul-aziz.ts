@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 
-/** Malaysian trade minister who closed the free-trade talks with South Korea. */
+/** Malaysian trade minister who concluded the free trade talks with South Korea in October 2025. */
 export const tengkuZafrulAziz: Person<"tengku-zafrul-aziz"> = {
   id: "tengku-zafrul-aziz",
   kind: "person",
@@ -15,7 +15,7 @@ export const tengkuZafrulAziz: Person<"tengku-zafrul-aziz"> = {
     },
   ],
   summary: {
-    en: "Malaysian trade minister who closed the free-trade talks with South Korea.",
+    en: "Malaysian trade minister who concluded the free trade talks with South Korea in October 2025.",
   },
   state: "malaysia",
   evidence: [

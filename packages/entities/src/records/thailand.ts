@@ -1,11 +1,16 @@
 import type { State } from "../types.js";
 
-/** Thailand, one of the users of the T-50 and FA-50. */
+/**
+ * State that operates aircraft of the T-50 and FA-50 family and is named among the customers in
+ * Southeast Asia.
+ */
 export const thailand: State<"thailand"> = {
   id: "thailand",
   kind: "state",
   name: { en: "Thailand", ms: "Thailand", ko: "태국" },
-  summary: { en: "Thailand, one of the users of the T-50 and FA-50." },
+  summary: {
+    en: "State that operates aircraft of the T-50 and FA-50 family and is named among the customers in Southeast Asia.",
+  },
   countryCode: "TH",
   evidence: [
     {

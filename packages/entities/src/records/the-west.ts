@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** The West, spoken of as the traditional military backing of Southeast Asian states. */
+/** The Western states, named as the traditional military backers of Southeast Asian states. */
 export const theWest: Group<"the-west"> = {
   id: "the-west",
   kind: "group",
   name: { en: "The West" },
   summary: {
-    en: "The West, spoken of as the traditional military backing of Southeast Asian states.",
+    en: "The Western states, named as the traditional military backers of Southeast Asian states.",
   },
   evidence: [
     {

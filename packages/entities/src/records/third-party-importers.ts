@@ -1,15 +1,15 @@
 import type { Group } from "../types.js";
 
 /**
- * Importers on the world's arms market to whom South Korea and Malaysia are expected to market
- * systems that they develop together.
+ * Importers on the global arms market to which South Korea and Malaysia are expected to market
+ * co-developed systems jointly.
  */
 export const thirdPartyImporters: Group<"third-party-importers"> = {
   id: "third-party-importers",
   kind: "group",
   name: { en: "Third-party importers" },
   summary: {
-    en: "Importers on the world's arms market to whom South Korea and Malaysia are expected to market systems that they develop together.",
+    en: "Importers on the global arms market to which South Korea and Malaysia are expected to market co-developed systems jointly.",
   },
   evidence: [
     {

@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Turkish aircraft maker that bid in the Malaysian tender of 2021. */
+/** Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
 export const turkishAerospace: Company<"turkish-aerospace"> = {
   id: "turkish-aerospace",
   kind: "company",
@@ -10,7 +10,9 @@ export const turkishAerospace: Company<"turkish-aerospace"> = {
     { text: "Turkish Aerospace Industries", language: "en", sort: "printed-variant" },
     { text: "TAI", language: "en", sort: "abbreviation" },
   ],
-  summary: { en: "Turkish aircraft maker that bid in the Malaysian tender of 2021." },
+  summary: {
+    en: "Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+  },
   state: "turkiye",
   evidence: [
     {

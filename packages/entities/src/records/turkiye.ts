@@ -1,6 +1,6 @@
 import type { State } from "../types.js";
 
-/** Türkiye, with which Malaysia has a memorandum on buying arms between governments. */
+/** State with which Malaysia has a government-to-government memorandum on arms purchases. */
 export const turkiye: State<"turkiye"> = {
   id: "turkiye",
   kind: "state",
@@ -14,7 +14,7 @@ export const turkiye: State<"turkiye"> = {
     { text: "터키", language: "ko", sort: "former-name" },
   ],
   summary: {
-    en: "Türkiye, with which Malaysia has a memorandum on buying arms between governments.",
+    en: "State with which Malaysia has a government-to-government memorandum on arms purchases.",
   },
   countryCode: "TR",
   evidence: [

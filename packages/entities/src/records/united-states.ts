@@ -1,13 +1,16 @@
 import type { State } from "../types.js";
 
-/** The United States, with which neither South Korea nor Malaysia is said to be fully aligned. */
+/**
+ * State with which Malaysia signed a defence memorandum in October 2025. Neither South Korea nor
+ * Malaysia is said to be fully aligned with it.
+ */
 export const unitedStates: State<"united-states"> = {
   id: "united-states",
   kind: "state",
   name: { en: "United States", ms: "Amerika Syarikat", ko: "미국" },
   aliases: [{ text: "U.S.", language: "en", sort: "abbreviation" }],
   summary: {
-    en: "The United States, with which neither South Korea nor Malaysia is said to be fully aligned.",
+    en: "State with which Malaysia signed a defence memorandum in October 2025. Neither South Korea nor Malaysia is said to be fully aligned with it.",
   },
   countryCode: "US",
   evidence: [

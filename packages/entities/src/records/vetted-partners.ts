@@ -1,12 +1,12 @@
 import type { Group } from "../types.js";
 
-/** Vetted partners, to whom South Korea aims to sell long-range and precision-strike systems. */
+/** Partners to which South Korea aims to export long-range and precision-strike systems. */
 export const vettedPartners: Group<"vetted-partners"> = {
   id: "vetted-partners",
   kind: "group",
   name: { en: "Vetted partners" },
   summary: {
-    en: "Vetted partners, to whom South Korea aims to sell long-range and precision-strike systems.",
+    en: "Partners to which South Korea aims to export long-range and precision-strike systems.",
   },
   evidence: [
     {

@@ -1,6 +1,6 @@
 import type { Place } from "../types.js";
 
-/** Washington, where the NATO summit of July 2024 met. */
+/** Capital of the United States, where NATO held its summit of July 2024. */
 export const washington: Place<"washington"> = {
   id: "washington",
   kind: "place",
@@ -8,7 +8,7 @@ export const washington: Place<"washington"> = {
     en: "Washington",
   },
   summary: {
-    en: "Washington, where the NATO summit of July 2024 met.",
+    en: "Capital of the United States, where NATO held its summit of July 2024.",
   },
   placeType: "city",
   evidence: [

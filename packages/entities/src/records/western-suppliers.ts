@@ -1,6 +1,6 @@
 import type { Group } from "../types.js";
 
-/** Western suppliers of arms, from which Malaysia's supply chain is said to turn away. */
+/** Western arms suppliers, from which Malaysia's supply chain is said to turn away. */
 export const westernSuppliers: Group<"western-suppliers"> = {
   id: "western-suppliers",
   kind: "group",
@@ -10,7 +10,7 @@ export const westernSuppliers: Group<"western-suppliers"> = {
     { text: "traditional Western sources", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Western suppliers of arms, from which Malaysia's supply chain is said to turn away.",
+    en: "Western arms suppliers, from which Malaysia's supply chain is said to turn away.",
   },
   evidence: [
     {

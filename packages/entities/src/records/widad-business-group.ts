@@ -1,11 +1,16 @@
 import type { Company } from "../types.js";
 
-/** Malaysian investment company that joined Hanwha Aerospace in offering Chunmoo. */
+/**
+ * Malaysian investment company that offers the K239 Chunmoo to Malaysia together with Hanwha
+ * Aerospace.
+ */
 export const widadBusinessGroup: Company<"widad-business-group"> = {
   id: "widad-business-group",
   kind: "company",
   name: { en: "Widad Business Group" },
-  summary: { en: "Malaysian investment company that joined Hanwha Aerospace in offering Chunmoo." },
+  summary: {
+    en: "Malaysian investment company that offers the K239 Chunmoo to Malaysia together with Hanwha Aerospace.",
+  },
   state: "malaysia",
   evidence: [
     {

@@ -1,6 +1,8 @@
 import type { Person } from "../types.js";
 
-/** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
+/**
+ * South Korean trade negotiator who concluded the free trade talks with Malaysia in October 2025.
+ */
 export const yeoHanKoo: Person<"yeo-han-koo"> = {
   id: "yeo-han-koo",
   kind: "person",
@@ -8,7 +10,7 @@ export const yeoHanKoo: Person<"yeo-han-koo"> = {
     en: "Yeo Han-koo",
   },
   summary: {
-    en: "South Korean trade negotiator who closed the free-trade talks with Malaysia.",
+    en: "South Korean trade negotiator who concluded the free trade talks with Malaysia in October 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,8 +1,8 @@
 import type { Person } from "../types.js";
 
 /**
- * Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held the
- * post in September 2025.
+ * Ambassador of South Korea to Malaysia from October 2022. He still held the post in September
+ * 2025.
  */
 export const yeoSeungBae: Person<"yeo-seung-bae"> = {
   id: "yeo-seung-bae",
@@ -14,7 +14,7 @@ export const yeoSeungBae: Person<"yeo-seung-bae"> = {
     { text: "Yeo Sueng-bae", language: "en", sort: "romanisation" },
   ],
   summary: {
-    en: "Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held the post in September 2025.",
+    en: "Ambassador of South Korea to Malaysia from October 2022. He still held the post in September 2025.",
   },
   state: "south-korea",
   evidence: [

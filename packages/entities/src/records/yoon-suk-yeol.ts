@@ -1,13 +1,13 @@
 import type { Person } from "../types.js";
 
-/** Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025. */
+/** President of South Korea from May 2022 until his removal in April 2025. */
 export const yoonSukYeol: Person<"yoon-suk-yeol"> = {
   id: "yoon-suk-yeol",
   kind: "person",
   name: { en: "Yoon Suk Yeol", ko: "윤석열" },
   aliases: [{ text: "Yoon Suk-yeol", language: "en", sort: "romanisation" }],
   summary: {
-    en: "Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025.",
+    en: "President of South Korea from May 2022 until his removal in April 2025.",
   },
   state: "south-korea",
   evidence: [

@@ -1,11 +1,11 @@
 import type { Person } from "../types.js";
 
-/** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
+/** Chief of the Royal Malaysian Navy since September 2024. */
 export const zulhelmyIthnain: Person<"zulhelmy-ithnain"> = {
   id: "zulhelmy-ithnain",
   kind: "person",
   name: { en: "Zulhelmy Ithnain" },
-  summary: { en: "Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024." },
+  summary: { en: "Chief of the Royal Malaysian Navy since September 2024." },
   state: "malaysia",
   evidence: [
     {
