@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in
- * defence.
+ * South Korea pursues a strategy of exporting advanced platforms to emerging defence customers,
+ * according to Defence Security Asia.
  */
 export const advancedPlatformExportTarget: TargetEvent<"advanced-platform-export-target"> = {
   id: "advanced-platform-export-target",
   kind: "target",
   name: { en: "Export of advanced platforms to emerging customers" },
   summary: {
-    en: "South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in defence.",
+    en: "South Korea pursues a strategy of exporting advanced platforms to emerging defence customers, according to Defence Security Asia.",
   },
   modality: "target",
   by: "south-korea",

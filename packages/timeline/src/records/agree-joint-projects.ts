@@ -1,15 +1,16 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * Specific joint research and development projects for fighters, naval systems and precision
- * missiles are a next step, with timelines and shares of the cost agreed.
+ * South Korea and Malaysia should next agree joint research and development projects for fighters,
+ * naval systems and precision missiles, with timelines and cost-sharing, Defence Security Asia
+ * writes.
  */
 export const agreeJointProjects: StepEvent<"agree-joint-projects"> = {
   id: "agree-joint-projects",
   kind: "step",
   name: { en: "Joint research and development projects with timelines and cost-sharing" },
   summary: {
-    en: "Specific joint research and development projects for fighters, naval systems and precision missiles are a next step, with timelines and shares of the cost agreed.",
+    en: "South Korea and Malaysia should next agree joint research and development projects for fighters, naval systems and precision missiles, with timelines and cost-sharing, Defence Security Asia writes.",
   },
   modality: "recommended",
   by: "defence-security-asia",

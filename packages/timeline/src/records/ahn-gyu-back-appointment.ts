@@ -1,15 +1,15 @@
 import type { AppointmentEvent } from "../types.js";
 
 /**
- * President Lee chose Ahn Gyu-back as defence minister, the first civilian to be so named in South
- * Korea for 64 years.
+ * South Korea's president, Lee Jae-myung, nominated the lawmaker Ahn Gyu-back as defence minister
+ * on 23 June 2025, the first civilian named to the post in 64 years.
  */
 export const ahnGyuBackAppointment: AppointmentEvent<"ahn-gyu-back-appointment"> = {
   id: "ahn-gyu-back-appointment",
   kind: "appointment",
   name: { en: "Nomination of Ahn Gyu-back as defence minister" },
   summary: {
-    en: "President Lee chose Ahn Gyu-back as defence minister, the first civilian to be so named in South Korea for 64 years.",
+    en: "South Korea's president, Lee Jae-myung, nominated the lawmaker Ahn Gyu-back as defence minister on 23 June 2025, the first civilian named to the post in 64 years.",
   },
   date: "2025-06-23",
   modality: "occurred",

@@ -1,18 +1,18 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 400 people, from South Korea, the United States, Malaysia, Brazil and elsewhere, attend the
- * airworthiness conference.
+ * About 400 people, among them guests from the United States, Malaysia and Brazil, attended the
+ * military airworthiness conference that South Korea's DAPA held in Seoul on 21 October 2025.
  */
 export const airworthinessConferenceSeoul2025: MeetingEvent<"airworthiness-conference-seoul-2025"> =
   {
     id: "airworthiness-conference-seoul-2025",
     kind: "meeting",
     name: {
-      en: "Airworthiness conference in Seoul",
+      en: "Military airworthiness conference in Seoul, October 2025",
     },
     summary: {
-      en: "About 400 people, from South Korea, the United States, Malaysia, Brazil and elsewhere, attend the airworthiness conference.",
+      en: "About 400 people, among them guests from the United States, Malaysia and Brazil, attended the military airworthiness conference that South Korea's DAPA held in Seoul on 21 October 2025.",
     },
     date: "2025-10-21",
     modality: "occurred",

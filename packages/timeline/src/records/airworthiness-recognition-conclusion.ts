@@ -1,18 +1,18 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * South Korea's procurement agency and Malaysia's air force sign the recognition of airworthiness
- * certification at a conference in Seoul.
+ * South Korea's DAPA and the Royal Malaysian Air Force signed the mutual recognition of military
+ * airworthiness certification at a conference in Seoul on 21 October 2025.
  */
 export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-recognition-conclusion"> =
   {
     id: "airworthiness-recognition-conclusion",
     kind: "signing",
     name: {
-      en: "Signing of the airworthiness recognition",
+      en: "Signing of the South Korea–Malaysia airworthiness recognition",
     },
     summary: {
-      en: "South Korea's procurement agency and Malaysia's air force sign the recognition of airworthiness certification at a conference in Seoul.",
+      en: "South Korea's DAPA and the Royal Malaysian Air Force signed the mutual recognition of military airworthiness certification at a conference in Seoul on 21 October 2025.",
     },
     date: "2025-10-21",
     datePhrase: {

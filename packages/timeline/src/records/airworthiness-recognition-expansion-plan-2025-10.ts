@@ -1,18 +1,18 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea's procurement agency means to conclude more recognitions with customers abroad: in
- * Europe, in Asia and in Latin America.
+ * South Korea's DAPA said on 21 October 2025 that it planned to conclude more airworthiness
+ * recognitions, with countries in Europe, Asia and Latin America.
  */
 export const airworthinessRecognitionExpansionPlan202510: TargetEvent<"airworthiness-recognition-expansion-plan-2025-10"> =
   {
     id: "airworthiness-recognition-expansion-plan-2025-10",
     kind: "target",
     name: {
-      en: "Further airworthiness recognitions",
+      en: "Plan of October 2025 for more airworthiness recognitions",
     },
     summary: {
-      en: "South Korea's procurement agency means to conclude more recognitions with customers abroad: in Europe, in Asia and in Latin America.",
+      en: "South Korea's DAPA said on 21 October 2025 that it planned to conclude more airworthiness recognitions, with countries in Europe, Asia and Latin America.",
     },
     modality: "planned",
     asOf: "2025-10-21",

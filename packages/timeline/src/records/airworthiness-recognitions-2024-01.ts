@@ -1,18 +1,18 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * By January 2024 South Korea recognises certification with five states: Australia, France, Poland,
- * Spain and the United States.
+ * By 2 January 2024 South Korea had signed airworthiness recognitions with five states: Australia,
+ * France, Poland, Spain and the United States.
  */
 export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-recognitions-2024-01"> =
   {
     id: "airworthiness-recognitions-2024-01",
     kind: "milestone",
     name: {
-      en: "Airworthiness recognitions by January 2024",
+      en: "Five South Korean airworthiness recognitions by January 2024",
     },
     summary: {
-      en: "By January 2024 South Korea recognises certification with five states: Australia, France, Poland, Spain and the United States.",
+      en: "By 2 January 2024 South Korea had signed airworthiness recognitions with five states: Australia, France, Poland, Spain and the United States.",
     },
     date: "[..2024-01-02]",
     modality: "occurred",

@@ -1,15 +1,16 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Defence ministries and industry of both nations must align their goals, budgets and ambition to
- * export, so that the pact yields real capability.
+ * Defence ministries and industry in South Korea and Malaysia must align their strategic goals,
+ * budgets and export ambitions so that the defence-industry memorandum yields real capability,
+ * Defence Security Asia writes.
  */
 export const alignStrategicGoals: ConditionEvent<"align-strategic-goals"> = {
   id: "align-strategic-goals",
   kind: "condition",
   name: { en: "Aligned goals, budgets and export ambition" },
   summary: {
-    en: "Defence ministries and industry of both nations must align their goals, budgets and ambition to export, so that the pact yields real capability.",
+    en: "Defence ministries and industry in South Korea and Malaysia must align their strategic goals, budgets and export ambitions so that the defence-industry memorandum yields real capability, Defence Security Asia writes.",
   },
   modality: "recommended",
   by: "defence-security-asia",

@@ -1,14 +1,17 @@
 import type { VisitEvent } from "../types.js";
 
-/** Anwar Ibrahim visits South Korea, where the strategic partnership is announced. */
+/**
+ * Malaysia's prime minister, Anwar Ibrahim, visited South Korea from 24 to 26 November 2024. The
+ * two countries established their strategic partnership during the visit.
+ */
 export const anwarVisitToSouthKorea2024: VisitEvent<"anwar-visit-to-south-korea-2024"> = {
   id: "anwar-visit-to-south-korea-2024",
   kind: "visit",
   name: {
-    en: "Visit of Anwar to South Korea",
+    en: "Anwar's visit to South Korea, November 2024",
   },
   summary: {
-    en: "Anwar Ibrahim visits South Korea, where the strategic partnership is announced.",
+    en: "Malaysia's prime minister, Anwar Ibrahim, visited South Korea from 24 to 26 November 2024. The two countries established their strategic partnership during the visit.",
   },
   date: "2024-11-24/2024-11-26",
   modality: "occurred",

@@ -1,6 +1,9 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** With the one of April 2022, South Korea has defence memoranda with all ten members of ASEAN. */
+/**
+ * South Korea completed defence memoranda with all ten ASEAN members on 27 April 2022, when it
+ * signed the one with Malaysia, according to its defence ministry.
+ */
 export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-completed"> = {
   id: "asean-defence-mous-completed",
   kind: "milestone",
@@ -8,7 +11,7 @@ export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-compl
     en: "Defence memoranda with all ten ASEAN members",
   },
   summary: {
-    en: "With the one of April 2022, South Korea has defence memoranda with all ten members of ASEAN.",
+    en: "South Korea completed defence memoranda with all ten ASEAN members on 27 April 2022, when it signed the one with Malaysia, according to its defence ministry.",
   },
   date: "2022-04-27",
   modality: "occurred",

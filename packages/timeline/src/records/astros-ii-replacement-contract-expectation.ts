@@ -1,16 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * The magazine Altair expects the contract for a successor to the 36 launchers to be signed in
- * 2026.
+ * In May 2024 the Polish magazine Altair expected Malaysia to sign in 2026 the contract for the 36
+ * launchers that are to succeed its ASTROS II.
  */
 export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-replacement-contract-expectation"> =
   {
     id: "astros-ii-replacement-contract-expectation",
     kind: "milestone",
-    name: { en: "Contract to replace ASTROS II" },
+    name: { en: "Contract expected in 2026 to replace ASTROS II" },
     summary: {
-      en: "The magazine Altair expects the contract for a successor to the 36 launchers to be signed in 2026.",
+      en: "In May 2024 the Polish magazine Altair expected Malaysia to sign in 2026 the contract for the 36 launchers that are to succeed its ASTROS II.",
     },
     date: "2026",
     modality: "expected",

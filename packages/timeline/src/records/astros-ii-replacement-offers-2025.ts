@@ -1,15 +1,15 @@
 import type { TenderEvent } from "../types.js";
 
 /**
- * By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the
- * second quarter of 2025. The rivals are named on hearsay.
+ * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the
+ * Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.
  */
 export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-offers-2025"> = {
   id: "astros-ii-replacement-offers-2025",
   kind: "tender",
-  name: { en: "Final offers to replace ASTROS II" },
+  name: { en: "Final proposals to replace ASTROS II, due in 2025" },
   summary: {
-    en: "By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the second quarter of 2025. The rivals are named on hearsay.",
+    en: "Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.",
   },
   date: "[2025-04..2025-06]",
   modality: "planned",

@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own
- * database puts their theoretical end of service over ten years away.
+ * Hanwha Aerospace said in May 2024 that the Malaysian Army planned to replace its 36 ASTROS II
+ * launchers by 2026. Shephard put the theoretical end of their service more than a decade away.
  */
 export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-plan-2024-05"> = {
   id: "astros-ii-replacement-plan-2024-05",
   kind: "target",
-  name: { en: "Replacement of ASTROS II" },
+  name: { en: "Plan of May 2024 to replace ASTROS II" },
   summary: {
-    en: "Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own database puts their theoretical end of service over ten years away.",
+    en: "Hanwha Aerospace said in May 2024 that the Malaysian Army planned to replace its 36 ASTROS II launchers by 2026. Shephard put the theoretical end of their service more than a decade away.",
   },
   date: "[..2026]",
   modality: "planned",

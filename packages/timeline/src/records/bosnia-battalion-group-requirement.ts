@@ -1,16 +1,16 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Malaysia has promised the United Nations a battalion group for Bosnia, and so needs armoured
- * vehicles quickly.
+ * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
+ * arose in August, probably of 1993.
  */
 export const bosniaBattalionGroupRequirement: ConditionEvent<"bosnia-battalion-group-requirement"> =
   {
     id: "bosnia-battalion-group-requirement",
     kind: "condition",
-    name: { en: "Vehicles for a battalion group in Bosnia" },
+    name: { en: "Vehicle requirement for Malaysia's battalion group in Bosnia" },
     summary: {
-      en: "Malaysia has promised the United Nations a battalion group for Bosnia, and so needs armoured vehicles quickly.",
+      en: "Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need arose in August, probably of 1993.",
     },
     date: "1993-08?",
     modality: "occurred",

@@ -1,15 +1,16 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Whether the pact succeeds will depend on how soon research and development, production and
- * channels for export are shared.
+ * The success of the defence-industry memorandum will depend on how fast South Korea and Malaysia
+ * set up joint research and development, co-production lines and shared export channels, Defence
+ * Security Asia writes.
  */
 export const buildJointChannelsFast: ConditionEvent<"build-joint-channels-fast"> = {
   id: "build-joint-channels-fast",
   kind: "condition",
   name: { en: "Speed in joint research, co-production and export" },
   summary: {
-    en: "Whether the pact succeeds will depend on how soon research and development, production and channels for export are shared.",
+    en: "The success of the defence-industry memorandum will depend on how fast South Korea and Malaysia set up joint research and development, co-production lines and shared export channels, Defence Security Asia writes.",
   },
   modality: "expected",
   by: "defence-security-asia",

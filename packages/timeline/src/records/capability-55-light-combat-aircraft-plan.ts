@@ -1,16 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat
- * aircraft in two phases of 18.
+ * The Royal Malaysian Air Force planned, as of May 2023, to buy 36 trainers and light combat
+ * aircraft in two phases of 18 under its Capability 55 plan.
  */
 export const capability55LightCombatAircraftPlan: TargetEvent<"capability-55-light-combat-aircraft-plan"> =
   {
     id: "capability-55-light-combat-aircraft-plan",
     kind: "target",
-    name: { en: "36 trainers and light combat aircraft in two phases of 18, under Capability 55" },
+    name: { en: "Capability 55 plan for 36 trainers and light combat aircraft" },
     summary: {
-      en: "Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat aircraft in two phases of 18.",
+      en: "The Royal Malaysian Air Force planned, as of May 2023, to buy 36 trainers and light combat aircraft in two phases of 18 under its Capability 55 plan.",
     },
     modality: "planned",
     asOf: "2023-05",

@@ -1,15 +1,15 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Aviation certification in both nations has to be aligned before aircraft or systems delivered
- * from the air can be co-produced.
+ * Aligned aviation certification in South Korea and Malaysia is a prerequisite for co-producing
+ * aircraft or air-deliverable systems, according to Defence Security Asia.
  */
 export const certificationAlignment: ConditionEvent<"certification-alignment"> = {
   id: "certification-alignment",
   kind: "condition",
   name: { en: "Alignment of aviation certification" },
   summary: {
-    en: "Aviation certification in both nations has to be aligned before aircraft or systems delivered from the air can be co-produced.",
+    en: "Aligned aviation certification in South Korea and Malaysia is a prerequisite for co-producing aircraft or air-deliverable systems, according to Defence Security Asia.",
   },
   modality: "claimed",
   by: "defence-security-asia",

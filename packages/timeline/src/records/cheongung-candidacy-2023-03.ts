@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its
- * air defence.
+ * Malaysia was considering LIG Nex1's Cheongung air-defence missile, Chosun Biz wrote on 7 March
+ * 2023, citing a report by Defence Security Asia.
  */
 export const cheongungCandidacy202303: BidEvent<"cheongung-candidacy-2023-03"> = {
   id: "cheongung-candidacy-2023-03",
   kind: "bid",
-  name: { en: "Cheongung as a candidate" },
+  name: { en: "Cheongung as a candidate for Malaysia, March 2023" },
   summary: {
-    en: "Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for its air defence.",
+    en: "Malaysia was considering LIG Nex1's Cheongung air-defence missile, Chosun Biz wrote on 7 March 2023, citing a report by Defence Security Asia.",
   },
   modality: "claimed",
   asOf: "2023-03-07",

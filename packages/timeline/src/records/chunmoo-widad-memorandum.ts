@@ -1,15 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Hanwha Aerospace and Widad Business Group sign a memorandum, binding on neither, to offer Chunmoo
- * to the Malaysian Army.
+ * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May
+ * 2024 on offering the K239 Chunmoo to the Malaysian Army.
  */
 export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum"> = {
   id: "chunmoo-widad-memorandum",
   kind: "announcement",
-  name: { en: "Memorandum on Chunmoo" },
+  name: { en: "Memorandum of May 2024 on Chunmoo for the Malaysian Army" },
   summary: {
-    en: "Hanwha Aerospace and Widad Business Group sign a memorandum, binding on neither, to offer Chunmoo to the Malaysian Army.",
+    en: "Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.",
   },
   date: "2024-05-06",
   modality: "occurred",

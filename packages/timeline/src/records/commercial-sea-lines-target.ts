@@ -1,11 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea wants its sea-lines of communication for commerce to be secure. */
+/**
+ * South Korea aims to keep its commercial sea lines of communication secure, according to Defence
+ * Security Asia.
+ */
 export const commercialSeaLinesTarget: TargetEvent<"commercial-sea-lines-target"> = {
   id: "commercial-sea-lines-target",
   kind: "target",
-  name: { en: "Secure commercial sea-lines of communication" },
-  summary: { en: "South Korea wants its sea-lines of communication for commerce to be secure." },
+  name: { en: "Secure commercial sea lines of communication" },
+  summary: {
+    en: "South Korea aims to keep its commercial sea lines of communication secure, according to Defence Security Asia.",
+  },
   modality: "target",
   by: "south-korea",
   participants: [{ entity: "south-korea", role: "actor" }],

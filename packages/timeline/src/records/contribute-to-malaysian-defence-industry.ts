@@ -1,16 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea declares that it will help Malaysia's defence industry to advance and its defence
- * capabilities to grow stronger.
+ * South Korea plans to help advance Malaysia's defence industry and strengthen its defence
+ * capabilities, according to Seok Jong-gun, the minister of DAPA.
  */
 export const contributeToMalaysianDefenceIndustry: TargetEvent<"contribute-to-malaysian-defence-industry"> =
   {
     id: "contribute-to-malaysian-defence-industry",
     kind: "target",
-    name: { en: "Contribution to the advance of Malaysia's defence industry" },
+    name: { en: "Contribution to advancing Malaysia's defence industry" },
     summary: {
-      en: "South Korea declares that it will help Malaysia's defence industry to advance and its defence capabilities to grow stronger.",
+      en: "South Korea plans to help advance Malaysia's defence industry and strengthen its defence capabilities, according to Seok Jong-gun, the minister of DAPA.",
     },
     modality: "planned",
     by: "south-korea",

@@ -1,15 +1,18 @@
 import type { SigningEvent } from "../types.js";
 
-/** The two defence ministers sign a memorandum on defence cooperation, partly by video link. */
+/**
+ * South Korea's defence minister, Suh Wook, and Malaysia's, Hishammuddin Hussein, signed a
+ * memorandum on defence cooperation at a video conference on 27 April 2022.
+ */
 export const defenceCooperationMou2022Signing: SigningEvent<"defence-cooperation-mou-2022-signing"> =
   {
     id: "defence-cooperation-mou-2022-signing",
     kind: "signing",
     name: {
-      en: "Signing of the defence memorandum of 2022",
+      en: "Signing of the defence cooperation memorandum of April 2022",
     },
     summary: {
-      en: "The two defence ministers sign a memorandum on defence cooperation, partly by video link.",
+      en: "South Korea's defence minister, Suh Wook, and Malaysia's, Hishammuddin Hussein, signed a memorandum on defence cooperation at a video conference on 27 April 2022.",
     },
     date: "2022-04-27",
     modality: "occurred",

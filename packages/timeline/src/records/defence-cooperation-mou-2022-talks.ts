@@ -1,14 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
-/** South Korea and Malaysia negotiate the defence memorandum from 2018 until its signing. */
+/**
+ * South Korea and Malaysia negotiated their memorandum on defence cooperation from 2018 until they
+ * signed it on 27 April 2022.
+ */
 export const defenceCooperationMou2022Talks: MeetingEvent<"defence-cooperation-mou-2022-talks"> = {
   id: "defence-cooperation-mou-2022-talks",
   kind: "meeting",
   name: {
-    en: "Talks on the defence memorandum of 2022",
+    en: "Talks from 2018 on the defence cooperation memorandum",
   },
   summary: {
-    en: "South Korea and Malaysia negotiate the defence memorandum from 2018 until its signing.",
+    en: "South Korea and Malaysia negotiated their memorandum on defence cooperation from 2018 until they signed it on 27 April 2022.",
   },
   date: "2018/2022-04-27",
   modality: "occurred",

@@ -1,8 +1,8 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * In April 2022 Hishammuddin Hussein says that the two sides are working towards a memorandum on
- * defence industry.
+ * Malaysia's defence minister, Hishammuddin Hussein, said on 27 April 2022 that South Korea and
+ * Malaysia were working towards a memorandum on the defence industry.
  */
 export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-2022-04"> = {
   id: "defence-industry-mou-aim-2022-04",
@@ -11,7 +11,7 @@ export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-
     en: "Aim of a defence-industry memorandum, April 2022",
   },
   summary: {
-    en: "In April 2022 Hishammuddin Hussein says that the two sides are working towards a memorandum on defence industry.",
+    en: "Malaysia's defence minister, Hishammuddin Hussein, said on 27 April 2022 that South Korea and Malaysia were working towards a memorandum on the defence industry.",
   },
   modality: "target",
   asOf: "2022-04-27",

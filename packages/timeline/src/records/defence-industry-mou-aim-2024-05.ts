@@ -1,8 +1,8 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence
- * industry and logistics.
+ * Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for a
+ * defence-industry memorandum with Malaysia.
  */
 export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-2024-05"> = {
   id: "defence-industry-mou-aim-2024-05",
@@ -11,7 +11,7 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
     en: "Aim of a defence-industry memorandum, May 2024",
   },
   summary: {
-    en: "In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence industry and logistics.",
+    en: "Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for a defence-industry memorandum with Malaysia.",
   },
   modality: "target",
   asOf: "2024-05",

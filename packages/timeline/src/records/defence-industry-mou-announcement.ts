@@ -1,8 +1,9 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in
- * October 2025.
+ * South Korea's ambassador to Malaysia, Yeo Seung-bae, announced the coming defence-industry
+ * memorandum at a seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+ * Mohamed Khaled Nordin, attended.
  */
 export const defenceIndustryMouAnnouncement: AnnouncementEvent<"defence-industry-mou-announcement"> =
   {
@@ -12,7 +13,7 @@ export const defenceIndustryMouAnnouncement: AnnouncementEvent<"defence-industry
       en: "Announcement of the defence-industry memorandum",
     },
     summary: {
-      en: "The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in October 2025.",
+      en: "South Korea's ambassador to Malaysia, Yeo Seung-bae, announced the coming defence-industry memorandum at a seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, attended.",
     },
     date: "2025-09-22",
     modality: "occurred",

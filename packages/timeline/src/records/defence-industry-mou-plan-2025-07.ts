@@ -1,8 +1,8 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
- * by October.
+ * South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama
+ * reported on 23 July 2025.
  */
 export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-plan-2025-07"> = {
   id: "defence-industry-mou-plan-2025-07",
@@ -11,7 +11,7 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
     en: "Aim of a defence-industry memorandum, July 2025",
   },
   summary: {
-    en: "When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum by October.",
+    en: "South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama reported on 23 July 2025.",
   },
   date: "[..2025-10]",
   modality: "target",

@@ -1,8 +1,8 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * The Korean ambassador expects the memorandum to be signed in October 2025, when Lee and Anwar
- * meet beside the 47th ASEAN Summit.
+ * South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the
+ * defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala Lumpur.
  */
 export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry-mou-signing-plan-2025-09"> =
   {
@@ -12,7 +12,7 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
       en: "Signing of the memorandum as expected in September 2025",
     },
     summary: {
-      en: "The Korean ambassador expects the memorandum to be signed in October 2025, when Lee and Anwar meet beside the 47th ASEAN Summit.",
+      en: "South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala Lumpur.",
     },
     date: "2025-10",
     modality: "expected",

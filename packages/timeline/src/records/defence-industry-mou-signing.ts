@@ -1,8 +1,9 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * South Korea and Malaysia sign a memorandum of understanding in Kuala Lumpur, beside the 47th
- * ASEAN Summit; Seok Jong-gun and Mohamed Khaled Nordin sign for them.
+ * South Korea and Malaysia signed the defence-industry memorandum in Kuala Lumpur on 27 October
+ * 2025, beside the 47th ASEAN Summit. The head of South Korea's DAPA, Seok Jong-gun, and Malaysia's
+ * defence minister, Mohamed Khaled Nordin, signed it.
  */
 export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signing"> = {
   id: "defence-industry-mou-signing",
@@ -11,7 +12,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
     en: "Signing of the defence-industry memorandum",
   },
   summary: {
-    en: "South Korea and Malaysia sign a memorandum of understanding in Kuala Lumpur, beside the 47th ASEAN Summit; Seok Jong-gun and Mohamed Khaled Nordin sign for them.",
+    en: "South Korea and Malaysia signed the defence-industry memorandum in Kuala Lumpur on 27 October 2025, beside the 47th ASEAN Summit. The head of South Korea's DAPA, Seok Jong-gun, and Malaysia's defence minister, Mohamed Khaled Nordin, signed it.",
   },
   date: "2025-10-27",
   modality: "occurred",

@@ -1,16 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * Officials and firms of both countries are to discuss the K200, helmets, mines, patrol craft and
- * radio equipment in Malaysia.
+ * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
+ * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
+ * attend.
  */
 export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-working-meeting-1991"> =
   {
     id: "defence-industry-working-meeting-1991",
     kind: "meeting",
-    name: { en: "Working meeting on the defence industry, 1991" },
+    name: { en: "Defence-industry working meeting planned for October 1991" },
     summary: {
-      en: "Officials and firms of both countries are to discuss the K200, helmets, mines, patrol craft and radio equipment in Malaysia.",
+      en: "South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31 October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to attend.",
     },
     date: "1991-10-25/1991-10-31",
     modality: "planned",

@@ -1,11 +1,16 @@
 import type { MeetingEvent } from "../types.js";
 
-/** Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing. */
+/**
+ * South Korea's defence minister, Lee Jong-sup, and his Malaysian counterpart, Mohamad Hasan, held
+ * talks on 23 May 2023, the day the FA-50 contract was signed.
+ */
 export const defenceMinistersMeeting202305: MeetingEvent<"defence-ministers-meeting-2023-05"> = {
   id: "defence-ministers-meeting-2023-05",
   kind: "meeting",
-  name: { en: "Talks of the defence ministers in May 2023" },
-  summary: { en: "Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing." },
+  name: { en: "Talks of the two defence ministers, May 2023" },
+  summary: {
+    en: "South Korea's defence minister, Lee Jong-sup, and his Malaysian counterpart, Mohamad Hasan, held talks on 23 May 2023, the day the FA-50 contract was signed.",
+  },
   date: "2023-05-23",
   modality: "occurred",
   participants: [

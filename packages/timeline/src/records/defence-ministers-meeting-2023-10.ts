@@ -1,17 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * Shin Won-sik and Mohamad Hasan meet in Seoul, where the Malaysian minister attends a defence
- * conference.
+ * South Korea's defence minister, Shin Won-sik, and Malaysia's, Mohamad Hasan, met in Seoul on 18
+ * October 2023, during the Seoul Defense Dialogue.
  */
 export const defenceMinistersMeeting202310: MeetingEvent<"defence-ministers-meeting-2023-10"> = {
   id: "defence-ministers-meeting-2023-10",
   kind: "meeting",
   name: {
-    en: "Meeting of the defence ministers, October 2023",
+    en: "Meeting of the two defence ministers, October 2023",
   },
   summary: {
-    en: "Shin Won-sik and Mohamad Hasan meet in Seoul, where the Malaysian minister attends a defence conference.",
+    en: "South Korea's defence minister, Shin Won-sik, and Malaysia's, Mohamad Hasan, met in Seoul on 18 October 2023, during the Seoul Defense Dialogue.",
   },
   date: "2023-10-18",
   modality: "occurred",

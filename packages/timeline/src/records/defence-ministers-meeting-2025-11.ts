@@ -1,17 +1,18 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the
- * memorandum as a basis for wider cooperation.
+ * South Korea's defence minister, Ahn Gyu-back, and Malaysia's, Mohamed Khaled Nordin, met on 1
+ * November 2025 beside the ASEAN Defence Ministers' Meeting-Plus. The South Korean account builds
+ * on the defence-industry memorandum.
  */
 export const defenceMinistersMeeting202511: MeetingEvent<"defence-ministers-meeting-2025-11"> = {
   id: "defence-ministers-meeting-2025-11",
   kind: "meeting",
   name: {
-    en: "Meeting of the defence ministers, November 2025",
+    en: "Meeting of the two defence ministers, November 2025",
   },
   summary: {
-    en: "The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the memorandum as a basis for wider cooperation.",
+    en: "South Korea's defence minister, Ahn Gyu-back, and Malaysia's, Mohamed Khaled Nordin, met on 1 November 2025 beside the ASEAN Defence Ministers' Meeting-Plus. The South Korean account builds on the defence-industry memorandum.",
   },
   date: "2025-11-01",
   modality: "occurred",

@@ -1,16 +1,19 @@
 import type { MeetingEvent } from "../types.js";
 
-/** Officials of the two defence ministries hold their first policy meeting in Kuala Lumpur. */
+/**
+ * The defence ministries of South Korea and Malaysia held their first Defence Policy Coordination
+ * Meeting in Kuala Lumpur on 26 January 2024, led by Lee Seung-beom and Mohd Yani Daud.
+ */
 export const defencePolicyCoordinationMeeting2024: MeetingEvent<"defence-policy-coordination-meeting-2024"> =
   {
     id: "defence-policy-coordination-meeting-2024",
     kind: "meeting",
     name: {
-      en: "First Defence Policy Coordination Meeting",
+      en: "First Defence Policy Coordination Meeting, January 2024",
       ko: "제1차 국방정책협의회",
     },
     summary: {
-      en: "Officials of the two defence ministries hold their first policy meeting in Kuala Lumpur.",
+      en: "The defence ministries of South Korea and Malaysia held their first Defence Policy Coordination Meeting in Kuala Lumpur on 26 January 2024, led by Lee Seung-beom and Mohd Yani Daud.",
     },
     date: "2024-01-26",
     modality: "occurred",

@@ -1,18 +1,18 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * Officials of the two defence ministries hold their second policy dialogue in Seoul and sign terms
- * for running it.
+ * The defence ministries of South Korea and Malaysia held their second Defence Policy Dialogue in
+ * Seoul on 19 March 2025, attended by Lee Seung-beom and Mohd Yani Daud.
  */
 export const defencePolicyDialogue2025: MeetingEvent<"defence-policy-dialogue-2025"> = {
   id: "defence-policy-dialogue-2025",
   kind: "meeting",
   name: {
-    en: "Second Defence Policy Dialogue",
+    en: "Second Defence Policy Dialogue, March 2025",
     ko: "제2차 한-말레이시아 국방정책대화",
   },
   summary: {
-    en: "Officials of the two defence ministries hold their second policy dialogue in Seoul and sign terms for running it.",
+    en: "The defence ministries of South Korea and Malaysia held their second Defence Policy Dialogue in Seoul on 19 March 2025, attended by Lee Seung-beom and Mohd Yani Daud.",
   },
   date: "2025-03-19",
   modality: "occurred",

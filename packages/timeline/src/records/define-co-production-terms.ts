@@ -1,15 +1,16 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * How co-production works is still to be defined: percentages of localisation, roles of industry
- * and who owns intellectual property.
+ * Co-production under the defence-industry memorandum still has to be defined: localisation
+ * percentages, industrial roles and ownership of intellectual property, Defence Security Asia
+ * writes.
  */
 export const defineCoProductionTerms: StepEvent<"define-co-production-terms"> = {
   id: "define-co-production-terms",
   kind: "step",
   name: { en: "Definition of localisation, industrial roles and ownership in co-production" },
   summary: {
-    en: "How co-production works is still to be defined: percentages of localisation, roles of industry and who owns intellectual property.",
+    en: "Co-production under the defence-industry memorandum still has to be defined: localisation percentages, industrial roles and ownership of intellectual property, Defence Security Asia writes.",
   },
   modality: "recommended",
   by: "defence-security-asia",

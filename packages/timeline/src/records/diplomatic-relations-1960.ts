@@ -1,14 +1,14 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** South Korea and Malaysia open diplomatic relations. */
+/** South Korea and Malaysia established diplomatic relations on 23 February 1960. */
 export const diplomaticRelations1960: MilestoneEvent<"diplomatic-relations-1960"> = {
   id: "diplomatic-relations-1960",
   kind: "milestone",
   name: {
-    en: "Diplomatic relations of South Korea and Malaysia",
+    en: "Start of South Korea–Malaysia diplomatic relations, 1960",
   },
   summary: {
-    en: "South Korea and Malaysia open diplomatic relations.",
+    en: "South Korea and Malaysia established diplomatic relations on 23 February 1960.",
   },
   date: "1960-02-23",
   modality: "occurred",

@@ -1,14 +1,17 @@
 import type { ExhibitionEvent } from "../types.js";
 
-/** The DSA exhibition of 2026 is announced for 20 to 23 April in Kuala Lumpur. */
+/**
+ * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
+ * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
+ */
 export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
   id: "dsa-2026-plan-2026-01",
   kind: "exhibition",
   name: {
-    en: "DSA 2026 as announced",
+    en: "Defence Services Asia 2026 as announced",
   },
   summary: {
-    en: "The DSA exhibition of 2026 is announced for 20 to 23 April in Kuala Lumpur.",
+    en: "The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April 2026, according to Asian Defence Journal and a South Korean report of January 2026.",
   },
   date: "2026-04-20/2026-04-23",
   modality: "expected",

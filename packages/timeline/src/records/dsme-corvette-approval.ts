@@ -1,11 +1,16 @@
 import type { ConditionEvent } from "../types.js";
 
-/** The corvette contract takes effect only if Malaysia's government approves it. */
+/**
+ * The South Korean shipbuilder DSME said on 24 November 2014 that its order for six corvettes
+ * depended on approval by Malaysia's government.
+ */
 export const dsmeCorvetteApproval: ConditionEvent<"dsme-corvette-approval"> = {
   id: "dsme-corvette-approval",
   kind: "condition",
-  name: { en: "Government approval of the corvettes" },
-  summary: { en: "The corvette contract takes effect only if Malaysia's government approves it." },
+  name: { en: "Government approval for DSME's corvette order" },
+  summary: {
+    en: "The South Korean shipbuilder DSME said on 24 November 2014 that its order for six corvettes depended on approval by Malaysia's government.",
+  },
   modality: "claimed",
   asOf: "2014-11-24",
   by: "dsme",

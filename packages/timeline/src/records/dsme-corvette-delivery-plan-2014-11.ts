@@ -1,16 +1,16 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * DSME is to build three corvettes at home, for delivery from January 2018, and supply three in
- * blocks for assembly in Malaysia.
+ * DSME planned in November 2014 to build three of six corvettes for Malaysia's navy in South Korea,
+ * for delivery from January 2018. The other three were to be assembled in Malaysia.
  */
 export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delivery-plan-2014-11"> =
   {
     id: "dsme-corvette-delivery-plan-2014-11",
     kind: "delivery",
-    name: { en: "Plan to deliver six corvettes" },
+    name: { en: "Plan of November 2014 to deliver six corvettes" },
     summary: {
-      en: "DSME is to build three corvettes at home, for delivery from January 2018, and supply three in blocks for assembly in Malaysia.",
+      en: "DSME planned in November 2014 to build three of six corvettes for Malaysia's navy in South Korea, for delivery from January 2018. The other three were to be assembled in Malaysia.",
     },
     date: "2018-01/..",
     modality: "planned",

@@ -1,15 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * DSME announces an order from Malaysia for six corvettes, pending approval by its government. The
- * navy denies having signed.
+ * The South Korean shipbuilder DSME announced on 24 November 2014 an order of 21 November from
+ * Malaysia's navy for six corvettes. The navy denied that it had signed a contract.
  */
 export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
   id: "dsme-corvette-order",
   kind: "contract",
-  name: { en: "Order for six corvettes" },
+  name: { en: "Order for six corvettes, announced by DSME" },
   summary: {
-    en: "DSME announces an order from Malaysia for six corvettes, pending approval by its government. The navy denies having signed.",
+    en: "The South Korean shipbuilder DSME announced on 24 November 2014 an order of 21 November from Malaysia's navy for six corvettes. The navy denied that it had signed a contract.",
   },
   date: "2014-11-21",
   modality: "claimed",

@@ -1,17 +1,17 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Malaysia is the eighth counterpart with which South Korea recognises military airworthiness
- * certification.
+ * Malaysia became the eighth partner with which South Korea recognises military airworthiness
+ * certification on 21 October 2025.
  */
 export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthiness-recognition"> = {
   id: "eighth-airworthiness-recognition",
   kind: "milestone",
   name: {
-    en: "Eighth airworthiness recognition of South Korea",
+    en: "South Korea's eighth airworthiness recognition",
   },
   summary: {
-    en: "Malaysia is the eighth counterpart with which South Korea recognises military airworthiness certification.",
+    en: "Malaysia became the eighth partner with which South Korea recognises military airworthiness certification on 21 October 2025.",
   },
   date: "2025-10-21",
   modality: "occurred",

@@ -1,18 +1,18 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * South Korea's government is to certify the airworthiness of the 18 FA-50s for Malaysia under the
- * recognition.
+ * South Korea's government planned, as of 21 October 2025, to certify the airworthiness of
+ * Malaysia's 18 FA-50 aircraft under the two countries' airworthiness recognition.
  */
 export const fa50AirworthinessCertificationPlan202510: StepEvent<"fa-50-airworthiness-certification-plan-2025-10"> =
   {
     id: "fa-50-airworthiness-certification-plan-2025-10",
     kind: "step",
     name: {
-      en: "Airworthiness certification of the Malaysian FA-50s",
+      en: "Airworthiness certification planned for Malaysia's FA-50 aircraft",
     },
     summary: {
-      en: "South Korea's government is to certify the airworthiness of the 18 FA-50s for Malaysia under the recognition.",
+      en: "South Korea's government planned, as of 21 October 2025, to certify the airworthiness of Malaysia's 18 FA-50 aircraft under the two countries' airworthiness recognition.",
     },
     modality: "planned",
     asOf: "2025-10-21",

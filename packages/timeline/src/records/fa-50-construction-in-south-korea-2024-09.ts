@@ -1,13 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
-/** The defence minister says that all 18 aircraft are being built in South Korea. */
+/**
+ * Malaysia's defence minister, Mohamed Khaled Nordin, said on 13 September 2024 that the 18 FA-50M
+ * aircraft on order were being built in South Korea.
+ */
 export const fa50ConstructionInSouthKorea202409: AnnouncementEvent<"fa-50-construction-in-south-korea-2024-09"> =
   {
     id: "fa-50-construction-in-south-korea-2024-09",
     kind: "announcement",
-    name: { en: "All 18 FA-50M being built in South Korea" },
+    name: { en: "Construction of 18 FA-50M in South Korea, September 2024" },
     summary: {
-      en: "The defence minister says that all 18 aircraft are being built in South Korea.",
+      en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 13 September 2024 that the 18 FA-50M aircraft on order were being built in South Korea.",
     },
     date: "2024-09-13",
     modality: "claimed",

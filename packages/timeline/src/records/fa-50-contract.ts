@@ -1,15 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * Malaysia signs a contract with Korea Aerospace Industries in Langkawi for 18 FA-50 light combat
- * aircraft.
+ * Malaysia's defence ministry and Korea Aerospace Industries signed a contract for 18 FA-50M light
+ * combat aircraft, worth about US$920 million, in Langkawi on 23 May 2023.
  */
 export const fa50Contract: ContractEvent<"fa-50-contract"> = {
   id: "fa-50-contract",
   kind: "contract",
-  name: { en: "FA-50 contract" },
+  name: { en: "FA-50 contract of 2023" },
   summary: {
-    en: "Malaysia signs a contract with Korea Aerospace Industries in Langkawi for 18 FA-50 light combat aircraft.",
+    en: "Malaysia's defence ministry and Korea Aerospace Industries signed a contract for 18 FA-50M light combat aircraft, worth about US$920 million, in Langkawi on 23 May 2023.",
   },
   date: "2023-05-23",
   modality: "occurred",

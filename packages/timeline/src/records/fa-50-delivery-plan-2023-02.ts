@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** On announcing the order the maker plans the first delivery for 2026; one agency printed 2023. */
+/**
+ * Korea Aerospace Industries planned in February 2023 to deliver the first of Malaysia's FA-50
+ * aircraft in 2026. The Star gave 2023 as the start of delivery.
+ */
 export const fa50DeliveryPlan202302: DeliveryEvent<"fa-50-delivery-plan-2023-02"> = {
   id: "fa-50-delivery-plan-2023-02",
   kind: "delivery",
-  name: { en: "First FA-50 in 2026, as planned in February 2023" },
+  name: { en: "Plan of February 2023 for first FA-50 in 2026" },
   summary: {
-    en: "On announcing the order the maker plans the first delivery for 2026; one agency printed 2023.",
+    en: "Korea Aerospace Industries planned in February 2023 to deliver the first of Malaysia's FA-50 aircraft in 2026. The Star gave 2023 as the start of delivery.",
   },
   date: "2026",
   modality: "planned",

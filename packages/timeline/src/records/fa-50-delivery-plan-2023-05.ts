@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** The head of Korea Aerospace Industries says deliveries will start in October 2026. */
+/**
+ * Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that the company
+ * planned to deliver 18 FA-50M aircraft to Malaysia's air force from October 2026.
+ */
 export const fa50DeliveryPlan202305: DeliveryEvent<"fa-50-delivery-plan-2023-05"> = {
   id: "fa-50-delivery-plan-2023-05",
   kind: "delivery",
-  name: { en: "Deliveries from October 2026, as planned in May 2023" },
+  name: { en: "Plan of May 2023 to deliver FA-50M from October 2026" },
   summary: {
-    en: "The head of Korea Aerospace Industries says deliveries will start in October 2026.",
+    en: "Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that the company planned to deliver 18 FA-50M aircraft to Malaysia's air force from October 2026.",
   },
   date: "2026-10/..",
   modality: "planned",

@@ -1,14 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.
+ * South Korean press reports of March 2024, based on Bernama, expected four FA-50M aircraft to
+ * reach Malaysia's air force in October 2026 and the last of the 18 in 2028.
  */
 export const fa50DeliveryPlan20240308: DeliveryEvent<"fa-50-delivery-plan-2024-03-08"> = {
   id: "fa-50-delivery-plan-2024-03-08",
   kind: "delivery",
-  name: { en: "Four FA-50M in October 2026, the last in 2028" },
+  name: { en: "Outlook of March 2024 for FA-50M deliveries until 2028" },
   summary: {
-    en: "Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.",
+    en: "South Korean press reports of March 2024, based on Bernama, expected four FA-50M aircraft to reach Malaysia's air force in October 2026 and the last of the 18 in 2028.",
   },
   date: "2026-10/2028",
   modality: "expected",

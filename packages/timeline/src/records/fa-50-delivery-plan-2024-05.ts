@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** A regional manager of the maker gives October 2026 to June 2027 for all 18 aircraft. */
+/**
+ * Park Shangshin, regional manager for Asia of Korea Aerospace Industries, said on 7 May 2024 that
+ * Malaysia's air force would receive 18 FA-50M aircraft from October 2026 until June 2027.
+ */
 export const fa50DeliveryPlan202405: DeliveryEvent<"fa-50-delivery-plan-2024-05"> = {
   id: "fa-50-delivery-plan-2024-05",
   kind: "delivery",
-  name: { en: "Deliveries from October 2026 to June 2027" },
+  name: { en: "Plan of May 2024 to deliver FA-50M until June 2027" },
   summary: {
-    en: "A regional manager of the maker gives October 2026 to June 2027 for all 18 aircraft.",
+    en: "Park Shangshin, regional manager for Asia of Korea Aerospace Industries, said on 7 May 2024 that Malaysia's air force would receive 18 FA-50M aircraft from October 2026 until June 2027.",
   },
   date: "2026-10/2027-06",
   modality: "planned",

@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** The defence minister gives two aircraft in October 2026, with the rest to follow in stages. */
+/**
+ * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 January 2025 that the first two
+ * FA-50M aircraft would arrive in October 2026 and the rest of the 18 by the end of 2027.
+ */
 export const fa50DeliveryPlan202501: DeliveryEvent<"fa-50-delivery-plan-2025-01"> = {
   id: "fa-50-delivery-plan-2025-01",
   kind: "delivery",
-  name: { en: "Two FA-50M in October 2026, the rest by the end of 2027" },
+  name: { en: "Plan of January 2025 to deliver FA-50M by end-2027" },
   summary: {
-    en: "The defence minister gives two aircraft in October 2026, with the rest to follow in stages.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 January 2025 that the first two FA-50M aircraft would arrive in October 2026 and the rest of the 18 by the end of 2027.",
   },
   date: "2026-10/2027-12",
   modality: "planned",

@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * The defence minister's written reply to parliament in mid-2025 schedules the deliveries from
- * October 2026 to August 2027.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, told parliament in a written reply, probably
+ * in July 2025, that the 18 FA-50M aircraft would be delivered from October 2026 to August 2027.
  */
 export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"> = {
   id: "fa-50-delivery-plan-2025-07",
   kind: "delivery",
-  name: { en: "Deliveries from October 2026 to August 2027" },
+  name: { en: "Plan of mid-2025 to deliver FA-50M until August 2027" },
   summary: {
-    en: "The defence minister's written reply to parliament in mid-2025 schedules the deliveries from October 2026 to August 2027.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, told parliament in a written reply, probably in July 2025, that the 18 FA-50M aircraft would be delivered from October 2026 to August 2027.",
   },
   date: "2026-10/2027-08",
   modality: "planned",

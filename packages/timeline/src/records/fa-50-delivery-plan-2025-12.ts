@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * By the air force chief's account the maker has promised six aircraft before 2027, with the rest
- * from 2027.
+ * Malaysia's air force chief, Muhamad Norazlan Aris, said in December 2025 that the maker had
+ * committed to deliver six FA-50M aircraft by the end of 2026 and the rest from 2027.
  */
 export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"> = {
   id: "fa-50-delivery-plan-2025-12",
   kind: "delivery",
-  name: { en: "Six FA-50M by the end of 2026, the rest from 2027" },
+  name: { en: "Plan of December 2025 for six FA-50M by end-2026" },
   summary: {
-    en: "By the air force chief's account the maker has promised six aircraft before 2027, with the rest from 2027.",
+    en: "Malaysia's air force chief, Muhamad Norazlan Aris, said in December 2025 that the maker had committed to deliver six FA-50M aircraft by the end of 2026 and the rest from 2027.",
   },
   date: "[..2026-12]",
   modality: "planned",

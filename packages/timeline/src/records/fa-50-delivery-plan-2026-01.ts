@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Defence Security Asia has four aircraft arriving in October 2026, two in December and twelve in
- * 2027.
+ * Defence Security Asia expected in January 2026 that Malaysia's air force would receive four
+ * FA-50M aircraft in October 2026, two in December and 12 in 2027.
  */
 export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"> = {
   id: "fa-50-delivery-plan-2026-01",
   kind: "delivery",
-  name: { en: "Four FA-50M in October and two in December 2026, twelve in 2027" },
+  name: { en: "Outlook of January 2026 for FA-50M deliveries until 2027" },
   summary: {
-    en: "Defence Security Asia has four aircraft arriving in October 2026, two in December and twelve in 2027.",
+    en: "Defence Security Asia expected in January 2026 that Malaysia's air force would receive four FA-50M aircraft in October 2026, two in December and 12 in 2027.",
   },
   date: "2026-10/2027-12",
   modality: "expected",

@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** Bernama reports that the maker has committed to four aircraft by the end of 2026. */
+/**
+ * Korea Aerospace Industries had committed to deliver four FA-50M aircraft to Malaysia's air force
+ * by the end of 2026, Bernama reported on 19 February 2026.
+ */
 export const fa50DeliveryPlan202602: DeliveryEvent<"fa-50-delivery-plan-2026-02"> = {
   id: "fa-50-delivery-plan-2026-02",
   kind: "delivery",
-  name: { en: "Four FA-50M by the end of 2026" },
+  name: { en: "Plan of February 2026 for four FA-50M by end-2026" },
   summary: {
-    en: "Bernama reports that the maker has committed to four aircraft by the end of 2026.",
+    en: "Korea Aerospace Industries had committed to deliver four FA-50M aircraft to Malaysia's air force by the end of 2026, Bernama reported on 19 February 2026.",
   },
   date: "[..2026-12]",
   modality: "planned",

@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will
- * bring.
+ * Malaysia's air force chief, Muhamad Norazlan Aris, named two FA-50M aircraft among the plans for
+ * 2026 in his New Year message to the service.
  */
 export const fa50DeliveryPlan2026NewYear: DeliveryEvent<"fa-50-delivery-plan-2026-new-year"> = {
   id: "fa-50-delivery-plan-2026-new-year",
   kind: "delivery",
-  name: { en: "Two FA-50M in 2026" },
+  name: { en: "New Year plan for two FA-50M in 2026" },
   summary: {
-    en: "The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will bring.",
+    en: "Malaysia's air force chief, Muhamad Norazlan Aris, named two FA-50M aircraft among the plans for 2026 in his New Year message to the service.",
   },
   date: "2026",
   modality: "planned",

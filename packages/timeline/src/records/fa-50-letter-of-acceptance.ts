@@ -1,15 +1,16 @@
 import type { LetterOfAcceptanceEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry and Korea Aerospace Industries sign, at the ministry, the letter by
- * which it accepts 18 FA-50.
+ * Malaysia's defence ministry and Korea Aerospace Industries signed the letter of acceptance for 18
+ * FA-50 aircraft, worth US$920 million, at the ministry's seat, Wisma Pertahanan, on 24 February
+ * 2023.
  */
 export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-acceptance"> = {
   id: "fa-50-letter-of-acceptance",
   kind: "letter-of-acceptance",
-  name: { en: "Letter of acceptance for the FA-50" },
+  name: { en: "Letter of acceptance for 18 FA-50 aircraft" },
   summary: {
-    en: "Malaysia's defence ministry and Korea Aerospace Industries sign, at the ministry, the letter by which it accepts 18 FA-50.",
+    en: "Malaysia's defence ministry and Korea Aerospace Industries signed the letter of acceptance for 18 FA-50 aircraft, worth US$920 million, at the ministry's seat, Wisma Pertahanan, on 24 February 2023.",
   },
   date: "2023-02-24",
   modality: "occurred",

@@ -1,15 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * The head of Korea Aerospace Industries says four aircraft will be built in South Korea and 14
- * assembled in Malaysia; the minister later has all built in South Korea.
+ * Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that four of
+ * Malaysia's 18 aircraft would be built in South Korea and 14 assembled in Malaysia. In September
+ * 2024 Malaysia's defence minister spoke of all 18 as built in South Korea.
  */
 export const fa50LocalAssemblyPlan202305: TargetEvent<"fa-50-local-assembly-plan-2023-05"> = {
   id: "fa-50-local-assembly-plan-2023-05",
   kind: "target",
-  name: { en: "Four FA-50 built in South Korea, 14 assembled in Malaysia" },
+  name: { en: "Plan of May 2023 to assemble 14 FA-50 in Malaysia" },
   summary: {
-    en: "The head of Korea Aerospace Industries says four aircraft will be built in South Korea and 14 assembled in Malaysia; the minister later has all built in South Korea.",
+    en: "Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that four of Malaysia's 18 aircraft would be built in South Korea and 14 assembled in Malaysia. In September 2024 Malaysia's defence minister spoke of all 18 as built in South Korea.",
   },
   modality: "planned",
   asOf: "2023-05-25",

@@ -1,13 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
-/** Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase. */
+/**
+ * South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 for support so that
+ * the FA-50 could be chosen again in the second phase of its aircraft purchase.
+ */
 export const fa50SecondOrderRequest202305: AnnouncementEvent<"fa-50-second-order-request-2023-05"> =
   {
     id: "fa-50-second-order-request-2023-05",
     kind: "announcement",
-    name: { en: "Request that the FA-50 be chosen again for the second phase" },
+    name: { en: "Request to choose the FA-50 again for phase two" },
     summary: {
-      en: "Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase.",
+      en: "South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 for support so that the FA-50 could be chosen again in the second phase of its aircraft purchase.",
     },
     date: "2023-05-23",
     modality: "occurred",

@@ -1,15 +1,15 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for
- * the aircraft in Malaysia.
+ * South Korea's DAPA and Malaysia discussed a second FA-50 purchase and support for the aircraft in
+ * Malaysia at the Defence Services Asia exhibition of May 2024, according to DAPA.
  */
 export const fa50SecondPurchaseTalks202405: MeetingEvent<"fa-50-second-purchase-talks-2024-05"> = {
   id: "fa-50-second-purchase-talks-2024-05",
   kind: "meeting",
   name: { en: "Talks on a second FA-50 purchase and on support in Malaysia" },
   summary: {
-    en: "South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for the aircraft in Malaysia.",
+    en: "South Korea's DAPA and Malaysia discussed a second FA-50 purchase and support for the aircraft in Malaysia at the Defence Services Asia exhibition of May 2024, according to DAPA.",
   },
   date: "2024-05",
   modality: "occurred",

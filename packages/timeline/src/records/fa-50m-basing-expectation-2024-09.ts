@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** Defence Security Asia, on unnamed sources, has all 18 aircraft operating first from Kuantan. */
+/**
+ * Defence Security Asia, citing unnamed sources, expected in September 2024 that all 18 FA-50M
+ * aircraft would first operate from Kuantan Air Base.
+ */
 export const fa50mBasingExpectation202409: TargetEvent<"fa-50m-basing-expectation-2024-09"> = {
   id: "fa-50m-basing-expectation-2024-09",
   kind: "target",
-  name: { en: "First base of the FA-50M at Kuantan" },
+  name: { en: "Kuantan as expected first base of the FA-50M" },
   summary: {
-    en: "Defence Security Asia, on unnamed sources, has all 18 aircraft operating first from Kuantan.",
+    en: "Defence Security Asia, citing unnamed sources, expected in September 2024 that all 18 FA-50M aircraft would first operate from Kuantan Air Base.",
   },
   modality: "expected",
   asOf: "2024-09",

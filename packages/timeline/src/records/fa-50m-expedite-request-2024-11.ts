@@ -1,12 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
-/** Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M. */
+/**
+ * Malaysia's prime minister, Anwar Ibrahim, said on 26 November 2024 that Malaysia had asked for
+ * the purchase of the South Korean FA-50M aircraft to be speeded up.
+ */
 export const fa50mExpediteRequest202411: AnnouncementEvent<"fa-50m-expedite-request-2024-11"> = {
   id: "fa-50m-expedite-request-2024-11",
   kind: "announcement",
-  name: { en: "Request to speed up the FA-50M" },
+  name: { en: "Request of November 2024 to speed up the FA-50M" },
   summary: {
-    en: "Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M.",
+    en: "Malaysia's prime minister, Anwar Ibrahim, said on 26 November 2024 that Malaysia had asked for the purchase of the South Korean FA-50M aircraft to be speeded up.",
   },
   date: "2024-11-26",
   modality: "occurred",

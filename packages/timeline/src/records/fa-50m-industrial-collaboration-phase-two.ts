@@ -1,8 +1,9 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Korea Aerospace Industries and Ikramatic Systems sign the second phase of their collaboration
- * programme, which covers training devices.
+ * Korea Aerospace Industries and Malaysia's Ikramatic Systems signed the second phase of an
+ * Industrial Collaboration Programme in September 2024. It covers a full-mission simulator and an
+ * operational flight trainer for the FA-50M.
  */
 export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-industrial-collaboration-phase-two"> =
   {
@@ -10,7 +11,7 @@ export const fa50mIndustrialCollaborationPhaseTwo: MilestoneEvent<"fa-50m-indust
     kind: "milestone",
     name: { en: "Second phase of the Industrial Collaboration Programme for the FA-50M" },
     summary: {
-      en: "Korea Aerospace Industries and Ikramatic Systems sign the second phase of their collaboration programme, which covers training devices.",
+      en: "Korea Aerospace Industries and Malaysia's Ikramatic Systems signed the second phase of an Industrial Collaboration Programme in September 2024. It covers a full-mission simulator and an operational flight trainer for the FA-50M.",
     },
     date: "2024-09",
     modality: "occurred",

@@ -1,15 +1,15 @@
 import type { TrainingEvent } from "../types.js";
 
 /**
- * Six Malaysian pilots are expected in Gwangju from early 2026 for three to six months of training
- * that starts on the T-50.
+ * Six Malaysian pilots were expected in Gwangju, South Korea, in early 2026 to train for the
+ * FA-50M, Bernama reported in March 2024. They were to stay three to six months and fly the T-50.
  */
 export const fa50mPilotTrainingPlan202403: TrainingEvent<"fa-50m-pilot-training-plan-2024-03"> = {
   id: "fa-50m-pilot-training-plan-2024-03",
   kind: "training",
-  name: { en: "Six Malaysian pilots to train on the T-50 for the FA-50M from early 2026" },
+  name: { en: "Plan of March 2024 to train six FA-50M pilots" },
   summary: {
-    en: "Six Malaysian pilots are expected in Gwangju from early 2026 for three to six months of training that starts on the T-50.",
+    en: "Six Malaysian pilots were expected in Gwangju, South Korea, in early 2026 to train for the FA-50M, Bernama reported in March 2024. They were to stay three to six months and fly the T-50.",
   },
   date: "2026",
   modality: "expected",

@@ -1,14 +1,15 @@
 import type { TrainingEvent } from "../types.js";
 
 /**
- * Six Malaysian pilots are to train in South Korea from October 2025, by a report of February 2025.
+ * The Royal Malaysian Air Force planned in February 2025 to have six of its pilots trained for the
+ * FA-50M in South Korea from October 2025, Newspim reported.
  */
 export const fa50mPilotTrainingPlan202502: TrainingEvent<"fa-50m-pilot-training-plan-2025-02"> = {
   id: "fa-50m-pilot-training-plan-2025-02",
   kind: "training",
-  name: { en: "Six Malaysian pilots to train in South Korea from October 2025" },
+  name: { en: "Plan of February 2025 to train six FA-50M pilots" },
   summary: {
-    en: "Six Malaysian pilots are to train in South Korea from October 2025, by a report of February 2025.",
+    en: "The Royal Malaysian Air Force planned in February 2025 to have six of its pilots trained for the FA-50M in South Korea from October 2025, Newspim reported.",
   },
   date: "2025-10/..",
   modality: "planned",

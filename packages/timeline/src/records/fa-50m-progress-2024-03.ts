@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024. */
+/**
+ * Progress under Malaysia's FA-50M contract had reached 26.7 percent, the deputy defence minister,
+ * Adly Zahari, told parliament on 19 March 2024.
+ */
 export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
   id: "fa-50m-progress-2024-03",
   kind: "milestone",
-  name: { en: "FA-50M contract at 26.7 per cent in March 2024" },
+  name: { en: "FA-50M contract at 26.7 percent in March 2024" },
   summary: {
-    en: "Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024.",
+    en: "Progress under Malaysia's FA-50M contract had reached 26.7 percent, the deputy defence minister, Adly Zahari, told parliament on 19 March 2024.",
   },
   date: "2024-03-19",
   modality: "occurred",

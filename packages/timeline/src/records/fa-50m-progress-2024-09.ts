@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Construction of the FA-50M stands at 39 per cent, by the minister's account; a later report has
- * 38.
+ * Construction of Malaysia's 18 FA-50M aircraft had reached 39 percent, the defence minister,
+ * Mohamed Khaled Nordin, said on 13 September 2024. A later report quotes him with 38 percent.
  */
 export const fa50mProgress202409: MilestoneEvent<"fa-50m-progress-2024-09"> = {
   id: "fa-50m-progress-2024-09",
   kind: "milestone",
-  name: { en: "FA-50M construction at 39 per cent in September 2024" },
+  name: { en: "FA-50M construction at 39 percent in September 2024" },
   summary: {
-    en: "Construction of the FA-50M stands at 39 per cent, by the minister's account; a later report has 38.",
+    en: "Construction of Malaysia's 18 FA-50M aircraft had reached 39 percent, the defence minister, Mohamed Khaled Nordin, said on 13 September 2024. A later report quotes him with 38 percent.",
   },
   date: "2024-09-13",
   modality: "occurred",

@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Construction of the FA-50M stands at 48 per cent, the defence minister says in January 2025. */
+/**
+ * Construction of Malaysia's 18 FA-50M aircraft had reached 48 percent, the defence minister,
+ * Mohamed Khaled Nordin, said on 16 January 2025.
+ */
 export const fa50mProgress202501: MilestoneEvent<"fa-50m-progress-2025-01"> = {
   id: "fa-50m-progress-2025-01",
   kind: "milestone",
-  name: { en: "FA-50M construction at 48 per cent in January 2025" },
+  name: { en: "FA-50M construction at 48 percent in January 2025" },
   summary: {
-    en: "Construction of the FA-50M stands at 48 per cent, the defence minister says in January 2025.",
+    en: "Construction of Malaysia's 18 FA-50M aircraft had reached 48 percent, the defence minister, Mohamed Khaled Nordin, said on 16 January 2025.",
   },
   date: "2025-01-16",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Production of the FA-50M is reported to have passed 50 per cent, ahead of schedule, in February
- * 2025.
+ * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote on
+ * 20 February 2025.
  */
 export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
   id: "fa-50m-progress-2025-02",
   kind: "milestone",
-  name: { en: "FA-50M production past 50 per cent in February 2025" },
+  name: { en: "FA-50M production past 50 percent in February 2025" },
   summary: {
-    en: "Production of the FA-50M is reported to have passed 50 per cent, ahead of schedule, in February 2025.",
+    en: "Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote on 20 February 2025.",
   },
   date: "2025-02",
   modality: "claimed",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence minister's
- * written reply to parliament in mid-2025.
+ * Work on Malaysia's 18 FA-50M aircraft was 69.47 percent complete, 3.47 points ahead of schedule,
+ * the defence minister, Mohamed Khaled Nordin, told parliament in writing, probably in July 2025.
  */
 export const fa50mProgress202507: MilestoneEvent<"fa-50m-progress-2025-07"> = {
   id: "fa-50m-progress-2025-07",
   kind: "milestone",
-  name: { en: "FA-50M work at 69.47 per cent in mid-2025, 3.47 points ahead of plan" },
+  name: { en: "FA-50M at 69.47 percent, 3.47 points ahead, in mid-2025" },
   summary: {
-    en: "Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence minister's written reply to parliament in mid-2025.",
+    en: "Work on Malaysia's 18 FA-50M aircraft was 69.47 percent complete, 3.47 points ahead of schedule, the defence minister, Mohamed Khaled Nordin, told parliament in writing, probably in July 2025.",
   },
   date: "2025-07?",
   modality: "occurred",

@@ -1,16 +1,16 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end by
- * early 2027.
+ * Park Shangshin, regional manager of Korea Aerospace Industries, expected in May 2024 that talks
+ * on 18 more FA-50M aircraft for Malaysia would run from the second half of 2026 to early 2027.
  */
 export const fa50mSecondBatchExpectation202405: StepEvent<"fa-50m-second-batch-expectation-2024-05"> =
   {
     id: "fa-50m-second-batch-expectation-2024-05",
     kind: "step",
-    name: { en: "Talks on 18 more FA-50M from the second half of 2026 to early 2027" },
+    name: { en: "Talks expected on a second batch of 18 FA-50M" },
     summary: {
-      en: "A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end by early 2027.",
+      en: "Park Shangshin, regional manager of Korea Aerospace Industries, expected in May 2024 that talks on 18 more FA-50M aircraft for Malaysia would run from the second half of 2026 to early 2027.",
     },
     date: "2026-07/2027-03",
     modality: "expected",

@@ -1,16 +1,16 @@
 import type { TrainingEvent } from "../types.js";
 
 /**
- * 51 Malaysian technicians are to come to South Korea in January 2026, by a report of February
- * 2025.
+ * The Royal Malaysian Air Force planned, in February 2025, to send 51 technicians to South Korea in
+ * January 2026 for the FA-50M, Newspim reported.
  */
 export const fa50mTechnicianTrainingPlan202502: TrainingEvent<"fa-50m-technician-training-plan-2025-02"> =
   {
     id: "fa-50m-technician-training-plan-2025-02",
     kind: "training",
-    name: { en: "51 Malaysian technicians to go to South Korea in January 2026" },
+    name: { en: "Plan to send 51 technicians to South Korea, January 2026" },
     summary: {
-      en: "51 Malaysian technicians are to come to South Korea in January 2026, by a report of February 2025.",
+      en: "The Royal Malaysian Air Force planned, in February 2025, to send 51 technicians to South Korea in January 2026 for the FA-50M, Newspim reported.",
     },
     date: "2026-01",
     modality: "planned",

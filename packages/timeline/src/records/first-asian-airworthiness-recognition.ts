@@ -1,18 +1,18 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * The airworthiness agreement with Malaysia is the first of its sort that South Korea has with an
- * Asian nation.
+ * The airworthiness recognition signed with Malaysia on 21 October 2025 was South Korea's first
+ * with an Asian nation.
  */
 export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-airworthiness-recognition"> =
   {
     id: "first-asian-airworthiness-recognition",
     kind: "milestone",
     name: {
-      en: "First airworthiness recognition with an Asian nation",
+      en: "South Korea's first airworthiness recognition with an Asian nation",
     },
     summary: {
-      en: "The airworthiness agreement with Malaysia is the first of its sort that South Korea has with an Asian nation.",
+      en: "The airworthiness recognition signed with Malaysia on 21 October 2025 was South Korea's first with an Asian nation.",
     },
     date: "2025-10-21",
     datePhrase: {

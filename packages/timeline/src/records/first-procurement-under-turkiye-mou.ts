@@ -1,8 +1,9 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * The three littoral mission ships of the second batch are Malaysia's first purchase under the
- * memorandum, its defence minister says.
+ * The second batch of three littoral mission ships was Malaysia's first purchase under its
+ * procurement memorandum with Türkiye, the defence minister, Mohamed Khaled Nordin, said in July
+ * 2025.
  */
 export const firstProcurementUnderTurkiyeMou: MilestoneEvent<"first-procurement-under-turkiye-mou"> =
   {
@@ -12,7 +13,7 @@ export const firstProcurementUnderTurkiyeMou: MilestoneEvent<"first-procurement-
       en: "First procurement under the memorandum with Türkiye",
     },
     summary: {
-      en: "The three littoral mission ships of the second batch are Malaysia's first purchase under the memorandum, its defence minister says.",
+      en: "The second batch of three littoral mission ships was Malaysia's first purchase under its procurement memorandum with Türkiye, the defence minister, Mohamed Khaled Nordin, said in July 2025.",
     },
     modality: "occurred",
     asOf: "2025-07-25",

@@ -1,15 +1,15 @@
 import type { InvestigationEvent } from "../types.js";
 
 /**
- * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
- * bidder complained; the agency did not comment.
+ * The Malaysian Anti-Corruption Commission had reportedly opened a file on the tender for 18 light
+ * combat aircraft, The Edge Malaysia wrote on 14 November 2022.
  */
 export const flitLcaAntiCorruptionFile: InvestigationEvent<"flit-lca-anti-corruption-file"> = {
   id: "flit-lca-anti-corruption-file",
   kind: "investigation",
   name: { en: "Anti-corruption file on the light combat aircraft tender" },
   summary: {
-    en: "Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing bidder complained; the agency did not comment.",
+    en: "The Malaysian Anti-Corruption Commission had reportedly opened a file on the tender for 18 light combat aircraft, The Edge Malaysia wrote on 14 November 2022.",
   },
   date: "[..2022-11-14]",
   modality: "claimed",

@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * China's CATIC bids in the Malaysian tender, with the JF-17 by most accounts and with the L-15 by
- * another.
+ * China's CATIC bid in Malaysia's tender for light combat aircraft, with the JF-17 by most
+ * accounts; AeroTime names the L-15 instead.
  */
 export const flitLcaBidCatic: BidEvent<"flit-lca-bid-catic"> = {
   id: "flit-lca-bid-catic",
   kind: "bid",
-  name: { en: "Bid of CATIC" },
+  name: { en: "CATIC's bid in the light combat aircraft tender" },
   summary: {
-    en: "China's CATIC bids in the Malaysian tender, with the JF-17 by most accounts and with the L-15 by another.",
+    en: "China's CATIC bid in Malaysia's tender for light combat aircraft, with the JF-17 by most accounts; AeroTime names the L-15 instead.",
   },
   modality: "occurred",
   participants: [{ entity: "catic", role: "bidder" }],

@@ -1,11 +1,15 @@
 import type { BidEvent } from "../types.js";
 
-/** Hindustan Aeronautics of India bids with the Tejas in the Malaysian tender. */
+/**
+ * Hindustan Aeronautics of India bid with its Tejas in Malaysia's tender for light combat aircraft.
+ */
 export const flitLcaBidHindustanAeronautics: BidEvent<"flit-lca-bid-hindustan-aeronautics"> = {
   id: "flit-lca-bid-hindustan-aeronautics",
   kind: "bid",
-  name: { en: "Bid of Hindustan Aeronautics with the Tejas" },
-  summary: { en: "Hindustan Aeronautics of India bids with the Tejas in the Malaysian tender." },
+  name: { en: "Hindustan Aeronautics' bid with the Tejas" },
+  summary: {
+    en: "Hindustan Aeronautics of India bid with its Tejas in Malaysia's tender for light combat aircraft.",
+  },
   modality: "occurred",
   participants: [{ entity: "hindustan-aeronautics", role: "bidder" }],
   platforms: [{ platform: "tejas" }],

@@ -1,11 +1,16 @@
 import type { BidEvent } from "../types.js";
 
-/** Korea Aerospace Industries bids with the FA-50 in the Malaysian tender. */
+/**
+ * Korea Aerospace Industries of South Korea bid with its FA-50 in Malaysia's tender for light
+ * combat aircraft.
+ */
 export const flitLcaBidKai: BidEvent<"flit-lca-bid-kai"> = {
   id: "flit-lca-bid-kai",
   kind: "bid",
-  name: { en: "Bid of Korea Aerospace Industries with the FA-50" },
-  summary: { en: "Korea Aerospace Industries bids with the FA-50 in the Malaysian tender." },
+  name: { en: "Korea Aerospace Industries' bid with the FA-50" },
+  summary: {
+    en: "Korea Aerospace Industries of South Korea bid with its FA-50 in Malaysia's tender for light combat aircraft.",
+  },
   modality: "occurred",
   participants: [{ entity: "kai", role: "bidder" }],
   platforms: [{ platform: "fa-50" }],

@@ -1,11 +1,13 @@
 import type { BidEvent } from "../types.js";
 
-/** Leonardo of Italy bids with the M-346 in the Malaysian tender. */
+/** Leonardo of Italy bid with its M-346 in Malaysia's tender for light combat aircraft. */
 export const flitLcaBidLeonardo: BidEvent<"flit-lca-bid-leonardo"> = {
   id: "flit-lca-bid-leonardo",
   kind: "bid",
-  name: { en: "Bid of Leonardo with the M-346" },
-  summary: { en: "Leonardo of Italy bids with the M-346 in the Malaysian tender." },
+  name: { en: "Leonardo's bid with the M-346" },
+  summary: {
+    en: "Leonardo of Italy bid with its M-346 in Malaysia's tender for light combat aircraft.",
+  },
   modality: "occurred",
   participants: [{ entity: "leonardo", role: "bidder" }],
   platforms: [{ platform: "m-346" }],

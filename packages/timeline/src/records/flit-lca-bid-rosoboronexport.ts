@@ -1,11 +1,16 @@
 import type { BidEvent } from "../types.js";
 
-/** Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender. */
+/**
+ * Rosoboronexport of Russia bid with the MiG-35 in Malaysia's tender for light combat aircraft; The
+ * Defence Space names the MiG-29 instead.
+ */
 export const flitLcaBidRosoboronexport: BidEvent<"flit-lca-bid-rosoboronexport"> = {
   id: "flit-lca-bid-rosoboronexport",
   kind: "bid",
-  name: { en: "Bid of Rosoboronexport with the MiG-35" },
-  summary: { en: "Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender." },
+  name: { en: "Rosoboronexport's bid with the MiG-35" },
+  summary: {
+    en: "Rosoboronexport of Russia bid with the MiG-35 in Malaysia's tender for light combat aircraft; The Defence Space names the MiG-29 instead.",
+  },
   modality: "occurred",
   participants: [{ entity: "rosoboronexport", role: "bidder" }],
   platforms: [{ platform: "mig-35" }],

@@ -1,11 +1,15 @@
 import type { BidEvent } from "../types.js";
 
-/** Turkish Aerospace bids with the Hürjet in the Malaysian tender. */
+/**
+ * Turkish Aerospace of Türkiye bid with its Hürjet in Malaysia's tender for light combat aircraft.
+ */
 export const flitLcaBidTurkishAerospace: BidEvent<"flit-lca-bid-turkish-aerospace"> = {
   id: "flit-lca-bid-turkish-aerospace",
   kind: "bid",
-  name: { en: "Bid of Turkish Aerospace with the Hürjet" },
-  summary: { en: "Turkish Aerospace bids with the Hürjet in the Malaysian tender." },
+  name: { en: "Turkish Aerospace's bid with the Hürjet" },
+  summary: {
+    en: "Turkish Aerospace of Türkiye bid with its Hürjet in Malaysia's tender for light combat aircraft.",
+  },
   modality: "occurred",
   participants: [{ entity: "turkish-aerospace", role: "bidder" }],
   platforms: [{ platform: "hurjet" }],

@@ -1,14 +1,15 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Malaysia's tender demands that half of the price be paid by barter, by preference in palm oil.
+ * Malaysia required half the price in its tender for light combat aircraft to be paid by barter,
+ * preferably in palm oil, Free Malaysia Today reported in July 2021.
  */
 export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = {
   id: "flit-lca-palm-oil-barter",
   kind: "condition",
-  name: { en: "Half of the aircraft price to be paid in barter, with palm oil preferred" },
+  name: { en: "Half the aircraft price by barter, preferably in palm oil" },
   summary: {
-    en: "Malaysia's tender demands that half of the price be paid by barter, by preference in palm oil.",
+    en: "Malaysia required half the price in its tender for light combat aircraft to be paid by barter, preferably in palm oil, Free Malaysia Today reported in July 2021.",
   },
   modality: "recommended",
   asOf: "2021-07-16",

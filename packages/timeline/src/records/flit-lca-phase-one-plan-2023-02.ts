@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat. */
+/**
+ * The Royal Malaysian Air Force planned, as of February 2023, that eight of the first 18 aircraft
+ * would serve for training and 10 for light combat.
+ */
 export const flitLcaPhaseOnePlan202302: TargetEvent<"flit-lca-phase-one-plan-2023-02"> = {
   id: "flit-lca-phase-one-plan-2023-02",
   kind: "target",
-  name: { en: "Phase one: eight aircraft for training, ten for combat" },
+  name: { en: "Plan for eight training and 10 light combat aircraft" },
   summary: {
-    en: "Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat.",
+    en: "The Royal Malaysian Air Force planned, as of February 2023, that eight of the first 18 aircraft would serve for training and 10 for light combat.",
   },
   modality: "planned",
   asOf: "2023-02-27",

@@ -1,15 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * The defence minister tells parliament that the second phase serves needs in the medium and long
- * term and that planning for a further purchase is being sped up.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22
+ * January 2026 on the second phase of the light combat aircraft purchase.
  */
 export const flitLcaPhaseTwoReply202601: AnnouncementEvent<"flit-lca-phase-two-reply-2026-01"> = {
   id: "flit-lca-phase-two-reply-2026-01",
   kind: "announcement",
-  name: { en: "Reply in parliament on the second phase of the light combat aircraft" },
+  name: { en: "Parliamentary reply of January 2026 on light combat aircraft" },
   summary: {
-    en: "The defence minister tells parliament that the second phase serves needs in the medium and long term and that planning for a further purchase is being sped up.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22 January 2026 on the second phase of the light combat aircraft purchase.",
   },
   date: "2026-01-22",
   modality: "occurred",

@@ -1,17 +1,18 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual
- * range, 30 per cent local content and delivery in stages over 36 months.
+ * The Royal Malaysian Air Force asked for supersonic aircraft with in-flight refuelling, missiles
+ * beyond visual range, 30 percent local content and staggered delivery over 36 months, The Edge
+ * Malaysia reported in July 2022.
  */
 export const flitLcaRequirements: ConditionEvent<"flit-lca-requirements"> = {
   id: "flit-lca-requirements",
   kind: "condition",
   name: {
-    en: "Supersonic aircraft with refuelling in flight, missiles beyond visual range, 30 per cent local content and delivery over 36 months",
+    en: "Air force requirements for the light combat aircraft",
   },
   summary: {
-    en: "The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual range, 30 per cent local content and delivery in stages over 36 months.",
+    en: "The Royal Malaysian Air Force asked for supersonic aircraft with in-flight refuelling, missiles beyond visual range, 30 percent local content and staggered delivery over 36 months, The Edge Malaysia reported in July 2022.",
   },
   modality: "recommended",
   asOf: "2022-07",

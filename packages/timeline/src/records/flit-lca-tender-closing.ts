@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
- * account; one report has 22 September.
+ * Malaysia's tender for light combat aircraft closed on 6 October 2021, according to the defence
+ * minister, Hishammuddin Hussein; Shephard gives 22 September.
  */
 export const flitLcaTenderClosing: MilestoneEvent<"flit-lca-tender-closing"> = {
   id: "flit-lca-tender-closing",
   kind: "milestone",
   name: { en: "Close of the tender for light combat aircraft" },
   summary: {
-    en: "The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's account; one report has 22 September.",
+    en: "Malaysia's tender for light combat aircraft closed on 6 October 2021, according to the defence minister, Hishammuddin Hussein; Shephard gives 22 September.",
   },
   date: "2021-10-06",
   modality: "occurred",

@@ -1,12 +1,15 @@
 import type { TenderEvent } from "../types.js";
 
-/** Malaysia opens an international tender for 18 aircraft that can train pilots and fight. */
+/**
+ * Malaysia's defence ministry opened an international tender on 22 June 2021 for 18 trainers and
+ * light combat aircraft for its air force. The Edge Malaysia gives October 2021.
+ */
 export const flitLcaTender: TenderEvent<"flit-lca-tender"> = {
   id: "flit-lca-tender",
   kind: "tender",
   name: { en: "Tender for 18 trainers and light combat aircraft" },
   summary: {
-    en: "Malaysia opens an international tender for 18 aircraft that can train pilots and fight.",
+    en: "Malaysia's defence ministry opened an international tender on 22 June 2021 for 18 trainers and light combat aircraft for its air force. The Edge Malaysia gives October 2021.",
   },
   date: "2021-06-22",
   modality: "occurred",

@@ -1,14 +1,17 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue. */
+/**
+ * South Korea opened a regular defence dialogue with Malaysia on 26 January 2024, its fourth with
+ * an ASEAN country.
+ */
 export const fourthAseanDefenceDialogue: MilestoneEvent<"fourth-asean-defence-dialogue"> = {
   id: "fourth-asean-defence-dialogue",
   kind: "milestone",
   name: {
-    en: "Fourth regular defence dialogue with an ASEAN country",
+    en: "South Korea's fourth regular defence dialogue with an ASEAN country",
   },
   summary: {
-    en: "Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.",
+    en: "South Korea opened a regular defence dialogue with Malaysia on 26 January 2024, its fourth with an ASEAN country.",
   },
   date: "2024-01-26",
   modality: "occurred",

@@ -1,16 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Lee Jae-Myung announces the aim of joining the world's four leading defence-industry powers as he
- * opens an exhibition.
+ * South Korea's president, Lee Jae-myung, announced on 20 October 2025, at the opening of Seoul
+ * ADEX 2025, the aim of making his country one of the top four defence-industry powers.
  */
 export const fourthLargestExporterAnnouncement: AnnouncementEvent<"fourth-largest-exporter-announcement"> =
   {
     id: "fourth-largest-exporter-announcement",
     kind: "announcement",
-    name: { en: "Announcement of the top-four target" },
+    name: { en: "Announcement of South Korea's top-four target" },
     summary: {
-      en: "Lee Jae-Myung announces the aim of joining the world's four leading defence-industry powers as he opens an exhibition.",
+      en: "South Korea's president, Lee Jae-myung, announced on 20 October 2025, at the opening of Seoul ADEX 2025, the aim of making his country one of the top four defence-industry powers.",
     },
     date: "2025-10-20",
     modality: "occurred",

@@ -1,15 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea aims for a place among the world's four leading defence-industry powers by 2030; the
- * article and wire copy speak of exporters instead.
+ * South Korea aims to be one of the world's top four defence-industry powers by 2030, its
+ * president, Lee Jae-myung, said in October 2025. Defence Security Asia and others speak of the
+ * fourth-largest exporter.
  */
 export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-target"> = {
   id: "fourth-largest-exporter-target",
   kind: "target",
-  name: { en: "Place among the top four defence-industry powers" },
+  name: { en: "South Korean target: top four defence-industry powers by 2030" },
   summary: {
-    en: "South Korea aims for a place among the world's four leading defence-industry powers by 2030; the article and wire copy speak of exporters instead.",
+    en: "South Korea aims to be one of the world's top four defence-industry powers by 2030, its president, Lee Jae-myung, said in October 2025. Defence Security Asia and others speak of the fourth-largest exporter.",
   },
   date: "[..2030]",
   modality: "target",

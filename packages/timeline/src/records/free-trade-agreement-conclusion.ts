@@ -1,17 +1,17 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * Yeo Han-koo and Tengku Zafrul Aziz conclude the free-trade talks and sign a joint declaration to
- * that effect.
+ * South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint
+ * declaration on 26 October 2025 that the free-trade talks between their countries were concluded.
  */
 export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-conclusion"> = {
   id: "free-trade-agreement-conclusion",
   kind: "signing",
   name: {
-    en: "Conclusion of the free-trade talks",
+    en: "Conclusion of the South Korea–Malaysia free-trade talks",
   },
   summary: {
-    en: "Yeo Han-koo and Tengku Zafrul Aziz conclude the free-trade talks and sign a joint declaration to that effect.",
+    en: "South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their countries were concluded.",
   },
   date: "2025-10-26",
   modality: "occurred",

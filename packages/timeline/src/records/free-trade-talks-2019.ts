@@ -1,14 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
-/** South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall. */
+/**
+ * South Korea and Malaysia held three rounds of free-trade talks in 2019, which they later agreed
+ * to resume.
+ */
 export const freeTradeTalks2019: MeetingEvent<"free-trade-talks-2019"> = {
   id: "free-trade-talks-2019",
   kind: "meeting",
   name: {
-    en: "Free-trade talks of 2019",
+    en: "South Korea–Malaysia free-trade talks of 2019",
   },
   summary: {
-    en: "South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall.",
+    en: "South Korea and Malaysia held three rounds of free-trade talks in 2019, which they later agreed to resume.",
   },
   date: "2019",
   modality: "occurred",

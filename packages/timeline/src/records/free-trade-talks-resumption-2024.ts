@@ -1,17 +1,18 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade
- * talks.
+ * South Korea's trade minister, Cheong In-kyo, and his Malaysian counterpart, Tengku Zafrul Aziz,
+ * agreed in Kuala Lumpur to resume free-trade talks, South Korea's trade ministry said on 26 March
+ * 2024.
  */
 export const freeTradeTalksResumption2024: AnnouncementEvent<"free-trade-talks-resumption-2024"> = {
   id: "free-trade-talks-resumption-2024",
   kind: "announcement",
   name: {
-    en: "Resumption of the free-trade talks",
+    en: "Resumption of the free-trade talks, March 2024",
   },
   summary: {
-    en: "The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade talks.",
+    en: "South Korea's trade minister, Cheong In-kyo, and his Malaysian counterpart, Tengku Zafrul Aziz, agreed in Kuala Lumpur to resume free-trade talks, South Korea's trade ministry said on 26 March 2024.",
   },
   date: "2024-03-26",
   modality: "occurred",

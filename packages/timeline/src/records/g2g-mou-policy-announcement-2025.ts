@@ -1,17 +1,17 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister says that memoranda between governments are meant to take middlemen
- * out of his ministry's purchases.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry was
+ * widening international cooperation through memoranda between governments.
  */
 export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-announcement-2025"> = {
   id: "g2g-mou-policy-announcement-2025",
   kind: "announcement",
   name: {
-    en: "Announcement on memoranda between governments",
+    en: "Announcement on defence memoranda between governments",
   },
   summary: {
-    en: "Malaysia's defence minister says that memoranda between governments are meant to take middlemen out of his ministry's purchases.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry was widening international cooperation through memoranda between governments.",
   },
   date: "2025-08-16",
   modality: "occurred",

@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The training ship Gagah Samudera is launched. */
+/**
+ * The Malaysian training ship Gagah Samudera was launched at the NGV Tech yard in Sijangkang,
+ * Selangor, on 14 December 2012.
+ */
 export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
   id: "gagah-samudera-launch",
   kind: "milestone",
   name: { en: "Launch of Gagah Samudera" },
-  summary: { en: "The training ship Gagah Samudera is launched." },
+  summary: {
+    en: "The Malaysian training ship Gagah Samudera was launched at the NGV Tech yard in Sijangkang, Selangor, on 14 December 2012.",
+  },
   date: "2012-12-14",
   modality: "occurred",
   participants: [{ entity: "ngv-tech", role: "actor" }],

@@ -1,11 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea has objectives for its defence exports worldwide. */
+/**
+ * South Korea has objectives for its global defence exports, according to Defence Security Asia.
+ */
 export const globalDefenceExportTarget: TargetEvent<"global-defence-export-target"> = {
   id: "global-defence-export-target",
   kind: "target",
-  name: { en: "Global defence-export objectives" },
-  summary: { en: "South Korea has objectives for its defence exports worldwide." },
+  name: { en: "South Korea's global defence-export objectives" },
+  summary: {
+    en: "South Korea has objectives for its global defence exports, according to Defence Security Asia.",
+  },
   modality: "target",
   by: "south-korea",
   participants: [{ entity: "south-korea", role: "actor" }],

@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that
- * Türkiye builds for Malaysia.
+ * The Guru expected in June 2024 that LIG Nex1's Haegung missile would be chosen for the three
+ * littoral mission ships that Türkiye builds for Malaysia.
  */
 export const haegungExpectation202406: BidEvent<"haegung-expectation-2024-06"> = {
   id: "haegung-expectation-2024-06",
   kind: "bid",
-  name: { en: "Haegung for Malaysia's Turkish-built ships" },
+  name: { en: "Haegung expected for Malaysia's Turkish-built ships" },
   summary: {
-    en: "The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that Türkiye builds for Malaysia.",
+    en: "The Guru expected in June 2024 that LIG Nex1's Haegung missile would be chosen for the three littoral mission ships that Türkiye builds for Malaysia.",
   },
   modality: "expected",
   asOf: "2024-06-13",

@@ -1,15 +1,16 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Interoperability and efficient sustainment require that certification, logistics, training,
- * maintenance and support over the life cycle be harmonised.
+ * Certification, training, logistics, maintenance and lifecycle support must be harmonised to make
+ * interoperability and efficient sustainment possible, Defence Security Asia writes of the
+ * defence-industry memorandum.
  */
 export const harmoniseSupport: ConditionEvent<"harmonise-support"> = {
   id: "harmonise-support",
   kind: "condition",
-  name: { en: "Harmonised certification, logistics, training and support" },
+  name: { en: "Harmonised certification, training, logistics and support" },
   summary: {
-    en: "Interoperability and efficient sustainment require that certification, logistics, training, maintenance and support over the life cycle be harmonised.",
+    en: "Certification, training, logistics, maintenance and lifecycle support must be harmonised to make interoperability and efficient sustainment possible, Defence Security Asia writes of the defence-industry memorandum.",
   },
   modality: "recommended",
   by: "defence-security-asia",

@@ -1,15 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the
- * defence minister adds the MiG-29N.
+ * The Royal Malaysian Air Force planned to replace its MB-339CM trainers and Hawk aircraft with the
+ * new light combat aircraft. In December 2024 Malaysia's defence minister, Mohamed Khaled Nordin,
+ * added the MiG-29N.
  */
 export const hawkAndMb339cmReplacementPlan: TargetEvent<"hawk-and-mb-339cm-replacement-plan"> = {
   id: "hawk-and-mb-339cm-replacement-plan",
   kind: "target",
-  name: { en: "Replacement of the MB-339CM and the Hawk" },
+  name: { en: "Plan to replace the MB-339CM and the Hawk" },
   summary: {
-    en: "The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the defence minister adds the MiG-29N.",
+    en: "The Royal Malaysian Air Force planned to replace its MB-339CM trainers and Hawk aircraft with the new light combat aircraft. In December 2024 Malaysia's defence minister, Mohamed Khaled Nordin, added the MiG-29N.",
   },
   modality: "planned",
   asOf: "2024-12-05",

@@ -1,14 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the latest.
+ * Malaysia's air force chief, Muhamad Norazlan Aris, said in 2025 that the Hawk 108 and 208 would
+ * retire in phases from 2027, by 2028 at the latest.
  */
 export const hawkRetirementPlan2025: TargetEvent<"hawk-retirement-plan-2025"> = {
   id: "hawk-retirement-plan-2025",
   kind: "target",
-  name: { en: "Retirement of the Hawk in phases from 2027, by 2028 at the latest" },
+  name: { en: "Plan of 2025 to retire the Hawk from 2027" },
   summary: {
-    en: "The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the latest.",
+    en: "Malaysia's air force chief, Muhamad Norazlan Aris, said in 2025 that the Hawk 108 and 208 would retire in phases from 2027, by 2028 at the latest.",
   },
   date: "2027/2028",
   modality: "planned",

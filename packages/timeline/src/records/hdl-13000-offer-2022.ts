@@ -1,14 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia's support ships.
+ * Hyundai Heavy Industries planned to bid with its HDL-13000 design for Malaysia's multi-role
+ * support ships, an official of the company said on 30 March 2022.
  */
 export const hdl13000Offer2022: BidEvent<"hdl-13000-offer-2022"> = {
   id: "hdl-13000-offer-2022",
   kind: "bid",
-  name: { en: "HDL-13000 for the support ships" },
+  name: { en: "HDL-13000 planned for Malaysia's support ships" },
   summary: {
-    en: "Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia's support ships.",
+    en: "Hyundai Heavy Industries planned to bid with its HDL-13000 design for Malaysia's multi-role support ships, an official of the company said on 30 March 2022.",
   },
   modality: "planned",
   asOf: "2022-03-30",

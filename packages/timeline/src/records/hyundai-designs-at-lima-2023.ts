@@ -1,15 +1,15 @@
 import type { ExhibitionEvent } from "../types.js";
 
 /**
- * Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for
- * support ships.
+ * Hyundai Heavy Industries exhibited its HDC-2000 design for littoral mission ships and its
+ * HDL-10000 for multi-role support ships at LIMA 2023 in Langkawi in May 2023.
  */
 export const hyundaiDesignsAtLima2023: ExhibitionEvent<"hyundai-designs-at-lima-2023"> = {
   id: "hyundai-designs-at-lima-2023",
   kind: "exhibition",
-  name: { en: "Hyundai designs at LIMA 2023" },
+  name: { en: "Hyundai ship designs at LIMA 2023" },
   summary: {
-    en: "Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for support ships.",
+    en: "Hyundai Heavy Industries exhibited its HDC-2000 design for littoral mission ships and its HDL-10000 for multi-role support ships at LIMA 2023 in Langkawi in May 2023.",
   },
   date: "2023-05",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building
- * with Malaysian yards.
+ * HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could
+ * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.
  */
 export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = {
   id: "hyundai-naval-offer-2025-09",
   kind: "bid",
-  name: { en: "Hyundai offer of naval ships" },
+  name: { en: "HD Hyundai's offer of naval ships, September 2025" },
   summary: {
-    en: "Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building with Malaysian yards.",
+    en: "HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.",
   },
   modality: "planned",
   asOf: "2025-09-23",

@@ -1,15 +1,15 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Integrated supply chains and permissions to export will be crucial if sales in third markets are
- * to be possible and industry is to last.
+ * Third-market sales and lasting industrial viability will depend on integrated supply chains and
+ * export permissions, Defence Security Asia writes of the defence-industry memorandum.
  */
 export const integrateSupplyChains: ConditionEvent<"integrate-supply-chains"> = {
   id: "integrate-supply-chains",
   kind: "condition",
   name: { en: "Integrated supply chains and export permissions" },
   summary: {
-    en: "Integrated supply chains and permissions to export will be crucial if sales in third markets are to be possible and industry is to last.",
+    en: "Third-market sales and lasting industrial viability will depend on integrated supply chains and export permissions, Defence Security Asia writes of the defence-industry memorandum.",
   },
   modality: "expected",
   by: "defence-security-asia",

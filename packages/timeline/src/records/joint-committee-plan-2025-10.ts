@@ -1,15 +1,18 @@
 import type { StepEvent } from "../types.js";
 
-/** The two sides plan a regular joint committee on defence industry to review their cooperation. */
+/**
+ * South Korea and Malaysia planned to run a regular joint committee on the defence industry under
+ * the defence-industry memorandum, South Korea's DAPA said on 27 October 2025.
+ */
 export const jointCommitteePlan202510: StepEvent<"joint-committee-plan-2025-10"> = {
   id: "joint-committee-plan-2025-10",
   kind: "step",
   name: {
-    en: "Regular joint committee on defence industry",
+    en: "Plan for a regular joint defence-industry committee",
     ko: "방산 공동위원회",
   },
   summary: {
-    en: "The two sides plan a regular joint committee on defence industry to review their cooperation.",
+    en: "South Korea and Malaysia planned to run a regular joint committee on the defence industry under the defence-industry memorandum, South Korea's DAPA said on 27 October 2025.",
   },
   modality: "planned",
   asOf: "2025-10-27",

@@ -1,15 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Daewoo Heavy Industries and DRB of Malaysia agree on some 400 K200 vehicles in parts, to be put
- * together in Malaysia.
+ * South Korea's Daewoo Heavy Industries and Malaysia's DRB signed a memorandum by 1 September 1994
+ * on assembling about 400 K200 vehicles, worth US$240 million, in Malaysia.
  */
 export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum"> = {
   id: "k200-assembly-memorandum",
   kind: "announcement",
-  name: { en: "Memorandum on assembling the K200 in Malaysia" },
+  name: { en: "Memorandum of 1994 on assembling the K200 in Malaysia" },
   summary: {
-    en: "Daewoo Heavy Industries and DRB of Malaysia agree on some 400 K200 vehicles in parts, to be put together in Malaysia.",
+    en: "South Korea's Daewoo Heavy Industries and Malaysia's DRB signed a memorandum by 1 September 1994 on assembling about 400 K200 vehicles, worth US$240 million, in Malaysia.",
   },
   date: "[..1994-09-01]",
   modality: "occurred",

@@ -1,14 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Daewoo Heavy Industries plans to ship vehicles in parts to Malaysia from the second half of 1995.
+ * Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of
+ * Malaysia, starting in the second half of 1995.
  */
 export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09"> = {
   id: "k200-assembly-plan-1994-09",
   kind: "delivery",
-  name: { en: "Plan to ship K200 parts from 1995" },
+  name: { en: "Plan of 1994 to ship K200 parts from 1995" },
   summary: {
-    en: "Daewoo Heavy Industries plans to ship vehicles in parts to Malaysia from the second half of 1995.",
+    en: "Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of Malaysia, starting in the second half of 1995.",
   },
   date: "[1995-07..1995-12]",
   datePhrase: {

@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** By August 1994 Malaysia has had 64 K200 vehicles, for 38.6 million US dollars in all. */
+/**
+ * South Korea had supplied Malaysia with 64 K200 vehicles, worth US$38.6 million in all, by 23
+ * August 1994.
+ */
 export const k200DeliveriesByAugust1994: MilestoneEvent<"k200-deliveries-by-august-1994"> = {
   id: "k200-deliveries-by-august-1994",
   kind: "milestone",
-  name: { en: "Sixty-four K200 vehicles by August 1994" },
+  name: { en: "64 K200 vehicles for Malaysia by August 1994" },
   summary: {
-    en: "By August 1994 Malaysia has had 64 K200 vehicles, for 38.6 million US dollars in all.",
+    en: "South Korea had supplied Malaysia with 64 K200 vehicles, worth US$38.6 million in all, by 23 August 1994.",
   },
   date: "1994-08-23",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Daewoo Heavy Industries means to begin handing over the first 42 vehicles in the middle of
- * December 1993.
+ * Daewoo Heavy Industries planned, as of 11 December 1993, to begin delivering 42 K200 vehicles to
+ * Malaysia in the middle of that month.
  */
 export const k200DeliveryPlan199312: DeliveryEvent<"k200-delivery-plan-1993-12"> = {
   id: "k200-delivery-plan-1993-12",
   kind: "delivery",
-  name: { en: "Plan to deliver the first K200 vehicles" },
+  name: { en: "Plan of December 1993 to deliver 42 K200 vehicles" },
   summary: {
-    en: "Daewoo Heavy Industries means to begin handing over the first 42 vehicles in the middle of December 1993.",
+    en: "Daewoo Heavy Industries planned, as of 11 December 1993, to begin delivering 42 K200 vehicles to Malaysia in the middle of that month.",
   },
   date: "1993-12",
   modality: "planned",

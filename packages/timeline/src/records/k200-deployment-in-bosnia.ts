@@ -1,11 +1,13 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Malaysian peacekeepers of the United Nations use 42 K200 vehicles in Bosnia. */
+/** Malaysian peacekeepers of the United Nations used 42 K200 vehicles in Bosnia in 1994. */
 export const k200DeploymentInBosnia: MilestoneEvent<"k200-deployment-in-bosnia"> = {
   id: "k200-deployment-in-bosnia",
   kind: "milestone",
-  name: { en: "K200 deployed in Bosnia" },
-  summary: { en: "Malaysian peacekeepers of the United Nations use 42 K200 vehicles in Bosnia." },
+  name: { en: "Malaysian K200 vehicles in Bosnia, 1994" },
+  summary: {
+    en: "Malaysian peacekeepers of the United Nations used 42 K200 vehicles in Bosnia in 1994.",
+  },
   date: "1994",
   modality: "occurred",
   participants: [{ entity: "malaysia", role: "actor" }],
