@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Daewoo Heavy Industries and the Agency for Defense Development develop the K200. */
+/**
+ * Daewoo Heavy Industries and South Korea's Agency for Defense Development developed the K200
+ * armoured vehicle from 1980 to 1984.
+ */
 export const k200Development: MilestoneEvent<"k200-development"> = {
   id: "k200-development",
   kind: "milestone",
   name: { en: "Development of the K200" },
   summary: {
-    en: "Daewoo Heavy Industries and the Agency for Defense Development develop the K200.",
+    en: "Daewoo Heavy Industries and South Korea's Agency for Defense Development developed the K200 armoured vehicle from 1980 to 1984.",
   },
   date: "1980/1984",
   modality: "occurred",

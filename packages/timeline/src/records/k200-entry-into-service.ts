@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * One account has the K200 enter South Korean service in 1985, another has its production begin
- * then; a third dates both from 1984.
+ * Defense Studies dates the K200's entry into South Korean service to 1985, and Zona Militar the
+ * start of its production. Hankyung puts series production in 1984.
  */
 export const k200EntryIntoService: MilestoneEvent<"k200-entry-into-service"> = {
   id: "k200-entry-into-service",
   kind: "milestone",
-  name: { en: "K200 enters series production and service" },
+  name: { en: "The K200's entry into series production and service" },
   summary: {
-    en: "One account has the K200 enter South Korean service in 1985, another has its production begin then; a third dates both from 1984.",
+    en: "Defense Studies dates the K200's entry into South Korean service to 1985, and Zona Militar the start of its production. Hankyung puts series production in 1984.",
   },
   date: "1985",
   modality: "occurred",

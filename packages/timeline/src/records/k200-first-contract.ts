@@ -1,15 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * Malaysia buys 42 K200 vehicles from Daewoo Heavy Industries for about 25 million US dollars, the
- * first foreign sale of the vehicle.
+ * Malaysia ordered 42 K200 vehicles from Daewoo Heavy Industries for US$25.2 million in October
+ * 1993, the vehicle's first foreign sale.
  */
 export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
   id: "k200-first-contract",
   kind: "contract",
-  name: { en: "First K200 contract" },
+  name: { en: "First K200 contract, October 1993" },
   summary: {
-    en: "Malaysia buys 42 K200 vehicles from Daewoo Heavy Industries for about 25 million US dollars, the first foreign sale of the vehicle.",
+    en: "Malaysia ordered 42 K200 vehicles from Daewoo Heavy Industries for US$25.2 million in October 1993, the vehicle's first foreign sale.",
   },
   date: "1993-10",
   modality: "occurred",

@@ -1,11 +1,16 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** Malaysia takes delivery of its first 42 K200 vehicles. */
+/**
+ * Daewoo Heavy Industries delivered 42 K200 vehicles to Malaysia in 1993, the first that the
+ * country received.
+ */
 export const k200FirstDelivery: DeliveryEvent<"k200-first-delivery"> = {
   id: "k200-first-delivery",
   kind: "delivery",
-  name: { en: "First delivery of the K200" },
-  summary: { en: "Malaysia takes delivery of its first 42 K200 vehicles." },
+  name: { en: "First delivery of the K200 to Malaysia, 1993" },
+  summary: {
+    en: "Daewoo Heavy Industries delivered 42 K200 vehicles to Malaysia in 1993, the first that the country received.",
+  },
   date: "1993",
   modality: "occurred",
   participants: [

@@ -1,17 +1,17 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an
- * account that names no speaker; South Korea's defence ministry speaks of a memorandum with two
- * firms.
+ * Daewoo Heavy Industries was to sign a memorandum on K200 maintenance with Malaysia's MMC,
+ * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected the signing at the
+ * joint committee of 27 to 31 August.
  */
 export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-maintenance-memorandum-plan-1994-08"> =
   {
     id: "k200-maintenance-memorandum-plan-1994-08",
     kind: "announcement",
-    name: { en: "Planned memorandum on upkeep of the K200" },
+    name: { en: "Planned memorandum of August 1994 on K200 maintenance" },
     summary: {
-      en: "Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an account that names no speaker; South Korea's defence ministry speaks of a memorandum with two firms.",
+      en: "Daewoo Heavy Industries was to sign a memorandum on K200 maintenance with Malaysia's MMC, Hankyung wrote on 23 August 1994. South Korea's defence ministry expected the signing at the joint committee of 27 to 31 August.",
     },
     date: "1994-08-27/1994-08-31",
     modality: "planned",

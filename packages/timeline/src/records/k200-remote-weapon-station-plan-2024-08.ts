@@ -1,16 +1,16 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, an
- * upgraded power pack, and modern electro-optical and communication equipment.
+ * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon station
+ * as part of an upgrade, Seoul Economic Daily reported.
  */
 export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon-station-plan-2024-08"> =
   {
     id: "k200-remote-weapon-station-plan-2024-08",
     kind: "upgrade",
-    name: { en: "Plan for a remote weapon station on the K200" },
+    name: { en: "Plan of August 2024 for a K200 remote weapon station" },
     summary: {
-      en: "A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour, an upgraded power pack, and modern electro-optical and communication equipment.",
+      en: "Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon station as part of an upgrade, Seoul Economic Daily reported.",
     },
     modality: "planned",
     asOf: "2024-08-09",

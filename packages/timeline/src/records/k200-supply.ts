@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * South Korea supplies Malaysia with K200 armoured vehicles, 111 of them between 1993 and 1995. How
- * many, and of which version, is told in different ways.
+ * South Korea supplied Malaysia with 111 K200 armoured vehicles between 1993 and 1995. The Sun
+ * calls them K200A1, and The Guru dates the export of all 111 to 1993.
  */
 export const k200Supply: DeliveryEvent<"k200-supply"> = {
   id: "k200-supply",
   kind: "delivery",
-  name: { en: "Supply of the K200" },
+  name: { en: "Supply of the K200 to Malaysia, 1993–1995" },
   summary: {
-    en: "South Korea supplies Malaysia with K200 armoured vehicles, 111 of them between 1993 and 1995. How many, and of which version, is told in different ways.",
+    en: "South Korea supplied Malaysia with 111 K200 armoured vehicles between 1993 and 1995. The Sun calls them K200A1, and The Guru dates the export of all 111 to 1993.",
   },
   date: "1993/1995",
   modality: "occurred",

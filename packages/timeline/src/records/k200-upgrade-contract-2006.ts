@@ -1,15 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22
- * vehicles for 10 million US dollars.
+ * Hanwha Aerospace won a contract from Malaysia's defence ministry in 2006 to upgrade 22 K200
+ * vehicles for US$10 million, according to The Guru.
  */
 export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"> = {
   id: "k200-upgrade-contract-2006",
   kind: "contract",
   name: { en: "K200 upgrade contract of 2006" },
   summary: {
-    en: "One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22 vehicles for 10 million US dollars.",
+    en: "Hanwha Aerospace won a contract from Malaysia's defence ministry in 2006 to upgrade 22 K200 vehicles for US$10 million, according to The Guru.",
   },
   date: "2006",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes
- * on in Malaysia.
+ * Daewoo Heavy Industries & Machinery announced on 3 September 2001 that it had shipped a first lot
+ * of five in the upgrade of 111 K200 vehicles in Malaysia.
  */
 export const k200UpgradeFirstShipment: UpgradeEvent<"k200-upgrade-first-shipment"> = {
   id: "k200-upgrade-first-shipment",
   kind: "upgrade",
-  name: { en: "First lot of five in the K200 upgrade" },
+  name: { en: "First lot of five in the K200 upgrade, 2001" },
   summary: {
-    en: "Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes on in Malaysia.",
+    en: "Daewoo Heavy Industries & Machinery announced on 3 September 2001 that it had shipped a first lot of five in the upgrade of 111 K200 vehicles in Malaysia.",
   },
   date: "[..2001-09-03]",
   modality: "occurred",

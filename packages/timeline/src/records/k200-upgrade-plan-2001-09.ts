@@ -1,15 +1,15 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two
- * to three years.
+ * Daewoo Heavy Industries & Machinery planned in September 2001 to convert all 111 K200 vehicles of
+ * the Malaysian forces within two to three years.
  */
 export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = {
   id: "k200-upgrade-plan-2001-09",
   kind: "upgrade",
-  name: { en: "Plan to upgrade all K200 vehicles, 2001" },
+  name: { en: "Plan of 2001 to upgrade all Malaysian K200 vehicles" },
   summary: {
-    en: "Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two to three years.",
+    en: "Daewoo Heavy Industries & Machinery planned in September 2001 to convert all 111 K200 vehicles of the Malaysian forces within two to three years.",
   },
   date: "[..2004]",
   datePhrase: {

@@ -1,14 +1,15 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * One prototype is to be upgraded and tested first; the rest of the Malaysian fleet is to follow.
+ * Hanwha Aerospace and Cendana Auto planned in August 2024 to upgrade one K200 prototype for the
+ * Malaysian Army and then the rest of its fleet.
  */
 export const k200UpgradePlan202408: UpgradeEvent<"k200-upgrade-plan-2024-08"> = {
   id: "k200-upgrade-plan-2024-08",
   kind: "upgrade",
-  name: { en: "Plan to upgrade the K200 fleet, 2024" },
+  name: { en: "Plan of 2024 to upgrade the Malaysian Army's K200 fleet" },
   summary: {
-    en: "One prototype is to be upgraded and tested first; the rest of the Malaysian fleet is to follow.",
+    en: "Hanwha Aerospace and Cendana Auto planned in August 2024 to upgrade one K200 prototype for the Malaysian Army and then the rest of its fleet.",
   },
   modality: "planned",
   asOf: "2024-08-02",

@@ -1,15 +1,15 @@
 import type { UpgradeEvent } from "../types.js";
 
 /**
- * One news site claims that the upgraded prototype has been delivered and will be tried in a firing
- * exercise.
+ * Cendana Auto and Hanwha Aerospace have delivered an upgraded K200 prototype to the Malaysian
+ * Army, according to the news site Archyde.
  */
 export const k200UpgradePrototype: UpgradeEvent<"k200-upgrade-prototype"> = {
   id: "k200-upgrade-prototype",
   kind: "upgrade",
-  name: { en: "Upgraded K200 prototype" },
+  name: { en: "Upgraded K200 prototype for the Malaysian Army" },
   summary: {
-    en: "One news site claims that the upgraded prototype has been delivered and will be tried in a firing exercise.",
+    en: "Cendana Auto and Hanwha Aerospace have delivered an upgraded K200 prototype to the Malaysian Army, according to the news site Archyde.",
   },
   modality: "claimed",
   by: "archyde",

@@ -1,12 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
-/** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together. */
+/**
+ * Hanwha Aerospace and Malaysia's Cendana Auto signed a teaming agreement on 2 August 2024 to
+ * upgrade Malaysia's K200 vehicles together.
+ */
 export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teaming-agreement"> = {
   id: "k200-upgrade-teaming-agreement",
   kind: "announcement",
-  name: { en: "Teaming agreement on the K200 upgrade" },
+  name: { en: "Teaming agreement of August 2024 on the K200 upgrade" },
   summary: {
-    en: "Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together.",
+    en: "Hanwha Aerospace and Malaysia's Cendana Auto signed a teaming agreement on 2 August 2024 to upgrade Malaysia's K200 vehicles together.",
   },
   date: "2024-08-02",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their
- * maker is negotiating.
+ * South Korea planned to sell K21 and Black Fox vehicles to the Malaysian Army, and their maker,
+ * Doosan DST, was in talks, according to Army Technology.
  */
 export const k21BlackFoxSalePlan: AnnouncementEvent<"k21-black-fox-sale-plan"> = {
   id: "k21-black-fox-sale-plan",
   kind: "announcement",
-  name: { en: "Plan to sell K21 and Black Fox vehicles" },
+  name: { en: "Plan to sell Malaysia K21 and Black Fox vehicles" },
   summary: {
-    en: "South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their maker is negotiating.",
+    en: "South Korea planned to sell K21 and Black Fox vehicles to the Malaysian Army, and their maker, Doosan DST, was in talks, according to Army Technology.",
   },
   modality: "planned",
   by: "south-korea",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries;
- * Indonesia, the Philippines and Thailand came before.
+ * Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth
+ * aircraft sale in Southeast Asia.
  */
 export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-asian-sale"> = {
   id: "kai-fourth-southeast-asian-sale",
   kind: "milestone",
-  name: { en: "Fourth aircraft sale of Korea Aerospace Industries in Southeast Asia" },
+  name: { en: "Korea Aerospace Industries' fourth aircraft sale in Southeast Asia" },
   summary: {
-    en: "Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries; Indonesia, the Philippines and Thailand came before.",
+    en: "Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth aircraft sale in Southeast Asia.",
   },
   date: "2023-02-24",
   modality: "occurred",

@@ -1,11 +1,11 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Malaysia's navy commissions the support ship KD Mahawangsa. */
+/** Malaysia's navy commissioned the support ship KD Mahawangsa in 1983. */
 export const kdMahawangsaCommissioning: MilestoneEvent<"kd-mahawangsa-commissioning"> = {
   id: "kd-mahawangsa-commissioning",
   kind: "milestone",
-  name: { en: "KD Mahawangsa commissioned" },
-  summary: { en: "Malaysia's navy commissions the support ship KD Mahawangsa." },
+  name: { en: "Commissioning of KD Mahawangsa" },
+  summary: { en: "Malaysia's navy commissioned the support ship KD Mahawangsa in 1983." },
   date: "1983",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

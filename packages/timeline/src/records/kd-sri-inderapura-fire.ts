@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** A fire badly damages the landing ship KD Sri Inderapura at Lumut. */
+/**
+ * A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
+ * 2009.
+ */
 export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
   id: "kd-sri-inderapura-fire",
   kind: "milestone",
   name: { en: "Fire on KD Sri Inderapura" },
-  summary: { en: "A fire badly damages the landing ship KD Sri Inderapura at Lumut." },
+  summary: {
+    en: "A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October 2009.",
+  },
   date: "2009-10-08",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

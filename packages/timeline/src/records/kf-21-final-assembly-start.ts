@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Korea Aerospace Industries begins the final assembly of the first KF-21 built for service. */
+/**
+ * Korea Aerospace Industries began final assembly of the first production KF-21 at Sacheon, South
+ * Korea's DAPA announced on 20 May 2025.
+ */
 export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"> = {
   id: "kf-21-final-assembly-start",
   kind: "milestone",
   name: { en: "Start of final assembly of the first production KF-21" },
   summary: {
-    en: "Korea Aerospace Industries begins the final assembly of the first KF-21 built for service.",
+    en: "Korea Aerospace Industries began final assembly of the first production KF-21 at Sacheon, South Korea's DAPA announced on 20 May 2025.",
   },
   date: "2025-05-20",
   modality: "occurred",

@@ -1,14 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * The first KF-21 built for service is to reach South Korea's air force in the second half of 2026.
+ * South Korea's DAPA planned in May 2025 that the first production KF-21 would reach the Republic
+ * of Korea Air Force in the second half of 2026.
  */
 export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-plan-2025-05"> = {
   id: "kf-21-first-delivery-plan-2025-05",
   kind: "delivery",
-  name: { en: "Planned first delivery of the KF-21" },
+  name: { en: "Plan of May 2025 to deliver the first production KF-21" },
   summary: {
-    en: "The first KF-21 built for service is to reach South Korea's air force in the second half of 2026.",
+    en: "South Korea's DAPA planned in May 2025 that the first production KF-21 would reach the Republic of Korea Air Force in the second half of 2026.",
   },
   date: "2026-07/2026-12",
   modality: "planned",

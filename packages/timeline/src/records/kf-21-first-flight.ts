@@ -1,11 +1,13 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The KF-21 flies for the first time, from Sacheon. */
+/** The South Korean fighter KF-21 made its maiden flight from Sacheon on 19 July 2022. */
 export const kf21FirstFlight: MilestoneEvent<"kf-21-first-flight"> = {
   id: "kf-21-first-flight",
   kind: "milestone",
   name: { en: "First flight of the KF-21" },
-  summary: { en: "The KF-21 flies for the first time, from Sacheon." },
+  summary: {
+    en: "The South Korean fighter KF-21 made its maiden flight from Sacheon on 19 July 2022.",
+  },
   date: "2022-07-19",
   modality: "occurred",
   participants: [{ entity: "kai", role: "actor" }],

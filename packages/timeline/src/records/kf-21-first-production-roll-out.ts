@@ -1,11 +1,16 @@
 import type { RollOutEvent } from "../types.js";
 
-/** The first KF-21 built for service, a two-seater, is rolled out at Sacheon. */
+/**
+ * Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026.
+ * South Korea's president, Lee Jae-myung, spoke at the ceremony.
+ */
 export const kf21FirstProductionRollOut: RollOutEvent<"kf-21-first-production-roll-out"> = {
   id: "kf-21-first-production-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the first production KF-21" },
-  summary: { en: "The first KF-21 built for service, a two-seater, is rolled out at Sacheon." },
+  summary: {
+    en: "Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.",
+  },
   date: "2026-03-25",
   modality: "occurred",
   participants: [

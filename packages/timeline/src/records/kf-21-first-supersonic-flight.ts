@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The KF-21 breaks the sound barrier for the first time. */
+/**
+ * A KF-21 prototype broke the sound barrier for the first time in a test flight at Sacheon on 17
+ * January 2023.
+ */
 export const kf21FirstSupersonicFlight: MilestoneEvent<"kf-21-first-supersonic-flight"> = {
   id: "kf-21-first-supersonic-flight",
   kind: "milestone",
   name: { en: "First supersonic flight of the KF-21" },
-  summary: { en: "The KF-21 breaks the sound barrier for the first time." },
+  summary: {
+    en: "A KF-21 prototype broke the sound barrier for the first time in a test flight at Sacheon on 17 January 2023.",
+  },
   date: "2023-01-17",
   modality: "occurred",
   place: "sacheon",

@@ -1,11 +1,13 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea means to have 120 KF-21s by 2032. */
+/** South Korea planned, as of May 2025, to have 120 KF-21 aircraft for its air force by 2032. */
 export const kf21FleetPlan202505: TargetEvent<"kf-21-fleet-plan-2025-05"> = {
   id: "kf-21-fleet-plan-2025-05",
   kind: "target",
-  name: { en: "Plan for 120 KF-21s by 2032" },
-  summary: { en: "South Korea means to have 120 KF-21s by 2032." },
+  name: { en: "Plan for 120 KF-21 aircraft by 2032" },
+  summary: {
+    en: "South Korea planned, as of May 2025, to have 120 KF-21 aircraft for its air force by 2032.",
+  },
   date: "[..2032]",
   modality: "planned",
   asOf: "2025-05",

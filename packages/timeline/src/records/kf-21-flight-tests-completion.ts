@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The fourth KF-21 prototype makes the last flight of the development tests. */
+/**
+ * The fourth KF-21 prototype made the last flight of the development tests on 12 January 2026,
+ * according to South Korea's DAPA.
+ */
 export const kf21FlightTestsCompletion: MilestoneEvent<"kf-21-flight-tests-completion"> = {
   id: "kf-21-flight-tests-completion",
   kind: "milestone",
   name: { en: "End of the KF-21's development flight tests" },
-  summary: { en: "The fourth KF-21 prototype makes the last flight of the development tests." },
+  summary: {
+    en: "The fourth KF-21 prototype made the last flight of the development tests on 12 January 2026, according to South Korea's DAPA.",
+  },
   date: "2026-01-12",
   modality: "occurred",
   participants: [{ entity: "dapa", role: "actor" }],

@@ -1,12 +1,12 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Reports of 2021 and 2022 name Indonesia as South Korea's partner in the KF-21 programme. */
+/** Reports of 2021 and 2022 named Indonesia as South Korea's partner in the KF-21 programme. */
 export const kf21IndonesianPartnership: MilestoneEvent<"kf-21-indonesian-partnership"> = {
   id: "kf-21-indonesian-partnership",
   kind: "milestone",
   name: { en: "Indonesia as partner in the KF-21 programme" },
   summary: {
-    en: "Reports of 2021 and 2022 name Indonesia as South Korea's partner in the KF-21 programme.",
+    en: "Reports of 2021 and 2022 named Indonesia as South Korea's partner in the KF-21 programme.",
   },
   modality: "ongoing",
   asOf: "2022-07",

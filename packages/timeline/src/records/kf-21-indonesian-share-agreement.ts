@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * South Korea and Indonesia sign on a smaller Indonesian share in the cost of the KF-21: 600
- * billion won.
+ * South Korea's DAPA and Indonesia signed an agreement in Jakarta on 11 June 2025 that cut
+ * Indonesia's share in the cost of the KF-21 to 600 billion won.
  */
 export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-share-agreement"> = {
   id: "kf-21-indonesian-share-agreement",
   kind: "milestone",
-  name: { en: "Indonesia's share in the KF-21 cut" },
+  name: { en: "Cut in Indonesia's share of the KF-21 cost" },
   summary: {
-    en: "South Korea and Indonesia sign on a smaller Indonesian share in the cost of the KF-21: 600 billion won.",
+    en: "South Korea's DAPA and Indonesia signed an agreement in Jakarta on 11 June 2025 that cut Indonesia's share in the cost of the KF-21 to 600 billion won.",
   },
   date: "2025-06-11",
   modality: "occurred",

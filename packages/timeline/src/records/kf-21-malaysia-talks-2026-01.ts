@@ -1,15 +1,15 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one
- * names an open-source page as its origin, the other none.
+ * Malaysia reportedly began exploratory talks with Korea Aerospace Industries on buying the KF-21,
+ * according to the page Malaysia Military Power on 11 January 2026.
  */
 export const kf21MalaysiaTalks202601: MeetingEvent<"kf-21-malaysia-talks-2026-01"> = {
   id: "kf-21-malaysia-talks-2026-01",
   kind: "meeting",
-  name: { en: "Reported talks of Malaysia and KAI on the KF-21" },
+  name: { en: "Reported Malaysian talks on the KF-21, January 2026" },
   summary: {
-    en: "Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one names an open-source page as its origin, the other none.",
+    en: "Malaysia reportedly began exploratory talks with Korea Aerospace Industries on buying the KF-21, according to the page Malaysia Military Power on 11 January 2026.",
   },
   modality: "claimed",
   asOf: "2026-01-11",

@@ -1,11 +1,16 @@
 import type { ContractEvent } from "../types.js";
 
-/** South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries. */
+/**
+ * South Korea's DAPA ordered 20 KF-21 aircraft from Korea Aerospace Industries for 1.96 trillion
+ * won on 25 June 2024.
+ */
 export const kf21ProductionContract2024: ContractEvent<"kf-21-production-contract-2024"> = {
   id: "kf-21-production-contract-2024",
   kind: "contract",
-  name: { en: "First KF-21 production contract" },
-  summary: { en: "South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries." },
+  name: { en: "First KF-21 production contract, June 2024" },
+  summary: {
+    en: "South Korea's DAPA ordered 20 KF-21 aircraft from Korea Aerospace Industries for 1.96 trillion won on 25 June 2024.",
+  },
   date: "2024-06-25",
   modality: "occurred",
   participants: [

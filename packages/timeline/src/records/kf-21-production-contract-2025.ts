@@ -1,12 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
-/** South Korea's arms agency orders 20 more KF-21s from Korea Aerospace Industries. */
+/**
+ * South Korea's DAPA ordered 20 more KF-21 aircraft from Korea Aerospace Industries for 2.39
+ * trillion won on 26 June 2025.
+ */
 export const kf21ProductionContract2025: ContractEvent<"kf-21-production-contract-2025"> = {
   id: "kf-21-production-contract-2025",
   kind: "contract",
-  name: { en: "Second KF-21 production contract" },
+  name: { en: "Second KF-21 production contract, June 2025" },
   summary: {
-    en: "South Korea's arms agency orders 20 more KF-21s from Korea Aerospace Industries.",
+    en: "South Korea's DAPA ordered 20 more KF-21 aircraft from Korea Aerospace Industries for 2.39 trillion won on 26 June 2025.",
   },
   date: "2025-06-26",
   modality: "occurred",

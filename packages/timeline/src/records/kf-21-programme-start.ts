@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** South Korea starts the KF-21 programme in 2015 at a cost put at 8.8 trillion won. */
+/**
+ * South Korea started the KF-21 programme in 2015, at a cost put at 8.8 trillion won. Other reports
+ * have it start in 2016 or give other sums.
+ */
 export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
   id: "kf-21-programme-start",
   kind: "milestone",
   name: { en: "Start of the KF-21 programme" },
   summary: {
-    en: "South Korea starts the KF-21 programme in 2015 at a cost put at 8.8 trillion won.",
+    en: "South Korea started the KF-21 programme in 2015, at a cost put at 8.8 trillion won. Other reports have it start in 2016 or give other sums.",
   },
   date: "2015",
   modality: "occurred",

@@ -1,11 +1,16 @@
 import type { RollOutEvent } from "../types.js";
 
-/** The first prototype of the KF-21 is rolled out at Sacheon. */
+/**
+ * Korea Aerospace Industries rolled out the first prototype of the KF-21 at Sacheon on 9 April
+ * 2021.
+ */
 export const kf21PrototypeRollOut: RollOutEvent<"kf-21-prototype-roll-out"> = {
   id: "kf-21-prototype-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the first KF-21 prototype" },
-  summary: { en: "The first prototype of the KF-21 is rolled out at Sacheon." },
+  summary: {
+    en: "Korea Aerospace Industries rolled out the first prototype of the KF-21 at Sacheon on 9 April 2021.",
+  },
   date: "2021-04-09",
   modality: "occurred",
   participants: [{ entity: "kai", role: "actor" }],

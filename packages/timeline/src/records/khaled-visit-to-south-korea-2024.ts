@@ -1,14 +1,17 @@
 import type { VisitEvent } from "../types.js";
 
-/** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
+/**
+ * Malaysia's defence minister, Mohamed Khaled Nordin, visited Korea Aerospace Industries and Hanwha
+ * Aerospace on a working visit to South Korea in September 2024.
+ */
 export const khaledVisitToSouthKorea2024: VisitEvent<"khaled-visit-to-south-korea-2024"> = {
   id: "khaled-visit-to-south-korea-2024",
   kind: "visit",
   name: {
-    en: "Visit of Khaled to South Korea",
+    en: "Khaled's visit to South Korea, September 2024",
   },
   summary: {
-    en: "Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, visited Korea Aerospace Industries and Hanwha Aerospace on a working visit to South Korea in September 2024.",
   },
   date: "2024-09",
   modality: "occurred",

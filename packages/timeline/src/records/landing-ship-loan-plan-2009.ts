@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy to
- * make up for the one burnt.
+ * Malaysia's navy was to borrow a landing ship of the Kojoon Bong class from South Korea's navy,
+ * according to Malaysia's defence minister at the time, Ahmad Zahid Hamidi.
  */
 export const landingShipLoanPlan2009: DeliveryEvent<"landing-ship-loan-plan-2009"> = {
   id: "landing-ship-loan-plan-2009",
   kind: "delivery",
-  name: { en: "Plan to borrow a landing ship" },
+  name: { en: "Plan to borrow a South Korean landing ship" },
   summary: {
-    en: "Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy to make up for the one burnt.",
+    en: "Malaysia's navy was to borrow a landing ship of the Kojoon Bong class from South Korea's navy, according to Malaysia's defence minister at the time, Ahmad Zahid Hamidi.",
   },
   modality: "planned",
   by: "ahmad-zahid-hamidi",

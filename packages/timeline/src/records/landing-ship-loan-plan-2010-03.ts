@@ -1,11 +1,16 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
+/**
+ * South Korea's navy planned in March 2010 to lend Malaysia's navy the landing ship Hyangro Bong
+ * that year.
+ */
 export const landingShipLoanPlan201003: DeliveryEvent<"landing-ship-loan-plan-2010-03"> = {
   id: "landing-ship-loan-plan-2010-03",
   kind: "delivery",
-  name: { en: "Plan to lend Hyangro Bong" },
-  summary: { en: "South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010." },
+  name: { en: "Plan of March 2010 to lend Hyangro Bong" },
+  summary: {
+    en: "South Korea's navy planned in March 2010 to lend Malaysia's navy the landing ship Hyangro Bong that year.",
+  },
   date: "2010",
   modality: "planned",
   asOf: "2010-03-11",

@@ -1,15 +1,15 @@
 import type { TenderEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister names Türkiye, South Korea and two European countries as possible
- * suppliers of an anti-ship missile.
+ * Malaysia had shortlisted Türkiye, South Korea and two European countries to supply a missile for
+ * its littoral combat ships, the defence minister, Mohamed Khaled Nordin, said on 28 June 2026.
  */
 export const lcsMissileShortlist202606: TenderEvent<"lcs-missile-shortlist-2026-06"> = {
   id: "lcs-missile-shortlist-2026-06",
   kind: "tender",
-  name: { en: "Shortlist for a ship missile" },
+  name: { en: "Shortlist of four countries for a ship missile" },
   summary: {
-    en: "Malaysia's defence minister names Türkiye, South Korea and two European countries as possible suppliers of an anti-ship missile.",
+    en: "Malaysia had shortlisted Türkiye, South Korea and two European countries to supply a missile for its littoral combat ships, the defence minister, Mohamed Khaled Nordin, said on 28 June 2026.",
   },
   date: "[..2026-06-28]",
   modality: "occurred",

@@ -1,14 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
-/** Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election. */
+/**
+ * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by
+ * telephone on 23 June 2025.
+ */
 export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = {
   id: "lee-anwar-phone-call-2025",
   kind: "meeting",
   name: {
-    en: "Telephone call of Lee and Anwar",
+    en: "Telephone call of Lee and Anwar, June 2025",
   },
   summary: {
-    en: "Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election.",
+    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by telephone on 23 June 2025.",
   },
   date: "2025-06-23",
   modality: "occurred",

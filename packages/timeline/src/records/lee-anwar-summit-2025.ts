@@ -1,8 +1,9 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * Lee Jae-myung and Anwar Ibrahim meet in Kuala Lumpur; according to the Korean presidency, Anwar
- * welcomes the memorandum.
+ * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their
+ * first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum,
+ * according to South Korean reports.
  */
 export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
   id: "lee-anwar-summit-2025",
@@ -11,7 +12,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
     en: "Summit of Lee and Anwar, October 2025",
   },
   summary: {
-    en: "Lee Jae-myung and Anwar Ibrahim meet in Kuala Lumpur; according to the Korean presidency, Anwar welcomes the memorandum.",
+    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum, according to South Korean reports.",
   },
   date: "2025-10-27",
   modality: "occurred",

@@ -1,14 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
-/** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
+/**
+ * South Korea's defence minister, Lee Jong-sup, called on Malaysia's prime minister, Anwar Ibrahim,
+ * in Langkawi on 24 May 2023.
+ */
 export const leeJongSupCallOnAnwar2023: MeetingEvent<"lee-jong-sup-call-on-anwar-2023"> = {
   id: "lee-jong-sup-call-on-anwar-2023",
   kind: "meeting",
   name: {
-    en: "Call of Lee Jong-sup on Anwar",
+    en: "Lee Jong-sup's call on Anwar, May 2023",
   },
   summary: {
-    en: "The Korean defence minister calls on Anwar Ibrahim in Langkawi.",
+    en: "South Korea's defence minister, Lee Jong-sup, called on Malaysia's prime minister, Anwar Ibrahim, in Langkawi on 24 May 2023.",
   },
   date: "2023-05-24",
   modality: "occurred",

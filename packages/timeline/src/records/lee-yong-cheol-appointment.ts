@@ -1,12 +1,15 @@
 import type { AppointmentEvent } from "../types.js";
 
-/** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
+/**
+ * South Korea's president, Lee Jae-myung, appointed Lee Yong-cheol on 14 November 2025 to head the
+ * Defence Acquisition Program Administration (DAPA), where he had been deputy head.
+ */
 export const leeYongCheolAppointment: AppointmentEvent<"lee-yong-cheol-appointment"> = {
   id: "lee-yong-cheol-appointment",
   kind: "appointment",
-  name: { en: "Appointment of Lee Yong-cheol as head of the procurement agency" },
+  name: { en: "Appointment of Lee Yong-cheol as head of DAPA" },
   summary: {
-    en: "President Lee named Lee Yong-cheol to head South Korea's arms procurement agency.",
+    en: "South Korea's president, Lee Jae-myung, appointed Lee Yong-cheol on 14 November 2025 to head the Defence Acquisition Program Administration (DAPA), where he had been deputy head.",
   },
   date: "2025-11-14",
   modality: "occurred",

@@ -1,14 +1,15 @@
 import type { ExhibitionEvent } from "../types.js";
 
 /**
- * LIG Nex1 takes part in the exhibition in Kuala Lumpur for the first time and shows its missiles.
+ * LIG Nex1 showed its missiles, Cheongung-II and Haegung among them, in Kuala Lumpur from 28 to 31
+ * March 2022, its first time at Defence Services Asia.
  */
 export const ligNex1AtDsa2022: ExhibitionEvent<"lig-nex1-at-dsa-2022"> = {
   id: "lig-nex1-at-dsa-2022",
   kind: "exhibition",
   name: { en: "LIG Nex1 at DSA 2022" },
   summary: {
-    en: "LIG Nex1 takes part in the exhibition in Kuala Lumpur for the first time and shows its missiles.",
+    en: "LIG Nex1 showed its missiles, Cheongung-II and Haegung among them, in Kuala Lumpur from 28 to 31 March 2022, its first time at Defence Services Asia.",
   },
   date: "2022-03-28/2022-03-31",
   modality: "occurred",

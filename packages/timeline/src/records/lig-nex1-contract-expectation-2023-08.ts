@@ -1,16 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Aju News thinks that LIG Nex1, which wishes to sell five sorts of weapon, could sign with
- * Malaysia as early as 2023.
+ * Aju News expected in August 2023 that LIG Nex1 could sign a contract with Malaysia as early as
+ * that year. The maker wished to export Biryong, Bigung, Haegung, Cheongung-II and KGGB.
  */
 export const ligNex1ContractExpectation202308: TargetEvent<"lig-nex1-contract-expectation-2023-08"> =
   {
     id: "lig-nex1-contract-expectation-2023-08",
     kind: "target",
-    name: { en: "Missile contract expected for LIG Nex1" },
+    name: { en: "Contract with Malaysia expected for LIG Nex1, August 2023" },
     summary: {
-      en: "Aju News thinks that LIG Nex1, which wishes to sell five sorts of weapon, could sign with Malaysia as early as 2023.",
+      en: "Aju News expected in August 2023 that LIG Nex1 could sign a contract with Malaysia as early as that year. The maker wished to export Biryong, Bigung, Haegung, Cheongung-II and KGGB.",
     },
     date: "[2023..]",
     modality: "expected",

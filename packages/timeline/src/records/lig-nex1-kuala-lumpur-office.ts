@@ -1,14 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for it.
+ * LIG Nex1 had set up an office in Kuala Lumpur by September 2025 and had begun to hire staff for
+ * it.
  */
 export const ligNex1KualaLumpurOffice: MilestoneEvent<"lig-nex1-kuala-lumpur-office"> = {
   id: "lig-nex1-kuala-lumpur-office",
   kind: "milestone",
   name: { en: "LIG Nex1 office in Kuala Lumpur" },
   summary: {
-    en: "LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for it.",
+    en: "LIG Nex1 had set up an office in Kuala Lumpur by September 2025 and had begun to hire staff for it.",
   },
   date: "[..2025-09]",
   modality: "occurred",

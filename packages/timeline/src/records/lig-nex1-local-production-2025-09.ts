@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
+/**
+ * LIG Nex1 was considering production in Malaysia, through technology transfer among other means,
+ * Financial News reported on 17 September 2025.
+ */
 export const ligNex1LocalProduction202509: TargetEvent<"lig-nex1-local-production-2025-09"> = {
   id: "lig-nex1-local-production-2025-09",
   kind: "target",
-  name: { en: "Local production in Malaysia by LIG Nex1" },
+  name: { en: "Possible LIG Nex1 production in Malaysia, September 2025" },
   summary: {
-    en: "LIG Nex1 considers production in Malaysia, by transfer of technology among other means.",
+    en: "LIG Nex1 was considering production in Malaysia, through technology transfer among other means, Financial News reported on 17 September 2025.",
   },
   modality: "possible",
   asOf: "2025-09-17",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20
- * contracts, 21 letters of acceptance and two letters of intent.
+ * Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25 May
+ * 2023.
  */
 export const lima2023ContractCeremony: MilestoneEvent<"lima-2023-contract-ceremony"> = {
   id: "lima-2023-contract-ceremony",
   kind: "milestone",
-  name: { en: "43 contract papers of the Malaysian ministry at LIMA 2023" },
+  name: { en: "43 Malaysian defence contracts at LIMA 2023" },
   summary: {
-    en: "Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20 contracts, 21 letters of acceptance and two letters of intent.",
+    en: "Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25 May 2023.",
   },
   date: "2023-05-25",
   modality: "occurred",

@@ -1,11 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
-/** Modernising its littoral fleet is an imperative for Malaysia. */
+/**
+ * Modernising its littoral fleet is a maritime imperative for Malaysia, according to Defence
+ * Security Asia.
+ */
 export const littoralFleetModernisation: TargetEvent<"littoral-fleet-modernisation"> = {
   id: "littoral-fleet-modernisation",
   kind: "target",
   name: { en: "Littoral fleet modernisation" },
-  summary: { en: "Modernising its littoral fleet is an imperative for Malaysia." },
+  summary: {
+    en: "Modernising its littoral fleet is a maritime imperative for Malaysia, according to Defence Security Asia.",
+  },
   modality: "ongoing",
   by: "malaysia",
   participants: [{ entity: "malaysia", role: "actor" }],

@@ -1,13 +1,16 @@
 import type { LetterOfAcceptanceEvent } from "../types.js";
 
-/** Malaysia hands the Turkish company STM its letter for three littoral mission ships. */
+/**
+ * Malaysia's defence ministry handed the Turkish company STM a letter of acceptance for three
+ * littoral mission ships in Ankara on 10 June 2024.
+ */
 export const littoralMissionShipBatch2LetterOfAcceptance: LetterOfAcceptanceEvent<"littoral-mission-ship-batch-2-letter-of-acceptance"> =
   {
     id: "littoral-mission-ship-batch-2-letter-of-acceptance",
     kind: "letter-of-acceptance",
     name: { en: "Letter of acceptance for three littoral mission ships" },
     summary: {
-      en: "Malaysia hands the Turkish company STM its letter for three littoral mission ships.",
+      en: "Malaysia's defence ministry handed the Turkish company STM a letter of acceptance for three littoral mission ships in Ankara on 10 June 2024.",
     },
     date: "2024-06-10",
     modality: "occurred",

@@ -1,16 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of
- * 2,000 tons.
+ * South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 to support a South
+ * Korean role in its plan for three littoral mission vessels of the 2,000-ton class.
  */
 export const littoralMissionVesselRoleRequest: AnnouncementEvent<"littoral-mission-vessel-role-request"> =
   {
     id: "littoral-mission-vessel-role-request",
     kind: "announcement",
-    name: { en: "Request for a Korean role in three littoral mission vessels" },
+    name: { en: "Request for a South Korean role in littoral mission vessels" },
     summary: {
-      en: "Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of 2,000 tons.",
+      en: "South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 to support a South Korean role in its plan for three littoral mission vessels of the 2,000-ton class.",
     },
     date: "2023-05-23",
     modality: "occurred",

@@ -1,8 +1,8 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a
- * year after Japan.
+ * South Korea and Malaysia set up the Look East Policy framework in 1983, according to the South
+ * Korean ambassador to Malaysia, Yeo Seung-bae, in December 2022.
  */
 export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with-south-korea"> = {
   id: "look-east-policy-with-south-korea",
@@ -11,7 +11,7 @@ export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with
     en: "Look East Policy with South Korea",
   },
   summary: {
-    en: "According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a year after Japan.",
+    en: "South Korea and Malaysia set up the Look East Policy framework in 1983, according to the South Korean ambassador to Malaysia, Yeo Seung-bae, in December 2022.",
   },
   date: "1983",
   modality: "claimed",

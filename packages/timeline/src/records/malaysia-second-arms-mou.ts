@@ -1,8 +1,9 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms
- * cooperation with a foreign country; others count differently.
+ * The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation with
+ * a foreign country, according to South Korea's DAPA. Other reports tell of earlier memoranda with
+ * India and Indonesia.
  */
 export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> = {
   id: "malaysia-second-arms-mou",
@@ -11,7 +12,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
     en: "Malaysia's second memorandum on arms cooperation",
   },
   summary: {
-    en: "South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms cooperation with a foreign country; others count differently.",
+    en: "The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation with a foreign country, according to South Korea's DAPA. Other reports tell of earlier memoranda with India and Indonesia.",
   },
   date: "2025-10-27",
   modality: "claimed",

@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with
- * its 18 FA-50s at the core.
+ * Malaysia plans to strengthen lead-in fighter training and expand multi-role airpower coverage,
+ * with its 18 FA-50 aircraft at the core, according to Defence Security Asia.
  */
 export const malaysianAirpowerPlan: TargetEvent<"malaysian-airpower-plan"> = {
   id: "malaysian-airpower-plan",
   kind: "target",
   name: { en: "Malaysian plan for fighter training and multi-role airpower" },
   summary: {
-    en: "Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with its 18 FA-50s at the core.",
+    en: "Malaysia plans to strengthen lead-in fighter training and expand multi-role airpower coverage, with its 18 FA-50 aircraft at the core, according to Defence Security Asia.",
   },
   modality: "planned",
   by: "malaysia",

@@ -1,12 +1,17 @@
 import type { TargetEvent } from "../types.js";
 
-/** Malaysia's air force plans its next multi-role fighters for 2035. */
+/**
+ * The Royal Malaysian Air Force planned, as of December 2025, to have its multi-role combat
+ * aircraft programme in 2035.
+ */
 export const malaysianMultiRoleCombatAircraftPlan202512: TargetEvent<"malaysian-multi-role-combat-aircraft-plan-2025-12"> =
   {
     id: "malaysian-multi-role-combat-aircraft-plan-2025-12",
     kind: "target",
     name: { en: "Multi-role combat aircraft planned for 2035" },
-    summary: { en: "Malaysia's air force plans its next multi-role fighters for 2035." },
+    summary: {
+      en: "The Royal Malaysian Air Force planned, as of December 2025, to have its multi-role combat aircraft programme in 2035.",
+    },
     date: "2035",
     modality: "planned",
     asOf: "2025-12-18",

@@ -1,16 +1,17 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Deputy minister Adly Zahari tells parliament of three more littoral mission ships, four
- * helicopters and six unmanned aircraft.
+ * Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get three
+ * more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in
+ * 2026–30.
  */
 export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-procurement-plan-2024-07"> =
   {
     id: "malaysian-navy-procurement-plan-2024-07",
     kind: "target",
-    name: { en: "Malaysian naval purchases for 2026–30, July 2024" },
+    name: { en: "Plan of July 2024 for Malaysian naval purchases, 2026–30" },
     summary: {
-      en: "Deputy minister Adly Zahari tells parliament of three more littoral mission ships, four helicopters and six unmanned aircraft.",
+      en: "Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in 2026–30.",
     },
     date: "2026/2030",
     modality: "planned",

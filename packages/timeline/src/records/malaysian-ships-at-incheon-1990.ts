@@ -1,11 +1,13 @@
 import type { VisitEvent } from "../types.js";
 
-/** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
+/** KD Mahawangsa and KD Lekir of Malaysia's navy visited Incheon in South Korea in 1990. */
 export const malaysianShipsAtIncheon1990: VisitEvent<"malaysian-ships-at-incheon-1990"> = {
   id: "malaysian-ships-at-incheon-1990",
   kind: "visit",
-  name: { en: "Malaysian ships at Incheon" },
-  summary: { en: "KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon." },
+  name: { en: "Visit of two Malaysian navy ships to Incheon, 1990" },
+  summary: {
+    en: "KD Mahawangsa and KD Lekir of Malaysia's navy visited Incheon in South Korea in 1990.",
+  },
   date: "1990",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

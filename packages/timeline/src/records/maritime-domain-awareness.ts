@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching over
- * contested waters.
+ * Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance
+ * of contested waters, according to Defence Security Asia.
  */
 export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> = {
   id: "maritime-domain-awareness",
   kind: "target",
-  name: { en: "Maritime-domain awareness" },
+  name: { en: "Maritime-domain awareness of South Korea and Malaysia" },
   summary: {
-    en: "Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching over contested waters.",
+    en: "Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance of contested waters, according to Defence Security Asia.",
   },
   modality: "ongoing",
   participants: [

@@ -1,14 +1,14 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Malaysia's seven MB-339CM trainers stand on the ground from 2018, for trouble with their engines.
+ * The Royal Malaysian Air Force grounded its seven MB-339CM trainers in 2018 over engine problems.
  */
 export const mb339cmGrounding: MilestoneEvent<"mb-339cm-grounding"> = {
   id: "mb-339cm-grounding",
   kind: "milestone",
   name: { en: "Grounding of the MB-339CM over engine problems" },
   summary: {
-    en: "Malaysia's seven MB-339CM trainers stand on the ground from 2018, for trouble with their engines.",
+    en: "The Royal Malaysian Air Force grounded its seven MB-339CM trainers in 2018 over engine problems.",
   },
   date: "2018",
   modality: "occurred",

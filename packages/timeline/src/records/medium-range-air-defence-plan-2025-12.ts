@@ -1,16 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases
- * planned in the first stage, that for 2026, of the 13th Malaysia Plan.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air
+ * defence among planned purchases on 15 December 2025.
  */
 export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defence-plan-2025-12"> =
   {
     id: "medium-range-air-defence-plan-2025-12",
     kind: "target",
-    name: { en: "Plan for two batteries of medium-range air defence, December 2025" },
+    name: { en: "Plan of December 2025 for medium-range air-defence batteries" },
     summary: {
-      en: "Malaysia's defence minister lists two batteries of medium-range missiles among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
+      en: "Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air defence among planned purchases on 15 December 2025.",
     },
     modality: "planned",
     asOf: "2025-12-15",

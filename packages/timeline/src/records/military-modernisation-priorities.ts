@@ -1,11 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
-/** Malaysia currently has priorities for the modernisation of its military. */
+/**
+ * Malaysia has military modernisation priorities, with which the domains of the defence-industry
+ * memorandum closely align, according to Defence Security Asia.
+ */
 export const militaryModernisationPriorities: TargetEvent<"military-modernisation-priorities"> = {
   id: "military-modernisation-priorities",
   kind: "target",
-  name: { en: "Military modernisation priorities of Malaysia" },
-  summary: { en: "Malaysia currently has priorities for the modernisation of its military." },
+  name: { en: "Malaysia's military modernisation priorities" },
+  summary: {
+    en: "Malaysia has military modernisation priorities, with which the domains of the defence-industry memorandum closely align, according to Defence Security Asia.",
+  },
   modality: "ongoing",
   by: "malaysia",
   participants: [{ entity: "malaysia", role: "actor" }],

@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** Malaysia's navy plans to buy two support ships between 2026 and 2030, if they are funded. */
+/**
+ * The Royal Malaysian Navy planned, as of June 2025, to buy two multi-role support ships between
+ * 2026 and 2030 if they were funded.
+ */
 export const mrssFirstTwoPlan202506: TargetEvent<"mrss-first-two-plan-2025-06"> = {
   id: "mrss-first-two-plan-2025-06",
   kind: "target",
-  name: { en: "Plan for the first two support ships" },
+  name: { en: "Plan of June 2025 for two support ships" },
   summary: {
-    en: "Malaysia's navy plans to buy two support ships between 2026 and 2030, if they are funded.",
+    en: "The Royal Malaysian Navy planned, as of June 2025, to buy two multi-role support ships between 2026 and 2030 if they were funded.",
   },
   date: "2026/2030",
   modality: "planned",

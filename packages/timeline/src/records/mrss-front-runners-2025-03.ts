@@ -1,15 +1,16 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the
- * word of unnamed sources.
+ * Hyundai Heavy Industries, Italy's Fincantieri and Indonesia's PT PAL had emerged as front runners
+ * for Malaysia's multi-role support ships, Defence Security Asia wrote in March 2025, citing
+ * unnamed sources.
  */
 export const mrssFrontRunners202503: BidEvent<"mrss-front-runners-2025-03"> = {
   id: "mrss-front-runners-2025-03",
   kind: "bid",
-  name: { en: "Front runners for the support ships" },
+  name: { en: "Front runners for the support ships, March 2025" },
   summary: {
-    en: "Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the word of unnamed sources.",
+    en: "Hyundai Heavy Industries, Italy's Fincantieri and Indonesia's PT PAL had emerged as front runners for Malaysia's multi-role support ships, Defence Security Asia wrote in March 2025, citing unnamed sources.",
   },
   modality: "claimed",
   asOf: "2025-03",

@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister lists two support ships among the purchases planned in the first
- * stage, that for 2026, of the 13th Malaysia Plan.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among
+ * planned purchases on 15 December 2025.
  */
 export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
   id: "mrss-plan-2025-12",
   kind: "target",
   name: { en: "Plan for two support ships, December 2025" },
   summary: {
-    en: "Malaysia's defence minister lists two support ships among the purchases planned in the first stage, that for 2026, of the 13th Malaysia Plan.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among planned purchases on 15 December 2025.",
   },
   modality: "planned",
   asOf: "2025-12-15",

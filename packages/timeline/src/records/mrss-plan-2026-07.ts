@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from
- * government to government.
+ * The Royal Malaysian Navy needs three multi-role support ships, its chief, Zulhelmy Ithnain, said
+ * on 2 July 2026.
  */
 export const mrssPlan202607: TargetEvent<"mrss-plan-2026-07"> = {
   id: "mrss-plan-2026-07",
   kind: "target",
   name: { en: "Plan for the support ships, July 2026" },
   summary: {
-    en: "Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from government to government.",
+    en: "The Royal Malaysian Navy needs three multi-role support ships, its chief, Zulhelmy Ithnain, said on 2 July 2026.",
   },
   modality: "planned",
   asOf: "2026-07-02",

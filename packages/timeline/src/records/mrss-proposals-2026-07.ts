@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * Malaysia's navy chief counts proposals from over 17 countries and names six, including South
- * Korea.
+ * Malaysia's navy was weighing proposals from more than 17 countries, South Korea among them, for
+ * its multi-role support ships, its chief, Zulhelmy Ithnain, said on 2 July 2026.
  */
 export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
   id: "mrss-proposals-2026-07",
   kind: "bid",
-  name: { en: "Proposals for the support ships" },
+  name: { en: "Proposals for the support ships, July 2026" },
   summary: {
-    en: "Malaysia's navy chief counts proposals from over 17 countries and names six, including South Korea.",
+    en: "Malaysia's navy was weighing proposals from more than 17 countries, South Korea among them, for its multi-role support ships, its chief, Zulhelmy Ithnain, said on 2 July 2026.",
   },
   date: "[..2026-07-02]",
   modality: "occurred",

@@ -1,12 +1,15 @@
 import type { TenderEvent } from "../types.js";
 
-/** Defence Security Asia expects the tender for the first two support ships in October 2025. */
+/**
+ * Defence Security Asia expected in March 2025 that Malaysia's defence ministry would open a tender
+ * for two multi-role support ships in October 2025.
+ */
 export const mrssTenderExpectation202503: TenderEvent<"mrss-tender-expectation-2025-03"> = {
   id: "mrss-tender-expectation-2025-03",
   kind: "tender",
-  name: { en: "Tender for the support ships" },
+  name: { en: "Tender for the support ships, as expected in March 2025" },
   summary: {
-    en: "Defence Security Asia expects the tender for the first two support ships in October 2025.",
+    en: "Defence Security Asia expected in March 2025 that Malaysia's defence ministry would open a tender for two multi-role support ships in October 2025.",
   },
   date: "2025-10",
   modality: "expected",

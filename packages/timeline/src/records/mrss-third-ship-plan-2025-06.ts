@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** A third support ship is to follow, between 2035 and 2040. */
+/**
+ * The Royal Malaysian Navy planned, as of June 2025, to buy a third multi-role support ship between
+ * 2035 and 2040.
+ */
 export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"> = {
   id: "mrss-third-ship-plan-2025-06",
   kind: "target",
-  name: { en: "Plan for a third support ship" },
+  name: { en: "Plan of June 2025 for a third support ship" },
   summary: {
-    en: "A third support ship is to follow, between 2035 and 2040.",
+    en: "The Royal Malaysian Navy planned, as of June 2025, to buy a third multi-role support ship between 2035 and 2040.",
   },
   date: "2035/2040",
   modality: "planned",

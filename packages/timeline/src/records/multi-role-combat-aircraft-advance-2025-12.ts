@@ -1,15 +1,16 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * Malaysia's air force may bring its multi-role fighter programme forward if the money is there.
+ * The Royal Malaysian Air Force may bring its multi-role combat aircraft programme forward if money
+ * allows, its chief, Muhamad Norazlan Aris, said in December 2025.
  */
 export const multiRoleCombatAircraftAdvance202512: StepEvent<"multi-role-combat-aircraft-advance-2025-12"> =
   {
     id: "multi-role-combat-aircraft-advance-2025-12",
     kind: "step",
-    name: { en: "Possible earlier start of the multi-role combat aircraft programme" },
+    name: { en: "Possible earlier multi-role combat aircraft programme for Malaysia" },
     summary: {
-      en: "Malaysia's air force may bring its multi-role fighter programme forward if the money is there.",
+      en: "The Royal Malaysian Air Force may bring its multi-role combat aircraft programme forward if money allows, its chief, Muhamad Norazlan Aris, said in December 2025.",
     },
     modality: "possible",
     asOf: "2025-12-18",

@@ -1,8 +1,8 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * South Korea's procurement agency and NATO sign an airworthiness agreement beside the NATO summit
- * in Washington.
+ * South Korea's DAPA and NATO signed an agreement on recognising military airworthiness in
+ * Washington in July 2024, beside the NATO summit.
  */
 export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthiness-recognition-signing"> =
   {
@@ -12,7 +12,7 @@ export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthine
       en: "Signing of the airworthiness agreement with NATO",
     },
     summary: {
-      en: "South Korea's procurement agency and NATO sign an airworthiness agreement beside the NATO summit in Washington.",
+      en: "South Korea's DAPA and NATO signed an agreement on recognising military airworthiness in Washington in July 2024, beside the NATO summit.",
     },
     date: "2024-07",
     modality: "occurred",

@@ -1,15 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one report;
- * another has it seek the 571.9 million already paid.
+ * Malaysia's defence ministry had issued an RM1 billion claim over the Naval Strike Missile by 2
+ * July 2026. One report puts it above RM1 billion; another has the government seek RM571.9 million
+ * already paid.
  */
 export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-claim"> = {
   id: "naval-strike-missile-claim",
   kind: "announcement",
-  name: { en: "Claim over the Naval Strike Missile" },
+  name: { en: "Malaysian claim over the Naval Strike Missile" },
   summary: {
-    en: "Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one report; another has it seek the 571.9 million already paid.",
+    en: "Malaysia's defence ministry had issued an RM1 billion claim over the Naval Strike Missile by 2 July 2026. One report puts it above RM1 billion; another has the government seek RM571.9 million already paid.",
   },
   date: "[..2026-07-02]",
   modality: "occurred",

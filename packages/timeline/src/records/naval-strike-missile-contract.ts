@@ -1,12 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
-/** Malaysia's navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships. */
+/**
+ * Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval
+ * Strike Missiles worth €124 million.
+ */
 export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-contract"> = {
   id: "naval-strike-missile-contract",
   kind: "contract",
   name: { en: "Naval Strike Missile contract" },
   summary: {
-    en: "Malaysia's navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships.",
+    en: "Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval Strike Missiles worth €124 million.",
   },
   date: "2018-04",
   modality: "occurred",

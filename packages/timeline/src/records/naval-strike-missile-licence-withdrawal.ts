@@ -1,13 +1,13 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Norway withdraws the export licence for the Naval Strike Missiles that Malaysia had bought. */
+/** Norway had withdrawn the export licence for Malaysia's Naval Strike Missiles by 28 June 2026. */
 export const navalStrikeMissileLicenceWithdrawal: MilestoneEvent<"naval-strike-missile-licence-withdrawal"> =
   {
     id: "naval-strike-missile-licence-withdrawal",
     kind: "milestone",
-    name: { en: "Withdrawal of a missile export licence" },
+    name: { en: "Norway's withdrawal of the Naval Strike Missile licence" },
     summary: {
-      en: "Norway withdraws the export licence for the Naval Strike Missiles that Malaysia had bought.",
+      en: "Norway had withdrawn the export licence for Malaysia's Naval Strike Missiles by 28 June 2026.",
     },
     date: "[..2026-06-28]",
     modality: "occurred",

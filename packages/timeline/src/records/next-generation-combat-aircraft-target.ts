@@ -1,13 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea is determined to master how combat aircraft of the next generation are developed. */
+/**
+ * South Korea is determined to master the development of next-generation combat aircraft, as its
+ * KF-21 programme underscores, according to Defence Security Asia.
+ */
 export const nextGenerationCombatAircraftTarget: TargetEvent<"next-generation-combat-aircraft-target"> =
   {
     id: "next-generation-combat-aircraft-target",
     kind: "target",
     name: { en: "Mastery of developing next-generation combat aircraft" },
     summary: {
-      en: "South Korea is determined to master how combat aircraft of the next generation are developed.",
+      en: "South Korea is determined to master the development of next-generation combat aircraft, as its KF-21 programme underscores, according to Defence Security Asia.",
     },
     modality: "target",
     by: "south-korea",

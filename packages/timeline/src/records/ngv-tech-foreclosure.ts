@@ -1,12 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
+/**
+ * Maybank foreclosed the Malaysian shipbuilder NGV Tech in 2013, and the two training ships it was
+ * building remained unfinished.
+ */
 export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
   id: "ngv-tech-foreclosure",
   kind: "milestone",
   name: { en: "Foreclosure of NGV Tech" },
   summary: {
-    en: "A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished.",
+    en: "Maybank foreclosed the Malaysian shipbuilder NGV Tech in 2013, and the two training ships it was building remained unfinished.",
   },
   date: "2013",
   modality: "occurred",

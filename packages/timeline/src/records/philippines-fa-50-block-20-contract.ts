@@ -1,16 +1,16 @@
 import type { ContractEvent } from "../types.js";
 
 /**
- * The Philippines orders 12 more FA-50 from Korea Aerospace Industries for about 700 million
- * dollars.
+ * The Philippines ordered 12 more FA-50 aircraft for about US$700 million, Korea Aerospace
+ * Industries announced on 3 June 2025.
  */
 export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-block-20-contract"> =
   {
     id: "philippines-fa-50-block-20-contract",
     kind: "contract",
-    name: { en: "Philippine contract for 12 more FA-50" },
+    name: { en: "Philippine contract for 12 more FA-50 aircraft" },
     summary: {
-      en: "The Philippines orders 12 more FA-50 from Korea Aerospace Industries for about 700 million dollars.",
+      en: "The Philippines ordered 12 more FA-50 aircraft for about US$700 million, Korea Aerospace Industries announced on 3 June 2025.",
     },
     date: "2025-06-03",
     modality: "occurred",

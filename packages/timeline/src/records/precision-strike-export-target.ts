@@ -1,14 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.
+ * South Korea aims to export long-range and precision-strike systems to vetted partners, according
+ * to Defence Security Asia.
  */
 export const precisionStrikeExportTarget: TargetEvent<"precision-strike-export-target"> = {
   id: "precision-strike-export-target",
   kind: "target",
   name: { en: "Export of long-range and precision-strike systems" },
   summary: {
-    en: "South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.",
+    en: "South Korea aims to export long-range and precision-strike systems to vetted partners, according to Defence Security Asia.",
   },
   modality: "target",
   by: "south-korea",

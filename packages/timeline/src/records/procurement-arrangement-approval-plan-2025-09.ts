@@ -1,18 +1,19 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an
- * arrangement for buying from South Korea, government to government.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, was reported in September 2025 to expect
+ * Cabinet approval by October of a government-to-government procurement arrangement with South
+ * Korea.
  */
 export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-arrangement-approval-plan-2025-09"> =
   {
     id: "procurement-arrangement-approval-plan-2025-09",
     kind: "step",
     name: {
-      en: "Cabinet approval of the procurement arrangement",
+      en: "Cabinet approval expected for the South Korean procurement arrangement",
     },
     summary: {
-      en: "Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an arrangement for buying from South Korea, government to government.",
+      en: "Malaysia's defence minister, Mohamed Khaled Nordin, was reported in September 2025 to expect Cabinet approval by October of a government-to-government procurement arrangement with South Korea.",
     },
     date: "[..2025-10]",
     modality: "expected",

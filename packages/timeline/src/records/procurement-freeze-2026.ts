@@ -1,17 +1,17 @@
 import type { FreezeEvent } from "../types.js";
 
 /**
- * Anwar Ibrahim orders decisions on army and police procurement that are linked to corruption to be
- * shelved until procedures are complied with.
+ * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the
+ * armed forces and police linked to corruption be temporarily frozen.
  */
 export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
   id: "procurement-freeze-2026",
   kind: "freeze",
   name: {
-    en: "Freeze of army and police procurement",
+    en: "Freeze of army and police procurement, January 2026",
   },
   summary: {
-    en: "Anwar Ibrahim orders decisions on army and police procurement that are linked to corruption to be shelved until procedures are complied with.",
+    en: "Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the armed forces and police linked to corruption be temporarily frozen.",
   },
   date: "2026-01-16",
   modality: "occurred",

@@ -1,18 +1,19 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister says that Anwar agrees to consider exemptions from the freeze for the
- * forces' operations.
+ * Malaysia's prime minister, Anwar Ibrahim, agreed to consider exemptions from the procurement
+ * freeze for the armed forces, the defence minister, Mohamed Khaled Nordin, said on 24 February
+ * 2026.
  */
 export const procurementFreezeExemption2026: AnnouncementEvent<"procurement-freeze-exemption-2026"> =
   {
     id: "procurement-freeze-exemption-2026",
     kind: "announcement",
     name: {
-      en: "Possible exemptions from the freeze",
+      en: "Possible exemptions from the procurement freeze",
     },
     summary: {
-      en: "Malaysia's defence minister says that Anwar agrees to consider exemptions from the freeze for the forces' operations.",
+      en: "Malaysia's prime minister, Anwar Ibrahim, agreed to consider exemptions from the procurement freeze for the armed forces, the defence minister, Mohamed Khaled Nordin, said on 24 February 2026.",
     },
     date: "2026-02-24",
     modality: "occurred",

@@ -1,17 +1,17 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry says it will assess what the freeze means for contracts under way and
- * for readiness.
+ * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
+ * Khaled Nordin, said on 16 January 2026.
  */
 export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-review-2026"> = {
   id: "procurement-freeze-review-2026",
   kind: "announcement",
   name: {
-    en: "Review of the effect of the freeze",
+    en: "Review of the effect of the procurement freeze",
   },
   summary: {
-    en: "Malaysia's defence ministry says it will assess what the freeze means for contracts under way and for readiness.",
+    en: "Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed Khaled Nordin, said on 16 January 2026.",
   },
   date: "2026-01-16",
   modality: "occurred",

@@ -1,14 +1,15 @@
 import type { VisitEvent } from "../types.js";
 
 /**
- * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an FA-50.
+ * Mohd Asghar Khan Goriman Khan, Malaysia's air force chief at the time, flew in an FA-50 while
+ * visiting Korea Aerospace Industries on 17 and 18 February 2025.
  */
 export const rmafChiefFa50Flight: VisitEvent<"rmaf-chief-fa-50-flight"> = {
   id: "rmaf-chief-fa-50-flight",
   kind: "visit",
   name: { en: "Flight of the Malaysian air force chief in an FA-50" },
   summary: {
-    en: "On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an FA-50.",
+    en: "Mohd Asghar Khan Goriman Khan, Malaysia's air force chief at the time, flew in an FA-50 while visiting Korea Aerospace Industries on 17 and 18 February 2025.",
   },
   date: "2025-02-17/2025-02-18",
   modality: "occurred",

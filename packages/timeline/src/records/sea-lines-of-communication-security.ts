@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
+/**
+ * South Korea and Malaysia both emphasise the security of sea lines of communication, according to
+ * Defence Security Asia.
+ */
 export const seaLinesOfCommunicationSecurity: TargetEvent<"sea-lines-of-communication-security"> = {
   id: "sea-lines-of-communication-security",
   kind: "target",
-  name: { en: "Security of sea-lines of communication" },
+  name: { en: "Security of sea lines of communication" },
   summary: {
-    en: "South Korea and Malaysia both lay stress on the security of sea-lines of communication.",
+    en: "South Korea and Malaysia both emphasise the security of sea lines of communication, according to Defence Security Asia.",
   },
   modality: "ongoing",
   participants: [

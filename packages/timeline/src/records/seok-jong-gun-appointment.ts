@@ -1,15 +1,15 @@
 import type { AppointmentEvent } from "../types.js";
 
 /**
- * President Yoon put Seok Jong-gun, until his retirement a major general of the army, at the head
- * of South Korea's arms procurement agency from 19 February 2024.
+ * South Korea's president, Yoon Suk Yeol, appointed Seok Jong-gun, a retired army major general, to
+ * head the Defence Acquisition Program Administration (DAPA) from 19 February 2024.
  */
 export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment"> = {
   id: "seok-jong-gun-appointment",
   kind: "appointment",
-  name: { en: "Appointment of Seok Jong-gun as head of the procurement agency" },
+  name: { en: "Appointment of Seok Jong-gun as head of DAPA" },
   summary: {
-    en: "President Yoon put Seok Jong-gun, until his retirement a major general of the army, at the head of South Korea's arms procurement agency from 19 February 2024.",
+    en: "South Korea's president, Yoon Suk Yeol, appointed Seok Jong-gun, a retired army major general, to head the Defence Acquisition Program Administration (DAPA) from 19 February 2024.",
   },
   date: "2024-02-19",
   modality: "occurred",

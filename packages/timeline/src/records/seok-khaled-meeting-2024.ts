@@ -1,14 +1,17 @@
 import type { MeetingEvent } from "../types.js";
 
-/** Seok Jong-gun meets Mohamed Khaled Nordin at the DSA exhibition in Kuala Lumpur. */
+/**
+ * Seok Jong-gun, the minister of South Korea's DAPA, met Malaysia's defence minister, Mohamed
+ * Khaled Nordin, at Defence Services Asia in Kuala Lumpur on 7 May 2024.
+ */
 export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
   id: "seok-khaled-meeting-2024",
   kind: "meeting",
   name: {
-    en: "Meeting of Seok and Khaled",
+    en: "Meeting of Seok and Khaled, May 2024",
   },
   summary: {
-    en: "Seok Jong-gun meets Mohamed Khaled Nordin at the DSA exhibition in Kuala Lumpur.",
+    en: "Seok Jong-gun, the minister of South Korea's DAPA, met Malaysia's defence minister, Mohamed Khaled Nordin, at Defence Services Asia in Kuala Lumpur on 7 May 2024.",
   },
   date: "2024-05-07",
   modality: "occurred",

@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * A blog passes on talk in the exhibition halls that the army has no official programme for
- * six-wheeled vehicles.
+ * The Malaysian Army had no official programme for six-wheeled vehicles in 2018, according to
+ * exhibition talk passed on by the blog Malaysian Defence.
  */
 export const sixWheeledVehicleProgramme2018: TargetEvent<"six-wheeled-vehicle-programme-2018"> = {
   id: "six-wheeled-vehicle-programme-2018",
   kind: "target",
-  name: { en: "Six-wheeled vehicles for the Malaysian Army" },
+  name: { en: "Six-wheeled vehicles for the Malaysian Army, 2018" },
   summary: {
-    en: "A blog passes on talk in the exhibition halls that the army has no official programme for six-wheeled vehicles.",
+    en: "The Malaysian Army had no official programme for six-wheeled vehicles in 2018, according to exhibition talk passed on by the blog Malaysian Defence.",
   },
   modality: "denied",
   asOf: "2018",

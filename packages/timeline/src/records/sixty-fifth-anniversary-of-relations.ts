@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** South Korea and Malaysia mark 65 years of diplomatic relations. */
+/** South Korea and Malaysia marked 65 years of diplomatic relations in 2025. */
 export const sixtyFifthAnniversaryOfRelations: MilestoneEvent<"sixty-fifth-anniversary-of-relations"> =
   {
     id: "sixty-fifth-anniversary-of-relations",
     kind: "milestone",
     name: {
-      en: "65th anniversary of relations",
+      en: "65th anniversary of South Korea–Malaysia relations",
     },
     summary: {
-      en: "South Korea and Malaysia mark 65 years of diplomatic relations.",
+      en: "South Korea and Malaysia marked 65 years of diplomatic relations in 2025.",
     },
     date: "2025",
     modality: "occurred",

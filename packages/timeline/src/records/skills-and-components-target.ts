@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's national objective includes a more skilled domestic workforce and more components for
- * military production made locally.
+ * Malaysia's national objective includes a more skilled domestic workforce and more local component
+ * manufacturing for military production, according to Defence Security Asia.
  */
 export const skillsAndComponentsTarget: TargetEvent<"skills-and-components-target"> = {
   id: "skills-and-components-target",
   kind: "target",
   name: { en: "Skilled workforce and more local components" },
   summary: {
-    en: "Malaysia's national objective includes a more skilled domestic workforce and more components for military production made locally.",
+    en: "Malaysia's national objective includes a more skilled domestic workforce and more local component manufacturing for military production, according to Defence Security Asia.",
   },
   modality: "target",
   by: "malaysia",

@@ -1,16 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the
- * world's total.
+ * Global Business Press in May 2024 ranked South Korea ninth among the world's arms exporters for
+ * 2018 to 2022, with 2.4 percent of exports.
  */
 export const southKoreaArmsExporterRank20182022: MilestoneEvent<"south-korea-arms-exporter-rank-2018-2022"> =
   {
     id: "south-korea-arms-exporter-rank-2018-2022",
     kind: "milestone",
-    name: { en: "South Korea's rank among arms exporters, 2018–2022, with 2.4 percent" },
+    name: { en: "South Korea's ninth place among arms exporters, 2018–2022" },
     summary: {
-      en: "South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the world's total.",
+      en: "Global Business Press in May 2024 ranked South Korea ninth among the world's arms exporters for 2018 to 2022, with 2.4 percent of exports.",
     },
     date: "2018/2022",
     modality: "claimed",

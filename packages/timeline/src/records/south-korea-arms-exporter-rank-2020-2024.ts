@@ -1,16 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * SIPRI ranks South Korea tenth among exporters of arms for 2020 to 2024, with 2.2 percent of the
- * world's total.
+ * The research institute SIPRI in March 2025 ranked South Korea 10th among the world's arms
+ * exporters for 2020 to 2024, with 2.2 percent of exports.
  */
 export const southKoreaArmsExporterRank20202024: MilestoneEvent<"south-korea-arms-exporter-rank-2020-2024"> =
   {
     id: "south-korea-arms-exporter-rank-2020-2024",
     kind: "milestone",
-    name: { en: "South Korea's rank among arms exporters, 2020–2024, with 2.2 percent" },
+    name: { en: "South Korea's 10th place among arms exporters, 2020–2024" },
     summary: {
-      en: "SIPRI ranks South Korea tenth among exporters of arms for 2020 to 2024, with 2.2 percent of the world's total.",
+      en: "The research institute SIPRI in March 2025 ranked South Korea 10th among the world's arms exporters for 2020 to 2024, with 2.2 percent of exports.",
     },
     date: "2020/2024",
     modality: "claimed",

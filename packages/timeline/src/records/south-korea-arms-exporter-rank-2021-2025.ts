@@ -1,16 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * SIPRI ranks South Korea ninth among exporters of arms for 2021 to 2025, with about 3 percent of
- * the world's total.
+ * The research institute SIPRI in March 2026 ranked South Korea ninth among the world's arms
+ * exporters for 2021 to 2025, with about 3 percent of exports.
  */
 export const southKoreaArmsExporterRank20212025: MilestoneEvent<"south-korea-arms-exporter-rank-2021-2025"> =
   {
     id: "south-korea-arms-exporter-rank-2021-2025",
     kind: "milestone",
-    name: { en: "South Korea's rank among arms exporters, 2021–2025, with about 3 percent" },
+    name: { en: "South Korea's ninth place among arms exporters, 2021–2025" },
     summary: {
-      en: "SIPRI ranks South Korea ninth among exporters of arms for 2021 to 2025, with about 3 percent of the world's total.",
+      en: "The research institute SIPRI in March 2026 ranked South Korea ninth among the world's arms exporters for 2021 to 2025, with about 3 percent of exports.",
     },
     date: "2021/2025",
     modality: "claimed",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * SIPRI figures put South Korea tenth in 2023 by the arms sales of its firms among the 100 largest;
- * exports are not meant.
+ * South Korea ranked 10th in 2023 by the arms sales of its companies in the top 100 of the research
+ * institute SIPRI. The ranking does not measure exports.
  */
 export const southKoreaArmsSalesRank2023: MilestoneEvent<"south-korea-arms-sales-rank-2023"> = {
   id: "south-korea-arms-sales-rank-2023",
   kind: "milestone",
-  name: { en: "South Korea's rank by arms sales of companies, 2023" },
+  name: { en: "South Korea's 10th place by companies' arms sales, 2023" },
   summary: {
-    en: "SIPRI figures put South Korea tenth in 2023 by the arms sales of its firms among the 100 largest; exports are not meant.",
+    en: "South Korea ranked 10th in 2023 by the arms sales of its companies in the top 100 of the research institute SIPRI. The ranking does not measure exports.",
   },
   date: "2023",
   modality: "claimed",

@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Korea Aerospace Industries delivers 60 FA-50 to the South Korean air force between 2013 and
- * October 2016.
+ * Korea Aerospace Industries delivered 60 FA-50 aircraft to the Republic of Korea Air Force between
+ * 2013 and 21 October 2016.
  */
 export const southKoreaFa50Deliveries: DeliveryEvent<"south-korea-fa-50-deliveries"> = {
   id: "south-korea-fa-50-deliveries",
   kind: "delivery",
-  name: { en: "Delivery of 60 FA-50 to the South Korean air force" },
+  name: { en: "Delivery of 60 FA-50 to South Korea's air force" },
   summary: {
-    en: "Korea Aerospace Industries delivers 60 FA-50 to the South Korean air force between 2013 and October 2016.",
+    en: "Korea Aerospace Industries delivered 60 FA-50 aircraft to the Republic of Korea Air Force between 2013 and 21 October 2016.",
   },
   date: "2013/2016-10-21",
   modality: "occurred",

@@ -1,17 +1,18 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms
- * cooperation by most reports, on defence cooperation by the article.
+ * South Korea had memoranda with 52 countries as of October 2025, after the one with Malaysia.
+ * Defence Security Asia calls them defence-cooperation memoranda; most reports, arms-cooperation
+ * ones.
  */
 export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"> = {
   id: "south-korea-fifty-two-mous",
   kind: "milestone",
   name: {
-    en: "Memoranda with 52 countries",
+    en: "South Korean memoranda with 52 countries",
   },
   summary: {
-    en: "With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms cooperation by most reports, on defence cooperation by the article.",
+    en: "South Korea had memoranda with 52 countries as of October 2025, after the one with Malaysia. Defence Security Asia calls them defence-cooperation memoranda; most reports, arms-cooperation ones.",
   },
   date: "2025-10-27",
   modality: "occurred",

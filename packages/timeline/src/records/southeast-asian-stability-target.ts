@@ -1,12 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
-/** Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia. */
+/**
+ * South Korea plans to work for peace and stability in Southeast Asia, according to Seok Jong-gun,
+ * the minister of its DAPA.
+ */
 export const southeastAsianStabilityTarget: TargetEvent<"southeast-asian-stability-target"> = {
   id: "southeast-asian-stability-target",
   kind: "target",
   name: { en: "Work for peace and stability in Southeast Asia" },
   summary: {
-    en: "Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia.",
+    en: "South Korea plans to work for peace and stability in Southeast Asia, according to Seok Jong-gun, the minister of its DAPA.",
   },
   modality: "planned",
   by: "seok-jong-gun",

@@ -1,11 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
-/** Defending the Strait of Malacca is an imperative for Malaysia. */
+/**
+ * Defending the Strait of Malacca is a maritime imperative for Malaysia, according to Defence
+ * Security Asia.
+ */
 export const straitOfMalaccaDefence: TargetEvent<"strait-of-malacca-defence"> = {
   id: "strait-of-malacca-defence",
   kind: "target",
   name: { en: "Defence of the Strait of Malacca" },
-  summary: { en: "Defending the Strait of Malacca is an imperative for Malaysia." },
+  summary: {
+    en: "Defending the Strait of Malacca is a maritime imperative for Malaysia, according to Defence Security Asia.",
+  },
   modality: "ongoing",
   by: "malaysia",
   participants: [{ entity: "malaysia", role: "actor" }],

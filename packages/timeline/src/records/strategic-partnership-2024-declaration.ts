@@ -1,15 +1,18 @@
 import type { SigningEvent } from "../types.js";
 
-/** Yoon Suk Yeol and Anwar Ibrahim announce the strategic partnership at a summit in Seoul. */
+/**
+ * South Korea's president, Yoon Suk Yeol, and Malaysia's prime minister, Anwar Ibrahim, announced a
+ * strategic partnership of their countries at a summit in Seoul on 25 November 2024.
+ */
 export const strategicPartnership2024Declaration: SigningEvent<"strategic-partnership-2024-declaration"> =
   {
     id: "strategic-partnership-2024-declaration",
     kind: "signing",
     name: {
-      en: "Declaration of the strategic partnership",
+      en: "Declaration of the strategic partnership, November 2024",
     },
     summary: {
-      en: "Yoon Suk Yeol and Anwar Ibrahim announce the strategic partnership at a summit in Seoul.",
+      en: "South Korea's president, Yoon Suk Yeol, and Malaysia's prime minister, Anwar Ibrahim, announced a strategic partnership of their countries at a summit in Seoul on 25 November 2024.",
     },
     date: "2024-11-25",
     modality: "occurred",

@@ -1,15 +1,18 @@
 import type { AnnouncementEvent } from "../types.js";
 
-/** The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership. */
+/**
+ * South Korea and Malaysia agreed in November 2019 to raise their relations to a strategic
+ * partnership.
+ */
 export const strategicPartnershipAgreed2019: AnnouncementEvent<"strategic-partnership-agreed-2019"> =
   {
     id: "strategic-partnership-agreed-2019",
     kind: "announcement",
     name: {
-      en: "Agreement to raise relations to a strategic partnership",
+      en: "Agreement of 2019 on a strategic partnership",
     },
     summary: {
-      en: "The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership.",
+      en: "South Korea and Malaysia agreed in November 2019 to raise their relations to a strategic partnership.",
     },
     date: "2019-11",
     modality: "occurred",

@@ -1,14 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Chosun writes, citing reports it does not name, that Malaysia considers the Surion helicopter.
+ * Malaysia was considering the KUH-1 Surion helicopter, Chosun wrote on 25 January 2024, citing
+ * reports it did not name.
  */
 export const surionConsideration202401: TargetEvent<"surion-consideration-2024-01"> = {
   id: "surion-consideration-2024-01",
   kind: "target",
-  name: { en: "Surion under consideration" },
+  name: { en: "Surion under Malaysian consideration, January 2024" },
   summary: {
-    en: "Chosun writes, citing reports it does not name, that Malaysia considers the Surion helicopter.",
+    en: "Malaysia was considering the KUH-1 Surion helicopter, Chosun wrote on 25 January 2024, citing reports it did not name.",
   },
   modality: "claimed",
   asOf: "2024-01-25",

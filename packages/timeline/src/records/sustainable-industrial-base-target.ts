@@ -1,15 +1,15 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's national objective is a sustainable industrial base for defence that does not lean
- * heavily on suppliers abroad.
+ * Malaysia's national objective is a sustainable defence industrial base without heavy reliance on
+ * foreign suppliers, according to Defence Security Asia.
  */
 export const sustainableIndustrialBaseTarget: TargetEvent<"sustainable-industrial-base-target"> = {
   id: "sustainable-industrial-base-target",
   kind: "target",
-  name: { en: "Sustainable defence industrial base without heavy reliance on others" },
+  name: { en: "Sustainable defence industrial base without heavy foreign reliance" },
   summary: {
-    en: "Malaysia's national objective is a sustainable industrial base for defence that does not lean heavily on suppliers abroad.",
+    en: "Malaysia's national objective is a sustainable defence industrial base without heavy reliance on foreign suppliers, according to Defence Security Asia.",
   },
   modality: "target",
   by: "malaysia",

@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * A Korean site puts the family at some 210 aircraft flying in seven countries, and nearly 290 with
- * those on order.
+ * The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven
+ * countries, and nearly 290 with those on order.
  */
 export const t50FamilyFleetCount: MilestoneEvent<"t-50-family-fleet-count"> = {
   id: "t-50-family-fleet-count",
   kind: "milestone",
-  name: { en: "Some 210 T-50 and FA-50 flying in seven countries, nearly 290 with orders" },
+  name: { en: "About 210 T-50 family aircraft in seven countries" },
   summary: {
-    en: "A Korean site puts the family at some 210 aircraft flying in seven countries, and nearly 290 with those on order.",
+    en: "The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven countries, and nearly 290 with those on order.",
   },
   modality: "claimed",
   by: "k-defense-news",

@@ -1,11 +1,13 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The T-50 flies for the first time. */
+/** Korea Aerospace Industries' T-50 trainer made its first flight on 20 August 2002. */
 export const t50FirstFlight: MilestoneEvent<"t-50-first-flight"> = {
   id: "t-50-first-flight",
   kind: "milestone",
   name: { en: "First flight of the T-50" },
-  summary: { en: "The T-50 flies for the first time." },
+  summary: {
+    en: "Korea Aerospace Industries' T-50 trainer made its first flight on 20 August 2002.",
+  },
   date: "2002-08-20",
   modality: "occurred",
   participants: [{ entity: "kai", role: "actor" }],

@@ -1,12 +1,15 @@
 import type { RollOutEvent } from "../types.js";
 
-/** The first T-50 is rolled out at the plant of Korea Aerospace Industries in Sacheon. */
+/**
+ * Korea Aerospace Industries rolled out the first T-50, developed with Lockheed Martin's help, at
+ * Sacheon on 31 October 2001.
+ */
 export const t50RollOut: RollOutEvent<"t-50-roll-out"> = {
   id: "t-50-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the T-50" },
   summary: {
-    en: "The first T-50 is rolled out at the plant of Korea Aerospace Industries in Sacheon.",
+    en: "Korea Aerospace Industries rolled out the first T-50, developed with Lockheed Martin's help, at Sacheon on 31 October 2001.",
   },
   date: "2001-10-31",
   modality: "occurred",

@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** The training ship Teguh Samudera is launched. */
+/**
+ * The Malaysian training ship Teguh Samudera, sister of Gagah Samudera, was launched at the NGV
+ * Tech yard in Sijangkang, Selangor, on 27 February 2013.
+ */
 export const teguhSamuderaLaunch: MilestoneEvent<"teguh-samudera-launch"> = {
   id: "teguh-samudera-launch",
   kind: "milestone",
   name: { en: "Launch of Teguh Samudera" },
-  summary: { en: "The training ship Teguh Samudera is launched." },
+  summary: {
+    en: "The Malaysian training ship Teguh Samudera, sister of Gagah Samudera, was launched at the NGV Tech yard in Sijangkang, Selangor, on 27 February 2013.",
+  },
   date: "2013-02-27",
   modality: "occurred",
   participants: [{ entity: "ngv-tech", role: "actor" }],

@@ -1,8 +1,8 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 150 people attend the third defence-industry seminar in Kuala Lumpur, Korean makers among
- * them; Mohamed Khaled Nordin speaks.
+ * About 150 people attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22
+ * September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.
  */
 export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-seminar"> = {
   id: "third-defence-industry-seminar",
@@ -11,7 +11,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
     en: "Third Malaysia–Korea defence-industry seminar",
   },
   summary: {
-    en: "About 150 people attend the third defence-industry seminar in Kuala Lumpur, Korean makers among them; Mohamed Khaled Nordin speaks.",
+    en: "About 150 people attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
   },
   date: "2025-09-22",
   modality: "occurred",

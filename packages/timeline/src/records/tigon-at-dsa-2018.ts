@@ -1,12 +1,15 @@
 import type { ExhibitionEvent } from "../types.js";
 
-/** The Korean maker and AVP Engineering show the six-wheeled Tigon in Kuala Lumpur. */
+/**
+ * South Korea's Hanwha Defense Systems and Malaysia's AVP Engineering showed the six-wheeled Tigon
+ * at Defence Services Asia in Kuala Lumpur from 16 to 19 April 2018.
+ */
 export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
   id: "tigon-at-dsa-2018",
   kind: "exhibition",
-  name: { en: "Tigon shown in Kuala Lumpur" },
+  name: { en: "Tigon at Defence Services Asia 2018" },
   summary: {
-    en: "The Korean maker and AVP Engineering show the six-wheeled Tigon in Kuala Lumpur.",
+    en: "South Korea's Hanwha Defense Systems and Malaysia's AVP Engineering showed the six-wheeled Tigon at Defence Services Asia in Kuala Lumpur from 16 to 19 April 2018.",
   },
   date: "2018-04-16/2018-04-19",
   modality: "occurred",

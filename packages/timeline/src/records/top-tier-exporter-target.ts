@@ -1,11 +1,13 @@
 import type { TargetEvent } from "../types.js";
 
-/** South Korea has the ambition of being a defence exporter of the top tier. */
+/** South Korea aims to become a top-tier defence exporter, according to Defence Security Asia. */
 export const topTierExporterTarget: TargetEvent<"top-tier-exporter-target"> = {
   id: "top-tier-exporter-target",
   kind: "target",
-  name: { en: "Top-tier defence exporter" },
-  summary: { en: "South Korea has the ambition of being a defence exporter of the top tier." },
+  name: { en: "South Korean ambition to be a top-tier defence exporter" },
+  summary: {
+    en: "South Korea aims to become a top-tier defence exporter, according to Defence Security Asia.",
+  },
   modality: "target",
   by: "south-korea",
   participants: [{ entity: "south-korea", role: "actor" }],

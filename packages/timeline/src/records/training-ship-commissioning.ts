@@ -1,11 +1,16 @@
 import type { MilestoneEvent } from "../types.js";
 
-/** Malaysia's navy commissions its two training ships at Lumut. */
+/**
+ * Malaysia's navy commissioned the training ships Gagah Samudera and Teguh Samudera at Lumut on 26
+ * April 2018.
+ */
 export const trainingShipCommissioning: MilestoneEvent<"training-ship-commissioning"> = {
   id: "training-ship-commissioning",
   kind: "milestone",
-  name: { en: "Training ships commissioned" },
-  summary: { en: "Malaysia's navy commissions its two training ships at Lumut." },
+  name: { en: "Commissioning of Malaysia's two training ships" },
+  summary: {
+    en: "Malaysia's navy commissioned the training ships Gagah Samudera and Teguh Samudera at Lumut on 26 April 2018.",
+  },
   date: "2018-04-26",
   modality: "occurred",
   participants: [{ entity: "royal-malaysian-navy", role: "actor" }],

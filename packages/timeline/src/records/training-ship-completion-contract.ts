@@ -1,12 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
-/** Malaysia's defence ministry contracts Grade One Marine to finish the two training ships. */
+/**
+ * Malaysia's defence ministry contracted Grade One Marine Shipyard on 27 March 2016 to finish the
+ * training ships Gagah Samudera and Teguh Samudera.
+ */
 export const trainingShipCompletionContract: ContractEvent<"training-ship-completion-contract"> = {
   id: "training-ship-completion-contract",
   kind: "contract",
-  name: { en: "Contract to finish the training ships" },
+  name: { en: "Contract of 2016 to finish the training ships" },
   summary: {
-    en: "Malaysia's defence ministry contracts Grade One Marine to finish the two training ships.",
+    en: "Malaysia's defence ministry contracted Grade One Marine Shipyard on 27 March 2016 to finish the training ships Gagah Samudera and Teguh Samudera.",
   },
   date: "2016-03-27",
   modality: "occurred",

@@ -1,12 +1,15 @@
 import type { ContractEvent } from "../types.js";
 
-/** Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011. */
+/**
+ * Malaysia's navy signed a contract with NGV Tech for two training ships, worth RM294 million, at
+ * the LIMA exhibition in 2011.
+ */
 export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
   id: "training-ship-contract",
   kind: "contract",
-  name: { en: "Training ship contract" },
+  name: { en: "Contract of 2011 for two training ships" },
   summary: {
-    en: "Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011.",
+    en: "Malaysia's navy signed a contract with NGV Tech for two training ships, worth RM294 million, at the LIMA exhibition in 2011.",
   },
   date: "2011",
   modality: "occurred",

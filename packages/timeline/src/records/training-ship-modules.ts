@@ -1,12 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
-/** DSME supplies the modules from which NGV Tech puts the two training ships together. */
+/**
+ * South Korea's DSME delivered the modules from which NGV Tech assembled two training ships for
+ * Malaysia's navy at Sijangkang.
+ */
 export const trainingShipModules: DeliveryEvent<"training-ship-modules"> = {
   id: "training-ship-modules",
   kind: "delivery",
   name: { en: "Modules for the training ships" },
   summary: {
-    en: "DSME supplies the modules from which NGV Tech puts the two training ships together.",
+    en: "South Korea's DSME delivered the modules from which NGV Tech assembled two training ships for Malaysia's navy at Sijangkang.",
   },
   modality: "occurred",
   participants: [

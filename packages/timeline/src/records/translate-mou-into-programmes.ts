@@ -1,14 +1,15 @@
 import type { StepEvent } from "../types.js";
 
 /**
- * Both nations need to turn the memorandum into tangible programmes and real results for industry.
+ * South Korea and Malaysia need to translate the defence-industry memorandum into tangible
+ * programmes and real industrial results, Defence Security Asia writes.
  */
 export const translateMouIntoProgrammes: StepEvent<"translate-mou-into-programmes"> = {
   id: "translate-mou-into-programmes",
   kind: "step",
   name: { en: "Translation of the memorandum into programmes and industrial results" },
   summary: {
-    en: "Both nations need to turn the memorandum into tangible programmes and real results for industry.",
+    en: "South Korea and Malaysia need to translate the defence-industry memorandum into tangible programmes and real industrial results, Defence Security Asia writes.",
   },
   modality: "recommended",
   by: "defence-security-asia",

@@ -1,14 +1,17 @@
 import type { SigningEvent } from "../types.js";
 
-/** Malaysia and Türkiye sign a memorandum on buying defence products between their governments. */
+/**
+ * Malaysia and Türkiye signed a government-to-government memorandum on the procurement of defence
+ * products on 10 June 2024.
+ */
 export const turkiyeProcurementMouSigning: SigningEvent<"turkiye-procurement-mou-signing"> = {
   id: "turkiye-procurement-mou-signing",
   kind: "signing",
   name: {
-    en: "Signing of the procurement memorandum with Türkiye",
+    en: "Signing of Malaysia's procurement memorandum with Türkiye",
   },
   summary: {
-    en: "Malaysia and Türkiye sign a memorandum on buying defence products between their governments.",
+    en: "Malaysia and Türkiye signed a government-to-government memorandum on the procurement of defence products on 10 June 2024.",
   },
   date: "2024-06-10",
   modality: "occurred",

@@ -1,17 +1,17 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * Malaysia and the United States sign a memorandum on defence cooperation beside the ASEAN
- * ministers' meeting.
+ * Malaysia and the United States signed a memorandum on defence cooperation on 30 October 2025,
+ * beside the ASEAN Defence Ministers' Meeting-Plus.
  */
 export const unitedStatesDefenceMouSigning: SigningEvent<"united-states-defence-mou-signing"> = {
   id: "united-states-defence-mou-signing",
   kind: "signing",
   name: {
-    en: "Signing of the memorandum with the United States",
+    en: "Signing of Malaysia's defence memorandum with the United States",
   },
   summary: {
-    en: "Malaysia and the United States sign a memorandum on defence cooperation beside the ASEAN ministers' meeting.",
+    en: "Malaysia and the United States signed a memorandum on defence cooperation on 30 October 2025, beside the ASEAN Defence Ministers' Meeting-Plus.",
   },
   date: "2025-10-30",
   modality: "occurred",
