@@ -1,8 +1,6 @@
 import type { Person } from "../types.js";
 
-/**
- * South Korean trade negotiator who concluded the free trade talks with Malaysia in October 2025.
- */
+/** South Korean trade minister who concluded the free trade talks with Malaysia in October 2025. */
 export const yeoHanKoo: Person<"yeo-han-koo"> = {
   id: "yeo-han-koo",
   kind: "person",
@@ -10,7 +8,7 @@ export const yeoHanKoo: Person<"yeo-han-koo"> = {
     en: "Yeo Han-koo",
   },
   summary: {
-    en: "South Korean trade negotiator who concluded the free trade talks with Malaysia in October 2025.",
+    en: "South Korean trade minister who concluded the free trade talks with Malaysia in October 2025.",
   },
   state: "south-korea",
   evidence: [
