@@ -143,6 +143,7 @@ export type PersonId =
   | "mohamad-hasan"
   | "mohamed-khaled-nordin"
   | "mohd-asghar-khan-goriman-khan"
+  | "mohd-shahada-ismail"
   | "mohd-yani-daud"
   | "muez-abd-aziz"
   | "muhamad-norazlan-aris"
@@ -182,6 +183,7 @@ export type PlaceId =
   | "changwon"
   | "geoje"
   | "gwangju"
+  | "gyeryongdae"
   | "incheon"
   | "indo-pacific"
   | "kintex"
@@ -229,6 +231,7 @@ export type SituationId =
 
 /** The id of an entity of kind `agreement`. */
 export type AgreementId =
+  | "air-force-meeting-arrangement-2023"
   | "airworthiness-recognition"
   | "asean-south-korea-comprehensive-strategic-partnership"
   | "defence-cooperation-mou-2022"
@@ -264,8 +267,11 @@ export type GatheringId =
   | "maritime-capacity-and-collaboration-forum-2025"
   | "military-airworthiness-conference-2025"
   | "nato-summit-2024"
+  | "reaim-2024"
   | "seoul-adex-2025"
-  | "seoul-defense-dialogue-2023";
+  | "seoul-defense-dialogue-2023"
+  | "seoul-defense-dialogue-2024"
+  | "xiangshan-forum-2019";
 
 /** The id of an entity of kind `publisher`. */
 export type NewsPublisherId =
@@ -348,6 +354,7 @@ export const entityKinds: EntityKinds = {
   "agency-for-defense-development": "agency",
   "ahmad-zahid-hamidi": "person",
   "ahn-gyu-back": "person",
+  "air-force-meeting-arrangement-2023": "agreement",
   "airworthiness-recognition": "agreement",
   "aju-news": "publisher",
   altair: "publisher",
@@ -419,6 +426,7 @@ export const entityKinds: EntityKinds = {
   "great-powers": "group",
   "grey-zone-challenges": "situation",
   gwangju: "place",
+  gyeryongdae: "place",
   "hanwha-aerospace": "company",
   "hanwha-defense-systems": "company",
   "hanwha-ocean": "company",
@@ -502,6 +510,7 @@ export const entityKinds: EntityKinds = {
   "mohamad-hasan": "person",
   "mohamed-khaled-nordin": "person",
   "mohd-asghar-khan-goriman-khan": "person",
+  "mohd-shahada-ismail": "person",
   "mohd-yani-daud": "person",
   "muez-abd-aziz": "person",
   "muhamad-norazlan-aris": "person",
@@ -523,6 +532,7 @@ export const entityKinds: EntityKinds = {
   "president-of-south-korea": "office",
   "prime-minister-of-malaysia": "office",
   "pt-pal": "company",
+  "reaim-2024": "gathering",
   "regional-threat-perceptions": "situation",
   "republic-of-korea-air-force": "armed-service",
   "republic-of-korea-navy": "armed-service",
@@ -539,6 +549,7 @@ export const entityKinds: EntityKinds = {
   "seoul-adex-2025": "gathering",
   "seoul-airport": "place",
   "seoul-defense-dialogue-2023": "gathering",
+  "seoul-defense-dialogue-2024": "gathering",
   "shin-won-sik": "person",
   sijangkang: "place",
   sipri: "publisher",
@@ -581,6 +592,7 @@ export const entityKinds: EntityKinds = {
   "western-suppliers": "group",
   "widad-business-group": "company",
   "wisma-pertahanan": "place",
+  "xiangshan-forum-2019": "gathering",
   "yeo-han-koo": "person",
   "yeo-seung-bae": "person",
   "yoon-suk-yeol": "person",

@@ -7,6 +7,7 @@ import { admmPlus2025 } from "./records/admm-plus-2025.js";
 import { agencyForDefenseDevelopment } from "./records/agency-for-defense-development.js";
 import { ahmadZahidHamidi } from "./records/ahmad-zahid-hamidi.js";
 import { ahnGyuBack } from "./records/ahn-gyu-back.js";
+import { airForceMeetingArrangement2023 } from "./records/air-force-meeting-arrangement-2023.js";
 import { airworthinessRecognition } from "./records/airworthiness-recognition.js";
 import { ajuNews } from "./records/aju-news.js";
 import { altair } from "./records/altair.js";
@@ -78,6 +79,7 @@ import { greatPowerCompetition } from "./records/great-power-competition.js";
 import { greatPowers } from "./records/great-powers.js";
 import { greyZoneChallenges } from "./records/grey-zone-challenges.js";
 import { gwangju } from "./records/gwangju.js";
+import { gyeryongdae } from "./records/gyeryongdae.js";
 import { hanwhaAerospace } from "./records/hanwha-aerospace.js";
 import { hanwhaDefenseSystems } from "./records/hanwha-defense-systems.js";
 import { hanwhaOcean } from "./records/hanwha-ocean.js";
@@ -161,6 +163,7 @@ import { mmc } from "./records/mmc.js";
 import { mohamadHasan } from "./records/mohamad-hasan.js";
 import { mohamedKhaledNordin } from "./records/mohamed-khaled-nordin.js";
 import { mohdAsgharKhanGorimanKhan } from "./records/mohd-asghar-khan-goriman-khan.js";
+import { mohdShahadaIsmail } from "./records/mohd-shahada-ismail.js";
 import { mohdYaniDaud } from "./records/mohd-yani-daud.js";
 import { muezAbdAziz } from "./records/muez-abd-aziz.js";
 import { muhamadNorazlanAris } from "./records/muhamad-norazlan-aris.js";
@@ -182,6 +185,7 @@ import { poland } from "./records/poland.js";
 import { presidentOfSouthKorea } from "./records/president-of-south-korea.js";
 import { primeMinisterOfMalaysia } from "./records/prime-minister-of-malaysia.js";
 import { ptPal } from "./records/pt-pal.js";
+import { reaim2024 } from "./records/reaim-2024.js";
 import { regionalThreatPerceptions } from "./records/regional-threat-perceptions.js";
 import { republicOfKoreaAirForce } from "./records/republic-of-korea-air-force.js";
 import { republicOfKoreaNavy } from "./records/republic-of-korea-navy.js";
@@ -198,6 +202,7 @@ import { seoul } from "./records/seoul.js";
 import { seoulAdex2025 } from "./records/seoul-adex-2025.js";
 import { seoulAirport } from "./records/seoul-airport.js";
 import { seoulDefenseDialogue2023 } from "./records/seoul-defense-dialogue-2023.js";
+import { seoulDefenseDialogue2024 } from "./records/seoul-defense-dialogue-2024.js";
 import { shinWonSik } from "./records/shin-won-sik.js";
 import { sijangkang } from "./records/sijangkang.js";
 import { sipri } from "./records/sipri.js";
@@ -240,6 +245,7 @@ import { washington } from "./records/washington.js";
 import { westernSuppliers } from "./records/western-suppliers.js";
 import { widadBusinessGroup } from "./records/widad-business-group.js";
 import { wismaPertahanan } from "./records/wisma-pertahanan.js";
+import { xiangshanForum2019 } from "./records/xiangshan-forum-2019.js";
 import { yeoHanKoo } from "./records/yeo-han-koo.js";
 import { yeoSeungBae } from "./records/yeo-seung-bae.js";
 import { yoonSukYeol } from "./records/yoon-suk-yeol.js";
@@ -263,6 +269,8 @@ export type Entities = {
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
   /** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
+  /** x */
+  readonly "air-force-meeting-arrangement-2023": typeof airForceMeetingArrangement2023;
   /**
    * Agreement by which South Korea's procurement agency and Malaysia's air force recognise each
    * other's airworthiness certification of military aircraft, signed in Seoul on 21 October 2025.
@@ -468,6 +476,8 @@ export type Entities = {
   readonly "grey-zone-challenges": typeof greyZoneChallenges;
   /** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
   readonly gwangju: typeof gwangju;
+  /** x */
+  readonly gyeryongdae: typeof gyeryongdae;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
   /** South Korean maker of the Tigon, as the press named it in 2018. */
@@ -707,6 +717,8 @@ export type Entities = {
   readonly "mohamed-khaled-nordin": typeof mohamedKhaledNordin;
   /** Mohd Asghar Khan Goriman Khan was Chief of the Royal Malaysian Air Force until June 2025. */
   readonly "mohd-asghar-khan-goriman-khan": typeof mohdAsgharKhanGorimanKhan;
+  /** x */
+  readonly "mohd-shahada-ismail": typeof mohdShahadaIsmail;
   /** Malaysian defence official who led his side at the first policy meeting with South Korea. */
   readonly "mohd-yani-daud": typeof mohdYaniDaud;
   /**
@@ -764,6 +776,8 @@ export type Entities = {
   readonly "prime-minister-of-malaysia": typeof primeMinisterOfMalaysia;
   /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
   readonly "pt-pal": typeof ptPal;
+  /** x */
+  readonly "reaim-2024": typeof reaim2024;
   /** Perceptions of threat in the region, growing by the article's account. */
   readonly "regional-threat-perceptions": typeof regionalThreatPerceptions;
   /** South Korea's air force, for which the KF-21 is built. */
@@ -813,6 +827,8 @@ export type Entities = {
   readonly "seoul-airport": typeof seoulAirport;
   /** Defence conference of October 2023 in Seoul, which the Malaysian minister attended. */
   readonly "seoul-defense-dialogue-2023": typeof seoulDefenseDialogue2023;
+  /** x */
+  readonly "seoul-defense-dialogue-2024": typeof seoulDefenseDialogue2024;
   /**
    * Shin Won-sik became South Korea's defence minister in October 2023 and met his Malaysian
    * colleague that month.
@@ -950,6 +966,8 @@ export type Entities = {
   readonly "widad-business-group": typeof widadBusinessGroup;
   /** Seat of Malaysia's defence ministry, on Jalan Padang Tembak in Kuala Lumpur. */
   readonly "wisma-pertahanan": typeof wismaPertahanan;
+  /** x */
+  readonly "xiangshan-forum-2019": typeof xiangshanForum2019;
   /** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
   readonly "yeo-han-koo": typeof yeoHanKoo;
   /**
@@ -973,6 +991,7 @@ export const entities: Entities = {
   "agency-for-defense-development": agencyForDefenseDevelopment,
   "ahmad-zahid-hamidi": ahmadZahidHamidi,
   "ahn-gyu-back": ahnGyuBack,
+  "air-force-meeting-arrangement-2023": airForceMeetingArrangement2023,
   "airworthiness-recognition": airworthinessRecognition,
   "aju-news": ajuNews,
   altair,
@@ -1045,6 +1064,7 @@ export const entities: Entities = {
   "great-powers": greatPowers,
   "grey-zone-challenges": greyZoneChallenges,
   gwangju,
+  gyeryongdae,
   "hanwha-aerospace": hanwhaAerospace,
   "hanwha-defense-systems": hanwhaDefenseSystems,
   "hanwha-ocean": hanwhaOcean,
@@ -1129,6 +1149,7 @@ export const entities: Entities = {
   "mohamad-hasan": mohamadHasan,
   "mohamed-khaled-nordin": mohamedKhaledNordin,
   "mohd-asghar-khan-goriman-khan": mohdAsgharKhanGorimanKhan,
+  "mohd-shahada-ismail": mohdShahadaIsmail,
   "mohd-yani-daud": mohdYaniDaud,
   "muez-abd-aziz": muezAbdAziz,
   "muhamad-norazlan-aris": muhamadNorazlanAris,
@@ -1150,6 +1171,7 @@ export const entities: Entities = {
   "president-of-south-korea": presidentOfSouthKorea,
   "prime-minister-of-malaysia": primeMinisterOfMalaysia,
   "pt-pal": ptPal,
+  "reaim-2024": reaim2024,
   "regional-threat-perceptions": regionalThreatPerceptions,
   "republic-of-korea-air-force": republicOfKoreaAirForce,
   "republic-of-korea-navy": republicOfKoreaNavy,
@@ -1167,6 +1189,7 @@ export const entities: Entities = {
   "seoul-adex-2025": seoulAdex2025,
   "seoul-airport": seoulAirport,
   "seoul-defense-dialogue-2023": seoulDefenseDialogue2023,
+  "seoul-defense-dialogue-2024": seoulDefenseDialogue2024,
   "shin-won-sik": shinWonSik,
   sijangkang,
   sipri,
@@ -1209,6 +1232,7 @@ export const entities: Entities = {
   "western-suppliers": westernSuppliers,
   "widad-business-group": widadBusinessGroup,
   "wisma-pertahanan": wismaPertahanan,
+  "xiangshan-forum-2019": xiangshanForum2019,
   "yeo-han-koo": yeoHanKoo,
   "yeo-seung-bae": yeoSeungBae,
   "yoon-suk-yeol": yoonSukYeol,

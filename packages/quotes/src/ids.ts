@@ -16,6 +16,7 @@ export type StatementId =
   | "advanced-south-korean-supply-chain"
   | "affordable-capability"
   | "agreed-timelines-and-costs"
+  | "air-force-meeting-agenda-2025"
   | "airworthiness-opens-asian-exports"
   | "armoured-vehicles-perform-well"
   | "arms-cooperation-as-mark-of-trust"
@@ -113,6 +114,8 @@ export type StatementId =
   | "kf-21-shows-determination"
   | "kf-21-subsystem-participation"
   | "kf-21-superior-sensor-fusion"
+  | "khaled-cooperation-proposals-2024-09"
+  | "khaled-lima-2025-invitation"
   | "lead-in-fighter-training-plan"
   | "leaders-renew-strategic-partnership"
   | "less-western-overdependence"
@@ -172,6 +175,7 @@ export type StatementId =
   | "pact-is-timely"
   | "pact-multilayered-implications"
   | "part-of-networked-security-shift"
+  | "pilot-exchange-flights-sought"
   | "pivotal-middle-powers"
   | "precision-strike-export-aim"
   | "proactive-asian-axis"
@@ -244,6 +248,7 @@ export type StatementId =
   | "two-support-ships-first"
   | "unprecedented-early-contacts"
   | "vast-airspace-needs-more-aircraft"
+  | "vice-ministerial-agenda-2019"
   | "weapon-systems-in-context"
   | "who-builds-aircraft-and-engine"
   | "workforce-upskilling-objective";
@@ -273,6 +278,7 @@ export const quoteKinds: QuoteKinds = {
   "advanced-south-korean-supply-chain": "statement",
   "affordable-capability": "statement",
   "agreed-timelines-and-costs": "statement",
+  "air-force-meeting-agenda-2025": "statement",
   "airworthiness-opens-asian-exports": "statement",
   "armoured-vehicles-perform-well": "statement",
   "arms-cooperation-as-mark-of-trust": "statement",
@@ -373,6 +379,8 @@ export const quoteKinds: QuoteKinds = {
   "kf-21-shows-determination": "statement",
   "kf-21-subsystem-participation": "statement",
   "kf-21-superior-sensor-fusion": "statement",
+  "khaled-cooperation-proposals-2024-09": "statement",
+  "khaled-lima-2025-invitation": "statement",
   "lead-in-fighter-training-plan": "statement",
   "leaders-renew-strategic-partnership": "statement",
   "less-western-overdependence": "statement",
@@ -432,6 +440,7 @@ export const quoteKinds: QuoteKinds = {
   "pact-is-timely": "statement",
   "pact-multilayered-implications": "statement",
   "part-of-networked-security-shift": "statement",
+  "pilot-exchange-flights-sought": "statement",
   "pivotal-middle-powers": "statement",
   "precision-strike-export-aim": "statement",
   "proactive-asian-axis": "statement",
@@ -504,6 +513,7 @@ export const quoteKinds: QuoteKinds = {
   "two-support-ships-first": "statement",
   "unprecedented-early-contacts": "statement",
   "vast-airspace-needs-more-aircraft": "statement",
+  "vice-ministerial-agenda-2019": "statement",
   "weapon-systems-in-context": "statement",
   "who-builds-aircraft-and-engine": "statement",
   "workforce-upskilling-objective": "statement",

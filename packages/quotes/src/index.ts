@@ -9,6 +9,7 @@ export { accessToMaturePlatforms } from "./records/access-to-mature-platforms.js
 export { advancedSouthKoreanSupplyChain } from "./records/advanced-south-korean-supply-chain.js";
 export { affordableCapability } from "./records/affordable-capability.js";
 export { agreedTimelinesAndCosts } from "./records/agreed-timelines-and-costs.js";
+export { airForceMeetingAgenda2025 } from "./records/air-force-meeting-agenda-2025.js";
 export { airworthinessOpensAsianExports } from "./records/airworthiness-opens-asian-exports.js";
 export { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 export { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
@@ -109,6 +110,8 @@ export { kf21ReflectsEvolution } from "./records/kf-21-reflects-evolution.js";
 export { kf21ShowsDetermination } from "./records/kf-21-shows-determination.js";
 export { kf21SubsystemParticipation } from "./records/kf-21-subsystem-participation.js";
 export { kf21SuperiorSensorFusion } from "./records/kf-21-superior-sensor-fusion.js";
+export { khaledCooperationProposals202409 } from "./records/khaled-cooperation-proposals-2024-09.js";
+export { khaledLima2025Invitation } from "./records/khaled-lima-2025-invitation.js";
 export { leadInFighterTrainingPlan } from "./records/lead-in-fighter-training-plan.js";
 export { leadersRenewStrategicPartnership } from "./records/leaders-renew-strategic-partnership.js";
 export { lessWesternOverdependence } from "./records/less-western-overdependence.js";
@@ -168,6 +171,7 @@ export { pactGroundedInIndustrialSynergy } from "./records/pact-grounded-in-indu
 export { pactIsTimely } from "./records/pact-is-timely.js";
 export { pactMultilayeredImplications } from "./records/pact-multilayered-implications.js";
 export { partOfNetworkedSecurityShift } from "./records/part-of-networked-security-shift.js";
+export { pilotExchangeFlightsSought } from "./records/pilot-exchange-flights-sought.js";
 export { pivotalMiddlePowers } from "./records/pivotal-middle-powers.js";
 export { precisionStrikeExportAim } from "./records/precision-strike-export-aim.js";
 export { proactiveAsianAxis } from "./records/proactive-asian-axis.js";
@@ -240,6 +244,7 @@ export { turnAwayFromWesternSuppliers } from "./records/turn-away-from-western-s
 export { twoSupportShipsFirst } from "./records/two-support-ships-first.js";
 export { unprecedentedEarlyContacts } from "./records/unprecedented-early-contacts.js";
 export { vastAirspaceNeedsMoreAircraft } from "./records/vast-airspace-needs-more-aircraft.js";
+export { viceMinisterialAgenda2019 } from "./records/vice-ministerial-agenda-2019.js";
 export { weaponSystemsInContext } from "./records/weapon-systems-in-context.js";
 export { whoBuildsAircraftAndEngine } from "./records/who-builds-aircraft-and-engine.js";
 export { workforceUpskillingObjective } from "./records/workforce-upskilling-objective.js";

@@ -7,6 +7,7 @@ import { accessToMaturePlatforms } from "./records/access-to-mature-platforms.js
 import { advancedSouthKoreanSupplyChain } from "./records/advanced-south-korean-supply-chain.js";
 import { affordableCapability } from "./records/affordable-capability.js";
 import { agreedTimelinesAndCosts } from "./records/agreed-timelines-and-costs.js";
+import { airForceMeetingAgenda2025 } from "./records/air-force-meeting-agenda-2025.js";
 import { airworthinessOpensAsianExports } from "./records/airworthiness-opens-asian-exports.js";
 import { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 import { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
@@ -107,6 +108,8 @@ import { kf21ReflectsEvolution } from "./records/kf-21-reflects-evolution.js";
 import { kf21ShowsDetermination } from "./records/kf-21-shows-determination.js";
 import { kf21SubsystemParticipation } from "./records/kf-21-subsystem-participation.js";
 import { kf21SuperiorSensorFusion } from "./records/kf-21-superior-sensor-fusion.js";
+import { khaledCooperationProposals202409 } from "./records/khaled-cooperation-proposals-2024-09.js";
+import { khaledLima2025Invitation } from "./records/khaled-lima-2025-invitation.js";
 import { leadInFighterTrainingPlan } from "./records/lead-in-fighter-training-plan.js";
 import { leadersRenewStrategicPartnership } from "./records/leaders-renew-strategic-partnership.js";
 import { lessWesternOverdependence } from "./records/less-western-overdependence.js";
@@ -166,6 +169,7 @@ import { pactGroundedInIndustrialSynergy } from "./records/pact-grounded-in-indu
 import { pactIsTimely } from "./records/pact-is-timely.js";
 import { pactMultilayeredImplications } from "./records/pact-multilayered-implications.js";
 import { partOfNetworkedSecurityShift } from "./records/part-of-networked-security-shift.js";
+import { pilotExchangeFlightsSought } from "./records/pilot-exchange-flights-sought.js";
 import { pivotalMiddlePowers } from "./records/pivotal-middle-powers.js";
 import { precisionStrikeExportAim } from "./records/precision-strike-export-aim.js";
 import { proactiveAsianAxis } from "./records/proactive-asian-axis.js";
@@ -238,6 +242,7 @@ import { turnAwayFromWesternSuppliers } from "./records/turn-away-from-western-s
 import { twoSupportShipsFirst } from "./records/two-support-ships-first.js";
 import { unprecedentedEarlyContacts } from "./records/unprecedented-early-contacts.js";
 import { vastAirspaceNeedsMoreAircraft } from "./records/vast-airspace-needs-more-aircraft.js";
+import { viceMinisterialAgenda2019 } from "./records/vice-ministerial-agenda-2019.js";
 import { weaponSystemsInContext } from "./records/weapon-systems-in-context.js";
 import { whoBuildsAircraftAndEngine } from "./records/who-builds-aircraft-and-engine.js";
 import { workforceUpskillingObjective } from "./records/workforce-upskilling-objective.js";
@@ -267,6 +272,8 @@ export type Quotes = {
    * The joint projects to be set up should have timelines and a sharing of costs that are agreed.
    */
   readonly "agreed-timelines-and-costs": typeof agreedTimelinesAndCosts;
+  /** x */
+  readonly "air-force-meeting-agenda-2025": typeof airForceMeetingAgenda2025;
   /**
    * Mutual recognition of airworthiness should widen exports of Korean-made aircraft in Asia and,
    * through closer arms-industry ties, help South Korea's aviation industry grow.
@@ -631,6 +638,10 @@ export type Quotes = {
   readonly "kf-21-subsystem-participation": typeof kf21SubsystemParticipation;
   /** The sensor fusion in the KF-21's design is superior. */
   readonly "kf-21-superior-sensor-fusion": typeof kf21SuperiorSensorFusion;
+  /** x */
+  readonly "khaled-cooperation-proposals-2024-09": typeof khaledCooperationProposals202409;
+  /** x */
+  readonly "khaled-lima-2025-invitation": typeof khaledLima2025Invitation;
   /** Malaysia plans to strengthen its capability for lead-in fighter training. */
   readonly "lead-in-fighter-training-plan": typeof leadInFighterTrainingPlan;
   /**
@@ -819,6 +830,8 @@ export type Quotes = {
   readonly "pact-multilayered-implications": typeof pactMultilayeredImplications;
   /** The pact plays a part in a wider shift in Asia toward security collaboration by networks. */
   readonly "part-of-networked-security-shift": typeof partOfNetworkedSecurityShift;
+  /** x */
+  readonly "pilot-exchange-flights-sought": typeof pilotExchangeFlightsSought;
   /** South Korea and Malaysia are both middle powers of pivotal weight. */
   readonly "pivotal-middle-powers": typeof pivotalMiddlePowers;
   /**
@@ -1075,6 +1088,8 @@ export type Quotes = {
    * do its task.
    */
   readonly "vast-airspace-needs-more-aircraft": typeof vastAirspaceNeedsMoreAircraft;
+  /** x */
+  readonly "vice-ministerial-agenda-2019": typeof viceMinisterialAgenda2019;
   /**
    * Placing key weapon systems and industrial programmes in the context of the MoU is important.
    */
@@ -1093,6 +1108,7 @@ export const quotes: Quotes = {
   "advanced-south-korean-supply-chain": advancedSouthKoreanSupplyChain,
   "affordable-capability": affordableCapability,
   "agreed-timelines-and-costs": agreedTimelinesAndCosts,
+  "air-force-meeting-agenda-2025": airForceMeetingAgenda2025,
   "airworthiness-opens-asian-exports": airworthinessOpensAsianExports,
   "armoured-vehicles-perform-well": armouredVehiclesPerformWell,
   "arms-cooperation-as-mark-of-trust": armsCooperationAsMarkOfTrust,
@@ -1193,6 +1209,8 @@ export const quotes: Quotes = {
   "kf-21-shows-determination": kf21ShowsDetermination,
   "kf-21-subsystem-participation": kf21SubsystemParticipation,
   "kf-21-superior-sensor-fusion": kf21SuperiorSensorFusion,
+  "khaled-cooperation-proposals-2024-09": khaledCooperationProposals202409,
+  "khaled-lima-2025-invitation": khaledLima2025Invitation,
   "lead-in-fighter-training-plan": leadInFighterTrainingPlan,
   "leaders-renew-strategic-partnership": leadersRenewStrategicPartnership,
   "less-western-overdependence": lessWesternOverdependence,
@@ -1252,6 +1270,7 @@ export const quotes: Quotes = {
   "pact-is-timely": pactIsTimely,
   "pact-multilayered-implications": pactMultilayeredImplications,
   "part-of-networked-security-shift": partOfNetworkedSecurityShift,
+  "pilot-exchange-flights-sought": pilotExchangeFlightsSought,
   "pivotal-middle-powers": pivotalMiddlePowers,
   "precision-strike-export-aim": precisionStrikeExportAim,
   "proactive-asian-axis": proactiveAsianAxis,
@@ -1324,6 +1343,7 @@ export const quotes: Quotes = {
   "two-support-ships-first": twoSupportShipsFirst,
   "unprecedented-early-contacts": unprecedentedEarlyContacts,
   "vast-airspace-needs-more-aircraft": vastAirspaceNeedsMoreAircraft,
+  "vice-ministerial-agenda-2019": viceMinisterialAgenda2019,
   "weapon-systems-in-context": weaponSystemsInContext,
   "who-builds-aircraft-and-engine": whoBuildsAircraftAndEngine,
   "workforce-upskilling-objective": workforceUpskillingObjective,

@@ -108,6 +108,7 @@ export type SourceId =
   | "etoday-2014-11-24"
   | "eurasian-times-2024-05"
   | "f-aero-fa-50"
+  | "financial-news-2023-02-22"
   | "financial-news-2025-03-19"
   | "financial-news-2025-09-17"
   | "flightglobal-2002-08"
@@ -182,6 +183,7 @@ export type SourceId =
   | "kbs-world-2025-07-25"
   | "kbs-world-2025-10-20"
   | "kbs-world-2025-10-28"
+  | "kookbang-ilbo-2025-08-06"
   | "kookbang-ilbo-2025-10-28"
   | "korea-economic-tv-2023-02-24"
   | "korea-economic-tv-2023-05-24"
@@ -298,6 +300,7 @@ export type SourceId =
   | "pocket-news-2023-05-27"
   | "prwire-my-bernama"
   | "red-ping-lcs-missile"
+  | "republic-of-korea-air-force-2023-03-09"
   | "savera-times-2024-07"
   | "segye-ilbo-2023-02-24"
   | "selangor-journal-2024-05"
@@ -313,7 +316,9 @@ export type SourceId =
   | "shina-ilbo-2022-04-28"
   | "sinar-harian-south-china-sea"
   | "soldat-technik-2024-05"
+  | "south-korean-defence-ministry-2024-09"
   | "south-korean-defence-ministry-2025-11"
+  | "south-korean-defence-white-paper-2020"
   | "south-korean-embassy-in-malaysia"
   | "south-korean-presidential-office-2025-10-20"
   | "southkoreannetwork-com-2025-10"
@@ -389,6 +394,7 @@ export type SourceId =
   | "xinhua-2016"
   | "yonhap-2022-05-10"
   | "yonhap-2022-11-10"
+  | "yonhap-2023-02-22"
   | "yonhap-2023-05-23"
   | "ytn-2020-09-19"
   | "zona-militar-2024-08-17"
@@ -504,6 +510,7 @@ export const sourceIds: readonly SourceId[] = [
   "etoday-2014-11-24",
   "eurasian-times-2024-05",
   "f-aero-fa-50",
+  "financial-news-2023-02-22",
   "financial-news-2025-03-19",
   "financial-news-2025-09-17",
   "flightglobal-2002-08",
@@ -578,6 +585,7 @@ export const sourceIds: readonly SourceId[] = [
   "kbs-world-2025-07-25",
   "kbs-world-2025-10-20",
   "kbs-world-2025-10-28",
+  "kookbang-ilbo-2025-08-06",
   "kookbang-ilbo-2025-10-28",
   "korea-economic-tv-2023-02-24",
   "korea-economic-tv-2023-05-24",
@@ -694,6 +702,7 @@ export const sourceIds: readonly SourceId[] = [
   "pocket-news-2023-05-27",
   "prwire-my-bernama",
   "red-ping-lcs-missile",
+  "republic-of-korea-air-force-2023-03-09",
   "savera-times-2024-07",
   "segye-ilbo-2023-02-24",
   "selangor-journal-2024-05",
@@ -709,7 +718,9 @@ export const sourceIds: readonly SourceId[] = [
   "shina-ilbo-2022-04-28",
   "sinar-harian-south-china-sea",
   "soldat-technik-2024-05",
+  "south-korean-defence-ministry-2024-09",
   "south-korean-defence-ministry-2025-11",
+  "south-korean-defence-white-paper-2020",
   "south-korean-embassy-in-malaysia",
   "south-korean-presidential-office-2025-10-20",
   "southkoreannetwork-com-2025-10",
@@ -785,6 +796,7 @@ export const sourceIds: readonly SourceId[] = [
   "xinhua-2016",
   "yonhap-2022-05-10",
   "yonhap-2022-11-10",
+  "yonhap-2023-02-22",
   "yonhap-2023-05-23",
   "ytn-2020-09-19",
   "zona-militar-2024-08-17",

@@ -107,6 +107,7 @@ import { etnews20230224 } from "./records/etnews-2023-02-24.js";
 import { etoday20141124 } from "./records/etoday-2014-11-24.js";
 import { eurasianTimes202405 } from "./records/eurasian-times-2024-05.js";
 import { fAeroFa50 } from "./records/f-aero-fa-50.js";
+import { financialNews20230222 } from "./records/financial-news-2023-02-22.js";
 import { financialNews20250319 } from "./records/financial-news-2025-03-19.js";
 import { financialNews20250917 } from "./records/financial-news-2025-09-17.js";
 import { flightglobal200208 } from "./records/flightglobal-2002-08.js";
@@ -181,6 +182,7 @@ import { kbsWorld20250626 } from "./records/kbs-world-2025-06-26.js";
 import { kbsWorld20250725 } from "./records/kbs-world-2025-07-25.js";
 import { kbsWorld20251020 } from "./records/kbs-world-2025-10-20.js";
 import { kbsWorld20251028 } from "./records/kbs-world-2025-10-28.js";
+import { kookbangIlbo20250806 } from "./records/kookbang-ilbo-2025-08-06.js";
 import { kookbangIlbo20251028 } from "./records/kookbang-ilbo-2025-10-28.js";
 import { koreaEconomicTv20230224 } from "./records/korea-economic-tv-2023-02-24.js";
 import { koreaEconomicTv20230524 } from "./records/korea-economic-tv-2023-05-24.js";
@@ -297,6 +299,7 @@ import { philippinesNewsGazette20230525 } from "./records/philippines-news-gazet
 import { pocketNews20230527 } from "./records/pocket-news-2023-05-27.js";
 import { prwireMyBernama } from "./records/prwire-my-bernama.js";
 import { redPingLcsMissile } from "./records/red-ping-lcs-missile.js";
+import { republicOfKoreaAirForce20230309 } from "./records/republic-of-korea-air-force-2023-03-09.js";
 import { saveraTimes202407 } from "./records/savera-times-2024-07.js";
 import { segyeIlbo20230224 } from "./records/segye-ilbo-2023-02-24.js";
 import { selangorJournal202405 } from "./records/selangor-journal-2024-05.js";
@@ -312,7 +315,9 @@ import { shephard20250604 } from "./records/shephard-2025-06-04.js";
 import { shinaIlbo20220428 } from "./records/shina-ilbo-2022-04-28.js";
 import { sinarHarianSouthChinaSea } from "./records/sinar-harian-south-china-sea.js";
 import { soldatTechnik202405 } from "./records/soldat-technik-2024-05.js";
+import { southKoreanDefenceMinistry202409 } from "./records/south-korean-defence-ministry-2024-09.js";
 import { southKoreanDefenceMinistry202511 } from "./records/south-korean-defence-ministry-2025-11.js";
+import { southKoreanDefenceWhitePaper2020 } from "./records/south-korean-defence-white-paper-2020.js";
 import { southKoreanEmbassyInMalaysia } from "./records/south-korean-embassy-in-malaysia.js";
 import { southKoreanPresidentialOffice20251020 } from "./records/south-korean-presidential-office-2025-10-20.js";
 import { southkoreannetworkCom202510 } from "./records/southkoreannetwork-com-2025-10.js";
@@ -388,6 +393,7 @@ import { wpTech202207 } from "./records/wp-tech-2022-07.js";
 import { xinhua2016 } from "./records/xinhua-2016.js";
 import { yonhap20220510 } from "./records/yonhap-2022-05-10.js";
 import { yonhap20221110 } from "./records/yonhap-2022-11-10.js";
+import { yonhap20230222 } from "./records/yonhap-2023-02-22.js";
 import { yonhap20230523 } from "./records/yonhap-2023-05-23.js";
 import { ytn20200919 } from "./records/ytn-2020-09-19.js";
 import { zonaMilitar20240817 } from "./records/zona-militar-2024-08-17.js";
@@ -609,6 +615,8 @@ export type Sources = {
   readonly "eurasian-times-2024-05": typeof eurasianTimes202405;
   /** F-Aero, in French, undated. */
   readonly "f-aero-fa-50": typeof fAeroFa50;
+  /** x */
+  readonly "financial-news-2023-02-22": typeof financialNews20230222;
   /** Financial News, in Korean, 2025-03-19. */
   readonly "financial-news-2025-03-19": typeof financialNews20250319;
   /** Financial News, in Korean, 2025-09-17. */
@@ -757,6 +765,8 @@ export type Sources = {
   readonly "kbs-world-2025-10-20": typeof kbsWorld20251020;
   /** KBS World, in French, 2025-10-28. */
   readonly "kbs-world-2025-10-28": typeof kbsWorld20251028;
+  /** x */
+  readonly "kookbang-ilbo-2025-08-06": typeof kookbangIlbo20250806;
   /** Kookbang Ilbo, in Korean, 2025-10-28. */
   readonly "kookbang-ilbo-2025-10-28": typeof kookbangIlbo20251028;
   /** Korea Economic TV, in Korean, 2023-02-24. */
@@ -989,6 +999,8 @@ export type Sources = {
   readonly "prwire-my-bernama": typeof prwireMyBernama;
   /** Red Ping, in English, undated. */
   readonly "red-ping-lcs-missile": typeof redPingLcsMissile;
+  /** x */
+  readonly "republic-of-korea-air-force-2023-03-09": typeof republicOfKoreaAirForce20230309;
   /** The Savera Times, in English, 2024-07. */
   readonly "savera-times-2024-07": typeof saveraTimes202407;
   /** Segye Ilbo, in Korean, 2023-02-24. */
@@ -1019,11 +1031,15 @@ export type Sources = {
   readonly "sinar-harian-south-china-sea": typeof sinarHarianSouthChinaSea;
   /** Soldat & Technik, in German, 2024-05. */
   readonly "soldat-technik-2024-05": typeof soldatTechnik202405;
+  /** x */
+  readonly "south-korean-defence-ministry-2024-09": typeof southKoreanDefenceMinistry202409;
   /**
    * Seoul Shinmun (text by Ministry of National Defense of the Republic of Korea), in Korean,
    * 2025-11.
    */
   readonly "south-korean-defence-ministry-2025-11": typeof southKoreanDefenceMinistry202511;
+  /** x */
+  readonly "south-korean-defence-white-paper-2020": typeof southKoreanDefenceWhitePaper2020;
   /** Embassy of the Republic of Korea in Malaysia, in Korean, undated. */
   readonly "south-korean-embassy-in-malaysia": typeof southKoreanEmbassyInMalaysia;
   /** Office of the President of the Republic of Korea, in Korean, 2025-10-20. */
@@ -1174,6 +1190,8 @@ export type Sources = {
   readonly "yonhap-2022-05-10": typeof yonhap20220510;
   /** Yonhap, in English, 2022-11-10. */
   readonly "yonhap-2022-11-10": typeof yonhap20221110;
+  /** x */
+  readonly "yonhap-2023-02-22": typeof yonhap20230222;
   /** Yonhap, in English, 2023-05-23. */
   readonly "yonhap-2023-05-23": typeof yonhap20230523;
   /** YTN, in Korean, 2020-09-19. */
@@ -1296,6 +1314,7 @@ export const sources: Sources = {
   "etoday-2014-11-24": etoday20141124,
   "eurasian-times-2024-05": eurasianTimes202405,
   "f-aero-fa-50": fAeroFa50,
+  "financial-news-2023-02-22": financialNews20230222,
   "financial-news-2025-03-19": financialNews20250319,
   "financial-news-2025-09-17": financialNews20250917,
   "flightglobal-2002-08": flightglobal200208,
@@ -1370,6 +1389,7 @@ export const sources: Sources = {
   "kbs-world-2025-07-25": kbsWorld20250725,
   "kbs-world-2025-10-20": kbsWorld20251020,
   "kbs-world-2025-10-28": kbsWorld20251028,
+  "kookbang-ilbo-2025-08-06": kookbangIlbo20250806,
   "kookbang-ilbo-2025-10-28": kookbangIlbo20251028,
   "korea-economic-tv-2023-02-24": koreaEconomicTv20230224,
   "korea-economic-tv-2023-05-24": koreaEconomicTv20230524,
@@ -1486,6 +1506,7 @@ export const sources: Sources = {
   "pocket-news-2023-05-27": pocketNews20230527,
   "prwire-my-bernama": prwireMyBernama,
   "red-ping-lcs-missile": redPingLcsMissile,
+  "republic-of-korea-air-force-2023-03-09": republicOfKoreaAirForce20230309,
   "savera-times-2024-07": saveraTimes202407,
   "segye-ilbo-2023-02-24": segyeIlbo20230224,
   "selangor-journal-2024-05": selangorJournal202405,
@@ -1501,7 +1522,9 @@ export const sources: Sources = {
   "shina-ilbo-2022-04-28": shinaIlbo20220428,
   "sinar-harian-south-china-sea": sinarHarianSouthChinaSea,
   "soldat-technik-2024-05": soldatTechnik202405,
+  "south-korean-defence-ministry-2024-09": southKoreanDefenceMinistry202409,
   "south-korean-defence-ministry-2025-11": southKoreanDefenceMinistry202511,
+  "south-korean-defence-white-paper-2020": southKoreanDefenceWhitePaper2020,
   "south-korean-embassy-in-malaysia": southKoreanEmbassyInMalaysia,
   "south-korean-presidential-office-2025-10-20": southKoreanPresidentialOffice20251020,
   "southkoreannetwork-com-2025-10": southkoreannetworkCom202510,
@@ -1577,6 +1600,7 @@ export const sources: Sources = {
   "xinhua-2016": xinhua2016,
   "yonhap-2022-05-10": yonhap20220510,
   "yonhap-2022-11-10": yonhap20221110,
+  "yonhap-2023-02-22": yonhap20230222,
   "yonhap-2023-05-23": yonhap20230523,
   "ytn-2020-09-19": ytn20200919,
   "zona-militar-2024-08-17": zonaMilitar20240817,

@@ -4,6 +4,7 @@ import type { EventKind } from "@defence-pact/schema";
 
 /** The id of an event of kind `signing`. */
 export type SigningEventId =
+  | "air-force-meeting-arrangement-plan-2023-02"
   | "airworthiness-recognition-conclusion"
   | "defence-cooperation-mou-2022-signing"
   | "defence-industry-mou-signing"
@@ -102,29 +103,37 @@ export type UpgradeEventId =
 
 /** The id of an event of kind `meeting`. */
 export type MeetingEventId =
+  | "air-force-chiefs-talks-2023-02"
+  | "air-force-meeting-2025"
+  | "air-operations-commander-talks-2023-02"
   | "airworthiness-conference-seoul-2025"
   | "defence-cooperation-mou-2022-talks"
   | "defence-industry-working-meeting-1991"
   | "defence-ministers-meeting-2023-05"
   | "defence-ministers-meeting-2023-10"
+  | "defence-ministers-meeting-2024-09"
   | "defence-ministers-meeting-2025-11"
   | "defence-policy-coordination-meeting-2024"
   | "defence-policy-dialogue-2025"
   | "fa-50-second-purchase-talks-2024-05"
   | "free-trade-talks-2019"
   | "kf-21-malaysia-talks-2026-01"
+  | "khaled-at-reaim-2024"
   | "lee-anwar-phone-call-2025"
   | "lee-anwar-summit-2025"
   | "lee-jong-sup-call-on-anwar-2023"
   | "seok-khaled-meeting-2024"
-  | "third-defence-industry-seminar";
+  | "third-defence-industry-seminar"
+  | "vice-ministerial-defence-meeting-2019";
 
 /** The id of an event of kind `visit`. */
 export type VisitEventId =
   | "anwar-visit-to-south-korea-2024"
   | "khaled-visit-to-south-korea-2024"
   | "malaysian-ships-at-incheon-1990"
-  | "rmaf-chief-fa-50-flight";
+  | "rmaf-chief-adex-invitation-plan-2025-08"
+  | "rmaf-chief-fa-50-flight"
+  | "rokaf-chief-visit-to-malaysia-2023";
 
 /** The id of an event of kind `exhibition`. */
 export type ExhibitionEventId =
@@ -360,6 +369,10 @@ export const eventKinds: EventKinds = {
   "advanced-platform-export-target": "target",
   "agree-joint-projects": "step",
   "ahn-gyu-back-appointment": "appointment",
+  "air-force-chiefs-talks-2023-02": "meeting",
+  "air-force-meeting-2025": "meeting",
+  "air-force-meeting-arrangement-plan-2023-02": "signing",
+  "air-operations-commander-talks-2023-02": "meeting",
   "airworthiness-conference-seoul-2025": "meeting",
   "airworthiness-recognition-conclusion": "signing",
   "airworthiness-recognition-expansion-plan-2025-10": "target",
@@ -389,6 +402,7 @@ export const eventKinds: EventKinds = {
   "defence-industry-working-meeting-1991": "meeting",
   "defence-ministers-meeting-2023-05": "meeting",
   "defence-ministers-meeting-2023-10": "meeting",
+  "defence-ministers-meeting-2024-09": "meeting",
   "defence-ministers-meeting-2025-11": "meeting",
   "defence-policy-coordination-meeting-2024": "meeting",
   "defence-policy-dialogue-2025": "meeting",
@@ -499,6 +513,7 @@ export const eventKinds: EventKinds = {
   "kf-21-production-contract-2025": "contract",
   "kf-21-programme-start": "milestone",
   "kf-21-prototype-roll-out": "roll-out",
+  "khaled-at-reaim-2024": "meeting",
   "khaled-visit-to-south-korea-2024": "visit",
   "landing-ship-loan-plan-2009": "delivery",
   "landing-ship-loan-plan-2010-03": "delivery",
@@ -546,7 +561,9 @@ export const eventKinds: EventKinds = {
   "procurement-freeze-2026": "freeze",
   "procurement-freeze-exemption-2026": "announcement",
   "procurement-freeze-review-2026": "announcement",
+  "rmaf-chief-adex-invitation-plan-2025-08": "visit",
   "rmaf-chief-fa-50-flight": "visit",
+  "rokaf-chief-visit-to-malaysia-2023": "visit",
   "sea-lines-of-communication-security": "target",
   "seok-jong-gun-appointment": "appointment",
   "seok-khaled-meeting-2024": "meeting",
@@ -579,6 +596,7 @@ export const eventKinds: EventKinds = {
   "translate-mou-into-programmes": "step",
   "turkiye-procurement-mou-signing": "signing",
   "united-states-defence-mou-signing": "signing",
+  "vice-ministerial-defence-meeting-2019": "meeting",
 };
 
 /** The id of every event, in the order of the alphabet. */

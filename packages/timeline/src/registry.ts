@@ -4,6 +4,10 @@
 import { advancedPlatformExportTarget } from "./records/advanced-platform-export-target.js";
 import { agreeJointProjects } from "./records/agree-joint-projects.js";
 import { ahnGyuBackAppointment } from "./records/ahn-gyu-back-appointment.js";
+import { airForceChiefsTalks202302 } from "./records/air-force-chiefs-talks-2023-02.js";
+import { airForceMeeting2025 } from "./records/air-force-meeting-2025.js";
+import { airForceMeetingArrangementPlan202302 } from "./records/air-force-meeting-arrangement-plan-2023-02.js";
+import { airOperationsCommanderTalks202302 } from "./records/air-operations-commander-talks-2023-02.js";
 import { airworthinessConferenceSeoul2025 } from "./records/airworthiness-conference-seoul-2025.js";
 import { airworthinessRecognitionConclusion } from "./records/airworthiness-recognition-conclusion.js";
 import { airworthinessRecognitionExpansionPlan202510 } from "./records/airworthiness-recognition-expansion-plan-2025-10.js";
@@ -33,6 +37,7 @@ import { defenceIndustryMouSigningPlan202509 } from "./records/defence-industry-
 import { defenceIndustryWorkingMeeting1991 } from "./records/defence-industry-working-meeting-1991.js";
 import { defenceMinistersMeeting202305 } from "./records/defence-ministers-meeting-2023-05.js";
 import { defenceMinistersMeeting202310 } from "./records/defence-ministers-meeting-2023-10.js";
+import { defenceMinistersMeeting202409 } from "./records/defence-ministers-meeting-2024-09.js";
 import { defenceMinistersMeeting202511 } from "./records/defence-ministers-meeting-2025-11.js";
 import { defencePolicyCoordinationMeeting2024 } from "./records/defence-policy-coordination-meeting-2024.js";
 import { defencePolicyDialogue2025 } from "./records/defence-policy-dialogue-2025.js";
@@ -143,6 +148,7 @@ import { kf21ProductionContract2024 } from "./records/kf-21-production-contract-
 import { kf21ProductionContract2025 } from "./records/kf-21-production-contract-2025.js";
 import { kf21ProgrammeStart } from "./records/kf-21-programme-start.js";
 import { kf21PrototypeRollOut } from "./records/kf-21-prototype-roll-out.js";
+import { khaledAtReaim2024 } from "./records/khaled-at-reaim-2024.js";
 import { khaledVisitToSouthKorea2024 } from "./records/khaled-visit-to-south-korea-2024.js";
 import { landingShipLoanPlan2009 } from "./records/landing-ship-loan-plan-2009.js";
 import { landingShipLoanPlan201003 } from "./records/landing-ship-loan-plan-2010-03.js";
@@ -190,7 +196,9 @@ import { procurementArrangementApprovalPlan202509 } from "./records/procurement-
 import { procurementFreeze2026 } from "./records/procurement-freeze-2026.js";
 import { procurementFreezeExemption2026 } from "./records/procurement-freeze-exemption-2026.js";
 import { procurementFreezeReview2026 } from "./records/procurement-freeze-review-2026.js";
+import { rmafChiefAdexInvitationPlan202508 } from "./records/rmaf-chief-adex-invitation-plan-2025-08.js";
 import { rmafChiefFa50Flight } from "./records/rmaf-chief-fa-50-flight.js";
+import { rokafChiefVisitToMalaysia2023 } from "./records/rokaf-chief-visit-to-malaysia-2023.js";
 import { seaLinesOfCommunicationSecurity } from "./records/sea-lines-of-communication-security.js";
 import { seokJongGunAppointment } from "./records/seok-jong-gun-appointment.js";
 import { seokKhaledMeeting2024 } from "./records/seok-khaled-meeting-2024.js";
@@ -223,6 +231,7 @@ import { trainingShipModules } from "./records/training-ship-modules.js";
 import { translateMouIntoProgrammes } from "./records/translate-mou-into-programmes.js";
 import { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 import { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
+import { viceMinisterialDefenceMeeting2019 } from "./records/vice-ministerial-defence-meeting-2019.js";
 
 /** Every event by its id, each with the exact type of its record. */
 export type Timeline = {
@@ -241,6 +250,14 @@ export type Timeline = {
    * South Korea for 64 years.
    */
   readonly "ahn-gyu-back-appointment": typeof ahnGyuBackAppointment;
+  /** x */
+  readonly "air-force-chiefs-talks-2023-02": typeof airForceChiefsTalks202302;
+  /** x */
+  readonly "air-force-meeting-2025": typeof airForceMeeting2025;
+  /** x */
+  readonly "air-force-meeting-arrangement-plan-2023-02": typeof airForceMeetingArrangementPlan202302;
+  /** x */
+  readonly "air-operations-commander-talks-2023-02": typeof airOperationsCommanderTalks202302;
   /**
    * About 400 people, from South Korea, the United States, Malaysia, Brazil and elsewhere, attend
    * the airworthiness conference.
@@ -370,6 +387,8 @@ export type Timeline = {
    * conference.
    */
   readonly "defence-ministers-meeting-2023-10": typeof defenceMinistersMeeting202310;
+  /** x */
+  readonly "defence-ministers-meeting-2024-09": typeof defenceMinistersMeeting202409;
   /**
    * The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the
    * memorandum as a basis for wider cooperation.
@@ -797,6 +816,8 @@ export type Timeline = {
   readonly "kf-21-programme-start": typeof kf21ProgrammeStart;
   /** The first prototype of the KF-21 is rolled out at Sacheon. */
   readonly "kf-21-prototype-roll-out": typeof kf21PrototypeRollOut;
+  /** x */
+  readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
   /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
   /**
@@ -981,11 +1002,15 @@ export type Timeline = {
    * and for readiness.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
+  /** x */
+  readonly "rmaf-chief-adex-invitation-plan-2025-08": typeof rmafChiefAdexInvitationPlan202508;
   /**
    * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an
    * FA-50.
    */
   readonly "rmaf-chief-fa-50-flight": typeof rmafChiefFa50Flight;
+  /** x */
+  readonly "rokaf-chief-visit-to-malaysia-2023": typeof rokafChiefVisitToMalaysia2023;
   /** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
   readonly "sea-lines-of-communication-security": typeof seaLinesOfCommunicationSecurity;
   /**
@@ -1100,6 +1125,8 @@ export type Timeline = {
    * ministers' meeting.
    */
   readonly "united-states-defence-mou-signing": typeof unitedStatesDefenceMouSigning;
+  /** x */
+  readonly "vice-ministerial-defence-meeting-2019": typeof viceMinisterialDefenceMeeting2019;
 };
 
 /** Every event of this dataset, by its id. */
@@ -1107,6 +1134,10 @@ export const timeline: Timeline = {
   "advanced-platform-export-target": advancedPlatformExportTarget,
   "agree-joint-projects": agreeJointProjects,
   "ahn-gyu-back-appointment": ahnGyuBackAppointment,
+  "air-force-chiefs-talks-2023-02": airForceChiefsTalks202302,
+  "air-force-meeting-2025": airForceMeeting2025,
+  "air-force-meeting-arrangement-plan-2023-02": airForceMeetingArrangementPlan202302,
+  "air-operations-commander-talks-2023-02": airOperationsCommanderTalks202302,
   "airworthiness-conference-seoul-2025": airworthinessConferenceSeoul2025,
   "airworthiness-recognition-conclusion": airworthinessRecognitionConclusion,
   "airworthiness-recognition-expansion-plan-2025-10": airworthinessRecognitionExpansionPlan202510,
@@ -1136,6 +1167,7 @@ export const timeline: Timeline = {
   "defence-industry-working-meeting-1991": defenceIndustryWorkingMeeting1991,
   "defence-ministers-meeting-2023-05": defenceMinistersMeeting202305,
   "defence-ministers-meeting-2023-10": defenceMinistersMeeting202310,
+  "defence-ministers-meeting-2024-09": defenceMinistersMeeting202409,
   "defence-ministers-meeting-2025-11": defenceMinistersMeeting202511,
   "defence-policy-coordination-meeting-2024": defencePolicyCoordinationMeeting2024,
   "defence-policy-dialogue-2025": defencePolicyDialogue2025,
@@ -1246,6 +1278,7 @@ export const timeline: Timeline = {
   "kf-21-production-contract-2025": kf21ProductionContract2025,
   "kf-21-programme-start": kf21ProgrammeStart,
   "kf-21-prototype-roll-out": kf21PrototypeRollOut,
+  "khaled-at-reaim-2024": khaledAtReaim2024,
   "khaled-visit-to-south-korea-2024": khaledVisitToSouthKorea2024,
   "landing-ship-loan-plan-2009": landingShipLoanPlan2009,
   "landing-ship-loan-plan-2010-03": landingShipLoanPlan201003,
@@ -1293,7 +1326,9 @@ export const timeline: Timeline = {
   "procurement-freeze-2026": procurementFreeze2026,
   "procurement-freeze-exemption-2026": procurementFreezeExemption2026,
   "procurement-freeze-review-2026": procurementFreezeReview2026,
+  "rmaf-chief-adex-invitation-plan-2025-08": rmafChiefAdexInvitationPlan202508,
   "rmaf-chief-fa-50-flight": rmafChiefFa50Flight,
+  "rokaf-chief-visit-to-malaysia-2023": rokafChiefVisitToMalaysia2023,
   "sea-lines-of-communication-security": seaLinesOfCommunicationSecurity,
   "seok-jong-gun-appointment": seokJongGunAppointment,
   "seok-khaled-meeting-2024": seokKhaledMeeting2024,
@@ -1326,4 +1361,5 @@ export const timeline: Timeline = {
   "translate-mou-into-programmes": translateMouIntoProgrammes,
   "turkiye-procurement-mou-signing": turkiyeProcurementMouSigning,
   "united-states-defence-mou-signing": unitedStatesDefenceMouSigning,
+  "vice-ministerial-defence-meeting-2019": viceMinisterialDefenceMeeting2019,
 };

@@ -4,7 +4,7 @@ import type { Person } from "../types.js";
 export const kimYongHyun: Person<"kim-yong-hyun"> = {
   id: "kim-yong-hyun",
   kind: "person",
-  name: { en: "Kim Yong-hyun" },
+  name: { en: "Kim Yong-hyun", ko: "김용현" },
   summary: {
     en: "Defence minister of South Korea from September to December 2024.",
   },
@@ -23,6 +23,12 @@ export const kimYongHyun: Person<"kim-yong-hyun"> = {
       supports: "name",
       source: "korea-joongang-daily-2024-12-05",
       exact: "Defense Minister Kim Yong-hyun",
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "south-korean-defence-ministry-2024-09",
+      exact: "김용현 국방부 장관은 9월 11일(수)",
+      inferred: { state: "minister of the ministry whose release it is" },
     },
   ],
 };

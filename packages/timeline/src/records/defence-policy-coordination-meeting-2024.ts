@@ -57,5 +57,13 @@ export const defencePolicyCoordinationMeeting2024: MeetingEvent<"defence-policy-
             "모흐드 야니 is the Korean form of Mohd Yani; the record has no Korean name",
         },
       },
+      {
+        supports: ["date", "modality"],
+        source: "south-korean-defence-ministry-2024-09",
+        exact: "올해 1월 개설된 국방부간 정례협의체를",
+        inferred: {
+          date: "January of this year, in a release of 2024; the day is given by others",
+        },
+      },
     ],
   };

@@ -429,5 +429,21 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       origin: "Asian Military Review",
       asOf: "2024-08",
     },
+    {
+      supports: ["date", "modality", "participants", "platforms"],
+      source: "kookbang-ilbo-2025-08-06",
+      exact: [
+        "공군은 2023년 한국항공우주산업(KAI)과",
+        "FA-50M 18대를 구매하는 계약을",
+        "말레이시아 공군 비전과 한국 공군",
+      ],
+      inferred: { date: "the year", participants: "the buyer printed is the Malaysian air force" },
+    },
+    {
+      supports: ["date", "modality"],
+      source: "south-korean-defence-ministry-2024-09",
+      exact: "작년 5월 체결된 FA-50 수출계약으로",
+      inferred: { date: "May of last year, in a release of 2024; the day is given by others" },
+    },
   ],
 };

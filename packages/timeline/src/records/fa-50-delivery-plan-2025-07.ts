@@ -40,5 +40,11 @@ export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"
       },
       by: "mohamed-khaled-nordin",
     },
+    {
+      supports: ["date", "modality"],
+      source: "kookbang-ilbo-2025-08-06",
+      exact: "2026년부터 순차적으로 인도될 예정이다",
+      inferred: { date: "from 2026, in stages; no end is given" },
+    },
   ],
 };

@@ -45,6 +45,12 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       evidence: [
         {
           supports: ["entity", "role"],
+          source: "republic-of-korea-air-force-2023-03-09",
+          exact: ["FA-50 수출 LOA 서명식에 참석하여", "또한, 정 총장은"],
+          inferred: { entity: "정 총장 on the air force's own page is Jung Sang-hwa" },
+        },
+        {
+          supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
           exact: ["Jung Sang-hwa", "ceremony was attended"],
         },
@@ -195,6 +201,11 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       supports: ["name", "modality", "participants", "platforms", "value.KRW"],
       source: "hankyung-2023-05-23",
       exact: ["본계약(LOA)을 체결했다", "18대(약 9억2000만달러·1조2000억원)", "지난 2월 KAI와"],
+    },
+    {
+      supports: ["name", "modality", "participants"],
+      source: "republic-of-korea-air-force-2023-03-09",
+      exact: ["KAI와 말레이시아 국방부 간", "FA-50 수출 LOA 서명식에 참석하여"],
     },
   ],
 };

@@ -77,5 +77,15 @@ export const khaledVisitToSouthKorea2024: VisitEvent<"khaled-visit-to-south-kore
         date: '"today", on a page whose day is uncertain (2024-11-09, read as 11 September); no month is printed in the text',
       },
     },
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "south-korean-defence-ministry-2024-09",
+      exact: [
+        "서울안보대화(SDD) 참석을 위해 방한",
+        "모하메드 칼레드(Haji Mohamed Khaled Nordin)",
+        "김용현 국방부 장관은 9월 11일(수)",
+      ],
+      inferred: { date: "September; the year from the text, which has May 2025 as next year" },
+    },
   ],
 };
