@@ -33,10 +33,13 @@ export type BlocId = "asean" | "nato";
 export type AgencyId =
   | "agency-for-defense-development"
   | "dapa"
+  | "embassy-of-south-korea-in-malaysia"
+  | "krit"
   | "malaysian-anti-corruption-commission"
   | "malaysian-ministry-of-defence"
   | "royal-malaysia-police"
   | "south-gyeongsang-province"
+  | "south-korean-ministry-of-foreign-affairs"
   | "south-korean-ministry-of-national-defense";
 
 /** The id of an entity of kind `company`. */
@@ -72,6 +75,7 @@ export type CompanyId =
   | "mbda"
   | "mmc"
   | "naval-marine-engineering-and-logistics"
+  | "nearthlab"
   | "ngv-tech"
   | "norinco"
   | "pt-pal"
@@ -133,9 +137,11 @@ export type PersonId =
   | "kang-goo-young"
   | "kang-hwan-seok"
   | "kang-yu-jung"
+  | "kim-tae-young"
   | "kim-yong-hyun"
   | "kwon-dae-won"
   | "lee-jae-myung"
+  | "lee-jong-ho"
   | "lee-jong-sup"
   | "lee-seung-beom"
   | "lee-yong-cheol"
@@ -148,6 +154,7 @@ export type PersonId =
   | "muez-abd-aziz"
   | "muhamad-norazlan-aris"
   | "muhammad-ikmal-opat-abdullah"
+  | "park-jin"
   | "park-shangshin"
   | "seok-jong-gun"
   | "shin-won-sik"
@@ -156,6 +163,7 @@ export type PersonId =
   | "yeo-han-koo"
   | "yeo-seung-bae"
   | "yoon-suk-yeol"
+  | "zambry-abdul-kadir"
   | "zulhelmy-ithnain";
 
 /** The id of an entity of kind `office`. */
@@ -256,6 +264,7 @@ export type AgreementSeriesId =
 export type GatheringId =
   | "admm-plus-2025"
   | "asean-summit-47"
+  | "defence-industry-seminar-2023"
   | "defence-industry-seminar-2025"
   | "dsa-2018"
   | "dsa-2022"
@@ -289,7 +298,8 @@ export type NewsPublisherId =
   | "malaysian-defence"
   | "sipri"
   | "the-edge-malaysia"
-  | "the-guru";
+  | "the-guru"
+  | "yonhap";
 
 /** What the id of an entity can be, by its kind. */
 export interface EntityIdsByKind {
@@ -399,6 +409,7 @@ export const entityKinds: EntityKinds = {
   "dapa-officials": "group",
   "defence-cooperation-mou-2022": "agreement",
   "defence-industry-mou": "agreement",
+  "defence-industry-seminar-2023": "gathering",
   "defence-industry-seminar-2025": "gathering",
   "defence-ministries": "group",
   "defence-security-asia": "publisher",
@@ -412,6 +423,7 @@ export const entityKinds: EntityKinds = {
   "dsa-2024": "gathering",
   "dsa-2026": "gathering",
   dsme: "company",
+  "embassy-of-south-korea-in-malaysia": "agency",
   "emerging-defence-customers": "group",
   "eom-dong-hwan": "person",
   fincantieri: "company",
@@ -456,12 +468,14 @@ export const entityKinds: EntityKinds = {
   "kang-goo-young": "person",
   "kang-hwan-seok": "person",
   "kang-yu-jung": "person",
+  "kim-tae-young": "person",
   "kim-yong-hyun": "person",
   kintex: "place",
   kongsberg: "company",
   "korea-tacoma": "company",
   "korean-peninsula": "place",
   "korean-peninsula-nuclear-instability": "situation",
+  krit: "agency",
   "kuala-lumpur": "place",
   "kuala-lumpur-convention-centre": "place",
   "kuantan-air-base": "place",
@@ -469,6 +483,7 @@ export const entityKinds: EntityKinds = {
   langkawi: "place",
   "leaders-of-the-2024-summit": "group",
   "lee-jae-myung": "person",
+  "lee-jong-ho": "person",
   "lee-jong-sup": "person",
   "lee-seung-beom": "person",
   "lee-yong-cheol": "person",
@@ -518,6 +533,7 @@ export const entityKinds: EntityKinds = {
   nato: "bloc",
   "nato-summit-2024": "gathering",
   "naval-marine-engineering-and-logistics": "company",
+  nearthlab: "company",
   netherlands: "state",
   "networked-asian-security-collaboration": "situation",
   "ngv-tech": "company",
@@ -526,6 +542,7 @@ export const entityKinds: EntityKinds = {
   "north-korean-missile-threats": "situation",
   "north-korean-strategic-weapons-development": "situation",
   norway: "state",
+  "park-jin": "person",
   "park-shangshin": "person",
   philippines: "state",
   poland: "state",
@@ -567,6 +584,7 @@ export const entityKinds: EntityKinds = {
   "south-korea-nato-airworthiness-recognition": "agreement",
   "south-korean-armed-forces": "armed-service",
   "south-korean-defence-industry": "group",
+  "south-korean-ministry-of-foreign-affairs": "agency",
   "south-korean-ministry-of-national-defense": "agency",
   "southeast-asia": "place",
   "southeast-asian-states": "group",
@@ -595,7 +613,9 @@ export const entityKinds: EntityKinds = {
   "xiangshan-forum-2019": "gathering",
   "yeo-han-koo": "person",
   "yeo-seung-bae": "person",
+  yonhap: "publisher",
   "yoon-suk-yeol": "person",
+  "zambry-abdul-kadir": "person",
   "zulhelmy-ithnain": "person",
 };
 

@@ -52,6 +52,7 @@ import { dapaMinister } from "./records/dapa-minister.js";
 import { dapaOfficials } from "./records/dapa-officials.js";
 import { defenceCooperationMou2022 } from "./records/defence-cooperation-mou-2022.js";
 import { defenceIndustryMou } from "./records/defence-industry-mou.js";
+import { defenceIndustrySeminar2023 } from "./records/defence-industry-seminar-2023.js";
 import { defenceIndustrySeminar2025 } from "./records/defence-industry-seminar-2025.js";
 import { defenceMinistries } from "./records/defence-ministries.js";
 import { defenceSecurityAsia } from "./records/defence-security-asia.js";
@@ -65,6 +66,7 @@ import { dsa2022 } from "./records/dsa-2022.js";
 import { dsa2024 } from "./records/dsa-2024.js";
 import { dsa2026 } from "./records/dsa-2026.js";
 import { dsme } from "./records/dsme.js";
+import { embassyOfSouthKoreaInMalaysia } from "./records/embassy-of-south-korea-in-malaysia.js";
 import { emergingDefenceCustomers } from "./records/emerging-defence-customers.js";
 import { eomDongHwan } from "./records/eom-dong-hwan.js";
 import { fincantieri } from "./records/fincantieri.js";
@@ -109,12 +111,14 @@ import { kaiRegionalManagerForAsia } from "./records/kai-regional-manager-for-as
 import { kangGooYoung } from "./records/kang-goo-young.js";
 import { kangHwanSeok } from "./records/kang-hwan-seok.js";
 import { kangYuJung } from "./records/kang-yu-jung.js";
+import { kimTaeYoung } from "./records/kim-tae-young.js";
 import { kimYongHyun } from "./records/kim-yong-hyun.js";
 import { kintex } from "./records/kintex.js";
 import { kongsberg } from "./records/kongsberg.js";
 import { koreaTacoma } from "./records/korea-tacoma.js";
 import { koreanPeninsula } from "./records/korean-peninsula.js";
 import { koreanPeninsulaNuclearInstability } from "./records/korean-peninsula-nuclear-instability.js";
+import { krit } from "./records/krit.js";
 import { kualaLumpur } from "./records/kuala-lumpur.js";
 import { kualaLumpurConventionCentre } from "./records/kuala-lumpur-convention-centre.js";
 import { kuantanAirBase } from "./records/kuantan-air-base.js";
@@ -122,6 +126,7 @@ import { kwonDaeWon } from "./records/kwon-dae-won.js";
 import { langkawi } from "./records/langkawi.js";
 import { leadersOfThe2024Summit } from "./records/leaders-of-the-2024-summit.js";
 import { leeJaeMyung } from "./records/lee-jae-myung.js";
+import { leeJongHo } from "./records/lee-jong-ho.js";
 import { leeJongSup } from "./records/lee-jong-sup.js";
 import { leeSeungBeom } from "./records/lee-seung-beom.js";
 import { leeYongCheol } from "./records/lee-yong-cheol.js";
@@ -171,6 +176,7 @@ import { muhammadIkmalOpatAbdullah } from "./records/muhammad-ikmal-opat-abdulla
 import { nato } from "./records/nato.js";
 import { natoSummit2024 } from "./records/nato-summit-2024.js";
 import { navalMarineEngineeringAndLogistics } from "./records/naval-marine-engineering-and-logistics.js";
+import { nearthlab } from "./records/nearthlab.js";
 import { netherlands } from "./records/netherlands.js";
 import { networkedAsianSecurityCollaboration } from "./records/networked-asian-security-collaboration.js";
 import { ngvTech } from "./records/ngv-tech.js";
@@ -179,6 +185,7 @@ import { northKorea } from "./records/north-korea.js";
 import { northKoreanMissileThreats } from "./records/north-korean-missile-threats.js";
 import { northKoreanStrategicWeaponsDevelopment } from "./records/north-korean-strategic-weapons-development.js";
 import { norway } from "./records/norway.js";
+import { parkJin } from "./records/park-jin.js";
 import { parkShangshin } from "./records/park-shangshin.js";
 import { philippines } from "./records/philippines.js";
 import { poland } from "./records/poland.js";
@@ -220,6 +227,7 @@ import { southKoreaMouPartners } from "./records/south-korea-mou-partners.js";
 import { southKoreaNatoAirworthinessRecognition } from "./records/south-korea-nato-airworthiness-recognition.js";
 import { southKoreanArmedForces } from "./records/south-korean-armed-forces.js";
 import { southKoreanDefenceIndustry } from "./records/south-korean-defence-industry.js";
+import { southKoreanMinistryOfForeignAffairs } from "./records/south-korean-ministry-of-foreign-affairs.js";
 import { southKoreanMinistryOfNationalDefense } from "./records/south-korean-ministry-of-national-defense.js";
 import { southeastAsia } from "./records/southeast-asia.js";
 import { southeastAsianStates } from "./records/southeast-asian-states.js";
@@ -248,7 +256,9 @@ import { wismaPertahanan } from "./records/wisma-pertahanan.js";
 import { xiangshanForum2019 } from "./records/xiangshan-forum-2019.js";
 import { yeoHanKoo } from "./records/yeo-han-koo.js";
 import { yeoSeungBae } from "./records/yeo-seung-bae.js";
+import { yonhap } from "./records/yonhap.js";
 import { yoonSukYeol } from "./records/yoon-suk-yeol.js";
+import { zambryAbdulKadir } from "./records/zambry-abdul-kadir.js";
 import { zulhelmyIthnain } from "./records/zulhelmy-ithnain.js";
 
 /** Every entity by its id, each with the exact type of its record. */
@@ -269,7 +279,10 @@ export type Entities = {
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
   /** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
-  /** x */
+  /**
+   * The air forces of South Korea and Malaysia concluded an arrangement in 2023 to set up regular
+   * talks of their own.
+   */
   readonly "air-force-meeting-arrangement-2023": typeof airForceMeetingArrangement2023;
   /**
    * Agreement by which South Korea's procurement agency and Malaysia's air force recognise each
@@ -398,6 +411,8 @@ export type Entities = {
    * governments, meant for developing, producing and marketing weapons together.
    */
   readonly "defence-industry-mou": typeof defenceIndustryMou;
+  /** x */
+  readonly "defence-industry-seminar-2023": typeof defenceIndustrySeminar2023;
   /** Third seminar of the two defence industries, held in Kuala Lumpur on 22 September 2025. */
   readonly "defence-industry-seminar-2025": typeof defenceIndustrySeminar2025;
   /**
@@ -433,6 +448,8 @@ export type Entities = {
    * six corvettes.
    */
   readonly dsme: typeof dsme;
+  /** x */
+  readonly "embassy-of-south-korea-in-malaysia": typeof embassyOfSouthKoreaInMalaysia;
   /** Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms. */
   readonly "emerging-defence-customers": typeof emergingDefenceCustomers;
   /**
@@ -476,7 +493,10 @@ export type Entities = {
   readonly "grey-zone-challenges": typeof greyZoneChallenges;
   /** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
   readonly gwangju: typeof gwangju;
-  /** x */
+  /**
+   * Military complex in South Korea with the headquarters of its air force, where the first air
+   * force talks with Malaysia were held in August 2025.
+   */
   readonly gyeryongdae: typeof gyeryongdae;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
@@ -563,6 +583,8 @@ export type Entities = {
    * 2025.
    */
   readonly "kang-yu-jung": typeof kangYuJung;
+  /** x */
+  readonly "kim-tae-young": typeof kimTaeYoung;
   /** Kim Yong-hyun was South Korea's defence minister from September to December 2024. */
   readonly "kim-yong-hyun": typeof kimYongHyun;
   /** Exhibition centre in Goyang where the trade days of Seoul ADEX 2025 were held. */
@@ -578,6 +600,8 @@ export type Entities = {
   readonly "korean-peninsula": typeof koreanPeninsula;
   /** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
   readonly "korean-peninsula-nuclear-instability": typeof koreanPeninsulaNuclearInstability;
+  /** x */
+  readonly krit: typeof krit;
   /** Kuala Lumpur, where the memorandum was signed. */
   readonly "kuala-lumpur": typeof kualaLumpur;
   /** Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025. */
@@ -597,6 +621,8 @@ export type Entities = {
    * one of the top four in the defence industry.
    */
   readonly "lee-jae-myung": typeof leeJaeMyung;
+  /** x */
+  readonly "lee-jong-ho": typeof leeJongHo;
   /**
    * Lee Jong-sup was South Korea's defence minister when the FA-50 contract was signed in May 2023.
    */
@@ -717,7 +743,9 @@ export type Entities = {
   readonly "mohamed-khaled-nordin": typeof mohamedKhaledNordin;
   /** Mohd Asghar Khan Goriman Khan was Chief of the Royal Malaysian Air Force until June 2025. */
   readonly "mohd-asghar-khan-goriman-khan": typeof mohdAsgharKhanGorimanKhan;
-  /** x */
+  /**
+   * Mohd Shahada Ismail was the air operations commander of Malaysia's air force in February 2023.
+   */
   readonly "mohd-shahada-ismail": typeof mohdShahadaIsmail;
   /** Malaysian defence official who led his side at the first policy meeting with South Korea. */
   readonly "mohd-yani-daud": typeof mohdYaniDaud;
@@ -739,6 +767,8 @@ export type Entities = {
   readonly "nato-summit-2024": typeof natoSummit2024;
   /** Malaysian agent of DSME, named as the other party to its corvette contract of 2014. */
   readonly "naval-marine-engineering-and-logistics": typeof navalMarineEngineeringAndLogistics;
+  /** x */
+  readonly nearthlab: typeof nearthlab;
   /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
   readonly netherlands: typeof netherlands;
   /**
@@ -761,6 +791,8 @@ export type Entities = {
   readonly "north-korean-strategic-weapons-development": typeof northKoreanStrategicWeaponsDevelopment;
   /** State that withdrew its export licence for missiles which Malaysia had bought. */
   readonly norway: typeof norway;
+  /** x */
+  readonly "park-jin": typeof parkJin;
   /** Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024. */
   readonly "park-shangshin": typeof parkShangshin;
   /** The Philippines, one of the users of the T-50 and FA-50. */
@@ -776,7 +808,10 @@ export type Entities = {
   readonly "prime-minister-of-malaysia": typeof primeMinisterOfMalaysia;
   /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
   readonly "pt-pal": typeof ptPal;
-  /** x */
+  /**
+   * High-level meeting on the responsible military use of artificial intelligence, held on 9 and 10
+   * September 2024, which Malaysia's defence minister attended.
+   */
   readonly "reaim-2024": typeof reaim2024;
   /** Perceptions of threat in the region, growing by the article's account. */
   readonly "regional-threat-perceptions": typeof regionalThreatPerceptions;
@@ -827,7 +862,10 @@ export type Entities = {
   readonly "seoul-airport": typeof seoulAirport;
   /** Defence conference of October 2023 in Seoul, which the Malaysian minister attended. */
   readonly "seoul-defense-dialogue-2023": typeof seoulDefenseDialogue2023;
-  /** x */
+  /**
+   * The 13th Seoul Defense Dialogue, held in September 2024; Malaysia's defence minister, Mohamed
+   * Khaled Nordin, came to South Korea for it.
+   */
   readonly "seoul-defense-dialogue-2024": typeof seoulDefenseDialogue2024;
   /**
    * Shin Won-sik became South Korea's defence minister in October 2023 and met his Malaysian
@@ -892,6 +930,8 @@ export type Entities = {
    * whose scale is said to grow faster.
    */
   readonly "south-korean-defence-industry": typeof southKoreanDefenceIndustry;
+  /** x */
+  readonly "south-korean-ministry-of-foreign-affairs": typeof southKoreanMinistryOfForeignAffairs;
   /** South Korea's defence ministry. */
   readonly "south-korean-ministry-of-national-defense": typeof southKoreanMinistryOfNationalDefense;
   /**
@@ -966,7 +1006,10 @@ export type Entities = {
   readonly "widad-business-group": typeof widadBusinessGroup;
   /** Seat of Malaysia's defence ministry, on Jalan Padang Tembak in Kuala Lumpur. */
   readonly "wisma-pertahanan": typeof wismaPertahanan;
-  /** x */
+  /**
+   * The ninth Beijing Xiangshan Forum, held in October 2019; the vice defence ministers of South
+   * Korea and Malaysia met beside it.
+   */
   readonly "xiangshan-forum-2019": typeof xiangshanForum2019;
   /** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
   readonly "yeo-han-koo": typeof yeoHanKoo;
@@ -975,10 +1018,14 @@ export type Entities = {
    * the post in September 2025.
    */
   readonly "yeo-seung-bae": typeof yeoSeungBae;
+  /** x */
+  readonly yonhap: typeof yonhap;
   /**
    * Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025.
    */
   readonly "yoon-suk-yeol": typeof yoonSukYeol;
+  /** x */
+  readonly "zambry-abdul-kadir": typeof zambryAbdulKadir;
   /** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
   readonly "zulhelmy-ithnain": typeof zulhelmyIthnain;
 };
@@ -1037,6 +1084,7 @@ export const entities: Entities = {
   "dapa-officials": dapaOfficials,
   "defence-cooperation-mou-2022": defenceCooperationMou2022,
   "defence-industry-mou": defenceIndustryMou,
+  "defence-industry-seminar-2023": defenceIndustrySeminar2023,
   "defence-industry-seminar-2025": defenceIndustrySeminar2025,
   "defence-ministries": defenceMinistries,
   "defence-security-asia": defenceSecurityAsia,
@@ -1050,6 +1098,7 @@ export const entities: Entities = {
   "dsa-2024": dsa2024,
   "dsa-2026": dsa2026,
   dsme,
+  "embassy-of-south-korea-in-malaysia": embassyOfSouthKoreaInMalaysia,
   "emerging-defence-customers": emergingDefenceCustomers,
   "eom-dong-hwan": eomDongHwan,
   fincantieri,
@@ -1094,12 +1143,14 @@ export const entities: Entities = {
   "kang-goo-young": kangGooYoung,
   "kang-hwan-seok": kangHwanSeok,
   "kang-yu-jung": kangYuJung,
+  "kim-tae-young": kimTaeYoung,
   "kim-yong-hyun": kimYongHyun,
   kintex,
   kongsberg,
   "korea-tacoma": koreaTacoma,
   "korean-peninsula": koreanPeninsula,
   "korean-peninsula-nuclear-instability": koreanPeninsulaNuclearInstability,
+  krit,
   "kuala-lumpur": kualaLumpur,
   "kuala-lumpur-convention-centre": kualaLumpurConventionCentre,
   "kuantan-air-base": kuantanAirBase,
@@ -1107,6 +1158,7 @@ export const entities: Entities = {
   langkawi,
   "leaders-of-the-2024-summit": leadersOfThe2024Summit,
   "lee-jae-myung": leeJaeMyung,
+  "lee-jong-ho": leeJongHo,
   "lee-jong-sup": leeJongSup,
   "lee-seung-beom": leeSeungBeom,
   "lee-yong-cheol": leeYongCheol,
@@ -1157,6 +1209,7 @@ export const entities: Entities = {
   nato,
   "nato-summit-2024": natoSummit2024,
   "naval-marine-engineering-and-logistics": navalMarineEngineeringAndLogistics,
+  nearthlab,
   netherlands,
   "networked-asian-security-collaboration": networkedAsianSecurityCollaboration,
   "ngv-tech": ngvTech,
@@ -1165,6 +1218,7 @@ export const entities: Entities = {
   "north-korean-missile-threats": northKoreanMissileThreats,
   "north-korean-strategic-weapons-development": northKoreanStrategicWeaponsDevelopment,
   norway,
+  "park-jin": parkJin,
   "park-shangshin": parkShangshin,
   philippines,
   poland,
@@ -1207,6 +1261,7 @@ export const entities: Entities = {
   "south-korea-nato-airworthiness-recognition": southKoreaNatoAirworthinessRecognition,
   "south-korean-armed-forces": southKoreanArmedForces,
   "south-korean-defence-industry": southKoreanDefenceIndustry,
+  "south-korean-ministry-of-foreign-affairs": southKoreanMinistryOfForeignAffairs,
   "south-korean-ministry-of-national-defense": southKoreanMinistryOfNationalDefense,
   "southeast-asia": southeastAsia,
   "southeast-asian-states": southeastAsianStates,
@@ -1235,6 +1290,8 @@ export const entities: Entities = {
   "xiangshan-forum-2019": xiangshanForum2019,
   "yeo-han-koo": yeoHanKoo,
   "yeo-seung-bae": yeoSeungBae,
+  yonhap,
   "yoon-suk-yeol": yoonSukYeol,
+  "zambry-abdul-kadir": zambryAbdulKadir,
   "zulhelmy-ithnain": zulhelmyIthnain,
 };

@@ -38,6 +38,7 @@ export type WeaponSystemId =
   | "mig-29n"
   | "mig-35"
   | "naval-strike-missile"
+  | "roks-nojeokbong"
   | "samudera-class"
   | "shingung"
   | "t-50"
@@ -190,6 +191,7 @@ export const platformKinds: PlatformKinds = {
   "naval-strike-missile": "weapon-system",
   "naval-vessels": "platform-class",
   "next-generation-combat-aircraft": "platform-class",
+  "roks-nojeokbong": "weapon-system",
   "samudera-class": "weapon-system",
   shingung: "weapon-system",
   "t-50": "weapon-system",

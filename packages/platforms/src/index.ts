@@ -73,6 +73,7 @@ export { mrss } from "./records/mrss.js";
 export { navalStrikeMissile } from "./records/naval-strike-missile.js";
 export { navalVessels } from "./records/naval-vessels.js";
 export { nextGenerationCombatAircraft } from "./records/next-generation-combat-aircraft.js";
+export { roksNojeokbong } from "./records/roks-nojeokbong.js";
 export { samuderaClass } from "./records/samudera-class.js";
 export { shingung } from "./records/shingung.js";
 export { t50 } from "./records/t-50.js";

@@ -71,6 +71,7 @@ import { mrss } from "./records/mrss.js";
 import { navalStrikeMissile } from "./records/naval-strike-missile.js";
 import { navalVessels } from "./records/naval-vessels.js";
 import { nextGenerationCombatAircraft } from "./records/next-generation-combat-aircraft.js";
+import { roksNojeokbong } from "./records/roks-nojeokbong.js";
 import { samuderaClass } from "./records/samudera-class.js";
 import { shingung } from "./records/shingung.js";
 import { t50 } from "./records/t-50.js";
@@ -339,6 +340,8 @@ export type Platforms = {
    * master.
    */
   readonly "next-generation-combat-aircraft": typeof nextGenerationCombatAircraft;
+  /** x */
+  readonly "roks-nojeokbong": typeof roksNojeokbong;
   /**
    * Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean
    * design.
@@ -438,6 +441,7 @@ export const platforms: Platforms = {
   "naval-strike-missile": navalStrikeMissile,
   "naval-vessels": navalVessels,
   "next-generation-combat-aircraft": nextGenerationCombatAircraft,
+  "roks-nojeokbong": roksNojeokbong,
   "samudera-class": samuderaClass,
   shingung,
   "t-50": t50,

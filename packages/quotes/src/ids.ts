@@ -18,8 +18,10 @@ export type StatementId =
   | "agreed-timelines-and-costs"
   | "air-force-meeting-agenda-2025"
   | "airworthiness-opens-asian-exports"
+  | "armament-cooperation-agreed-2009"
   | "armoured-vehicles-perform-well"
   | "arms-cooperation-as-mark-of-trust"
+  | "arms-cooperation-paused-after-k200"
   | "arms-trade-flows-reshaped"
   | "asean-security-cooperation"
   | "asean-states-weigh-interests"
@@ -80,6 +82,7 @@ export type StatementId =
   | "faster-fa-50-delivery-request"
   | "faster-local-capability-development"
   | "firms-committed-to-self-reliance"
+  | "first-foreign-minister-visit-in-five-years"
   | "first-recognition-with-asian-nation"
   | "follow-on-support-for-partners"
   | "four-built-fourteen-assembled"
@@ -201,6 +204,7 @@ export type StatementId =
   | "second-mou-shows-deep-trust"
   | "self-reliance-through-collaboration"
   | "seoul-aligns-with-kuala-lumpur"
+  | "service-bodies-and-ministry-body-sought-2023"
   | "shaping-regional-power-balances"
   | "shared-intellectual-property"
   | "shared-results-and-earnings"
@@ -280,8 +284,10 @@ export const quoteKinds: QuoteKinds = {
   "agreed-timelines-and-costs": "statement",
   "air-force-meeting-agenda-2025": "statement",
   "airworthiness-opens-asian-exports": "statement",
+  "armament-cooperation-agreed-2009": "statement",
   "armoured-vehicles-perform-well": "statement",
   "arms-cooperation-as-mark-of-trust": "statement",
+  "arms-cooperation-paused-after-k200": "statement",
   "arms-trade-flows-reshaped": "statement",
   "asean-security-cooperation": "statement",
   "asean-states-weigh-interests": "statement",
@@ -343,6 +349,7 @@ export const quoteKinds: QuoteKinds = {
   "faster-fa-50-delivery-request": "statement",
   "faster-local-capability-development": "statement",
   "firms-committed-to-self-reliance": "statement",
+  "first-foreign-minister-visit-in-five-years": "statement",
   "first-recognition-with-asian-nation": "statement",
   "follow-on-support-for-partners": "statement",
   "four-built-fourteen-assembled": "statement",
@@ -466,6 +473,7 @@ export const quoteKinds: QuoteKinds = {
   "second-mou-shows-deep-trust": "statement",
   "self-reliance-through-collaboration": "statement",
   "seoul-aligns-with-kuala-lumpur": "statement",
+  "service-bodies-and-ministry-body-sought-2023": "statement",
   "shaping-regional-power-balances": "statement",
   "shared-intellectual-property": "statement",
   "shared-results-and-earnings": "statement",

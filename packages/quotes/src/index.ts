@@ -11,8 +11,10 @@ export { affordableCapability } from "./records/affordable-capability.js";
 export { agreedTimelinesAndCosts } from "./records/agreed-timelines-and-costs.js";
 export { airForceMeetingAgenda2025 } from "./records/air-force-meeting-agenda-2025.js";
 export { airworthinessOpensAsianExports } from "./records/airworthiness-opens-asian-exports.js";
+export { armamentCooperationAgreed2009 } from "./records/armament-cooperation-agreed-2009.js";
 export { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 export { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
+export { armsCooperationPausedAfterK200 } from "./records/arms-cooperation-paused-after-k200.js";
 export { armsTradeFlowsReshaped } from "./records/arms-trade-flows-reshaped.js";
 export { aseanSecurityCooperation } from "./records/asean-security-cooperation.js";
 export { aseanStatesWeighInterests } from "./records/asean-states-weigh-interests.js";
@@ -74,6 +76,7 @@ export { fasterDefenceIndustrialScale } from "./records/faster-defence-industria
 export { fasterFa50DeliveryRequest } from "./records/faster-fa-50-delivery-request.js";
 export { fasterLocalCapabilityDevelopment } from "./records/faster-local-capability-development.js";
 export { firmsCommittedToSelfReliance } from "./records/firms-committed-to-self-reliance.js";
+export { firstForeignMinisterVisitInFiveYears } from "./records/first-foreign-minister-visit-in-five-years.js";
 export { firstRecognitionWithAsianNation } from "./records/first-recognition-with-asian-nation.js";
 export { followOnSupportForPartners } from "./records/follow-on-support-for-partners.js";
 export { fourBuiltFourteenAssembled } from "./records/four-built-fourteen-assembled.js";
@@ -197,6 +200,7 @@ export { seamlessCertificationIntegration } from "./records/seamless-certificati
 export { secondMouShowsDeepTrust } from "./records/second-mou-shows-deep-trust.js";
 export { selfRelianceThroughCollaboration } from "./records/self-reliance-through-collaboration.js";
 export { seoulAlignsWithKualaLumpur } from "./records/seoul-aligns-with-kuala-lumpur.js";
+export { serviceBodiesAndMinistryBodySought2023 } from "./records/service-bodies-and-ministry-body-sought-2023.js";
 export { shapingRegionalPowerBalances } from "./records/shaping-regional-power-balances.js";
 export { sharedIntellectualProperty } from "./records/shared-intellectual-property.js";
 export { sharedResultsAndEarnings } from "./records/shared-results-and-earnings.js";

@@ -9,8 +9,10 @@ import { affordableCapability } from "./records/affordable-capability.js";
 import { agreedTimelinesAndCosts } from "./records/agreed-timelines-and-costs.js";
 import { airForceMeetingAgenda2025 } from "./records/air-force-meeting-agenda-2025.js";
 import { airworthinessOpensAsianExports } from "./records/airworthiness-opens-asian-exports.js";
+import { armamentCooperationAgreed2009 } from "./records/armament-cooperation-agreed-2009.js";
 import { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 import { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
+import { armsCooperationPausedAfterK200 } from "./records/arms-cooperation-paused-after-k200.js";
 import { armsTradeFlowsReshaped } from "./records/arms-trade-flows-reshaped.js";
 import { aseanSecurityCooperation } from "./records/asean-security-cooperation.js";
 import { aseanStatesWeighInterests } from "./records/asean-states-weigh-interests.js";
@@ -72,6 +74,7 @@ import { fasterDefenceIndustrialScale } from "./records/faster-defence-industria
 import { fasterFa50DeliveryRequest } from "./records/faster-fa-50-delivery-request.js";
 import { fasterLocalCapabilityDevelopment } from "./records/faster-local-capability-development.js";
 import { firmsCommittedToSelfReliance } from "./records/firms-committed-to-self-reliance.js";
+import { firstForeignMinisterVisitInFiveYears } from "./records/first-foreign-minister-visit-in-five-years.js";
 import { firstRecognitionWithAsianNation } from "./records/first-recognition-with-asian-nation.js";
 import { followOnSupportForPartners } from "./records/follow-on-support-for-partners.js";
 import { fourBuiltFourteenAssembled } from "./records/four-built-fourteen-assembled.js";
@@ -195,6 +198,7 @@ import { seamlessCertificationIntegration } from "./records/seamless-certificati
 import { secondMouShowsDeepTrust } from "./records/second-mou-shows-deep-trust.js";
 import { selfRelianceThroughCollaboration } from "./records/self-reliance-through-collaboration.js";
 import { seoulAlignsWithKualaLumpur } from "./records/seoul-aligns-with-kuala-lumpur.js";
+import { serviceBodiesAndMinistryBodySought2023 } from "./records/service-bodies-and-ministry-body-sought-2023.js";
 import { shapingRegionalPowerBalances } from "./records/shaping-regional-power-balances.js";
 import { sharedIntellectualProperty } from "./records/shared-intellectual-property.js";
 import { sharedResultsAndEarnings } from "./records/shared-results-and-earnings.js";
@@ -272,13 +276,19 @@ export type Quotes = {
    * The joint projects to be set up should have timelines and a sharing of costs that are agreed.
    */
   readonly "agreed-timelines-and-costs": typeof agreedTimelinesAndCosts;
-  /** x */
+  /**
+   * The first air force talks dealt with exchanges of pilots of different aircraft types, flying
+   * training, information on how South Korea trains fighter pilots, and more exchanges in
+   * education.
+   */
   readonly "air-force-meeting-agenda-2025": typeof airForceMeetingAgenda2025;
   /**
    * Mutual recognition of airworthiness should widen exports of Korean-made aircraft in Asia and,
    * through closer arms-industry ties, help South Korea's aviation industry grow.
    */
   readonly "airworthiness-opens-asian-exports": typeof airworthinessOpensAsianExports;
+  /** x */
+  readonly "armament-cooperation-agreed-2009": typeof armamentCooperationAgreed2009;
   /** The Korean armoured vehicles that Malaysia had taken into service perform very well. */
   readonly "armoured-vehicles-perform-well": typeof armouredVehiclesPerformWell;
   /**
@@ -286,6 +296,8 @@ export type Quotes = {
    * will go on looking for joint work in research, military technology and industry.
    */
   readonly "arms-cooperation-as-mark-of-trust": typeof armsCooperationAsMarkOfTrust;
+  /** x */
+  readonly "arms-cooperation-paused-after-k200": typeof armsCooperationPausedAfterK200;
   /** The axis of defence industry in Asia may change how the arms trade flows. */
   readonly "arms-trade-flows-reshaped": typeof armsTradeFlowsReshaped;
   /** The partnership strengthens security cooperation between ASEAN and South Korea. */
@@ -512,6 +524,8 @@ export type Quotes = {
    * wants.
    */
   readonly "firms-committed-to-self-reliance": typeof firmsCommittedToSelfReliance;
+  /** x */
+  readonly "first-foreign-minister-visit-in-five-years": typeof firstForeignMinisterVisitInFiveYears;
   /**
    * The recognition of airworthiness certifications is South Korea's first arrangement of its kind
    * with an Asian nation.
@@ -638,9 +652,12 @@ export type Quotes = {
   readonly "kf-21-subsystem-participation": typeof kf21SubsystemParticipation;
   /** The sensor fusion in the KF-21's design is superior. */
   readonly "kf-21-superior-sensor-fusion": typeof kf21SuperiorSensorFusion;
-  /** x */
+  /**
+   * Malaysia and South Korea should cooperate in exchanges of people, the defence industry and the
+   * use of artificial intelligence in defence, among other fields.
+   */
   readonly "khaled-cooperation-proposals-2024-09": typeof khaledCooperationProposals202409;
-  /** x */
+  /** Kim Yong-hyun is asked to attend the Langkawi exhibition planned for May 2025. */
   readonly "khaled-lima-2025-invitation": typeof khaledLima2025Invitation;
   /** Malaysia plans to strengthen its capability for lead-in fighter training. */
   readonly "lead-in-fighter-training-plan": typeof leadInFighterTrainingPlan;
@@ -830,7 +847,10 @@ export type Quotes = {
   readonly "pact-multilayered-implications": typeof pactMultilayeredImplications;
   /** The pact plays a part in a wider shift in Asia toward security collaboration by networks. */
   readonly "part-of-networked-security-shift": typeof partOfNetworkedSecurityShift;
-  /** x */
+  /**
+   * Ways were sought to revive defence exchanges: pilots of both air forces would again fly in each
+   * other's fighters, with logistic support and commissioned training.
+   */
   readonly "pilot-exchange-flights-sought": typeof pilotExchangeFlightsSought;
   /** South Korea and Malaysia are both middle powers of pivotal weight. */
   readonly "pivotal-middle-powers": typeof pivotalMiddlePowers;
@@ -924,6 +944,8 @@ export type Quotes = {
   readonly "self-reliance-through-collaboration": typeof selfRelianceThroughCollaboration;
   /** South Korea is bringing itself into closer alignment with Malaysia. */
   readonly "seoul-aligns-with-kuala-lumpur": typeof seoulAlignsWithKualaLumpur;
+  /** x */
+  readonly "service-bodies-and-ministry-body-sought-2023": typeof serviceBodiesAndMinistryBodySought2023;
   /**
    * For years ahead the collaboration places both nations where they can shape balances of power in
    * the region and ecosystems of defence industry.
@@ -1088,7 +1110,10 @@ export type Quotes = {
    * do its task.
    */
   readonly "vast-airspace-needs-more-aircraft": typeof vastAirspaceNeedsMoreAircraft;
-  /** x */
+  /**
+   * The vice-ministerial meeting of October 2019 was held to discuss how to promote defence
+   * exchanges and cooperation, including on cyber security and the defence industry.
+   */
   readonly "vice-ministerial-agenda-2019": typeof viceMinisterialAgenda2019;
   /**
    * Placing key weapon systems and industrial programmes in the context of the MoU is important.
@@ -1110,8 +1135,10 @@ export const quotes: Quotes = {
   "agreed-timelines-and-costs": agreedTimelinesAndCosts,
   "air-force-meeting-agenda-2025": airForceMeetingAgenda2025,
   "airworthiness-opens-asian-exports": airworthinessOpensAsianExports,
+  "armament-cooperation-agreed-2009": armamentCooperationAgreed2009,
   "armoured-vehicles-perform-well": armouredVehiclesPerformWell,
   "arms-cooperation-as-mark-of-trust": armsCooperationAsMarkOfTrust,
+  "arms-cooperation-paused-after-k200": armsCooperationPausedAfterK200,
   "arms-trade-flows-reshaped": armsTradeFlowsReshaped,
   "asean-security-cooperation": aseanSecurityCooperation,
   "asean-states-weigh-interests": aseanStatesWeighInterests,
@@ -1173,6 +1200,7 @@ export const quotes: Quotes = {
   "faster-fa-50-delivery-request": fasterFa50DeliveryRequest,
   "faster-local-capability-development": fasterLocalCapabilityDevelopment,
   "firms-committed-to-self-reliance": firmsCommittedToSelfReliance,
+  "first-foreign-minister-visit-in-five-years": firstForeignMinisterVisitInFiveYears,
   "first-recognition-with-asian-nation": firstRecognitionWithAsianNation,
   "follow-on-support-for-partners": followOnSupportForPartners,
   "four-built-fourteen-assembled": fourBuiltFourteenAssembled,
@@ -1296,6 +1324,7 @@ export const quotes: Quotes = {
   "second-mou-shows-deep-trust": secondMouShowsDeepTrust,
   "self-reliance-through-collaboration": selfRelianceThroughCollaboration,
   "seoul-aligns-with-kuala-lumpur": seoulAlignsWithKualaLumpur,
+  "service-bodies-and-ministry-body-sought-2023": serviceBodiesAndMinistryBodySought2023,
   "shaping-regional-power-balances": shapingRegionalPowerBalances,
   "shared-intellectual-property": sharedIntellectualProperty,
   "shared-results-and-earnings": sharedResultsAndEarnings,

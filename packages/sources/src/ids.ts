@@ -10,6 +10,7 @@ export type SourceId =
   | "air-times-2023-10-13"
   | "air-times-2024-12-05"
   | "airway-2022"
+  | "aju-news-2009-10-19"
   | "aju-news-2023-08-24"
   | "aju-news-2024-01-26"
   | "aju-news-2025-10-27"
@@ -55,6 +56,7 @@ export type SourceId =
   | "bizintoday-2026-01"
   | "borneo-post-2022-12-03"
   | "borneo-post-2022-12-10"
+  | "borneo-post-2023-05-02"
   | "business-post-2025-06-30"
   | "cambodia-news-gazette-2024-05-07"
   | "china-daily-brief-2026-01"
@@ -71,6 +73,7 @@ export type SourceId =
   | "daily-hankook-2024-06"
   | "dapa-eom-dong-hwan"
   | "dapa-magazine-145"
+  | "dar-al-hilal-2025-09-22"
   | "defence-blog-2025-11-02"
   | "defence-daily-2025-11-16"
   | "defence-industry-europe-fa-50"
@@ -146,6 +149,7 @@ export type SourceId =
   | "hankyung-2022-04-27"
   | "hankyung-2023-02-24"
   | "hankyung-2023-05-23"
+  | "hankyung-2023-07-28"
   | "hankyung-2024-01-07"
   | "hankyung-dictionary-strait-of-malacca"
   | "hawk-2025-10-27"
@@ -185,6 +189,7 @@ export type SourceId =
   | "kbs-world-2025-10-28"
   | "kookbang-ilbo-2025-08-06"
   | "kookbang-ilbo-2025-10-28"
+  | "kookbang-news-2023-06-02"
   | "korea-economic-tv-2023-02-24"
   | "korea-economic-tv-2023-05-24"
   | "korea-health-news-2021-04"
@@ -213,6 +218,7 @@ export type SourceId =
   | "korea-times-2022-06"
   | "korea-times-2022-10"
   | "korea-times-us-2024-01-26"
+  | "koreaun-2025-09-23"
   | "kpi-news-2023-10-18"
   | "kpl-2025-06-13"
   | "kuki-news-2025-10-21"
@@ -394,7 +400,9 @@ export type SourceId =
   | "xinhua-2016"
   | "yonhap-2022-05-10"
   | "yonhap-2022-11-10"
+  | "yonhap-2023-01-06"
   | "yonhap-2023-02-22"
+  | "yonhap-2023-05-22"
   | "yonhap-2023-05-23"
   | "ytn-2020-09-19"
   | "zona-militar-2024-08-17"
@@ -412,6 +420,7 @@ export const sourceIds: readonly SourceId[] = [
   "air-times-2023-10-13",
   "air-times-2024-12-05",
   "airway-2022",
+  "aju-news-2009-10-19",
   "aju-news-2023-08-24",
   "aju-news-2024-01-26",
   "aju-news-2025-10-27",
@@ -457,6 +466,7 @@ export const sourceIds: readonly SourceId[] = [
   "bizintoday-2026-01",
   "borneo-post-2022-12-03",
   "borneo-post-2022-12-10",
+  "borneo-post-2023-05-02",
   "business-post-2025-06-30",
   "cambodia-news-gazette-2024-05-07",
   "china-daily-brief-2026-01",
@@ -473,6 +483,7 @@ export const sourceIds: readonly SourceId[] = [
   "daily-hankook-2024-06",
   "dapa-eom-dong-hwan",
   "dapa-magazine-145",
+  "dar-al-hilal-2025-09-22",
   "defence-blog-2025-11-02",
   "defence-daily-2025-11-16",
   "defence-industry-europe-fa-50",
@@ -548,6 +559,7 @@ export const sourceIds: readonly SourceId[] = [
   "hankyung-2022-04-27",
   "hankyung-2023-02-24",
   "hankyung-2023-05-23",
+  "hankyung-2023-07-28",
   "hankyung-2024-01-07",
   "hankyung-dictionary-strait-of-malacca",
   "hawk-2025-10-27",
@@ -587,6 +599,7 @@ export const sourceIds: readonly SourceId[] = [
   "kbs-world-2025-10-28",
   "kookbang-ilbo-2025-08-06",
   "kookbang-ilbo-2025-10-28",
+  "kookbang-news-2023-06-02",
   "korea-economic-tv-2023-02-24",
   "korea-economic-tv-2023-05-24",
   "korea-health-news-2021-04",
@@ -615,6 +628,7 @@ export const sourceIds: readonly SourceId[] = [
   "korea-times-2022-06",
   "korea-times-2022-10",
   "korea-times-us-2024-01-26",
+  "koreaun-2025-09-23",
   "kpi-news-2023-10-18",
   "kpl-2025-06-13",
   "kuki-news-2025-10-21",
@@ -796,7 +810,9 @@ export const sourceIds: readonly SourceId[] = [
   "xinhua-2016",
   "yonhap-2022-05-10",
   "yonhap-2022-11-10",
+  "yonhap-2023-01-06",
   "yonhap-2023-02-22",
+  "yonhap-2023-05-22",
   "yonhap-2023-05-23",
   "ytn-2020-09-19",
   "zona-militar-2024-08-17",

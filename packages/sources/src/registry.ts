@@ -9,6 +9,7 @@ import { airDataNews202207 } from "./records/air-data-news-2022-07.js";
 import { airTimes20231013 } from "./records/air-times-2023-10-13.js";
 import { airTimes20241205 } from "./records/air-times-2024-12-05.js";
 import { airway2022 } from "./records/airway-2022.js";
+import { ajuNews20091019 } from "./records/aju-news-2009-10-19.js";
 import { ajuNews20230824 } from "./records/aju-news-2023-08-24.js";
 import { ajuNews20240126 } from "./records/aju-news-2024-01-26.js";
 import { ajuNews20251027 } from "./records/aju-news-2025-10-27.js";
@@ -54,6 +55,7 @@ import { bizdailyMou } from "./records/bizdaily-mou.js";
 import { bizintoday202601 } from "./records/bizintoday-2026-01.js";
 import { borneoPost20221203 } from "./records/borneo-post-2022-12-03.js";
 import { borneoPost20221210 } from "./records/borneo-post-2022-12-10.js";
+import { borneoPost20230502 } from "./records/borneo-post-2023-05-02.js";
 import { businessPost20250630 } from "./records/business-post-2025-06-30.js";
 import { cambodiaNewsGazette20240507 } from "./records/cambodia-news-gazette-2024-05-07.js";
 import { chinaDailyBrief202601 } from "./records/china-daily-brief-2026-01.js";
@@ -70,6 +72,7 @@ import { dailyHankook20190318 } from "./records/daily-hankook-2019-03-18.js";
 import { dailyHankook202406 } from "./records/daily-hankook-2024-06.js";
 import { dapaEomDongHwan } from "./records/dapa-eom-dong-hwan.js";
 import { dapaMagazine145 } from "./records/dapa-magazine-145.js";
+import { darAlHilal20250922 } from "./records/dar-al-hilal-2025-09-22.js";
 import { defenceBlog20251102 } from "./records/defence-blog-2025-11-02.js";
 import { defenceDaily20251116 } from "./records/defence-daily-2025-11-16.js";
 import { defenceIndustryEuropeFa50 } from "./records/defence-industry-europe-fa-50.js";
@@ -145,6 +148,7 @@ import { hankyung20010903 } from "./records/hankyung-2001-09-03.js";
 import { hankyung20220427 } from "./records/hankyung-2022-04-27.js";
 import { hankyung20230224 } from "./records/hankyung-2023-02-24.js";
 import { hankyung20230523 } from "./records/hankyung-2023-05-23.js";
+import { hankyung20230728 } from "./records/hankyung-2023-07-28.js";
 import { hankyung20240107 } from "./records/hankyung-2024-01-07.js";
 import { hankyungDictionaryStraitOfMalacca } from "./records/hankyung-dictionary-strait-of-malacca.js";
 import { hawk20251027 } from "./records/hawk-2025-10-27.js";
@@ -184,6 +188,7 @@ import { kbsWorld20251020 } from "./records/kbs-world-2025-10-20.js";
 import { kbsWorld20251028 } from "./records/kbs-world-2025-10-28.js";
 import { kookbangIlbo20250806 } from "./records/kookbang-ilbo-2025-08-06.js";
 import { kookbangIlbo20251028 } from "./records/kookbang-ilbo-2025-10-28.js";
+import { kookbangNews20230602 } from "./records/kookbang-news-2023-06-02.js";
 import { koreaEconomicTv20230224 } from "./records/korea-economic-tv-2023-02-24.js";
 import { koreaEconomicTv20230524 } from "./records/korea-economic-tv-2023-05-24.js";
 import { koreaHealthNews202104 } from "./records/korea-health-news-2021-04.js";
@@ -212,6 +217,7 @@ import { koreaNewsDigest201610 } from "./records/korea-news-digest-2016-10.js";
 import { koreaTimes202206 } from "./records/korea-times-2022-06.js";
 import { koreaTimes202210 } from "./records/korea-times-2022-10.js";
 import { koreaTimesUs20240126 } from "./records/korea-times-us-2024-01-26.js";
+import { koreaun20250923 } from "./records/koreaun-2025-09-23.js";
 import { kpiNews20231018 } from "./records/kpi-news-2023-10-18.js";
 import { kpl20250613 } from "./records/kpl-2025-06-13.js";
 import { kukiNews20251021 } from "./records/kuki-news-2025-10-21.js";
@@ -393,7 +399,9 @@ import { wpTech202207 } from "./records/wp-tech-2022-07.js";
 import { xinhua2016 } from "./records/xinhua-2016.js";
 import { yonhap20220510 } from "./records/yonhap-2022-05-10.js";
 import { yonhap20221110 } from "./records/yonhap-2022-11-10.js";
+import { yonhap20230106 } from "./records/yonhap-2023-01-06.js";
 import { yonhap20230222 } from "./records/yonhap-2023-02-22.js";
+import { yonhap20230522 } from "./records/yonhap-2023-05-22.js";
 import { yonhap20230523 } from "./records/yonhap-2023-05-23.js";
 import { ytn20200919 } from "./records/ytn-2020-09-19.js";
 import { zonaMilitar20240817 } from "./records/zona-militar-2024-08-17.js";
@@ -419,6 +427,8 @@ export type Sources = {
   readonly "air-times-2024-12-05": typeof airTimes20241205;
   /** Airway, in Portuguese, 2022. */
   readonly "airway-2022": typeof airway2022;
+  /** x */
+  readonly "aju-news-2009-10-19": typeof ajuNews20091019;
   /** Aju News, in Korean, 2023-08-24. */
   readonly "aju-news-2023-08-24": typeof ajuNews20230824;
   /** Aju News, in Korean, 2024-01-26. */
@@ -509,6 +519,8 @@ export type Sources = {
   readonly "borneo-post-2022-12-03": typeof borneoPost20221203;
   /** The Borneo Post, in English, 2022-12-10. */
   readonly "borneo-post-2022-12-10": typeof borneoPost20221210;
+  /** x */
+  readonly "borneo-post-2023-05-02": typeof borneoPost20230502;
   /** Business Post, in Korean, 2025-06-30. */
   readonly "business-post-2025-06-30": typeof businessPost20250630;
   /** Cambodia News Gazette (text by Bernama), in English, 2024-05-07. */
@@ -541,6 +553,8 @@ export type Sources = {
   readonly "dapa-eom-dong-hwan": typeof dapaEomDongHwan;
   /** Defense Acquisition Program Administration, in Korean, undated. */
   readonly "dapa-magazine-145": typeof dapaMagazine145;
+  /** x */
+  readonly "dar-al-hilal-2025-09-22": typeof darAlHilal20250922;
   /** anyfans (text by Defence Blog), in English, 2025-11-02. */
   readonly "defence-blog-2025-11-02": typeof defenceBlog20251102;
   /** Kookbang Ilbo, in Korean, 2025-11-16. */
@@ -691,6 +705,8 @@ export type Sources = {
   readonly "hankyung-2023-02-24": typeof hankyung20230224;
   /** Hankyung, in Korean, 2023-05-23. */
   readonly "hankyung-2023-05-23": typeof hankyung20230523;
+  /** x */
+  readonly "hankyung-2023-07-28": typeof hankyung20230728;
   /** Hankyung, in Korean, 2024-01-07?. */
   readonly "hankyung-2024-01-07": typeof hankyung20240107;
   /** Hankyung, in Korean, undated. */
@@ -769,6 +785,8 @@ export type Sources = {
   readonly "kookbang-ilbo-2025-08-06": typeof kookbangIlbo20250806;
   /** Kookbang Ilbo, in Korean, 2025-10-28. */
   readonly "kookbang-ilbo-2025-10-28": typeof kookbangIlbo20251028;
+  /** x */
+  readonly "kookbang-news-2023-06-02": typeof kookbangNews20230602;
   /** Korea Economic TV, in Korean, 2023-02-24. */
   readonly "korea-economic-tv-2023-02-24": typeof koreaEconomicTv20230224;
   /** Korea Economic TV (text by Yonhap), in Korean, 2023-05-24. */
@@ -825,6 +843,8 @@ export type Sources = {
   readonly "korea-times-2022-10": typeof koreaTimes202210;
   /** The Korea Times US, in English, 2024-01-26. */
   readonly "korea-times-us-2024-01-26": typeof koreaTimesUs20240126;
+  /** x */
+  readonly "koreaun-2025-09-23": typeof koreaun20250923;
   /** KPI News, in Korean, 2023-10-18. */
   readonly "kpi-news-2023-10-18": typeof kpiNews20231018;
   /** Lao News Agency, in English, 2025-06-13?. */
@@ -1191,7 +1211,11 @@ export type Sources = {
   /** Yonhap, in English, 2022-11-10. */
   readonly "yonhap-2022-11-10": typeof yonhap20221110;
   /** x */
+  readonly "yonhap-2023-01-06": typeof yonhap20230106;
+  /** x */
   readonly "yonhap-2023-02-22": typeof yonhap20230222;
+  /** x */
+  readonly "yonhap-2023-05-22": typeof yonhap20230522;
   /** Yonhap, in English, 2023-05-23. */
   readonly "yonhap-2023-05-23": typeof yonhap20230523;
   /** YTN, in Korean, 2020-09-19. */
@@ -1216,6 +1240,7 @@ export const sources: Sources = {
   "air-times-2023-10-13": airTimes20231013,
   "air-times-2024-12-05": airTimes20241205,
   "airway-2022": airway2022,
+  "aju-news-2009-10-19": ajuNews20091019,
   "aju-news-2023-08-24": ajuNews20230824,
   "aju-news-2024-01-26": ajuNews20240126,
   "aju-news-2025-10-27": ajuNews20251027,
@@ -1261,6 +1286,7 @@ export const sources: Sources = {
   "bizintoday-2026-01": bizintoday202601,
   "borneo-post-2022-12-03": borneoPost20221203,
   "borneo-post-2022-12-10": borneoPost20221210,
+  "borneo-post-2023-05-02": borneoPost20230502,
   "business-post-2025-06-30": businessPost20250630,
   "cambodia-news-gazette-2024-05-07": cambodiaNewsGazette20240507,
   "china-daily-brief-2026-01": chinaDailyBrief202601,
@@ -1277,6 +1303,7 @@ export const sources: Sources = {
   "daily-hankook-2024-06": dailyHankook202406,
   "dapa-eom-dong-hwan": dapaEomDongHwan,
   "dapa-magazine-145": dapaMagazine145,
+  "dar-al-hilal-2025-09-22": darAlHilal20250922,
   "defence-blog-2025-11-02": defenceBlog20251102,
   "defence-daily-2025-11-16": defenceDaily20251116,
   "defence-industry-europe-fa-50": defenceIndustryEuropeFa50,
@@ -1352,6 +1379,7 @@ export const sources: Sources = {
   "hankyung-2022-04-27": hankyung20220427,
   "hankyung-2023-02-24": hankyung20230224,
   "hankyung-2023-05-23": hankyung20230523,
+  "hankyung-2023-07-28": hankyung20230728,
   "hankyung-2024-01-07": hankyung20240107,
   "hankyung-dictionary-strait-of-malacca": hankyungDictionaryStraitOfMalacca,
   "hawk-2025-10-27": hawk20251027,
@@ -1391,6 +1419,7 @@ export const sources: Sources = {
   "kbs-world-2025-10-28": kbsWorld20251028,
   "kookbang-ilbo-2025-08-06": kookbangIlbo20250806,
   "kookbang-ilbo-2025-10-28": kookbangIlbo20251028,
+  "kookbang-news-2023-06-02": kookbangNews20230602,
   "korea-economic-tv-2023-02-24": koreaEconomicTv20230224,
   "korea-economic-tv-2023-05-24": koreaEconomicTv20230524,
   "korea-health-news-2021-04": koreaHealthNews202104,
@@ -1419,6 +1448,7 @@ export const sources: Sources = {
   "korea-times-2022-06": koreaTimes202206,
   "korea-times-2022-10": koreaTimes202210,
   "korea-times-us-2024-01-26": koreaTimesUs20240126,
+  "koreaun-2025-09-23": koreaun20250923,
   "kpi-news-2023-10-18": kpiNews20231018,
   "kpl-2025-06-13": kpl20250613,
   "kuki-news-2025-10-21": kukiNews20251021,
@@ -1600,7 +1630,9 @@ export const sources: Sources = {
   "xinhua-2016": xinhua2016,
   "yonhap-2022-05-10": yonhap20220510,
   "yonhap-2022-11-10": yonhap20221110,
+  "yonhap-2023-01-06": yonhap20230106,
   "yonhap-2023-02-22": yonhap20230222,
+  "yonhap-2023-05-22": yonhap20230522,
   "yonhap-2023-05-23": yonhap20230523,
   "ytn-2020-09-19": ytn20200919,
   "zona-militar-2024-08-17": zonaMilitar20240817,

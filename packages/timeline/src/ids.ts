@@ -109,6 +109,7 @@ export type MeetingEventId =
   | "airworthiness-conference-seoul-2025"
   | "defence-cooperation-mou-2022-talks"
   | "defence-industry-working-meeting-1991"
+  | "defence-ministers-meeting-2009"
   | "defence-ministers-meeting-2023-05"
   | "defence-ministers-meeting-2023-10"
   | "defence-ministers-meeting-2024-09"
@@ -116,6 +117,9 @@ export type MeetingEventId =
   | "defence-policy-coordination-meeting-2024"
   | "defence-policy-dialogue-2025"
   | "fa-50-second-purchase-talks-2024-05"
+  | "first-defence-industry-seminar"
+  | "first-seminar-company-meetings"
+  | "foreign-ministers-call-2023-01"
   | "free-trade-talks-2019"
   | "kf-21-malaysia-talks-2026-01"
   | "khaled-at-reaim-2024"
@@ -130,16 +134,21 @@ export type MeetingEventId =
 export type VisitEventId =
   | "anwar-visit-to-south-korea-2024"
   | "khaled-visit-to-south-korea-2024"
+  | "lee-jong-sup-visit-to-malaysia-2023"
   | "malaysian-ships-at-incheon-1990"
+  | "park-jin-visit-to-malaysia-2023"
   | "rmaf-chief-adex-invitation-plan-2025-08"
   | "rmaf-chief-fa-50-flight"
-  | "rokaf-chief-visit-to-malaysia-2023";
+  | "rokaf-chief-visit-to-malaysia-2023"
+  | "zahid-visit-to-south-korea-2009";
 
 /** The id of an event of kind `exhibition`. */
 export type ExhibitionEventId =
+  | "black-eagles-and-nojeokbong-plan-lima-2023"
   | "dsa-2026-plan-2026-01"
   | "hyundai-designs-at-lima-2023"
   | "lig-nex1-at-dsa-2022"
+  | "nojeokbong-at-lima-2023"
   | "tigon-at-dsa-2018";
 
 /** The id of an event of kind `announcement`. */
@@ -383,6 +392,7 @@ export const eventKinds: EventKinds = {
   "astros-ii-replacement-contract-expectation": "milestone",
   "astros-ii-replacement-offers-2025": "tender",
   "astros-ii-replacement-plan-2024-05": "target",
+  "black-eagles-and-nojeokbong-plan-lima-2023": "exhibition",
   "bosnia-battalion-group-requirement": "condition",
   "build-joint-channels-fast": "condition",
   "capability-55-light-combat-aircraft-plan": "target",
@@ -400,6 +410,7 @@ export const eventKinds: EventKinds = {
   "defence-industry-mou-signing": "signing",
   "defence-industry-mou-signing-plan-2025-09": "signing",
   "defence-industry-working-meeting-1991": "meeting",
+  "defence-ministers-meeting-2009": "meeting",
   "defence-ministers-meeting-2023-05": "meeting",
   "defence-ministers-meeting-2023-10": "meeting",
   "defence-ministers-meeting-2024-09": "meeting",
@@ -445,7 +456,9 @@ export const eventKinds: EventKinds = {
   "fa-50m-second-batch-expectation-2024-05": "step",
   "fa-50m-technician-training-plan-2025-02": "training",
   "first-asian-airworthiness-recognition": "milestone",
+  "first-defence-industry-seminar": "meeting",
   "first-procurement-under-turkiye-mou": "milestone",
+  "first-seminar-company-meetings": "meeting",
   "flit-lca-anti-corruption-file": "investigation",
   "flit-lca-bid-catic": "bid",
   "flit-lca-bid-hindustan-aeronautics": "bid",
@@ -459,6 +472,7 @@ export const eventKinds: EventKinds = {
   "flit-lca-requirements": "condition",
   "flit-lca-tender": "tender",
   "flit-lca-tender-closing": "milestone",
+  "foreign-ministers-call-2023-01": "meeting",
   "fourth-asean-defence-dialogue": "milestone",
   "fourth-largest-exporter-announcement": "announcement",
   "fourth-largest-exporter-target": "target",
@@ -521,6 +535,7 @@ export const eventKinds: EventKinds = {
   "lee-anwar-phone-call-2025": "meeting",
   "lee-anwar-summit-2025": "meeting",
   "lee-jong-sup-call-on-anwar-2023": "meeting",
+  "lee-jong-sup-visit-to-malaysia-2023": "visit",
   "lee-yong-cheol-appointment": "appointment",
   "lig-nex1-at-dsa-2022": "exhibition",
   "lig-nex1-contract-expectation-2023-08": "target",
@@ -555,6 +570,8 @@ export const eventKinds: EventKinds = {
   "naval-strike-missile-licence-withdrawal": "milestone",
   "next-generation-combat-aircraft-target": "target",
   "ngv-tech-foreclosure": "milestone",
+  "nojeokbong-at-lima-2023": "exhibition",
+  "park-jin-visit-to-malaysia-2023": "visit",
   "philippines-fa-50-block-20-contract": "contract",
   "precision-strike-export-target": "target",
   "procurement-arrangement-approval-plan-2025-09": "step",
@@ -597,6 +614,7 @@ export const eventKinds: EventKinds = {
   "turkiye-procurement-mou-signing": "signing",
   "united-states-defence-mou-signing": "signing",
   "vice-ministerial-defence-meeting-2019": "meeting",
+  "zahid-visit-to-south-korea-2009": "visit",
 };
 
 /** The id of every event, in the order of the alphabet. */

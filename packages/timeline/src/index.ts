@@ -20,6 +20,7 @@ export { aseanDefenceMousCompleted } from "./records/asean-defence-mous-complete
 export { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 export { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 export { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
+export { blackEaglesAndNojeokbongPlanLima2023 } from "./records/black-eagles-and-nojeokbong-plan-lima-2023.js";
 export { bosniaBattalionGroupRequirement } from "./records/bosnia-battalion-group-requirement.js";
 export { buildJointChannelsFast } from "./records/build-joint-channels-fast.js";
 export { capability55LightCombatAircraftPlan } from "./records/capability-55-light-combat-aircraft-plan.js";
@@ -37,6 +38,7 @@ export { defenceIndustryMouPlan202507 } from "./records/defence-industry-mou-pla
 export { defenceIndustryMouSigning } from "./records/defence-industry-mou-signing.js";
 export { defenceIndustryMouSigningPlan202509 } from "./records/defence-industry-mou-signing-plan-2025-09.js";
 export { defenceIndustryWorkingMeeting1991 } from "./records/defence-industry-working-meeting-1991.js";
+export { defenceMinistersMeeting2009 } from "./records/defence-ministers-meeting-2009.js";
 export { defenceMinistersMeeting202305 } from "./records/defence-ministers-meeting-2023-05.js";
 export { defenceMinistersMeeting202310 } from "./records/defence-ministers-meeting-2023-10.js";
 export { defenceMinistersMeeting202409 } from "./records/defence-ministers-meeting-2024-09.js";
@@ -82,7 +84,9 @@ export { fa50mProgress202507 } from "./records/fa-50m-progress-2025-07.js";
 export { fa50mSecondBatchExpectation202405 } from "./records/fa-50m-second-batch-expectation-2024-05.js";
 export { fa50mTechnicianTrainingPlan202502 } from "./records/fa-50m-technician-training-plan-2025-02.js";
 export { firstAsianAirworthinessRecognition } from "./records/first-asian-airworthiness-recognition.js";
+export { firstDefenceIndustrySeminar } from "./records/first-defence-industry-seminar.js";
 export { firstProcurementUnderTurkiyeMou } from "./records/first-procurement-under-turkiye-mou.js";
+export { firstSeminarCompanyMeetings } from "./records/first-seminar-company-meetings.js";
 export { flitLcaAntiCorruptionFile } from "./records/flit-lca-anti-corruption-file.js";
 export { flitLcaBidCatic } from "./records/flit-lca-bid-catic.js";
 export { flitLcaBidHindustanAeronautics } from "./records/flit-lca-bid-hindustan-aeronautics.js";
@@ -96,6 +100,7 @@ export { flitLcaPhaseTwoReply202601 } from "./records/flit-lca-phase-two-reply-2
 export { flitLcaRequirements } from "./records/flit-lca-requirements.js";
 export { flitLcaTender } from "./records/flit-lca-tender.js";
 export { flitLcaTenderClosing } from "./records/flit-lca-tender-closing.js";
+export { foreignMinistersCall202301 } from "./records/foreign-ministers-call-2023-01.js";
 export { fourthAseanDefenceDialogue } from "./records/fourth-asean-defence-dialogue.js";
 export { fourthLargestExporterAnnouncement } from "./records/fourth-largest-exporter-announcement.js";
 export { fourthLargestExporterTarget } from "./records/fourth-largest-exporter-target.js";
@@ -158,6 +163,7 @@ export { lcsMissileShortlist202606 } from "./records/lcs-missile-shortlist-2026-
 export { leeAnwarPhoneCall2025 } from "./records/lee-anwar-phone-call-2025.js";
 export { leeAnwarSummit2025 } from "./records/lee-anwar-summit-2025.js";
 export { leeJongSupCallOnAnwar2023 } from "./records/lee-jong-sup-call-on-anwar-2023.js";
+export { leeJongSupVisitToMalaysia2023 } from "./records/lee-jong-sup-visit-to-malaysia-2023.js";
 export { leeYongCheolAppointment } from "./records/lee-yong-cheol-appointment.js";
 export { ligNex1AtDsa2022 } from "./records/lig-nex1-at-dsa-2022.js";
 export { ligNex1ContractExpectation202308 } from "./records/lig-nex1-contract-expectation-2023-08.js";
@@ -192,6 +198,8 @@ export { navalStrikeMissileContract } from "./records/naval-strike-missile-contr
 export { navalStrikeMissileLicenceWithdrawal } from "./records/naval-strike-missile-licence-withdrawal.js";
 export { nextGenerationCombatAircraftTarget } from "./records/next-generation-combat-aircraft-target.js";
 export { ngvTechForeclosure } from "./records/ngv-tech-foreclosure.js";
+export { nojeokbongAtLima2023 } from "./records/nojeokbong-at-lima-2023.js";
+export { parkJinVisitToMalaysia2023 } from "./records/park-jin-visit-to-malaysia-2023.js";
 export { philippinesFa50Block20Contract } from "./records/philippines-fa-50-block-20-contract.js";
 export { precisionStrikeExportTarget } from "./records/precision-strike-export-target.js";
 export { procurementArrangementApprovalPlan202509 } from "./records/procurement-arrangement-approval-plan-2025-09.js";
@@ -234,6 +242,7 @@ export { translateMouIntoProgrammes } from "./records/translate-mou-into-program
 export { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 export { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
 export { viceMinisterialDefenceMeeting2019 } from "./records/vice-ministerial-defence-meeting-2019.js";
+export { zahidVisitToSouthKorea2009 } from "./records/zahid-visit-to-south-korea-2009.js";
 export { redirects } from "./redirects.js";
 export { type Timeline, timeline } from "./registry.js";
 export type * from "./types.js";

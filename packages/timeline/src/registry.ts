@@ -18,6 +18,7 @@ import { aseanDefenceMousCompleted } from "./records/asean-defence-mous-complete
 import { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 import { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 import { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
+import { blackEaglesAndNojeokbongPlanLima2023 } from "./records/black-eagles-and-nojeokbong-plan-lima-2023.js";
 import { bosniaBattalionGroupRequirement } from "./records/bosnia-battalion-group-requirement.js";
 import { buildJointChannelsFast } from "./records/build-joint-channels-fast.js";
 import { capability55LightCombatAircraftPlan } from "./records/capability-55-light-combat-aircraft-plan.js";
@@ -35,6 +36,7 @@ import { defenceIndustryMouPlan202507 } from "./records/defence-industry-mou-pla
 import { defenceIndustryMouSigning } from "./records/defence-industry-mou-signing.js";
 import { defenceIndustryMouSigningPlan202509 } from "./records/defence-industry-mou-signing-plan-2025-09.js";
 import { defenceIndustryWorkingMeeting1991 } from "./records/defence-industry-working-meeting-1991.js";
+import { defenceMinistersMeeting2009 } from "./records/defence-ministers-meeting-2009.js";
 import { defenceMinistersMeeting202305 } from "./records/defence-ministers-meeting-2023-05.js";
 import { defenceMinistersMeeting202310 } from "./records/defence-ministers-meeting-2023-10.js";
 import { defenceMinistersMeeting202409 } from "./records/defence-ministers-meeting-2024-09.js";
@@ -80,7 +82,9 @@ import { fa50mProgress202507 } from "./records/fa-50m-progress-2025-07.js";
 import { fa50mSecondBatchExpectation202405 } from "./records/fa-50m-second-batch-expectation-2024-05.js";
 import { fa50mTechnicianTrainingPlan202502 } from "./records/fa-50m-technician-training-plan-2025-02.js";
 import { firstAsianAirworthinessRecognition } from "./records/first-asian-airworthiness-recognition.js";
+import { firstDefenceIndustrySeminar } from "./records/first-defence-industry-seminar.js";
 import { firstProcurementUnderTurkiyeMou } from "./records/first-procurement-under-turkiye-mou.js";
+import { firstSeminarCompanyMeetings } from "./records/first-seminar-company-meetings.js";
 import { flitLcaAntiCorruptionFile } from "./records/flit-lca-anti-corruption-file.js";
 import { flitLcaBidCatic } from "./records/flit-lca-bid-catic.js";
 import { flitLcaBidHindustanAeronautics } from "./records/flit-lca-bid-hindustan-aeronautics.js";
@@ -94,6 +98,7 @@ import { flitLcaPhaseTwoReply202601 } from "./records/flit-lca-phase-two-reply-2
 import { flitLcaRequirements } from "./records/flit-lca-requirements.js";
 import { flitLcaTender } from "./records/flit-lca-tender.js";
 import { flitLcaTenderClosing } from "./records/flit-lca-tender-closing.js";
+import { foreignMinistersCall202301 } from "./records/foreign-ministers-call-2023-01.js";
 import { fourthAseanDefenceDialogue } from "./records/fourth-asean-defence-dialogue.js";
 import { fourthLargestExporterAnnouncement } from "./records/fourth-largest-exporter-announcement.js";
 import { fourthLargestExporterTarget } from "./records/fourth-largest-exporter-target.js";
@@ -156,6 +161,7 @@ import { lcsMissileShortlist202606 } from "./records/lcs-missile-shortlist-2026-
 import { leeAnwarPhoneCall2025 } from "./records/lee-anwar-phone-call-2025.js";
 import { leeAnwarSummit2025 } from "./records/lee-anwar-summit-2025.js";
 import { leeJongSupCallOnAnwar2023 } from "./records/lee-jong-sup-call-on-anwar-2023.js";
+import { leeJongSupVisitToMalaysia2023 } from "./records/lee-jong-sup-visit-to-malaysia-2023.js";
 import { leeYongCheolAppointment } from "./records/lee-yong-cheol-appointment.js";
 import { ligNex1AtDsa2022 } from "./records/lig-nex1-at-dsa-2022.js";
 import { ligNex1ContractExpectation202308 } from "./records/lig-nex1-contract-expectation-2023-08.js";
@@ -190,6 +196,8 @@ import { navalStrikeMissileContract } from "./records/naval-strike-missile-contr
 import { navalStrikeMissileLicenceWithdrawal } from "./records/naval-strike-missile-licence-withdrawal.js";
 import { nextGenerationCombatAircraftTarget } from "./records/next-generation-combat-aircraft-target.js";
 import { ngvTechForeclosure } from "./records/ngv-tech-foreclosure.js";
+import { nojeokbongAtLima2023 } from "./records/nojeokbong-at-lima-2023.js";
+import { parkJinVisitToMalaysia2023 } from "./records/park-jin-visit-to-malaysia-2023.js";
 import { philippinesFa50Block20Contract } from "./records/philippines-fa-50-block-20-contract.js";
 import { precisionStrikeExportTarget } from "./records/precision-strike-export-target.js";
 import { procurementArrangementApprovalPlan202509 } from "./records/procurement-arrangement-approval-plan-2025-09.js";
@@ -232,6 +240,7 @@ import { translateMouIntoProgrammes } from "./records/translate-mou-into-program
 import { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 import { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
 import { viceMinisterialDefenceMeeting2019 } from "./records/vice-ministerial-defence-meeting-2019.js";
+import { zahidVisitToSouthKorea2009 } from "./records/zahid-visit-to-south-korea-2009.js";
 
 /** Every event by its id, each with the exact type of its record. */
 export type Timeline = {
@@ -250,13 +259,25 @@ export type Timeline = {
    * South Korea for 64 years.
    */
   readonly "ahn-gyu-back-appointment": typeof ahnGyuBackAppointment;
-  /** x */
+  /**
+   * Jung Sang-hwa and Mohd Asghar Khan Goriman Khan, the air force chiefs of South Korea and
+   * Malaysia, held talks in Malaysia in February 2023.
+   */
   readonly "air-force-chiefs-talks-2023-02": typeof airForceChiefsTalks202302;
-  /** x */
+  /**
+   * The air forces of South Korea and Malaysia held their first air force talks at Gyeryongdae on 5
+   * August 2025.
+   */
   readonly "air-force-meeting-2025": typeof airForceMeeting2025;
-  /** x */
+  /**
+   * South Korea's air force said on 22 February 2023 that its chief, Jung Sang-hwa, planned to sign
+   * an arrangement in Malaysia on 23 or 24 February to set up talks between the two air forces.
+   */
   readonly "air-force-meeting-arrangement-plan-2023-02": typeof airForceMeetingArrangementPlan202302;
-  /** x */
+  /**
+   * Jung Sang-hwa, South Korea's air force chief, met Malaysia's air operations commander, Mohd
+   * Shahada Ismail, in February 2023.
+   */
   readonly "air-operations-commander-talks-2023-02": typeof airOperationsCommanderTalks202302;
   /**
    * About 400 people, from South Korea, the United States, Malaysia, Brazil and elsewhere, attend
@@ -304,6 +325,8 @@ export type Timeline = {
    * database puts their theoretical end of service over ten years away.
    */
   readonly "astros-ii-replacement-plan-2024-05": typeof astrosIiReplacementPlan202405;
+  /** x */
+  readonly "black-eagles-and-nojeokbong-plan-lima-2023": typeof blackEaglesAndNojeokbongPlanLima2023;
   /**
    * Malaysia has promised the United Nations a battalion group for Bosnia, and so needs armoured
    * vehicles quickly.
@@ -380,6 +403,8 @@ export type Timeline = {
    * radio equipment in Malaysia.
    */
   readonly "defence-industry-working-meeting-1991": typeof defenceIndustryWorkingMeeting1991;
+  /** x */
+  readonly "defence-ministers-meeting-2009": typeof defenceMinistersMeeting2009;
   /** Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing. */
   readonly "defence-ministers-meeting-2023-05": typeof defenceMinistersMeeting202305;
   /**
@@ -387,7 +412,10 @@ export type Timeline = {
    * conference.
    */
   readonly "defence-ministers-meeting-2023-10": typeof defenceMinistersMeeting202310;
-  /** x */
+  /**
+   * South Korea's defence minister, Kim Yong-hyun, and his Malaysian counterpart, Mohamed Khaled
+   * Nordin, met on 11 September 2024 on the occasion of the Seoul Defense Dialogue.
+   */
   readonly "defence-ministers-meeting-2024-09": typeof defenceMinistersMeeting202409;
   /**
    * The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the
@@ -561,11 +589,15 @@ export type Timeline = {
    * Asian nation.
    */
   readonly "first-asian-airworthiness-recognition": typeof firstAsianAirworthinessRecognition;
+  /** x */
+  readonly "first-defence-industry-seminar": typeof firstDefenceIndustrySeminar;
   /**
    * The three littoral mission ships of the second batch are Malaysia's first purchase under the
    * memorandum, its defence minister says.
    */
   readonly "first-procurement-under-turkiye-mou": typeof firstProcurementUnderTurkiyeMou;
+  /** x */
+  readonly "first-seminar-company-meetings": typeof firstSeminarCompanyMeetings;
   /**
    * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
    * bidder complained; the agency did not comment.
@@ -611,6 +643,8 @@ export type Timeline = {
    * account; one report has 22 September.
    */
   readonly "flit-lca-tender-closing": typeof flitLcaTenderClosing;
+  /** x */
+  readonly "foreign-ministers-call-2023-01": typeof foreignMinistersCall202301;
   /**
    * Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.
    */
@@ -816,7 +850,10 @@ export type Timeline = {
   readonly "kf-21-programme-start": typeof kf21ProgrammeStart;
   /** The first prototype of the KF-21 is rolled out at Sacheon. */
   readonly "kf-21-prototype-roll-out": typeof kf21PrototypeRollOut;
-  /** x */
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, attended the high-level meeting of 9 and 10
+   * September 2024 on the responsible military use of artificial intelligence.
+   */
   readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
   /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
@@ -841,6 +878,8 @@ export type Timeline = {
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
   /** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
   readonly "lee-jong-sup-call-on-anwar-2023": typeof leeJongSupCallOnAnwar2023;
+  /** x */
+  readonly "lee-jong-sup-visit-to-malaysia-2023": typeof leeJongSupVisitToMalaysia2023;
   /** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
   readonly "lee-yong-cheol-appointment": typeof leeYongCheolAppointment;
   /**
@@ -973,6 +1012,10 @@ export type Timeline = {
   readonly "next-generation-combat-aircraft-target": typeof nextGenerationCombatAircraftTarget;
   /** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
   readonly "ngv-tech-foreclosure": typeof ngvTechForeclosure;
+  /** x */
+  readonly "nojeokbong-at-lima-2023": typeof nojeokbongAtLima2023;
+  /** x */
+  readonly "park-jin-visit-to-malaysia-2023": typeof parkJinVisitToMalaysia2023;
   /**
    * The Philippines orders 12 more FA-50 from Korea Aerospace Industries for about 700 million
    * dollars.
@@ -1002,14 +1045,20 @@ export type Timeline = {
    * and for readiness.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
-  /** x */
+  /**
+   * South Korea's air force planned in August 2025 to invite the chief of Malaysia's air force
+   * officially to the Seoul ADEX exhibition in October 2025.
+   */
   readonly "rmaf-chief-adex-invitation-plan-2025-08": typeof rmafChiefAdexInvitationPlan202508;
   /**
    * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an
    * FA-50.
    */
   readonly "rmaf-chief-fa-50-flight": typeof rmafChiefFa50Flight;
-  /** x */
+  /**
+   * South Korea's air force chief, Jung Sang-hwa, visited Malaysia and Australia between 22
+   * February and 1 March 2023 at the invitation of their air forces.
+   */
   readonly "rokaf-chief-visit-to-malaysia-2023": typeof rokafChiefVisitToMalaysia2023;
   /** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
   readonly "sea-lines-of-communication-security": typeof seaLinesOfCommunicationSecurity;
@@ -1125,8 +1174,13 @@ export type Timeline = {
    * ministers' meeting.
    */
   readonly "united-states-defence-mou-signing": typeof unitedStatesDefenceMouSigning;
-  /** x */
+  /**
+   * South Korea and Malaysia held a meeting of vice defence ministers at the ninth Beijing
+   * Xiangshan Forum in October 2019.
+   */
   readonly "vice-ministerial-defence-meeting-2019": typeof viceMinisterialDefenceMeeting2019;
+  /** x */
+  readonly "zahid-visit-to-south-korea-2009": typeof zahidVisitToSouthKorea2009;
 };
 
 /** Every event of this dataset, by its id. */
@@ -1148,6 +1202,7 @@ export const timeline: Timeline = {
   "astros-ii-replacement-contract-expectation": astrosIiReplacementContractExpectation,
   "astros-ii-replacement-offers-2025": astrosIiReplacementOffers2025,
   "astros-ii-replacement-plan-2024-05": astrosIiReplacementPlan202405,
+  "black-eagles-and-nojeokbong-plan-lima-2023": blackEaglesAndNojeokbongPlanLima2023,
   "bosnia-battalion-group-requirement": bosniaBattalionGroupRequirement,
   "build-joint-channels-fast": buildJointChannelsFast,
   "capability-55-light-combat-aircraft-plan": capability55LightCombatAircraftPlan,
@@ -1165,6 +1220,7 @@ export const timeline: Timeline = {
   "defence-industry-mou-signing": defenceIndustryMouSigning,
   "defence-industry-mou-signing-plan-2025-09": defenceIndustryMouSigningPlan202509,
   "defence-industry-working-meeting-1991": defenceIndustryWorkingMeeting1991,
+  "defence-ministers-meeting-2009": defenceMinistersMeeting2009,
   "defence-ministers-meeting-2023-05": defenceMinistersMeeting202305,
   "defence-ministers-meeting-2023-10": defenceMinistersMeeting202310,
   "defence-ministers-meeting-2024-09": defenceMinistersMeeting202409,
@@ -1210,7 +1266,9 @@ export const timeline: Timeline = {
   "fa-50m-second-batch-expectation-2024-05": fa50mSecondBatchExpectation202405,
   "fa-50m-technician-training-plan-2025-02": fa50mTechnicianTrainingPlan202502,
   "first-asian-airworthiness-recognition": firstAsianAirworthinessRecognition,
+  "first-defence-industry-seminar": firstDefenceIndustrySeminar,
   "first-procurement-under-turkiye-mou": firstProcurementUnderTurkiyeMou,
+  "first-seminar-company-meetings": firstSeminarCompanyMeetings,
   "flit-lca-anti-corruption-file": flitLcaAntiCorruptionFile,
   "flit-lca-bid-catic": flitLcaBidCatic,
   "flit-lca-bid-hindustan-aeronautics": flitLcaBidHindustanAeronautics,
@@ -1224,6 +1282,7 @@ export const timeline: Timeline = {
   "flit-lca-requirements": flitLcaRequirements,
   "flit-lca-tender": flitLcaTender,
   "flit-lca-tender-closing": flitLcaTenderClosing,
+  "foreign-ministers-call-2023-01": foreignMinistersCall202301,
   "fourth-asean-defence-dialogue": fourthAseanDefenceDialogue,
   "fourth-largest-exporter-announcement": fourthLargestExporterAnnouncement,
   "fourth-largest-exporter-target": fourthLargestExporterTarget,
@@ -1286,6 +1345,7 @@ export const timeline: Timeline = {
   "lee-anwar-phone-call-2025": leeAnwarPhoneCall2025,
   "lee-anwar-summit-2025": leeAnwarSummit2025,
   "lee-jong-sup-call-on-anwar-2023": leeJongSupCallOnAnwar2023,
+  "lee-jong-sup-visit-to-malaysia-2023": leeJongSupVisitToMalaysia2023,
   "lee-yong-cheol-appointment": leeYongCheolAppointment,
   "lig-nex1-at-dsa-2022": ligNex1AtDsa2022,
   "lig-nex1-contract-expectation-2023-08": ligNex1ContractExpectation202308,
@@ -1320,6 +1380,8 @@ export const timeline: Timeline = {
   "naval-strike-missile-licence-withdrawal": navalStrikeMissileLicenceWithdrawal,
   "next-generation-combat-aircraft-target": nextGenerationCombatAircraftTarget,
   "ngv-tech-foreclosure": ngvTechForeclosure,
+  "nojeokbong-at-lima-2023": nojeokbongAtLima2023,
+  "park-jin-visit-to-malaysia-2023": parkJinVisitToMalaysia2023,
   "philippines-fa-50-block-20-contract": philippinesFa50Block20Contract,
   "precision-strike-export-target": precisionStrikeExportTarget,
   "procurement-arrangement-approval-plan-2025-09": procurementArrangementApprovalPlan202509,
@@ -1362,4 +1424,5 @@ export const timeline: Timeline = {
   "turkiye-procurement-mou-signing": turkiyeProcurementMouSigning,
   "united-states-defence-mou-signing": unitedStatesDefenceMouSigning,
   "vice-ministerial-defence-meeting-2019": viceMinisterialDefenceMeeting2019,
+  "zahid-visit-to-south-korea-2009": zahidVisitToSouthKorea2009,
 };

@@ -4,7 +4,7 @@ import type { Person } from "../types.js";
 export const ahmadZahidHamidi: Person<"ahmad-zahid-hamidi"> = {
   id: "ahmad-zahid-hamidi",
   kind: "person",
-  name: { en: "Ahmad Zahid Hamidi" },
+  name: { en: "Ahmad Zahid Hamidi", ko: "아흐마드 자히드 하미디" },
   summary: {
     en: "Defence minister of Malaysia when a landing ship of the Malaysian navy burned in 2009.",
   },
@@ -21,6 +21,11 @@ export const ahmadZahidHamidi: Person<"ahmad-zahid-hamidi"> = {
       source: "naval-technology-sri-inderapura",
       exact: ["Datuk Seri Dr Ahmad Zahid Hamidi", "Royal Malaysian Navy’s (RMN)"],
       inferred: { state: "defence minister, on a ship of the Royal Malaysian Navy" },
+    },
+    {
+      supports: ["name.ko", "state"],
+      source: "aju-news-2009-10-19",
+      exact: ["김태영 국방장관과 아흐마드 자히드 하미디", "말레이시아 국방장관은 19일 오후"],
     },
   ],
 };

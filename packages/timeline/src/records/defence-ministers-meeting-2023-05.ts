@@ -62,5 +62,16 @@ export const defenceMinistersMeeting202305: MeetingEvent<"defence-ministers-meet
       inferred: { date: "23일, month and year from the day of issue printed, 2023-05-23" },
       origin: "ROK defence ministry release of 2023-05-23",
     },
+    {
+      supports: ["name", "modality", "participants"],
+      source: "kookbang-news-2023-06-02",
+      exact: [
+        "국방 장관 회담이 있었고",
+        "이종섭 국방부 장관과",
+        "말레이시아 모하마드 하산 국방부 장관이 함께",
+        "국방부 김동비 다자안보정책과장",
+      ],
+      by: "south-korean-ministry-of-national-defense",
+    },
   ],
 };

@@ -81,6 +81,12 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       evidence: [
         {
           supports: ["entity", "role"],
+          source: "kookbang-news-2023-06-02",
+          exact: ["이종섭 국방부 장관과", "국방부 김동비 다자안보정책과장"],
+          by: "south-korean-ministry-of-national-defense",
+        },
+        {
+          supports: ["entity", "role"],
           source: "chosun-ilbo-2023-05-23",
           exact: ["이종섭 국방부 장관이 23일", "양국 국방장관이 참석한"],
         },
@@ -118,6 +124,16 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       evidence: [
         {
           supports: ["entity", "role"],
+          source: "kookbang-news-2023-06-02",
+          exact: [
+            "이종섭 국방부 장관과",
+            "말레이시아 모하마드 하산 국방부 장관이 함께",
+            "국방부 김동비 다자안보정책과장",
+          ],
+          by: "south-korean-ministry-of-national-defense",
+        },
+        {
+          supports: ["entity", "role"],
           source: "chosun-ilbo-2023-05-23",
           exact: ["모하마드 하산 말레이시아 국방부 장관과", "양국 국방장관이 참석한"],
         },
@@ -147,6 +163,12 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       platform: "fa-50m",
       quantity: { value: 18, unit: "aircraft" },
       evidence: [
+        {
+          supports: "quantity",
+          source: "kookbang-news-2023-06-02",
+          exact: ["FA-50 경공격기 18대에 대한 최종계약식에", "국방부 김동비 다자안보정책과장"],
+          by: "south-korean-ministry-of-national-defense",
+        },
         { supports: "quantity", source: "dsa-pact-2025", paragraph: 29, exact: "for 18 FA-50" },
         { supports: "quantity", source: "yonhap-2023-05-23", exact: "supply 18 FA-50 aircraft" },
         {
@@ -444,6 +466,17 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       source: "south-korean-defence-ministry-2024-09",
       exact: "작년 5월 체결된 FA-50 수출계약으로",
       inferred: { date: "May of last year, in a release of 2024; the day is given by others" },
+    },
+    {
+      supports: ["modality", "participants"],
+      source: "kookbang-news-2023-06-02",
+      exact: [
+        "FA-50 경공격기 18대에 대한 최종계약식에",
+        "이종섭 국방부 장관과",
+        "말레이시아 모하마드 하산 국방부 장관이 함께",
+        "국방부 김동비 다자안보정책과장",
+      ],
+      by: "south-korean-ministry-of-national-defense",
     },
   ],
 };

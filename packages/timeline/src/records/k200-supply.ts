@@ -23,6 +23,12 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
       quantity: { value: 111, unit: "vehicles" },
       evidence: [
         {
+          supports: ["platform", "quantity"],
+          source: "hankyung-2023-07-28",
+          exact: "한국형 장갑차 111대를 도입한 이후",
+          origin: "Yonhap",
+        },
+        {
           supports: "platform",
           source: "dsa-pact-2025",
           paragraph: 28,
@@ -141,6 +147,12 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
         participants:
           "Malaysia from 말레이시아군, where the vehicles are in use; South Korea as the land of Hanwha Aerospace",
       },
+    },
+    {
+      supports: ["modality", "participants"],
+      source: "hankyung-2023-07-28",
+      exact: ["말레이시아가 1990년대 중반", "한국형 장갑차 111대를 도입한 이후"],
+      origin: "Yonhap",
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 150 people attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22
+ * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22
  * September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.
  */
 export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-seminar"> = {
@@ -11,7 +11,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
     en: "Third Malaysia–Korea defence-industry seminar",
   },
   summary: {
-    en: "About 150 people attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
+    en: "About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
   },
   date: "2025-09-22",
   modality: "occurred",
@@ -57,8 +57,41 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       evidence: [
         {
           supports: ["entity", "role"],
+          source: "koreaun-2025-09-23",
+          exact: ["권대원 합동참모차장(육군 중장)과", "학계 인사 등 150여명이 참석했다"],
+        },
+        {
+          contradicts: "entity",
+          reported: "Kim Myung-soo, chairman of the Joint Chiefs of Staff",
+          source: "dar-al-hilal-2025-09-22",
+          exact: ["كيم ميونج سو", "رئيس هيئة الأركان المشتركة الكورية الجنوبية"],
+        },
+        {
+          supports: ["entity", "role"],
           source: "guru-2025-09-23",
           exact: ["권대원 합동참모차장과 모하메드 칼레드 노르딘", "약 150여명이 참석했다"],
+        },
+      ],
+    },
+    {
+      entity: "nearthlab",
+      role: "attendee",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "koreaun-2025-09-23",
+          exact: ["한화오션, 한화시스템, 니어스랩 등", "방산 기술·제품을 홍보하고"],
+        },
+      ],
+    },
+    {
+      entity: "malaysian-defence-industry",
+      role: "attendee",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "koreaun-2025-09-23",
+          exact: "말레이시아 측에서는 20여개 주요 방산업체",
         },
       ],
     },
@@ -152,6 +185,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
   place: "kuala-lumpur",
   occasion: "defence-industry-seminar-2025",
   figures: {
+    count: { value: 20, unit: "companies", approximate: true },
     attendance: {
       value: 150,
       unit: "people",
@@ -208,6 +242,36 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       inferred: {
         date: '"전날" (the day before) on "23일"; month and year from the day of issue recorded for the page (not in the part seen)',
         place: "printed 쿠알라룸프르, a variant spelling",
+      },
+    },
+    {
+      supports: [
+        "name",
+        "date",
+        "modality",
+        "place",
+        "occasion",
+        "participants",
+        "figures.attendance",
+        "figures.count",
+      ],
+      source: "koreaun-2025-09-23",
+      exact: [
+        "방위산업 세미나'를 개최했다고 23일(현지시간)",
+        "전날 쿠알라룸푸르에서 열린 행사에는",
+        "말레이시아의 모하메드 칼레드 노르딘",
+        "권대원 합동참모차장(육군 중장)과",
+        "여승배 주말레이시아 대사를 비롯해",
+        "학계 인사 등 150여명이 참석했다",
+        "LIG넥스원, 현대중공업, 한화에어로스페이스",
+        "한화오션, 한화시스템, 니어스랩 등",
+        "말레이시아 측에서는 20여개 주요 방산업체",
+      ],
+      inferred: {
+        date: "the day before 23일; month and year from the day of issue recorded for the page",
+        "figures.attendance": "150여명: rather more than 150",
+        occasion: "printed 제3차 한·말 방위산업 세미나, a variant",
+        "figures.count": "20여개: rather more than 20",
       },
     },
   ],
