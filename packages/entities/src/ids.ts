@@ -58,6 +58,7 @@ export type CompanyId =
   | "fincantieri"
   | "grade-one-marine"
   | "hanwha-aerospace"
+  | "hanwha-corporation"
   | "hanwha-defense-systems"
   | "hanwha-ocean"
   | "hanwha-systems"
@@ -66,8 +67,10 @@ export type CompanyId =
   | "hyundai-rotem"
   | "ikramatic-systems"
   | "kai"
+  | "kemalak-systems"
   | "kongsberg"
   | "korea-tacoma"
+  | "korean-air"
   | "leonardo"
   | "lig-nex1"
   | "lockheed-martin"
@@ -78,8 +81,11 @@ export type CompanyId =
   | "nearthlab"
   | "ngv-tech"
   | "norinco"
+  | "poongsan"
   | "pt-pal"
   | "rosoboronexport"
+  | "samsung-thales"
+  | "sancheong"
   | "stm"
   | "turkish-aerospace"
   | "widad-business-group";
@@ -146,6 +152,7 @@ export type PersonId =
   | "lee-seung-beom"
   | "lee-yong-cheol"
   | "lokman-hakim-ali"
+  | "mahathir-mohamad"
   | "mohamad-hasan"
   | "mohamed-khaled-nordin"
   | "mohd-asghar-khan-goriman-khan"
@@ -154,6 +161,7 @@ export type PersonId =
   | "muez-abd-aziz"
   | "muhamad-norazlan-aris"
   | "muhammad-ikmal-opat-abdullah"
+  | "oscar-ling-chai-yew"
   | "park-jin"
   | "park-shangshin"
   | "seok-jong-gun"
@@ -266,6 +274,8 @@ export type GatheringId =
   | "asean-summit-47"
   | "defence-industry-seminar-2023"
   | "defence-industry-seminar-2025"
+  | "dsa-2008"
+  | "dsa-2014"
   | "dsa-2018"
   | "dsa-2022"
   | "dsa-2024"
@@ -418,6 +428,8 @@ export const entityKinds: EntityKinds = {
   "diehl-defence": "company",
   "doosan-dst": "company",
   drb: "company",
+  "dsa-2008": "gathering",
+  "dsa-2014": "gathering",
   "dsa-2018": "gathering",
   "dsa-2022": "gathering",
   "dsa-2024": "gathering",
@@ -440,6 +452,7 @@ export const entityKinds: EntityKinds = {
   gwangju: "place",
   gyeryongdae: "place",
   "hanwha-aerospace": "company",
+  "hanwha-corporation": "company",
   "hanwha-defense-systems": "company",
   "hanwha-ocean": "company",
   "hanwha-systems": "company",
@@ -468,11 +481,13 @@ export const entityKinds: EntityKinds = {
   "kang-goo-young": "person",
   "kang-hwan-seok": "person",
   "kang-yu-jung": "person",
+  "kemalak-systems": "company",
   "kim-tae-young": "person",
   "kim-yong-hyun": "person",
   kintex: "place",
   kongsberg: "company",
   "korea-tacoma": "company",
+  "korean-air": "company",
   "korean-peninsula": "place",
   "korean-peninsula-nuclear-instability": "situation",
   krit: "agency",
@@ -495,6 +510,7 @@ export const entityKinds: EntityKinds = {
   "lokman-hakim-ali": "person",
   "look-east-policy": "agreement",
   lumut: "place",
+  "mahathir-mohamad": "person",
   "mahsuri-international-exhibition-centre": "place",
   malaysia: "state",
   "malaysia-arms-cooperation-mous": "agreement-series",
@@ -542,10 +558,12 @@ export const entityKinds: EntityKinds = {
   "north-korean-missile-threats": "situation",
   "north-korean-strategic-weapons-development": "situation",
   norway: "state",
+  "oscar-ling-chai-yew": "person",
   "park-jin": "person",
   "park-shangshin": "person",
   philippines: "state",
   poland: "state",
+  poongsan: "company",
   "president-of-south-korea": "office",
   "prime-minister-of-malaysia": "office",
   "pt-pal": "company",
@@ -560,6 +578,8 @@ export const entityKinds: EntityKinds = {
   russia: "state",
   sacheon: "place",
   "sacheon-airport": "place",
+  "samsung-thales": "company",
+  sancheong: "company",
   "secretary-general-of-the-malaysian-ministry-of-defence": "office",
   "seok-jong-gun": "person",
   seoul: "place",

@@ -61,6 +61,8 @@ import { deputyMinisterOfDefenceOfMalaysia } from "./records/deputy-minister-of-
 import { diehlDefence } from "./records/diehl-defence.js";
 import { doosanDst } from "./records/doosan-dst.js";
 import { drb } from "./records/drb.js";
+import { dsa2008 } from "./records/dsa-2008.js";
+import { dsa2014 } from "./records/dsa-2014.js";
 import { dsa2018 } from "./records/dsa-2018.js";
 import { dsa2022 } from "./records/dsa-2022.js";
 import { dsa2024 } from "./records/dsa-2024.js";
@@ -83,6 +85,7 @@ import { greyZoneChallenges } from "./records/grey-zone-challenges.js";
 import { gwangju } from "./records/gwangju.js";
 import { gyeryongdae } from "./records/gyeryongdae.js";
 import { hanwhaAerospace } from "./records/hanwha-aerospace.js";
+import { hanwhaCorporation } from "./records/hanwha-corporation.js";
 import { hanwhaDefenseSystems } from "./records/hanwha-defense-systems.js";
 import { hanwhaOcean } from "./records/hanwha-ocean.js";
 import { hanwhaSystems } from "./records/hanwha-systems.js";
@@ -111,11 +114,13 @@ import { kaiRegionalManagerForAsia } from "./records/kai-regional-manager-for-as
 import { kangGooYoung } from "./records/kang-goo-young.js";
 import { kangHwanSeok } from "./records/kang-hwan-seok.js";
 import { kangYuJung } from "./records/kang-yu-jung.js";
+import { kemalakSystems } from "./records/kemalak-systems.js";
 import { kimTaeYoung } from "./records/kim-tae-young.js";
 import { kimYongHyun } from "./records/kim-yong-hyun.js";
 import { kintex } from "./records/kintex.js";
 import { kongsberg } from "./records/kongsberg.js";
 import { koreaTacoma } from "./records/korea-tacoma.js";
+import { koreanAir } from "./records/korean-air.js";
 import { koreanPeninsula } from "./records/korean-peninsula.js";
 import { koreanPeninsulaNuclearInstability } from "./records/korean-peninsula-nuclear-instability.js";
 import { krit } from "./records/krit.js";
@@ -138,6 +143,7 @@ import { lockheedMartin } from "./records/lockheed-martin.js";
 import { lokmanHakimAli } from "./records/lokman-hakim-ali.js";
 import { lookEastPolicy } from "./records/look-east-policy.js";
 import { lumut } from "./records/lumut.js";
+import { mahathirMohamad } from "./records/mahathir-mohamad.js";
 import { mahsuriInternationalExhibitionCentre } from "./records/mahsuri-international-exhibition-centre.js";
 import { malaysia } from "./records/malaysia.js";
 import { malaysiaArmsCooperationMous } from "./records/malaysia-arms-cooperation-mous.js";
@@ -185,10 +191,12 @@ import { northKorea } from "./records/north-korea.js";
 import { northKoreanMissileThreats } from "./records/north-korean-missile-threats.js";
 import { northKoreanStrategicWeaponsDevelopment } from "./records/north-korean-strategic-weapons-development.js";
 import { norway } from "./records/norway.js";
+import { oscarLingChaiYew } from "./records/oscar-ling-chai-yew.js";
 import { parkJin } from "./records/park-jin.js";
 import { parkShangshin } from "./records/park-shangshin.js";
 import { philippines } from "./records/philippines.js";
 import { poland } from "./records/poland.js";
+import { poongsan } from "./records/poongsan.js";
 import { presidentOfSouthKorea } from "./records/president-of-south-korea.js";
 import { primeMinisterOfMalaysia } from "./records/prime-minister-of-malaysia.js";
 import { ptPal } from "./records/pt-pal.js";
@@ -203,6 +211,8 @@ import { royalMalaysianNavy } from "./records/royal-malaysian-navy.js";
 import { russia } from "./records/russia.js";
 import { sacheon } from "./records/sacheon.js";
 import { sacheonAirport } from "./records/sacheon-airport.js";
+import { samsungThales } from "./records/samsung-thales.js";
+import { sancheong } from "./records/sancheong.js";
 import { secretaryGeneralOfTheMalaysianMinistryOfDefence } from "./records/secretary-general-of-the-malaysian-ministry-of-defence.js";
 import { seokJongGun } from "./records/seok-jong-gun.js";
 import { seoul } from "./records/seoul.js";
@@ -411,7 +421,10 @@ export type Entities = {
    * governments, meant for developing, producing and marketing weapons together.
    */
   readonly "defence-industry-mou": typeof defenceIndustryMou;
-  /** x */
+  /**
+   * The first seminar of the two defence industries, held by South Korea's embassy in Kuala Lumpur
+   * on 27 July 2023.
+   */
   readonly "defence-industry-seminar-2023": typeof defenceIndustrySeminar2023;
   /** Third seminar of the two defence industries, held in Kuala Lumpur on 22 September 2025. */
   readonly "defence-industry-seminar-2025": typeof defenceIndustrySeminar2025;
@@ -435,6 +448,10 @@ export type Entities = {
   readonly "doosan-dst": typeof doosanDst;
   /** Malaysian company with which Daewoo Heavy Industries agreed in 1994 on assembling the K200. */
   readonly drb: typeof drb;
+  /** x */
+  readonly "dsa-2008": typeof dsa2008;
+  /** x */
+  readonly "dsa-2014": typeof dsa2014;
   /** Arms exhibition in Kuala Lumpur in April 2018. */
   readonly "dsa-2018": typeof dsa2018;
   /** Arms exhibition in Kuala Lumpur in March 2022. */
@@ -448,7 +465,7 @@ export type Entities = {
    * six corvettes.
    */
   readonly dsme: typeof dsme;
-  /** x */
+  /** South Korea's embassy in Malaysia, which holds the seminars of the two defence industries. */
   readonly "embassy-of-south-korea-in-malaysia": typeof embassyOfSouthKoreaInMalaysia;
   /** Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms. */
   readonly "emerging-defence-customers": typeof emergingDefenceCustomers;
@@ -500,6 +517,8 @@ export type Entities = {
   readonly gyeryongdae: typeof gyeryongdae;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
+  /** x */
+  readonly "hanwha-corporation": typeof hanwhaCorporation;
   /** South Korean maker of the Tigon, as the press named it in 2018. */
   readonly "hanwha-defense-systems": typeof hanwhaDefenseSystems;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
@@ -584,6 +603,8 @@ export type Entities = {
    */
   readonly "kang-yu-jung": typeof kangYuJung;
   /** x */
+  readonly "kemalak-systems": typeof kemalakSystems;
+  /** Kim Tae-young was South Korea's defence minister in October 2009. */
   readonly "kim-tae-young": typeof kimTaeYoung;
   /** Kim Yong-hyun was South Korea's defence minister from September to December 2024. */
   readonly "kim-yong-hyun": typeof kimYongHyun;
@@ -596,11 +617,16 @@ export type Entities = {
   readonly kongsberg: typeof kongsberg;
   /** South Korean shipyard that built KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
+  /** x */
+  readonly "korean-air": typeof koreanAir;
   /** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
   readonly "korean-peninsula": typeof koreanPeninsula;
   /** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
   readonly "korean-peninsula-nuclear-instability": typeof koreanPeninsulaNuclearInstability;
-  /** x */
+  /**
+   * South Korean public institute for defence technology that helped to arrange the first seminar
+   * of the two defence industries in 2023.
+   */
   readonly krit: typeof krit;
   /** Kuala Lumpur, where the memorandum was signed. */
   readonly "kuala-lumpur": typeof kualaLumpur;
@@ -621,7 +647,7 @@ export type Entities = {
    * one of the top four in the defence industry.
    */
   readonly "lee-jae-myung": typeof leeJaeMyung;
-  /** x */
+  /** Lee Jong-ho was South Korea's chief of naval operations in May 2023. */
   readonly "lee-jong-ho": typeof leeJongHo;
   /**
    * Lee Jong-sup was South Korea's defence minister when the FA-50 contract was signed in May 2023.
@@ -653,6 +679,8 @@ export type Entities = {
   readonly "look-east-policy": typeof lookEastPolicy;
   /** Town in Perak with a base of the Royal Malaysian Navy and a shipyard. */
   readonly lumut: typeof lumut;
+  /** x */
+  readonly "mahathir-mohamad": typeof mahathirMohamad;
   /** Exhibition centre on Langkawi where the LIMA exhibitions are held. */
   readonly "mahsuri-international-exhibition-centre": typeof mahsuriInternationalExhibitionCentre;
   /** Malaysia, which signed the memorandum of 27 October 2025 with South Korea. */
@@ -767,7 +795,10 @@ export type Entities = {
   readonly "nato-summit-2024": typeof natoSummit2024;
   /** Malaysian agent of DSME, named as the other party to its corvette contract of 2014. */
   readonly "naval-marine-engineering-and-logistics": typeof navalMarineEngineeringAndLogistics;
-  /** x */
+  /**
+   * South Korean company that presented itself at the defence-industry seminar in Kuala Lumpur in
+   * September 2025.
+   */
   readonly nearthlab: typeof nearthlab;
   /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
   readonly netherlands: typeof netherlands;
@@ -792,6 +823,8 @@ export type Entities = {
   /** State that withdrew its export licence for missiles which Malaysia had bought. */
   readonly norway: typeof norway;
   /** x */
+  readonly "oscar-ling-chai-yew": typeof oscarLingChaiYew;
+  /** Park Jin was South Korea's foreign minister in 2023, when he visited Malaysia. */
   readonly "park-jin": typeof parkJin;
   /** Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024. */
   readonly "park-shangshin": typeof parkShangshin;
@@ -802,6 +835,8 @@ export type Entities = {
    * certification.
    */
   readonly poland: typeof poland;
+  /** x */
+  readonly poongsan: typeof poongsan;
   /** President of South Korea; Lee Jae-myung took office on 4 June 2025. */
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
   /** Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022. */
@@ -839,6 +874,10 @@ export type Entities = {
    * first flew from there.
    */
   readonly "sacheon-airport": typeof sacheonAirport;
+  /** x */
+  readonly "samsung-thales": typeof samsungThales;
+  /** x */
+  readonly sancheong: typeof sancheong;
   /**
    * Senior official of Malaysia's defence ministry; one of its holders signed for the FA-50 in
    * 2023.
@@ -930,7 +969,7 @@ export type Entities = {
    * whose scale is said to grow faster.
    */
   readonly "south-korean-defence-industry": typeof southKoreanDefenceIndustry;
-  /** x */
+  /** South Korea's foreign ministry. */
   readonly "south-korean-ministry-of-foreign-affairs": typeof southKoreanMinistryOfForeignAffairs;
   /** South Korea's defence ministry. */
   readonly "south-korean-ministry-of-national-defense": typeof southKoreanMinistryOfNationalDefense;
@@ -1018,13 +1057,13 @@ export type Entities = {
    * the post in September 2025.
    */
   readonly "yeo-seung-bae": typeof yeoSeungBae;
-  /** x */
+  /** South Korean news agency. */
   readonly yonhap: typeof yonhap;
   /**
    * Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025.
    */
   readonly "yoon-suk-yeol": typeof yoonSukYeol;
-  /** x */
+  /** Zambry Abdul Kadir was Malaysia's foreign minister in 2023. */
   readonly "zambry-abdul-kadir": typeof zambryAbdulKadir;
   /** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
   readonly "zulhelmy-ithnain": typeof zulhelmyIthnain;
@@ -1093,6 +1132,8 @@ export const entities: Entities = {
   "diehl-defence": diehlDefence,
   "doosan-dst": doosanDst,
   drb,
+  "dsa-2008": dsa2008,
+  "dsa-2014": dsa2014,
   "dsa-2018": dsa2018,
   "dsa-2022": dsa2022,
   "dsa-2024": dsa2024,
@@ -1115,6 +1156,7 @@ export const entities: Entities = {
   gwangju,
   gyeryongdae,
   "hanwha-aerospace": hanwhaAerospace,
+  "hanwha-corporation": hanwhaCorporation,
   "hanwha-defense-systems": hanwhaDefenseSystems,
   "hanwha-ocean": hanwhaOcean,
   "hanwha-systems": hanwhaSystems,
@@ -1143,11 +1185,13 @@ export const entities: Entities = {
   "kang-goo-young": kangGooYoung,
   "kang-hwan-seok": kangHwanSeok,
   "kang-yu-jung": kangYuJung,
+  "kemalak-systems": kemalakSystems,
   "kim-tae-young": kimTaeYoung,
   "kim-yong-hyun": kimYongHyun,
   kintex,
   kongsberg,
   "korea-tacoma": koreaTacoma,
+  "korean-air": koreanAir,
   "korean-peninsula": koreanPeninsula,
   "korean-peninsula-nuclear-instability": koreanPeninsulaNuclearInstability,
   krit,
@@ -1170,6 +1214,7 @@ export const entities: Entities = {
   "lokman-hakim-ali": lokmanHakimAli,
   "look-east-policy": lookEastPolicy,
   lumut,
+  "mahathir-mohamad": mahathirMohamad,
   "mahsuri-international-exhibition-centre": mahsuriInternationalExhibitionCentre,
   malaysia,
   "malaysia-arms-cooperation-mous": malaysiaArmsCooperationMous,
@@ -1218,10 +1263,12 @@ export const entities: Entities = {
   "north-korean-missile-threats": northKoreanMissileThreats,
   "north-korean-strategic-weapons-development": northKoreanStrategicWeaponsDevelopment,
   norway,
+  "oscar-ling-chai-yew": oscarLingChaiYew,
   "park-jin": parkJin,
   "park-shangshin": parkShangshin,
   philippines,
   poland,
+  poongsan,
   "president-of-south-korea": presidentOfSouthKorea,
   "prime-minister-of-malaysia": primeMinisterOfMalaysia,
   "pt-pal": ptPal,
@@ -1236,6 +1283,8 @@ export const entities: Entities = {
   russia,
   sacheon,
   "sacheon-airport": sacheonAirport,
+  "samsung-thales": samsungThales,
+  sancheong,
   "secretary-general-of-the-malaysian-ministry-of-defence":
     secretaryGeneralOfTheMalaysianMinistryOfDefence,
   "seok-jong-gun": seokJongGun,

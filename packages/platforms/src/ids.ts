@@ -23,9 +23,12 @@ export type WeaponSystemId =
   | "hyangro-bong"
   | "hyungung"
   | "jf-17"
+  | "k2"
   | "k200"
   | "k21"
   | "k239-chunmoo"
+  | "k806"
+  | "k9-howitzer"
   | "kd-lekir"
   | "kd-mahawangsa"
   | "kd-sri-inderapura"
@@ -158,10 +161,13 @@ export const platformKinds: PlatformKinds = {
   hyungung: "weapon-system",
   "indera-sakti-class": "family",
   "jf-17": "weapon-system",
+  k2: "weapon-system",
   k200: "weapon-system",
   k200a1: "variant",
   k21: "weapon-system",
   "k239-chunmoo": "weapon-system",
+  k806: "weapon-system",
+  "k9-howitzer": "weapon-system",
   "kd-lekir": "weapon-system",
   "kd-mahawangsa": "weapon-system",
   "kd-sri-inderapura": "weapon-system",

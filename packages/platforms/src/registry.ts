@@ -38,10 +38,13 @@ import { hyangroBong } from "./records/hyangro-bong.js";
 import { hyungung } from "./records/hyungung.js";
 import { inderaSaktiClass } from "./records/indera-sakti-class.js";
 import { jf17 } from "./records/jf-17.js";
+import { k2 } from "./records/k2.js";
 import { k200 } from "./records/k200.js";
 import { k200a1 } from "./records/k200a1.js";
 import { k21 } from "./records/k21.js";
 import { k239Chunmoo } from "./records/k239-chunmoo.js";
+import { k806 } from "./records/k806.js";
+import { k9Howitzer } from "./records/k9-howitzer.js";
 import { kdLekir } from "./records/kd-lekir.js";
 import { kdMahawangsa } from "./records/kd-mahawangsa.js";
 import { kdSriInderapura } from "./records/kd-sri-inderapura.js";
@@ -219,6 +222,8 @@ export type Platforms = {
    * taking part.
    */
   readonly "jf-17": typeof jf17;
+  /** x */
+  readonly k2: typeof k2;
   /**
    * South Korean tracked armoured vehicle which Malaysia, its first export customer, has used since
    * the 1990s. Some call it an infantry fighting vehicle, others a troop carrier.
@@ -239,6 +244,10 @@ export type Platforms = {
    * Malaysian Army. Its reach is given as 290 or 80 kilometres.
    */
   readonly "k239-chunmoo": typeof k239Chunmoo;
+  /** x */
+  readonly k806: typeof k806;
+  /** x */
+  readonly "k9-howitzer": typeof k9Howitzer;
   /** Corvette of Malaysia's navy that called at Incheon in 1990. */
   readonly "kd-lekir": typeof kdLekir;
   /**
@@ -340,7 +349,7 @@ export type Platforms = {
    * master.
    */
   readonly "next-generation-combat-aircraft": typeof nextGenerationCombatAircraft;
-  /** x */
+  /** Landing ship of South Korea's navy, shown at the Langkawi exhibition in May 2023. */
   readonly "roks-nojeokbong": typeof roksNojeokbong;
   /**
    * Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean
@@ -408,10 +417,13 @@ export const platforms: Platforms = {
   hyungung,
   "indera-sakti-class": inderaSaktiClass,
   "jf-17": jf17,
+  k2,
   k200,
   k200a1,
   k21,
   "k239-chunmoo": k239Chunmoo,
+  k806,
+  "k9-howitzer": k9Howitzer,
   "kd-lekir": kdLekir,
   "kd-mahawangsa": kdMahawangsa,
   "kd-sri-inderapura": kdSriInderapura,

@@ -40,6 +40,7 @@ export type StatementId =
   | "chinese-deployments-increase"
   | "co-development-aim"
   | "co-production-terms-undefined"
+  | "combat-system-suits-southeast-asian-navies"
   | "commercial-sea-lines-aim"
   | "contacts-prepare-october-signing"
   | "contested-indo-pacific"
@@ -69,6 +70,7 @@ export type StatementId =
   | "export-led-growth-strengthened"
   | "exposure-to-production-ecosystems"
   | "fa-50-as-outstanding-fighter"
+  | "fa-50-assembly-line-terms"
   | "fa-50-bridge-positioning"
   | "fa-50-core-of-plan"
   | "fa-50-delivered-under-contract"
@@ -111,6 +113,7 @@ export type StatementId =
   | "joint-technology-focus"
   | "joint-weapons-production-aim"
   | "joint-weapons-research-aim"
+  | "kai-accepts-palm-oil-payment"
   | "kf-21-as-best-choice"
   | "kf-21-industrial-benefits"
   | "kf-21-reflects-evolution"
@@ -134,6 +137,7 @@ export type StatementId =
   | "malaysia-faces-incursions"
   | "malaysia-from-buyer-to-co-producer"
   | "malaysia-growth-potential"
+  | "malaysia-interest-in-korean-aerospace-2019"
   | "malaysia-on-maritime-artery"
   | "malaysia-outsized-importance"
   | "malaysia-overlooks-strait"
@@ -164,6 +168,7 @@ export type StatementId =
   | "next-generation-domains-expected"
   | "next-generation-domains-not-detailed"
   | "next-generation-ventures"
+  | "no-intermediary-for-flit-lca"
   | "no-official-kf-21-talks-yet"
   | "north-korea-accelerates-weapons"
   | "north-korean-missile-threats-rise"
@@ -307,6 +312,7 @@ export const quoteKinds: QuoteKinds = {
   "chinese-deployments-increase": "statement",
   "co-development-aim": "statement",
   "co-production-terms-undefined": "statement",
+  "combat-system-suits-southeast-asian-navies": "statement",
   "commercial-sea-lines-aim": "statement",
   "contacts-prepare-october-signing": "statement",
   "contested-indo-pacific": "statement",
@@ -336,6 +342,7 @@ export const quoteKinds: QuoteKinds = {
   "export-led-growth-strengthened": "statement",
   "exposure-to-production-ecosystems": "statement",
   "fa-50-as-outstanding-fighter": "statement",
+  "fa-50-assembly-line-terms": "statement",
   "fa-50-bridge-positioning": "statement",
   "fa-50-core-of-plan": "statement",
   "fa-50-delivered-under-contract": "statement",
@@ -379,6 +386,7 @@ export const quoteKinds: QuoteKinds = {
   "joint-technology-focus": "statement",
   "joint-weapons-production-aim": "statement",
   "joint-weapons-research-aim": "statement",
+  "kai-accepts-palm-oil-payment": "statement",
   "key-country-quotation": "quotation",
   "kf-21-as-best-choice": "statement",
   "kf-21-industrial-benefits": "statement",
@@ -403,6 +411,7 @@ export const quoteKinds: QuoteKinds = {
   "malaysia-faces-incursions": "statement",
   "malaysia-from-buyer-to-co-producer": "statement",
   "malaysia-growth-potential": "statement",
+  "malaysia-interest-in-korean-aerospace-2019": "statement",
   "malaysia-on-maritime-artery": "statement",
   "malaysia-outsized-importance": "statement",
   "malaysia-overlooks-strait": "statement",
@@ -433,6 +442,7 @@ export const quoteKinds: QuoteKinds = {
   "next-generation-domains-expected": "statement",
   "next-generation-domains-not-detailed": "statement",
   "next-generation-ventures": "statement",
+  "no-intermediary-for-flit-lca": "statement",
   "no-official-kf-21-talks-yet": "statement",
   "north-korea-accelerates-weapons": "statement",
   "north-korean-missile-threats-rise": "statement",

@@ -34,6 +34,7 @@ export { certificationBeforeCoProduction } from "./records/certification-before-
 export { chineseDeploymentsIncrease } from "./records/chinese-deployments-increase.js";
 export { coDevelopmentAim } from "./records/co-development-aim.js";
 export { coProductionTermsUndefined } from "./records/co-production-terms-undefined.js";
+export { combatSystemSuitsSoutheastAsianNavies } from "./records/combat-system-suits-southeast-asian-navies.js";
 export { commercialSeaLinesAim } from "./records/commercial-sea-lines-aim.js";
 export { contactsPrepareOctoberSigning } from "./records/contacts-prepare-october-signing.js";
 export { contestedIndoPacific } from "./records/contested-indo-pacific.js";
@@ -63,6 +64,7 @@ export { earliestMissileDeliveryWanted } from "./records/earliest-missile-delive
 export { exportLedGrowthStrengthened } from "./records/export-led-growth-strengthened.js";
 export { exposureToProductionEcosystems } from "./records/exposure-to-production-ecosystems.js";
 export { fa50AsOutstandingFighter } from "./records/fa-50-as-outstanding-fighter.js";
+export { fa50AssemblyLineTerms } from "./records/fa-50-assembly-line-terms.js";
 export { fa50BridgePositioning } from "./records/fa-50-bridge-positioning.js";
 export { fa50CoreOfPlan } from "./records/fa-50-core-of-plan.js";
 export { fa50DeliveredUnderContract } from "./records/fa-50-delivered-under-contract.js";
@@ -106,6 +108,7 @@ export { jointProjectsAsNextStep } from "./records/joint-projects-as-next-step.j
 export { jointTechnologyFocus } from "./records/joint-technology-focus.js";
 export { jointWeaponsProductionAim } from "./records/joint-weapons-production-aim.js";
 export { jointWeaponsResearchAim } from "./records/joint-weapons-research-aim.js";
+export { kaiAcceptsPalmOilPayment } from "./records/kai-accepts-palm-oil-payment.js";
 export { keyCountryQuotation } from "./records/key-country-quotation.js";
 export { kf21AsBestChoice } from "./records/kf-21-as-best-choice.js";
 export { kf21IndustrialBenefits } from "./records/kf-21-industrial-benefits.js";
@@ -130,6 +133,7 @@ export { malaysiaAtStraitEntrance } from "./records/malaysia-at-strait-entrance.
 export { malaysiaFacesIncursions } from "./records/malaysia-faces-incursions.js";
 export { malaysiaFromBuyerToCoProducer } from "./records/malaysia-from-buyer-to-co-producer.js";
 export { malaysiaGrowthPotential } from "./records/malaysia-growth-potential.js";
+export { malaysiaInterestInKoreanAerospace2019 } from "./records/malaysia-interest-in-korean-aerospace-2019.js";
 export { malaysiaOnMaritimeArtery } from "./records/malaysia-on-maritime-artery.js";
 export { malaysiaOutsizedImportance } from "./records/malaysia-outsized-importance.js";
 export { malaysiaOverlooksStrait } from "./records/malaysia-overlooks-strait.js";
@@ -160,6 +164,7 @@ export { neitherFullyAligned } from "./records/neither-fully-aligned.js";
 export { nextGenerationDomainsExpected } from "./records/next-generation-domains-expected.js";
 export { nextGenerationDomainsNotDetailed } from "./records/next-generation-domains-not-detailed.js";
 export { nextGenerationVentures } from "./records/next-generation-ventures.js";
+export { noIntermediaryForFlitLca } from "./records/no-intermediary-for-flit-lca.js";
 export { noOfficialKf21TalksYet } from "./records/no-official-kf-21-talks-yet.js";
 export { northKoreaAcceleratesWeapons } from "./records/north-korea-accelerates-weapons.js";
 export { northKoreanMissileThreatsRise } from "./records/north-korean-missile-threats-rise.js";

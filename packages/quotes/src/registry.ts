@@ -32,6 +32,7 @@ import { certificationBeforeCoProduction } from "./records/certification-before-
 import { chineseDeploymentsIncrease } from "./records/chinese-deployments-increase.js";
 import { coDevelopmentAim } from "./records/co-development-aim.js";
 import { coProductionTermsUndefined } from "./records/co-production-terms-undefined.js";
+import { combatSystemSuitsSoutheastAsianNavies } from "./records/combat-system-suits-southeast-asian-navies.js";
 import { commercialSeaLinesAim } from "./records/commercial-sea-lines-aim.js";
 import { contactsPrepareOctoberSigning } from "./records/contacts-prepare-october-signing.js";
 import { contestedIndoPacific } from "./records/contested-indo-pacific.js";
@@ -61,6 +62,7 @@ import { earliestMissileDeliveryWanted } from "./records/earliest-missile-delive
 import { exportLedGrowthStrengthened } from "./records/export-led-growth-strengthened.js";
 import { exposureToProductionEcosystems } from "./records/exposure-to-production-ecosystems.js";
 import { fa50AsOutstandingFighter } from "./records/fa-50-as-outstanding-fighter.js";
+import { fa50AssemblyLineTerms } from "./records/fa-50-assembly-line-terms.js";
 import { fa50BridgePositioning } from "./records/fa-50-bridge-positioning.js";
 import { fa50CoreOfPlan } from "./records/fa-50-core-of-plan.js";
 import { fa50DeliveredUnderContract } from "./records/fa-50-delivered-under-contract.js";
@@ -104,6 +106,7 @@ import { jointProjectsAsNextStep } from "./records/joint-projects-as-next-step.j
 import { jointTechnologyFocus } from "./records/joint-technology-focus.js";
 import { jointWeaponsProductionAim } from "./records/joint-weapons-production-aim.js";
 import { jointWeaponsResearchAim } from "./records/joint-weapons-research-aim.js";
+import { kaiAcceptsPalmOilPayment } from "./records/kai-accepts-palm-oil-payment.js";
 import { keyCountryQuotation } from "./records/key-country-quotation.js";
 import { kf21AsBestChoice } from "./records/kf-21-as-best-choice.js";
 import { kf21IndustrialBenefits } from "./records/kf-21-industrial-benefits.js";
@@ -128,6 +131,7 @@ import { malaysiaAtStraitEntrance } from "./records/malaysia-at-strait-entrance.
 import { malaysiaFacesIncursions } from "./records/malaysia-faces-incursions.js";
 import { malaysiaFromBuyerToCoProducer } from "./records/malaysia-from-buyer-to-co-producer.js";
 import { malaysiaGrowthPotential } from "./records/malaysia-growth-potential.js";
+import { malaysiaInterestInKoreanAerospace2019 } from "./records/malaysia-interest-in-korean-aerospace-2019.js";
 import { malaysiaOnMaritimeArtery } from "./records/malaysia-on-maritime-artery.js";
 import { malaysiaOutsizedImportance } from "./records/malaysia-outsized-importance.js";
 import { malaysiaOverlooksStrait } from "./records/malaysia-overlooks-strait.js";
@@ -158,6 +162,7 @@ import { neitherFullyAligned } from "./records/neither-fully-aligned.js";
 import { nextGenerationDomainsExpected } from "./records/next-generation-domains-expected.js";
 import { nextGenerationDomainsNotDetailed } from "./records/next-generation-domains-not-detailed.js";
 import { nextGenerationVentures } from "./records/next-generation-ventures.js";
+import { noIntermediaryForFlitLca } from "./records/no-intermediary-for-flit-lca.js";
 import { noOfficialKf21TalksYet } from "./records/no-official-kf-21-talks-yet.js";
 import { northKoreaAcceleratesWeapons } from "./records/north-korea-accelerates-weapons.js";
 import { northKoreanMissileThreatsRise } from "./records/north-korean-missile-threats-rise.js";
@@ -287,7 +292,10 @@ export type Quotes = {
    * through closer arms-industry ties, help South Korea's aviation industry grow.
    */
   readonly "airworthiness-opens-asian-exports": typeof airworthinessOpensAsianExports;
-  /** x */
+  /**
+   * The two ministers agreed to cooperate more on the programmes with which Malaysia strengthens
+   * its forces.
+   */
   readonly "armament-cooperation-agreed-2009": typeof armamentCooperationAgreed2009;
   /** The Korean armoured vehicles that Malaysia had taken into service perform very well. */
   readonly "armoured-vehicles-perform-well": typeof armouredVehiclesPerformWell;
@@ -296,7 +304,10 @@ export type Quotes = {
    * will go on looking for joint work in research, military technology and industry.
    */
   readonly "arms-cooperation-as-mark-of-trust": typeof armsCooperationAsMarkOfTrust;
-  /** x */
+  /**
+   * Defence-industry cooperation rested for some time after Malaysia took 111 South Korean armoured
+   * vehicles in the mid-1990s, and revived with the FA-50 contract of 2023.
+   */
   readonly "arms-cooperation-paused-after-k200": typeof armsCooperationPausedAfterK200;
   /** The axis of defence industry in Asia may change how the arms trade flows. */
   readonly "arms-trade-flows-reshaped": typeof armsTradeFlowsReshaped;
@@ -368,6 +379,8 @@ export type Quotes = {
    * industries and ownership of intellectual property included.
    */
   readonly "co-production-terms-undefined": typeof coProductionTermsUndefined;
+  /** x */
+  readonly "combat-system-suits-southeast-asian-navies": typeof combatSystemSuitsSoutheastAsianNavies;
   /** South Korea seeks security for the sea-lines of communication which its commerce uses. */
   readonly "commercial-sea-lines-aim": typeof commercialSeaLinesAim;
   /**
@@ -471,6 +484,8 @@ export type Quotes = {
    * part in strengthening Malaysia's forces.
    */
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
+  /** x */
+  readonly "fa-50-assembly-line-terms": typeof fa50AssemblyLineTerms;
   /**
    * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role
    * fighters of the full spectrum.
@@ -524,7 +539,9 @@ export type Quotes = {
    * wants.
    */
   readonly "firms-committed-to-self-reliance": typeof firmsCommittedToSelfReliance;
-  /** x */
+  /**
+   * Park Jin's visit of May 2023 was the first by a South Korean foreign minister in five years.
+   */
   readonly "first-foreign-minister-visit-in-five-years": typeof firstForeignMinisterVisitInFiveYears;
   /**
    * The recognition of airworthiness certifications is South Korea's first arrangement of its kind
@@ -626,6 +643,8 @@ export type Quotes = {
   readonly "joint-weapons-production-aim": typeof jointWeaponsProductionAim;
   /** The pact is aimed at researching and developing weapons systems jointly. */
   readonly "joint-weapons-research-aim": typeof jointWeaponsResearchAim;
+  /** x */
+  readonly "kai-accepts-palm-oil-payment": typeof kaiAcceptsPalmOilPayment;
   /**
    * Malaysia is a key country in Southeast Asia, and is a key location for maritime logistics,
    * including the Strait of Malacca. It is located in a strategic location and has high growth
@@ -698,6 +717,8 @@ export type Quotes = {
   readonly "malaysia-from-buyer-to-co-producer": typeof malaysiaFromBuyerToCoProducer;
   /** Malaysia has a high potential for growth. */
   readonly "malaysia-growth-potential": typeof malaysiaGrowthPotential;
+  /** x */
+  readonly "malaysia-interest-in-korean-aerospace-2019": typeof malaysiaInterestInKoreanAerospace2019;
   /**
    * Malaysia lies along a maritime artery that is among the most important in the world for
    * commerce and security.
@@ -807,6 +828,8 @@ export type Quotes = {
    * electronic warfare.
    */
   readonly "next-generation-ventures": typeof nextGenerationVentures;
+  /** x */
+  readonly "no-intermediary-for-flit-lca": typeof noIntermediaryForFlitLca;
   /** KAI had opened no official talks with Malaysia's government on the KF-21. */
   readonly "no-official-kf-21-talks-yet": typeof noOfficialKf21TalksYet;
   /** North Korea is developing strategic weapons at a faster pace. */
@@ -944,7 +967,10 @@ export type Quotes = {
   readonly "self-reliance-through-collaboration": typeof selfRelianceThroughCollaboration;
   /** South Korea is bringing itself into closer alignment with Malaysia. */
   readonly "seoul-aligns-with-kuala-lumpur": typeof seoulAlignsWithKualaLumpur;
-  /** x */
+  /**
+   * Bodies of the single services already exist; a regular one at director-general level between
+   * the two ministries should be opened soon.
+   */
   readonly "service-bodies-and-ministry-body-sought-2023": typeof serviceBodiesAndMinistryBodySought2023;
   /**
    * For years ahead the collaboration places both nations where they can shape balances of power in
@@ -1158,6 +1184,7 @@ export const quotes: Quotes = {
   "chinese-deployments-increase": chineseDeploymentsIncrease,
   "co-development-aim": coDevelopmentAim,
   "co-production-terms-undefined": coProductionTermsUndefined,
+  "combat-system-suits-southeast-asian-navies": combatSystemSuitsSoutheastAsianNavies,
   "commercial-sea-lines-aim": commercialSeaLinesAim,
   "contacts-prepare-october-signing": contactsPrepareOctoberSigning,
   "contested-indo-pacific": contestedIndoPacific,
@@ -1187,6 +1214,7 @@ export const quotes: Quotes = {
   "export-led-growth-strengthened": exportLedGrowthStrengthened,
   "exposure-to-production-ecosystems": exposureToProductionEcosystems,
   "fa-50-as-outstanding-fighter": fa50AsOutstandingFighter,
+  "fa-50-assembly-line-terms": fa50AssemblyLineTerms,
   "fa-50-bridge-positioning": fa50BridgePositioning,
   "fa-50-core-of-plan": fa50CoreOfPlan,
   "fa-50-delivered-under-contract": fa50DeliveredUnderContract,
@@ -1230,6 +1258,7 @@ export const quotes: Quotes = {
   "joint-technology-focus": jointTechnologyFocus,
   "joint-weapons-production-aim": jointWeaponsProductionAim,
   "joint-weapons-research-aim": jointWeaponsResearchAim,
+  "kai-accepts-palm-oil-payment": kaiAcceptsPalmOilPayment,
   "key-country-quotation": keyCountryQuotation,
   "kf-21-as-best-choice": kf21AsBestChoice,
   "kf-21-industrial-benefits": kf21IndustrialBenefits,
@@ -1254,6 +1283,7 @@ export const quotes: Quotes = {
   "malaysia-faces-incursions": malaysiaFacesIncursions,
   "malaysia-from-buyer-to-co-producer": malaysiaFromBuyerToCoProducer,
   "malaysia-growth-potential": malaysiaGrowthPotential,
+  "malaysia-interest-in-korean-aerospace-2019": malaysiaInterestInKoreanAerospace2019,
   "malaysia-on-maritime-artery": malaysiaOnMaritimeArtery,
   "malaysia-outsized-importance": malaysiaOutsizedImportance,
   "malaysia-overlooks-strait": malaysiaOverlooksStrait,
@@ -1284,6 +1314,7 @@ export const quotes: Quotes = {
   "next-generation-domains-expected": nextGenerationDomainsExpected,
   "next-generation-domains-not-detailed": nextGenerationDomainsNotDetailed,
   "next-generation-ventures": nextGenerationVentures,
+  "no-intermediary-for-flit-lca": noIntermediaryForFlitLca,
   "no-official-kf-21-talks-yet": noOfficialKf21TalksYet,
   "north-korea-accelerates-weapons": northKoreaAcceleratesWeapons,
   "north-korean-missile-threats-rise": northKoreanMissileThreatsRise,

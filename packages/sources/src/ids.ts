@@ -24,6 +24,7 @@ export type SourceId =
   | "army-recognition-2026-01"
   | "army-technology-2009"
   | "asean-mildef-2014-11"
+  | "asia-business-daily-2021-09-03"
   | "asia-business-daily-2021-09-29"
   | "asia-business-daily-2024-11-25"
   | "asia-business-daily-2025-03-10"
@@ -57,6 +58,7 @@ export type SourceId =
   | "borneo-post-2022-12-03"
   | "borneo-post-2022-12-10"
   | "borneo-post-2023-05-02"
+  | "business-plus-wheeled-vehicles"
   | "business-post-2025-06-30"
   | "cambodia-news-gazette-2024-05-07"
   | "china-daily-brief-2026-01"
@@ -78,12 +80,14 @@ export type SourceId =
   | "defence-daily-2025-11-16"
   | "defence-industry-europe-fa-50"
   | "defence-innovation-review-2025-10-31"
+  | "defence-security-asia-2021-11"
   | "defence-security-asia-2024-05"
   | "defence-security-asia-2024-09"
   | "defence-security-asia-2025-01"
   | "defence-security-asia-2025-03"
   | "defence-security-asia-2026"
   | "defence-security-asia-2026-01"
+  | "defence-security-asia-assembly-offer"
   | "defence-security-asia-condor"
   | "defence-space-2023-03-07"
   | "defence-talk-fa-50"
@@ -107,6 +111,7 @@ export type SourceId =
   | "edge-malaysia-2022-11-14"
   | "edge-malaysia-ngv-tech"
   | "eja-news-2025-11-17"
+  | "etnews-2008-04-21"
   | "etnews-2023-02-24"
   | "etoday-2014-11-24"
   | "eurasian-times-2024-05"
@@ -117,6 +122,8 @@ export type SourceId =
   | "flightglobal-2002-08"
   | "flightglobal-2025-06-04"
   | "flug-revue-2023-02"
+  | "forca-aerea-fa-50-kuantan"
+  | "free-malaysia-today-2019-11-25"
   | "free-malaysia-today-2021-07-16"
   | "free-malaysia-today-2023-04-02"
   | "free-malaysia-today-2024-03-19"
@@ -146,11 +153,13 @@ export type SourceId =
   | "hankyung-1994-08-23"
   | "hankyung-1994-09-01"
   | "hankyung-2001-09-03"
+  | "hankyung-2014-04-18"
   | "hankyung-2022-04-27"
   | "hankyung-2023-02-24"
   | "hankyung-2023-05-23"
   | "hankyung-2023-07-28"
   | "hankyung-2024-01-07"
+  | "hankyung-2024-05-13"
   | "hankyung-dictionary-strait-of-malacca"
   | "hawk-2025-10-27"
   | "herald-business-2025-10-20"
@@ -168,6 +177,7 @@ export type SourceId =
   | "janes-2022"
   | "janes-2024-07"
   | "japan-times-2022-07-20"
+  | "jeonpa-2018-04-16"
   | "joongang-ilbo-2023-05"
   | "k-defense-news-1021"
   | "k-gonggam-kf21"
@@ -232,6 +242,7 @@ export type SourceId =
   | "malay-mail-2020-03-12"
   | "malay-mail-2022-04-27"
   | "malay-mail-2023-03-16"
+  | "malay-mail-2024-03-10"
   | "malay-mail-2024-09-13"
   | "malay-mail-2024-12-15"
   | "malay-mail-2025-01-16"
@@ -250,11 +261,13 @@ export type SourceId =
   | "malaysian-defence-2016"
   | "malaysian-defence-2018"
   | "malaysian-defence-2018-04"
+  | "malaysian-defence-2023-03"
   | "malaysian-defence-2023-12-12"
   | "malaysian-defence-indera-saktis"
   | "malaysian-defence-moving-on"
   | "malaysian-ministry-of-defence-2022-09-14"
   | "malaysian-ministry-of-defence-history"
+  | "malaysian-reserve-2019-11-26"
   | "maritime-institute-of-malaysia-strait"
   | "mbc-2024-01-07"
   | "mbn-2014-11-24"
@@ -310,6 +323,7 @@ export type SourceId =
   | "savera-times-2024-07"
   | "segye-ilbo-2023-02-24"
   | "selangor-journal-2024-05"
+  | "seoul-economic-daily-2018-04-16"
   | "seoul-economic-daily-2023-05-23"
   | "seoul-economic-daily-2024-08-09"
   | "seoul-shinmun-1994-08-24"
@@ -329,6 +343,7 @@ export type SourceId =
   | "south-korean-presidential-office-2025-10-20"
   | "southkoreannetwork-com-2025-10"
   | "srn-news-2025-06-23"
+  | "star-2019-11-26"
   | "star-2022-12-03"
   | "star-2023-02-24"
   | "star-2023-05-25"
@@ -342,6 +357,7 @@ export type SourceId =
   | "star-2026-07-02"
   | "star-2026-07-02-missile"
   | "straits-times-2026-01-16"
+  | "suara-malaysia-2024-03"
   | "sun-2023-02-26"
   | "sun-2023-07-10"
   | "sun-2024-05"
@@ -404,6 +420,8 @@ export type SourceId =
   | "yonhap-2023-02-22"
   | "yonhap-2023-05-22"
   | "yonhap-2023-05-23"
+  | "yonhap-news-tv-2018-04-16"
+  | "ytn-2019-11-26"
   | "ytn-2020-09-19"
   | "zona-militar-2024-08-17"
   | "zona-militar-kf21"
@@ -434,6 +452,7 @@ export const sourceIds: readonly SourceId[] = [
   "army-recognition-2026-01",
   "army-technology-2009",
   "asean-mildef-2014-11",
+  "asia-business-daily-2021-09-03",
   "asia-business-daily-2021-09-29",
   "asia-business-daily-2024-11-25",
   "asia-business-daily-2025-03-10",
@@ -467,6 +486,7 @@ export const sourceIds: readonly SourceId[] = [
   "borneo-post-2022-12-03",
   "borneo-post-2022-12-10",
   "borneo-post-2023-05-02",
+  "business-plus-wheeled-vehicles",
   "business-post-2025-06-30",
   "cambodia-news-gazette-2024-05-07",
   "china-daily-brief-2026-01",
@@ -488,12 +508,14 @@ export const sourceIds: readonly SourceId[] = [
   "defence-daily-2025-11-16",
   "defence-industry-europe-fa-50",
   "defence-innovation-review-2025-10-31",
+  "defence-security-asia-2021-11",
   "defence-security-asia-2024-05",
   "defence-security-asia-2024-09",
   "defence-security-asia-2025-01",
   "defence-security-asia-2025-03",
   "defence-security-asia-2026",
   "defence-security-asia-2026-01",
+  "defence-security-asia-assembly-offer",
   "defence-security-asia-condor",
   "defence-space-2023-03-07",
   "defence-talk-fa-50",
@@ -517,6 +539,7 @@ export const sourceIds: readonly SourceId[] = [
   "edge-malaysia-2022-11-14",
   "edge-malaysia-ngv-tech",
   "eja-news-2025-11-17",
+  "etnews-2008-04-21",
   "etnews-2023-02-24",
   "etoday-2014-11-24",
   "eurasian-times-2024-05",
@@ -527,6 +550,8 @@ export const sourceIds: readonly SourceId[] = [
   "flightglobal-2002-08",
   "flightglobal-2025-06-04",
   "flug-revue-2023-02",
+  "forca-aerea-fa-50-kuantan",
+  "free-malaysia-today-2019-11-25",
   "free-malaysia-today-2021-07-16",
   "free-malaysia-today-2023-04-02",
   "free-malaysia-today-2024-03-19",
@@ -556,11 +581,13 @@ export const sourceIds: readonly SourceId[] = [
   "hankyung-1994-08-23",
   "hankyung-1994-09-01",
   "hankyung-2001-09-03",
+  "hankyung-2014-04-18",
   "hankyung-2022-04-27",
   "hankyung-2023-02-24",
   "hankyung-2023-05-23",
   "hankyung-2023-07-28",
   "hankyung-2024-01-07",
+  "hankyung-2024-05-13",
   "hankyung-dictionary-strait-of-malacca",
   "hawk-2025-10-27",
   "herald-business-2025-10-20",
@@ -578,6 +605,7 @@ export const sourceIds: readonly SourceId[] = [
   "janes-2022",
   "janes-2024-07",
   "japan-times-2022-07-20",
+  "jeonpa-2018-04-16",
   "joongang-ilbo-2023-05",
   "k-defense-news-1021",
   "k-gonggam-kf21",
@@ -642,6 +670,7 @@ export const sourceIds: readonly SourceId[] = [
   "malay-mail-2020-03-12",
   "malay-mail-2022-04-27",
   "malay-mail-2023-03-16",
+  "malay-mail-2024-03-10",
   "malay-mail-2024-09-13",
   "malay-mail-2024-12-15",
   "malay-mail-2025-01-16",
@@ -660,11 +689,13 @@ export const sourceIds: readonly SourceId[] = [
   "malaysian-defence-2016",
   "malaysian-defence-2018",
   "malaysian-defence-2018-04",
+  "malaysian-defence-2023-03",
   "malaysian-defence-2023-12-12",
   "malaysian-defence-indera-saktis",
   "malaysian-defence-moving-on",
   "malaysian-ministry-of-defence-2022-09-14",
   "malaysian-ministry-of-defence-history",
+  "malaysian-reserve-2019-11-26",
   "maritime-institute-of-malaysia-strait",
   "mbc-2024-01-07",
   "mbn-2014-11-24",
@@ -720,6 +751,7 @@ export const sourceIds: readonly SourceId[] = [
   "savera-times-2024-07",
   "segye-ilbo-2023-02-24",
   "selangor-journal-2024-05",
+  "seoul-economic-daily-2018-04-16",
   "seoul-economic-daily-2023-05-23",
   "seoul-economic-daily-2024-08-09",
   "seoul-shinmun-1994-08-24",
@@ -739,6 +771,7 @@ export const sourceIds: readonly SourceId[] = [
   "south-korean-presidential-office-2025-10-20",
   "southkoreannetwork-com-2025-10",
   "srn-news-2025-06-23",
+  "star-2019-11-26",
   "star-2022-12-03",
   "star-2023-02-24",
   "star-2023-05-25",
@@ -752,6 +785,7 @@ export const sourceIds: readonly SourceId[] = [
   "star-2026-07-02",
   "star-2026-07-02-missile",
   "straits-times-2026-01-16",
+  "suara-malaysia-2024-03",
   "sun-2023-02-26",
   "sun-2023-07-10",
   "sun-2024-05",
@@ -814,6 +848,8 @@ export const sourceIds: readonly SourceId[] = [
   "yonhap-2023-02-22",
   "yonhap-2023-05-22",
   "yonhap-2023-05-23",
+  "yonhap-news-tv-2018-04-16",
+  "ytn-2019-11-26",
   "ytn-2020-09-19",
   "zona-militar-2024-08-17",
   "zona-militar-kf21",

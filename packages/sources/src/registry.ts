@@ -23,6 +23,7 @@ import { armyRecognition202505 } from "./records/army-recognition-2025-05.js";
 import { armyRecognition202601 } from "./records/army-recognition-2026-01.js";
 import { armyTechnology2009 } from "./records/army-technology-2009.js";
 import { aseanMildef201411 } from "./records/asean-mildef-2014-11.js";
+import { asiaBusinessDaily20210903 } from "./records/asia-business-daily-2021-09-03.js";
 import { asiaBusinessDaily20210929 } from "./records/asia-business-daily-2021-09-29.js";
 import { asiaBusinessDaily20241125 } from "./records/asia-business-daily-2024-11-25.js";
 import { asiaBusinessDaily20250310 } from "./records/asia-business-daily-2025-03-10.js";
@@ -56,6 +57,7 @@ import { bizintoday202601 } from "./records/bizintoday-2026-01.js";
 import { borneoPost20221203 } from "./records/borneo-post-2022-12-03.js";
 import { borneoPost20221210 } from "./records/borneo-post-2022-12-10.js";
 import { borneoPost20230502 } from "./records/borneo-post-2023-05-02.js";
+import { businessPlusWheeledVehicles } from "./records/business-plus-wheeled-vehicles.js";
 import { businessPost20250630 } from "./records/business-post-2025-06-30.js";
 import { cambodiaNewsGazette20240507 } from "./records/cambodia-news-gazette-2024-05-07.js";
 import { chinaDailyBrief202601 } from "./records/china-daily-brief-2026-01.js";
@@ -77,12 +79,14 @@ import { defenceBlog20251102 } from "./records/defence-blog-2025-11-02.js";
 import { defenceDaily20251116 } from "./records/defence-daily-2025-11-16.js";
 import { defenceIndustryEuropeFa50 } from "./records/defence-industry-europe-fa-50.js";
 import { defenceInnovationReview20251031 } from "./records/defence-innovation-review-2025-10-31.js";
+import { defenceSecurityAsia202111 } from "./records/defence-security-asia-2021-11.js";
 import { defenceSecurityAsia202405 } from "./records/defence-security-asia-2024-05.js";
 import { defenceSecurityAsia202409 } from "./records/defence-security-asia-2024-09.js";
 import { defenceSecurityAsia202501 } from "./records/defence-security-asia-2025-01.js";
 import { defenceSecurityAsia202503 } from "./records/defence-security-asia-2025-03.js";
 import { defenceSecurityAsia2026 } from "./records/defence-security-asia-2026.js";
 import { defenceSecurityAsia202601 } from "./records/defence-security-asia-2026-01.js";
+import { defenceSecurityAsiaAssemblyOffer } from "./records/defence-security-asia-assembly-offer.js";
 import { defenceSecurityAsiaCondor } from "./records/defence-security-asia-condor.js";
 import { defenceSpace20230307 } from "./records/defence-space-2023-03-07.js";
 import { defenceTalkFa50 } from "./records/defence-talk-fa-50.js";
@@ -106,6 +110,7 @@ import { edgeMalaysia202207 } from "./records/edge-malaysia-2022-07.js";
 import { edgeMalaysia20221114 } from "./records/edge-malaysia-2022-11-14.js";
 import { edgeMalaysiaNgvTech } from "./records/edge-malaysia-ngv-tech.js";
 import { ejaNews20251117 } from "./records/eja-news-2025-11-17.js";
+import { etnews20080421 } from "./records/etnews-2008-04-21.js";
 import { etnews20230224 } from "./records/etnews-2023-02-24.js";
 import { etoday20141124 } from "./records/etoday-2014-11-24.js";
 import { eurasianTimes202405 } from "./records/eurasian-times-2024-05.js";
@@ -116,6 +121,8 @@ import { financialNews20250917 } from "./records/financial-news-2025-09-17.js";
 import { flightglobal200208 } from "./records/flightglobal-2002-08.js";
 import { flightglobal20250604 } from "./records/flightglobal-2025-06-04.js";
 import { flugRevue202302 } from "./records/flug-revue-2023-02.js";
+import { forcaAereaFa50Kuantan } from "./records/forca-aerea-fa-50-kuantan.js";
+import { freeMalaysiaToday20191125 } from "./records/free-malaysia-today-2019-11-25.js";
 import { freeMalaysiaToday20210716 } from "./records/free-malaysia-today-2021-07-16.js";
 import { freeMalaysiaToday20230402 } from "./records/free-malaysia-today-2023-04-02.js";
 import { freeMalaysiaToday20240319 } from "./records/free-malaysia-today-2024-03-19.js";
@@ -145,11 +152,13 @@ import { hankyung19940803 } from "./records/hankyung-1994-08-03.js";
 import { hankyung19940823 } from "./records/hankyung-1994-08-23.js";
 import { hankyung19940901 } from "./records/hankyung-1994-09-01.js";
 import { hankyung20010903 } from "./records/hankyung-2001-09-03.js";
+import { hankyung20140418 } from "./records/hankyung-2014-04-18.js";
 import { hankyung20220427 } from "./records/hankyung-2022-04-27.js";
 import { hankyung20230224 } from "./records/hankyung-2023-02-24.js";
 import { hankyung20230523 } from "./records/hankyung-2023-05-23.js";
 import { hankyung20230728 } from "./records/hankyung-2023-07-28.js";
 import { hankyung20240107 } from "./records/hankyung-2024-01-07.js";
+import { hankyung20240513 } from "./records/hankyung-2024-05-13.js";
 import { hankyungDictionaryStraitOfMalacca } from "./records/hankyung-dictionary-strait-of-malacca.js";
 import { hawk20251027 } from "./records/hawk-2025-10-27.js";
 import { heraldBusiness20251020 } from "./records/herald-business-2025-10-20.js";
@@ -167,6 +176,7 @@ import { interiaFa50ph } from "./records/interia-fa-50ph.js";
 import { janes2022 } from "./records/janes-2022.js";
 import { janes202407 } from "./records/janes-2024-07.js";
 import { japanTimes20220720 } from "./records/japan-times-2022-07-20.js";
+import { jeonpa20180416 } from "./records/jeonpa-2018-04-16.js";
 import { joongangIlbo202305 } from "./records/joongang-ilbo-2023-05.js";
 import { kDefenseNews1021 } from "./records/k-defense-news-1021.js";
 import { kGonggamKf21 } from "./records/k-gonggam-kf21.js";
@@ -231,6 +241,7 @@ import { maiaMou } from "./records/maia-mou.js";
 import { malayMail20200312 } from "./records/malay-mail-2020-03-12.js";
 import { malayMail20220427 } from "./records/malay-mail-2022-04-27.js";
 import { malayMail20230316 } from "./records/malay-mail-2023-03-16.js";
+import { malayMail20240310 } from "./records/malay-mail-2024-03-10.js";
 import { malayMail20240913 } from "./records/malay-mail-2024-09-13.js";
 import { malayMail20241215 } from "./records/malay-mail-2024-12-15.js";
 import { malayMail20250116 } from "./records/malay-mail-2025-01-16.js";
@@ -249,11 +260,13 @@ import { malaysianDefence2015 } from "./records/malaysian-defence-2015.js";
 import { malaysianDefence2016 } from "./records/malaysian-defence-2016.js";
 import { malaysianDefence2018 } from "./records/malaysian-defence-2018.js";
 import { malaysianDefence201804 } from "./records/malaysian-defence-2018-04.js";
+import { malaysianDefence202303 } from "./records/malaysian-defence-2023-03.js";
 import { malaysianDefence20231212 } from "./records/malaysian-defence-2023-12-12.js";
 import { malaysianDefenceInderaSaktis } from "./records/malaysian-defence-indera-saktis.js";
 import { malaysianDefenceMovingOn } from "./records/malaysian-defence-moving-on.js";
 import { malaysianMinistryOfDefence20220914 } from "./records/malaysian-ministry-of-defence-2022-09-14.js";
 import { malaysianMinistryOfDefenceHistory } from "./records/malaysian-ministry-of-defence-history.js";
+import { malaysianReserve20191126 } from "./records/malaysian-reserve-2019-11-26.js";
 import { maritimeInstituteOfMalaysiaStrait } from "./records/maritime-institute-of-malaysia-strait.js";
 import { mbc20240107 } from "./records/mbc-2024-01-07.js";
 import { mbn20141124 } from "./records/mbn-2014-11-24.js";
@@ -309,6 +322,7 @@ import { republicOfKoreaAirForce20230309 } from "./records/republic-of-korea-air
 import { saveraTimes202407 } from "./records/savera-times-2024-07.js";
 import { segyeIlbo20230224 } from "./records/segye-ilbo-2023-02-24.js";
 import { selangorJournal202405 } from "./records/selangor-journal-2024-05.js";
+import { seoulEconomicDaily20180416 } from "./records/seoul-economic-daily-2018-04-16.js";
 import { seoulEconomicDaily20230523 } from "./records/seoul-economic-daily-2023-05-23.js";
 import { seoulEconomicDaily20240809 } from "./records/seoul-economic-daily-2024-08-09.js";
 import { seoulShinmun19940824 } from "./records/seoul-shinmun-1994-08-24.js";
@@ -328,6 +342,7 @@ import { southKoreanEmbassyInMalaysia } from "./records/south-korean-embassy-in-
 import { southKoreanPresidentialOffice20251020 } from "./records/south-korean-presidential-office-2025-10-20.js";
 import { southkoreannetworkCom202510 } from "./records/southkoreannetwork-com-2025-10.js";
 import { srnNews20250623 } from "./records/srn-news-2025-06-23.js";
+import { star20191126 } from "./records/star-2019-11-26.js";
 import { star20221203 } from "./records/star-2022-12-03.js";
 import { star20230224 } from "./records/star-2023-02-24.js";
 import { star20230525 } from "./records/star-2023-05-25.js";
@@ -341,6 +356,7 @@ import { star20260628 } from "./records/star-2026-06-28.js";
 import { star20260702 } from "./records/star-2026-07-02.js";
 import { star20260702Missile } from "./records/star-2026-07-02-missile.js";
 import { straitsTimes20260116 } from "./records/straits-times-2026-01-16.js";
+import { suaraMalaysia202403 } from "./records/suara-malaysia-2024-03.js";
 import { sun20230226 } from "./records/sun-2023-02-26.js";
 import { sun20230710 } from "./records/sun-2023-07-10.js";
 import { sun202405 } from "./records/sun-2024-05.js";
@@ -403,6 +419,8 @@ import { yonhap20230106 } from "./records/yonhap-2023-01-06.js";
 import { yonhap20230222 } from "./records/yonhap-2023-02-22.js";
 import { yonhap20230522 } from "./records/yonhap-2023-05-22.js";
 import { yonhap20230523 } from "./records/yonhap-2023-05-23.js";
+import { yonhapNewsTv20180416 } from "./records/yonhap-news-tv-2018-04-16.js";
+import { ytn20191126 } from "./records/ytn-2019-11-26.js";
 import { ytn20200919 } from "./records/ytn-2020-09-19.js";
 import { zonaMilitar20240817 } from "./records/zona-militar-2024-08-17.js";
 import { zonaMilitarKf21 } from "./records/zona-militar-kf21.js";
@@ -455,6 +473,8 @@ export type Sources = {
   readonly "army-technology-2009": typeof armyTechnology2009;
   /** ASEAN MilDef, in English, 2014-11. */
   readonly "asean-mildef-2014-11": typeof aseanMildef201411;
+  /** x */
+  readonly "asia-business-daily-2021-09-03": typeof asiaBusinessDaily20210903;
   /** Asia Business Daily, in English, 2021-09-29. */
   readonly "asia-business-daily-2021-09-29": typeof asiaBusinessDaily20210929;
   /** Asia Business Daily, in English, 2024-11-25. */
@@ -521,6 +541,8 @@ export type Sources = {
   readonly "borneo-post-2022-12-10": typeof borneoPost20221210;
   /** x */
   readonly "borneo-post-2023-05-02": typeof borneoPost20230502;
+  /** x */
+  readonly "business-plus-wheeled-vehicles": typeof businessPlusWheeledVehicles;
   /** Business Post, in Korean, 2025-06-30. */
   readonly "business-post-2025-06-30": typeof businessPost20250630;
   /** Cambodia News Gazette (text by Bernama), in English, 2024-05-07. */
@@ -563,6 +585,8 @@ export type Sources = {
   readonly "defence-industry-europe-fa-50": typeof defenceIndustryEuropeFa50;
   /** Defence Innovation Review, in English, 2025-10-31. */
   readonly "defence-innovation-review-2025-10-31": typeof defenceInnovationReview20251031;
+  /** x */
+  readonly "defence-security-asia-2021-11": typeof defenceSecurityAsia202111;
   /** Defence Security Asia, in English, 2024-05. */
   readonly "defence-security-asia-2024-05": typeof defenceSecurityAsia202405;
   /** Defence Security Asia, in English, 2024-09. */
@@ -575,6 +599,8 @@ export type Sources = {
   readonly "defence-security-asia-2026": typeof defenceSecurityAsia2026;
   /** Defence Security Asia, in English, 2026-01. */
   readonly "defence-security-asia-2026-01": typeof defenceSecurityAsia202601;
+  /** x */
+  readonly "defence-security-asia-assembly-offer": typeof defenceSecurityAsiaAssemblyOffer;
   /** Defence Security Asia, in Malay, undated. */
   readonly "defence-security-asia-condor": typeof defenceSecurityAsiaCondor;
   /** The Defence Space, in English, 2023-03-07. */
@@ -621,6 +647,8 @@ export type Sources = {
   readonly "edge-malaysia-ngv-tech": typeof edgeMalaysiaNgvTech;
   /** Joongang News (ejanews.co.kr), in Korean, 2025-11-17. */
   readonly "eja-news-2025-11-17": typeof ejaNews20251117;
+  /** x */
+  readonly "etnews-2008-04-21": typeof etnews20080421;
   /** ETNews, in Korean, 2023-02-24. */
   readonly "etnews-2023-02-24": typeof etnews20230224;
   /** eToday, in Korean, 2014-11-24. */
@@ -641,6 +669,10 @@ export type Sources = {
   readonly "flightglobal-2025-06-04": typeof flightglobal20250604;
   /** Flug Revue, in German, 2023-02. */
   readonly "flug-revue-2023-02": typeof flugRevue202302;
+  /** x */
+  readonly "forca-aerea-fa-50-kuantan": typeof forcaAereaFa50Kuantan;
+  /** x */
+  readonly "free-malaysia-today-2019-11-25": typeof freeMalaysiaToday20191125;
   /** Free Malaysia Today, in English, 2021-07-16. */
   readonly "free-malaysia-today-2021-07-16": typeof freeMalaysiaToday20210716;
   /** Free Malaysia Today, in Malay, 2023-04-02. */
@@ -699,6 +731,8 @@ export type Sources = {
   readonly "hankyung-1994-09-01": typeof hankyung19940901;
   /** Hankyung, in Korean, 2001-09-03. */
   readonly "hankyung-2001-09-03": typeof hankyung20010903;
+  /** x */
+  readonly "hankyung-2014-04-18": typeof hankyung20140418;
   /** Hankyung (text by Yonhap), in Korean, 2022-04-27. */
   readonly "hankyung-2022-04-27": typeof hankyung20220427;
   /** Hankyung, in Korean, 2023-02-24. */
@@ -709,6 +743,8 @@ export type Sources = {
   readonly "hankyung-2023-07-28": typeof hankyung20230728;
   /** Hankyung, in Korean, 2024-01-07?. */
   readonly "hankyung-2024-01-07": typeof hankyung20240107;
+  /** x */
+  readonly "hankyung-2024-05-13": typeof hankyung20240513;
   /** Hankyung, in Korean, undated. */
   readonly "hankyung-dictionary-strait-of-malacca": typeof hankyungDictionaryStraitOfMalacca;
   /** The Hawk, in English, 2025-10-27. */
@@ -743,6 +779,8 @@ export type Sources = {
   readonly "janes-2024-07": typeof janes202407;
   /** The Japan Times, in English, 2022-07-20. */
   readonly "japan-times-2022-07-20": typeof japanTimes20220720;
+  /** x */
+  readonly "jeonpa-2018-04-16": typeof jeonpa20180416;
   /** JoongAng Ilbo, in Korean, 2023-05. */
   readonly "joongang-ilbo-2023-05": typeof joongangIlbo202305;
   /** K-Defense News, in English, undated. */
@@ -871,6 +909,8 @@ export type Sources = {
   readonly "malay-mail-2022-04-27": typeof malayMail20220427;
   /** Malay Mail (text by Bernama), in English, 2023-03-16. */
   readonly "malay-mail-2023-03-16": typeof malayMail20230316;
+  /** x */
+  readonly "malay-mail-2024-03-10": typeof malayMail20240310;
   /** Malay Mail (text by Bernama), in English, 2024-09-13. */
   readonly "malay-mail-2024-09-13": typeof malayMail20240913;
   /** Malay Mail, in English, 2024-12-15. */
@@ -907,6 +947,8 @@ export type Sources = {
   readonly "malaysian-defence-2018": typeof malaysianDefence2018;
   /** Malaysian Defence, in English, 2018-04. */
   readonly "malaysian-defence-2018-04": typeof malaysianDefence201804;
+  /** x */
+  readonly "malaysian-defence-2023-03": typeof malaysianDefence202303;
   /** Malaysian Defence, in English, 2023-12-12. */
   readonly "malaysian-defence-2023-12-12": typeof malaysianDefence20231212;
   /** Malaysian Defence, in English, undated. */
@@ -917,6 +959,8 @@ export type Sources = {
   readonly "malaysian-ministry-of-defence-2022-09-14": typeof malaysianMinistryOfDefence20220914;
   /** Ministry of Defence of Malaysia, in English, undated. */
   readonly "malaysian-ministry-of-defence-history": typeof malaysianMinistryOfDefenceHistory;
+  /** x */
+  readonly "malaysian-reserve-2019-11-26": typeof malaysianReserve20191126;
   /** Maritime Institute of Malaysia, in Malay, undated. */
   readonly "maritime-institute-of-malaysia-strait": typeof maritimeInstituteOfMalaysiaStrait;
   /** MBC, in Korean, 2024-01-07. */
@@ -1027,6 +1071,8 @@ export type Sources = {
   readonly "segye-ilbo-2023-02-24": typeof segyeIlbo20230224;
   /** Bernama, in English, 2024-05-13. */
   readonly "selangor-journal-2024-05": typeof selangorJournal202405;
+  /** x */
+  readonly "seoul-economic-daily-2018-04-16": typeof seoulEconomicDaily20180416;
   /** Seoul Economic Daily, in Korean, 2023-05-23. */
   readonly "seoul-economic-daily-2023-05-23": typeof seoulEconomicDaily20230523;
   /** Seoul Economic Daily, in Korean, 2024-08-09. */
@@ -1068,6 +1114,8 @@ export type Sources = {
   readonly "southkoreannetwork-com-2025-10": typeof southkoreannetworkCom202510;
   /** SRN News (text by Reuters), in English, 2025-06-23. */
   readonly "srn-news-2025-06-23": typeof srnNews20250623;
+  /** x */
+  readonly "star-2019-11-26": typeof star20191126;
   /** The Star, in English, 2022-12-03. */
   readonly "star-2022-12-03": typeof star20221203;
   /** The Star (text by Bernama), in English, 2023-02-24. */
@@ -1094,6 +1142,8 @@ export type Sources = {
   readonly "star-2026-07-02-missile": typeof star20260702Missile;
   /** The Straits Times (text by Reuters), in English, 2026-01-16. */
   readonly "straits-times-2026-01-16": typeof straitsTimes20260116;
+  /** x */
+  readonly "suara-malaysia-2024-03": typeof suaraMalaysia202403;
   /** The Sun, in English, 2023-02-26. */
   readonly "sun-2023-02-26": typeof sun20230226;
   /** The Sun, in English, 2023-07-10?. */
@@ -1218,6 +1268,10 @@ export type Sources = {
   readonly "yonhap-2023-05-22": typeof yonhap20230522;
   /** Yonhap, in English, 2023-05-23. */
   readonly "yonhap-2023-05-23": typeof yonhap20230523;
+  /** x */
+  readonly "yonhap-news-tv-2018-04-16": typeof yonhapNewsTv20180416;
+  /** x */
+  readonly "ytn-2019-11-26": typeof ytn20191126;
   /** YTN, in Korean, 2020-09-19. */
   readonly "ytn-2020-09-19": typeof ytn20200919;
   /** Zona Militar, in Spanish, 2024-08-17. */
@@ -1254,6 +1308,7 @@ export const sources: Sources = {
   "army-recognition-2026-01": armyRecognition202601,
   "army-technology-2009": armyTechnology2009,
   "asean-mildef-2014-11": aseanMildef201411,
+  "asia-business-daily-2021-09-03": asiaBusinessDaily20210903,
   "asia-business-daily-2021-09-29": asiaBusinessDaily20210929,
   "asia-business-daily-2024-11-25": asiaBusinessDaily20241125,
   "asia-business-daily-2025-03-10": asiaBusinessDaily20250310,
@@ -1287,6 +1342,7 @@ export const sources: Sources = {
   "borneo-post-2022-12-03": borneoPost20221203,
   "borneo-post-2022-12-10": borneoPost20221210,
   "borneo-post-2023-05-02": borneoPost20230502,
+  "business-plus-wheeled-vehicles": businessPlusWheeledVehicles,
   "business-post-2025-06-30": businessPost20250630,
   "cambodia-news-gazette-2024-05-07": cambodiaNewsGazette20240507,
   "china-daily-brief-2026-01": chinaDailyBrief202601,
@@ -1308,12 +1364,14 @@ export const sources: Sources = {
   "defence-daily-2025-11-16": defenceDaily20251116,
   "defence-industry-europe-fa-50": defenceIndustryEuropeFa50,
   "defence-innovation-review-2025-10-31": defenceInnovationReview20251031,
+  "defence-security-asia-2021-11": defenceSecurityAsia202111,
   "defence-security-asia-2024-05": defenceSecurityAsia202405,
   "defence-security-asia-2024-09": defenceSecurityAsia202409,
   "defence-security-asia-2025-01": defenceSecurityAsia202501,
   "defence-security-asia-2025-03": defenceSecurityAsia202503,
   "defence-security-asia-2026": defenceSecurityAsia2026,
   "defence-security-asia-2026-01": defenceSecurityAsia202601,
+  "defence-security-asia-assembly-offer": defenceSecurityAsiaAssemblyOffer,
   "defence-security-asia-condor": defenceSecurityAsiaCondor,
   "defence-space-2023-03-07": defenceSpace20230307,
   "defence-talk-fa-50": defenceTalkFa50,
@@ -1337,6 +1395,7 @@ export const sources: Sources = {
   "edge-malaysia-2022-11-14": edgeMalaysia20221114,
   "edge-malaysia-ngv-tech": edgeMalaysiaNgvTech,
   "eja-news-2025-11-17": ejaNews20251117,
+  "etnews-2008-04-21": etnews20080421,
   "etnews-2023-02-24": etnews20230224,
   "etoday-2014-11-24": etoday20141124,
   "eurasian-times-2024-05": eurasianTimes202405,
@@ -1347,6 +1406,8 @@ export const sources: Sources = {
   "flightglobal-2002-08": flightglobal200208,
   "flightglobal-2025-06-04": flightglobal20250604,
   "flug-revue-2023-02": flugRevue202302,
+  "forca-aerea-fa-50-kuantan": forcaAereaFa50Kuantan,
+  "free-malaysia-today-2019-11-25": freeMalaysiaToday20191125,
   "free-malaysia-today-2021-07-16": freeMalaysiaToday20210716,
   "free-malaysia-today-2023-04-02": freeMalaysiaToday20230402,
   "free-malaysia-today-2024-03-19": freeMalaysiaToday20240319,
@@ -1376,11 +1437,13 @@ export const sources: Sources = {
   "hankyung-1994-08-23": hankyung19940823,
   "hankyung-1994-09-01": hankyung19940901,
   "hankyung-2001-09-03": hankyung20010903,
+  "hankyung-2014-04-18": hankyung20140418,
   "hankyung-2022-04-27": hankyung20220427,
   "hankyung-2023-02-24": hankyung20230224,
   "hankyung-2023-05-23": hankyung20230523,
   "hankyung-2023-07-28": hankyung20230728,
   "hankyung-2024-01-07": hankyung20240107,
+  "hankyung-2024-05-13": hankyung20240513,
   "hankyung-dictionary-strait-of-malacca": hankyungDictionaryStraitOfMalacca,
   "hawk-2025-10-27": hawk20251027,
   "herald-business-2025-10-20": heraldBusiness20251020,
@@ -1398,6 +1461,7 @@ export const sources: Sources = {
   "janes-2022": janes2022,
   "janes-2024-07": janes202407,
   "japan-times-2022-07-20": japanTimes20220720,
+  "jeonpa-2018-04-16": jeonpa20180416,
   "joongang-ilbo-2023-05": joongangIlbo202305,
   "k-defense-news-1021": kDefenseNews1021,
   "k-gonggam-kf21": kGonggamKf21,
@@ -1462,6 +1526,7 @@ export const sources: Sources = {
   "malay-mail-2020-03-12": malayMail20200312,
   "malay-mail-2022-04-27": malayMail20220427,
   "malay-mail-2023-03-16": malayMail20230316,
+  "malay-mail-2024-03-10": malayMail20240310,
   "malay-mail-2024-09-13": malayMail20240913,
   "malay-mail-2024-12-15": malayMail20241215,
   "malay-mail-2025-01-16": malayMail20250116,
@@ -1480,11 +1545,13 @@ export const sources: Sources = {
   "malaysian-defence-2016": malaysianDefence2016,
   "malaysian-defence-2018": malaysianDefence2018,
   "malaysian-defence-2018-04": malaysianDefence201804,
+  "malaysian-defence-2023-03": malaysianDefence202303,
   "malaysian-defence-2023-12-12": malaysianDefence20231212,
   "malaysian-defence-indera-saktis": malaysianDefenceInderaSaktis,
   "malaysian-defence-moving-on": malaysianDefenceMovingOn,
   "malaysian-ministry-of-defence-2022-09-14": malaysianMinistryOfDefence20220914,
   "malaysian-ministry-of-defence-history": malaysianMinistryOfDefenceHistory,
+  "malaysian-reserve-2019-11-26": malaysianReserve20191126,
   "maritime-institute-of-malaysia-strait": maritimeInstituteOfMalaysiaStrait,
   "mbc-2024-01-07": mbc20240107,
   "mbn-2014-11-24": mbn20141124,
@@ -1540,6 +1607,7 @@ export const sources: Sources = {
   "savera-times-2024-07": saveraTimes202407,
   "segye-ilbo-2023-02-24": segyeIlbo20230224,
   "selangor-journal-2024-05": selangorJournal202405,
+  "seoul-economic-daily-2018-04-16": seoulEconomicDaily20180416,
   "seoul-economic-daily-2023-05-23": seoulEconomicDaily20230523,
   "seoul-economic-daily-2024-08-09": seoulEconomicDaily20240809,
   "seoul-shinmun-1994-08-24": seoulShinmun19940824,
@@ -1559,6 +1627,7 @@ export const sources: Sources = {
   "south-korean-presidential-office-2025-10-20": southKoreanPresidentialOffice20251020,
   "southkoreannetwork-com-2025-10": southkoreannetworkCom202510,
   "srn-news-2025-06-23": srnNews20250623,
+  "star-2019-11-26": star20191126,
   "star-2022-12-03": star20221203,
   "star-2023-02-24": star20230224,
   "star-2023-05-25": star20230525,
@@ -1572,6 +1641,7 @@ export const sources: Sources = {
   "star-2026-07-02": star20260702,
   "star-2026-07-02-missile": star20260702Missile,
   "straits-times-2026-01-16": straitsTimes20260116,
+  "suara-malaysia-2024-03": suaraMalaysia202403,
   "sun-2023-02-26": sun20230226,
   "sun-2023-07-10": sun20230710,
   "sun-2024-05": sun202405,
@@ -1634,6 +1704,8 @@ export const sources: Sources = {
   "yonhap-2023-02-22": yonhap20230222,
   "yonhap-2023-05-22": yonhap20230522,
   "yonhap-2023-05-23": yonhap20230523,
+  "yonhap-news-tv-2018-04-16": yonhapNewsTv20180416,
+  "ytn-2019-11-26": ytn20191126,
   "ytn-2020-09-19": ytn20200919,
   "zona-militar-2024-08-17": zonaMilitar20240817,
   "zona-militar-kf21": zonaMilitarKf21,

@@ -34,6 +34,7 @@ export type BidEventId =
   | "haegung-expectation-2024-06"
   | "hdl-13000-offer-2022"
   | "hyundai-naval-offer-2025-09"
+  | "k806-bid-malaysia"
   | "medium-range-air-defence-bidders-2025"
   | "mrss-front-runners-2025-03"
   | "mrss-proposals-2026-07";
@@ -60,8 +61,10 @@ export type ContractEventId =
 export type DeliveryEventId =
   | "dsme-corvette-delivery-plan-2014-11"
   | "fa-50-delivery-plan-2023-02"
+  | "fa-50-delivery-plan-2023-03"
   | "fa-50-delivery-plan-2023-05"
   | "fa-50-delivery-plan-2024-03-08"
+  | "fa-50-delivery-plan-2024-03-10"
   | "fa-50-delivery-plan-2024-03-19"
   | "fa-50-delivery-plan-2024-05"
   | "fa-50-delivery-plan-2024-09"
@@ -107,6 +110,7 @@ export type MeetingEventId =
   | "air-force-meeting-2025"
   | "air-operations-commander-talks-2023-02"
   | "airworthiness-conference-seoul-2025"
+  | "dapa-quality-assurance-talks-plan-2008"
   | "defence-cooperation-mou-2022-talks"
   | "defence-industry-working-meeting-1991"
   | "defence-ministers-meeting-2009"
@@ -135,10 +139,12 @@ export type VisitEventId =
   | "anwar-visit-to-south-korea-2024"
   | "khaled-visit-to-south-korea-2024"
   | "lee-jong-sup-visit-to-malaysia-2023"
+  | "mahathir-at-kai-2019"
   | "malaysian-ships-at-incheon-1990"
   | "park-jin-visit-to-malaysia-2023"
   | "rmaf-chief-adex-invitation-plan-2025-08"
   | "rmaf-chief-fa-50-flight"
+  | "rmaf-team-in-south-korea-2023-11"
   | "rokaf-chief-visit-to-malaysia-2023"
   | "zahid-visit-to-south-korea-2009";
 
@@ -147,6 +153,9 @@ export type ExhibitionEventId =
   | "black-eagles-and-nojeokbong-plan-lima-2023"
   | "dsa-2026-plan-2026-01"
   | "hyundai-designs-at-lima-2023"
+  | "korean-firms-at-dsa-2008"
+  | "korean-firms-at-dsa-2014"
+  | "korean-firms-at-dsa-2018"
   | "lig-nex1-at-dsa-2022"
   | "nojeokbong-at-lima-2023"
   | "tigon-at-dsa-2018";
@@ -170,7 +179,8 @@ export type AnnouncementEventId =
   | "naval-strike-missile-claim"
   | "procurement-freeze-exemption-2026"
   | "procurement-freeze-review-2026"
-  | "strategic-partnership-agreed-2019";
+  | "strategic-partnership-agreed-2019"
+  | "written-reply-flit-lca-2023-03";
 
 /** The id of an event of kind `appointment`. */
 export type AppointmentEventId =
@@ -245,11 +255,13 @@ export type TargetEventId =
   | "defence-industry-mou-aim-2022-04"
   | "defence-industry-mou-aim-2024-05"
   | "defence-industry-mou-plan-2025-07"
+  | "fa-50-assembly-line-offer"
   | "fa-50-local-assembly-plan-2023-05"
   | "fa-50m-basing-expectation-2024-09"
   | "flit-lca-phase-one-plan-2023-02"
   | "fourth-largest-exporter-target"
   | "global-defence-export-target"
+  | "hanwha-ammunition-export-aim-2014"
   | "hawk-and-mb-339cm-replacement-plan"
   | "hawk-retirement-plan-2025"
   | "kf-21-fleet-plan-2025-05"
@@ -259,6 +271,7 @@ export type TargetEventId =
   | "malaysian-airpower-plan"
   | "malaysian-multi-role-combat-aircraft-plan-2025-12"
   | "malaysian-navy-procurement-plan-2024-07"
+  | "malaysian-wheeled-vehicle-replacement-2021"
   | "maritime-domain-awareness"
   | "medium-range-air-defence-plan-2025-12"
   | "military-modernisation-priorities"
@@ -401,6 +414,7 @@ export const eventKinds: EventKinds = {
   "chunmoo-widad-memorandum": "announcement",
   "commercial-sea-lines-target": "target",
   "contribute-to-malaysian-defence-industry": "target",
+  "dapa-quality-assurance-talks-plan-2008": "meeting",
   "defence-cooperation-mou-2022-signing": "signing",
   "defence-cooperation-mou-2022-talks": "meeting",
   "defence-industry-mou-aim-2022-04": "target",
@@ -425,11 +439,14 @@ export const eventKinds: EventKinds = {
   "dsme-corvette-order": "contract",
   "eighth-airworthiness-recognition": "milestone",
   "fa-50-airworthiness-certification-plan-2025-10": "step",
+  "fa-50-assembly-line-offer": "target",
   "fa-50-construction-in-south-korea-2024-09": "announcement",
   "fa-50-contract": "contract",
   "fa-50-delivery-plan-2023-02": "delivery",
+  "fa-50-delivery-plan-2023-03": "delivery",
   "fa-50-delivery-plan-2023-05": "delivery",
   "fa-50-delivery-plan-2024-03-08": "delivery",
+  "fa-50-delivery-plan-2024-03-10": "delivery",
   "fa-50-delivery-plan-2024-03-19": "delivery",
   "fa-50-delivery-plan-2024-05": "delivery",
   "fa-50-delivery-plan-2024-09": "delivery",
@@ -483,6 +500,7 @@ export const eventKinds: EventKinds = {
   "gagah-samudera-launch": "milestone",
   "global-defence-export-target": "target",
   "haegung-expectation-2024-06": "bid",
+  "hanwha-ammunition-export-aim-2014": "target",
   "harmonise-support": "condition",
   "hawk-and-mb-339cm-replacement-plan": "target",
   "hawk-retirement-plan-2025": "target",
@@ -510,6 +528,7 @@ export const eventKinds: EventKinds = {
   "k200-upgrade-prototype": "upgrade",
   "k200-upgrade-teaming-agreement": "announcement",
   "k21-black-fox-sale-plan": "announcement",
+  "k806-bid-malaysia": "bid",
   "kai-fourth-southeast-asian-sale": "milestone",
   "kd-mahawangsa-commissioning": "milestone",
   "kd-sri-inderapura-fire": "milestone",
@@ -529,6 +548,9 @@ export const eventKinds: EventKinds = {
   "kf-21-prototype-roll-out": "roll-out",
   "khaled-at-reaim-2024": "meeting",
   "khaled-visit-to-south-korea-2024": "visit",
+  "korean-firms-at-dsa-2008": "exhibition",
+  "korean-firms-at-dsa-2014": "exhibition",
+  "korean-firms-at-dsa-2018": "exhibition",
   "landing-ship-loan-plan-2009": "delivery",
   "landing-ship-loan-plan-2010-03": "delivery",
   "lcs-missile-shortlist-2026-06": "tender",
@@ -546,11 +568,13 @@ export const eventKinds: EventKinds = {
   "littoral-mission-ship-batch-2-letter-of-acceptance": "letter-of-acceptance",
   "littoral-mission-vessel-role-request": "announcement",
   "look-east-policy-with-south-korea": "milestone",
+  "mahathir-at-kai-2019": "visit",
   "malaysia-second-arms-mou": "milestone",
   "malaysian-airpower-plan": "target",
   "malaysian-multi-role-combat-aircraft-plan-2025-12": "target",
   "malaysian-navy-procurement-plan-2024-07": "target",
   "malaysian-ships-at-incheon-1990": "visit",
+  "malaysian-wheeled-vehicle-replacement-2021": "target",
   "maritime-domain-awareness": "target",
   "mb-339cm-grounding": "milestone",
   "medium-range-air-defence-bidders-2025": "bid",
@@ -580,6 +604,7 @@ export const eventKinds: EventKinds = {
   "procurement-freeze-review-2026": "announcement",
   "rmaf-chief-adex-invitation-plan-2025-08": "visit",
   "rmaf-chief-fa-50-flight": "visit",
+  "rmaf-team-in-south-korea-2023-11": "visit",
   "rokaf-chief-visit-to-malaysia-2023": "visit",
   "sea-lines-of-communication-security": "target",
   "seok-jong-gun-appointment": "appointment",
@@ -614,6 +639,7 @@ export const eventKinds: EventKinds = {
   "turkiye-procurement-mou-signing": "signing",
   "united-states-defence-mou-signing": "signing",
   "vice-ministerial-defence-meeting-2019": "meeting",
+  "written-reply-flit-lca-2023-03": "announcement",
   "zahid-visit-to-south-korea-2009": "visit",
 };
 

@@ -27,6 +27,7 @@ import { cheongungCandidacy202303 } from "./records/cheongung-candidacy-2023-03.
 import { chunmooWidadMemorandum } from "./records/chunmoo-widad-memorandum.js";
 import { commercialSeaLinesTarget } from "./records/commercial-sea-lines-target.js";
 import { contributeToMalaysianDefenceIndustry } from "./records/contribute-to-malaysian-defence-industry.js";
+import { dapaQualityAssuranceTalksPlan2008 } from "./records/dapa-quality-assurance-talks-plan-2008.js";
 import { defenceCooperationMou2022Signing } from "./records/defence-cooperation-mou-2022-signing.js";
 import { defenceCooperationMou2022Talks } from "./records/defence-cooperation-mou-2022-talks.js";
 import { defenceIndustryMouAim202204 } from "./records/defence-industry-mou-aim-2022-04.js";
@@ -51,11 +52,14 @@ import { dsmeCorvetteDeliveryPlan201411 } from "./records/dsme-corvette-delivery
 import { dsmeCorvetteOrder } from "./records/dsme-corvette-order.js";
 import { eighthAirworthinessRecognition } from "./records/eighth-airworthiness-recognition.js";
 import { fa50AirworthinessCertificationPlan202510 } from "./records/fa-50-airworthiness-certification-plan-2025-10.js";
+import { fa50AssemblyLineOffer } from "./records/fa-50-assembly-line-offer.js";
 import { fa50ConstructionInSouthKorea202409 } from "./records/fa-50-construction-in-south-korea-2024-09.js";
 import { fa50Contract } from "./records/fa-50-contract.js";
 import { fa50DeliveryPlan202302 } from "./records/fa-50-delivery-plan-2023-02.js";
+import { fa50DeliveryPlan202303 } from "./records/fa-50-delivery-plan-2023-03.js";
 import { fa50DeliveryPlan202305 } from "./records/fa-50-delivery-plan-2023-05.js";
 import { fa50DeliveryPlan20240308 } from "./records/fa-50-delivery-plan-2024-03-08.js";
+import { fa50DeliveryPlan20240310 } from "./records/fa-50-delivery-plan-2024-03-10.js";
 import { fa50DeliveryPlan20240319 } from "./records/fa-50-delivery-plan-2024-03-19.js";
 import { fa50DeliveryPlan202405 } from "./records/fa-50-delivery-plan-2024-05.js";
 import { fa50DeliveryPlan202409 } from "./records/fa-50-delivery-plan-2024-09.js";
@@ -109,6 +113,7 @@ import { g2gMouPolicyAnnouncement2025 } from "./records/g2g-mou-policy-announcem
 import { gagahSamuderaLaunch } from "./records/gagah-samudera-launch.js";
 import { globalDefenceExportTarget } from "./records/global-defence-export-target.js";
 import { haegungExpectation202406 } from "./records/haegung-expectation-2024-06.js";
+import { hanwhaAmmunitionExportAim2014 } from "./records/hanwha-ammunition-export-aim-2014.js";
 import { harmoniseSupport } from "./records/harmonise-support.js";
 import { hawkAndMb339cmReplacementPlan } from "./records/hawk-and-mb-339cm-replacement-plan.js";
 import { hawkRetirementPlan2025 } from "./records/hawk-retirement-plan-2025.js";
@@ -136,6 +141,7 @@ import { k200UpgradePlan202408 } from "./records/k200-upgrade-plan-2024-08.js";
 import { k200UpgradePrototype } from "./records/k200-upgrade-prototype.js";
 import { k200UpgradeTeamingAgreement } from "./records/k200-upgrade-teaming-agreement.js";
 import { k21BlackFoxSalePlan } from "./records/k21-black-fox-sale-plan.js";
+import { k806BidMalaysia } from "./records/k806-bid-malaysia.js";
 import { kaiFourthSoutheastAsianSale } from "./records/kai-fourth-southeast-asian-sale.js";
 import { kdMahawangsaCommissioning } from "./records/kd-mahawangsa-commissioning.js";
 import { kdSriInderapuraFire } from "./records/kd-sri-inderapura-fire.js";
@@ -155,6 +161,9 @@ import { kf21ProgrammeStart } from "./records/kf-21-programme-start.js";
 import { kf21PrototypeRollOut } from "./records/kf-21-prototype-roll-out.js";
 import { khaledAtReaim2024 } from "./records/khaled-at-reaim-2024.js";
 import { khaledVisitToSouthKorea2024 } from "./records/khaled-visit-to-south-korea-2024.js";
+import { koreanFirmsAtDsa2008 } from "./records/korean-firms-at-dsa-2008.js";
+import { koreanFirmsAtDsa2014 } from "./records/korean-firms-at-dsa-2014.js";
+import { koreanFirmsAtDsa2018 } from "./records/korean-firms-at-dsa-2018.js";
 import { landingShipLoanPlan2009 } from "./records/landing-ship-loan-plan-2009.js";
 import { landingShipLoanPlan201003 } from "./records/landing-ship-loan-plan-2010-03.js";
 import { lcsMissileShortlist202606 } from "./records/lcs-missile-shortlist-2026-06.js";
@@ -172,11 +181,13 @@ import { littoralFleetModernisation } from "./records/littoral-fleet-modernisati
 import { littoralMissionShipBatch2LetterOfAcceptance } from "./records/littoral-mission-ship-batch-2-letter-of-acceptance.js";
 import { littoralMissionVesselRoleRequest } from "./records/littoral-mission-vessel-role-request.js";
 import { lookEastPolicyWithSouthKorea } from "./records/look-east-policy-with-south-korea.js";
+import { mahathirAtKai2019 } from "./records/mahathir-at-kai-2019.js";
 import { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
 import { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
 import { malaysianMultiRoleCombatAircraftPlan202512 } from "./records/malaysian-multi-role-combat-aircraft-plan-2025-12.js";
 import { malaysianNavyProcurementPlan202407 } from "./records/malaysian-navy-procurement-plan-2024-07.js";
 import { malaysianShipsAtIncheon1990 } from "./records/malaysian-ships-at-incheon-1990.js";
+import { malaysianWheeledVehicleReplacement2021 } from "./records/malaysian-wheeled-vehicle-replacement-2021.js";
 import { maritimeDomainAwareness } from "./records/maritime-domain-awareness.js";
 import { mb339cmGrounding } from "./records/mb-339cm-grounding.js";
 import { mediumRangeAirDefenceBidders2025 } from "./records/medium-range-air-defence-bidders-2025.js";
@@ -206,6 +217,7 @@ import { procurementFreezeExemption2026 } from "./records/procurement-freeze-exe
 import { procurementFreezeReview2026 } from "./records/procurement-freeze-review-2026.js";
 import { rmafChiefAdexInvitationPlan202508 } from "./records/rmaf-chief-adex-invitation-plan-2025-08.js";
 import { rmafChiefFa50Flight } from "./records/rmaf-chief-fa-50-flight.js";
+import { rmafTeamInSouthKorea202311 } from "./records/rmaf-team-in-south-korea-2023-11.js";
 import { rokafChiefVisitToMalaysia2023 } from "./records/rokaf-chief-visit-to-malaysia-2023.js";
 import { seaLinesOfCommunicationSecurity } from "./records/sea-lines-of-communication-security.js";
 import { seokJongGunAppointment } from "./records/seok-jong-gun-appointment.js";
@@ -240,6 +252,7 @@ import { translateMouIntoProgrammes } from "./records/translate-mou-into-program
 import { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 import { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
 import { viceMinisterialDefenceMeeting2019 } from "./records/vice-ministerial-defence-meeting-2019.js";
+import { writtenReplyFlitLca202303 } from "./records/written-reply-flit-lca-2023-03.js";
 import { zahidVisitToSouthKorea2009 } from "./records/zahid-visit-to-south-korea-2009.js";
 
 /** Every event by its id, each with the exact type of its record. */
@@ -325,7 +338,10 @@ export type Timeline = {
    * database puts their theoretical end of service over ten years away.
    */
   readonly "astros-ii-replacement-plan-2024-05": typeof astrosIiReplacementPlan202405;
-  /** x */
+  /**
+   * South Korea's defence ministry said in May 2023 that the Black Eagles aerobatic team would fly
+   * and the landing ship Nojeokbong would be on display at the Langkawi exhibition.
+   */
   readonly "black-eagles-and-nojeokbong-plan-lima-2023": typeof blackEaglesAndNojeokbongPlanLima2023;
   /**
    * Malaysia has promised the United Nations a battalion group for Bosnia, and so needs armoured
@@ -364,6 +380,8 @@ export type Timeline = {
    * capabilities to grow stronger.
    */
   readonly "contribute-to-malaysian-defence-industry": typeof contributeToMalaysianDefenceIndustry;
+  /** x */
+  readonly "dapa-quality-assurance-talks-plan-2008": typeof dapaQualityAssuranceTalksPlan2008;
   /** The two defence ministers sign a memorandum on defence cooperation, partly by video link. */
   readonly "defence-cooperation-mou-2022-signing": typeof defenceCooperationMou2022Signing;
   /** South Korea and Malaysia negotiate the defence memorandum from 2018 until its signing. */
@@ -403,7 +421,10 @@ export type Timeline = {
    * radio equipment in Malaysia.
    */
   readonly "defence-industry-working-meeting-1991": typeof defenceIndustryWorkingMeeting1991;
-  /** x */
+  /**
+   * South Korea's defence minister, Kim Tae-young, and his Malaysian counterpart, Ahmad Zahid
+   * Hamidi, held talks in Seoul on 19 October 2009.
+   */
   readonly "defence-ministers-meeting-2009": typeof defenceMinistersMeeting2009;
   /** Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing. */
   readonly "defence-ministers-meeting-2023-05": typeof defenceMinistersMeeting202305;
@@ -460,6 +481,8 @@ export type Timeline = {
    * the recognition.
    */
   readonly "fa-50-airworthiness-certification-plan-2025-10": typeof fa50AirworthinessCertificationPlan202510;
+  /** x */
+  readonly "fa-50-assembly-line-offer": typeof fa50AssemblyLineOffer;
   /** The defence minister says that all 18 aircraft are being built in South Korea. */
   readonly "fa-50-construction-in-south-korea-2024-09": typeof fa50ConstructionInSouthKorea202409;
   /**
@@ -471,12 +494,16 @@ export type Timeline = {
    * On announcing the order the maker plans the first delivery for 2026; one agency printed 2023.
    */
   readonly "fa-50-delivery-plan-2023-02": typeof fa50DeliveryPlan202302;
+  /** x */
+  readonly "fa-50-delivery-plan-2023-03": typeof fa50DeliveryPlan202303;
   /** The head of Korea Aerospace Industries says deliveries will start in October 2026. */
   readonly "fa-50-delivery-plan-2023-05": typeof fa50DeliveryPlan202305;
   /**
    * Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.
    */
   readonly "fa-50-delivery-plan-2024-03-08": typeof fa50DeliveryPlan20240308;
+  /** x */
+  readonly "fa-50-delivery-plan-2024-03-10": typeof fa50DeliveryPlan20240310;
   /**
    * The deputy minister tells parliament to expect two aircraft between July and September 2026 and
    * the other 16 until the end of 2027.
@@ -589,14 +616,20 @@ export type Timeline = {
    * Asian nation.
    */
   readonly "first-asian-airworthiness-recognition": typeof firstAsianAirworthinessRecognition;
-  /** x */
+  /**
+   * South Korea's embassy held the first defence-industry seminar with Malaysia in Kuala Lumpur on
+   * 27 July 2023; about 150 officials and business people attended.
+   */
   readonly "first-defence-industry-seminar": typeof firstDefenceIndustrySeminar;
   /**
    * The three littoral mission ships of the second batch are Malaysia's first purchase under the
    * memorandum, its defence minister says.
    */
   readonly "first-procurement-under-turkiye-mou": typeof firstProcurementUnderTurkiyeMou;
-  /** x */
+  /**
+   * South Korea's embassy planned one-to-one meetings of companies of both countries for 28 July
+   * 2023, the day after the first defence-industry seminar.
+   */
   readonly "first-seminar-company-meetings": typeof firstSeminarCompanyMeetings;
   /**
    * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
@@ -643,7 +676,10 @@ export type Timeline = {
    * account; one report has 22 September.
    */
   readonly "flit-lca-tender-closing": typeof flitLcaTenderClosing;
-  /** x */
+  /**
+   * The foreign ministers of South Korea and Malaysia, Park Jin and Zambry Abdul Kadir, discussed
+   * closer ties in the defence industry and infrastructure by telephone on 6 January 2023.
+   */
   readonly "foreign-ministers-call-2023-01": typeof foreignMinistersCall202301;
   /**
    * Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.
@@ -685,6 +721,8 @@ export type Timeline = {
    * Türkiye builds for Malaysia.
    */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
+  /** x */
+  readonly "hanwha-ammunition-export-aim-2014": typeof hanwhaAmmunitionExportAim2014;
   /**
    * Interoperability and efficient sustainment require that certification, logistics, training,
    * maintenance and support over the life cycle be harmonised.
@@ -804,6 +842,8 @@ export type Timeline = {
    * maker is negotiating.
    */
   readonly "k21-black-fox-sale-plan": typeof k21BlackFoxSalePlan;
+  /** x */
+  readonly "k806-bid-malaysia": typeof k806BidMalaysia;
   /**
    * Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries;
    * Indonesia, the Philippines and Thailand came before.
@@ -857,6 +897,12 @@ export type Timeline = {
   readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
   /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
+  /** x */
+  readonly "korean-firms-at-dsa-2008": typeof koreanFirmsAtDsa2008;
+  /** x */
+  readonly "korean-firms-at-dsa-2014": typeof koreanFirmsAtDsa2014;
+  /** x */
+  readonly "korean-firms-at-dsa-2018": typeof koreanFirmsAtDsa2018;
   /**
    * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy
    * to make up for the one burnt.
@@ -878,7 +924,10 @@ export type Timeline = {
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
   /** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
   readonly "lee-jong-sup-call-on-anwar-2023": typeof leeJongSupCallOnAnwar2023;
-  /** x */
+  /**
+   * South Korea's defence minister, Lee Jong-sup, visited Malaysia from 22 to 25 May 2023 and
+   * attended the Langkawi exhibition.
+   */
   readonly "lee-jong-sup-visit-to-malaysia-2023": typeof leeJongSupVisitToMalaysia2023;
   /** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
   readonly "lee-yong-cheol-appointment": typeof leeYongCheolAppointment;
@@ -918,6 +967,8 @@ export type Timeline = {
    * year after Japan.
    */
   readonly "look-east-policy-with-south-korea": typeof lookEastPolicyWithSouthKorea;
+  /** x */
+  readonly "mahathir-at-kai-2019": typeof mahathirAtKai2019;
   /**
    * South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms
    * cooperation with a foreign country; others count differently.
@@ -937,6 +988,8 @@ export type Timeline = {
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
   /** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
   readonly "malaysian-ships-at-incheon-1990": typeof malaysianShipsAtIncheon1990;
+  /** x */
+  readonly "malaysian-wheeled-vehicle-replacement-2021": typeof malaysianWheeledVehicleReplacement2021;
   /**
    * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching
    * over contested waters.
@@ -1012,9 +1065,15 @@ export type Timeline = {
   readonly "next-generation-combat-aircraft-target": typeof nextGenerationCombatAircraftTarget;
   /** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
   readonly "ngv-tech-foreclosure": typeof ngvTechForeclosure;
-  /** x */
+  /**
+   * South Korea's navy showed its landing ship Nojeokbong at the Langkawi exhibition in May 2023;
+   * Defence Minister Lee Jong-sup and the navy chief, Lee Jong-ho, went on board.
+   */
   readonly "nojeokbong-at-lima-2023": typeof nojeokbongAtLima2023;
-  /** x */
+  /**
+   * South Korea's foreign minister, Park Jin, visited Malaysia on 1 and 2 May 2023 and called on
+   * Prime Minister Anwar Ibrahim.
+   */
   readonly "park-jin-visit-to-malaysia-2023": typeof parkJinVisitToMalaysia2023;
   /**
    * The Philippines orders 12 more FA-50 from Korea Aerospace Industries for about 700 million
@@ -1055,6 +1114,8 @@ export type Timeline = {
    * FA-50.
    */
   readonly "rmaf-chief-fa-50-flight": typeof rmafChiefFa50Flight;
+  /** x */
+  readonly "rmaf-team-in-south-korea-2023-11": typeof rmafTeamInSouthKorea202311;
   /**
    * South Korea's air force chief, Jung Sang-hwa, visited Malaysia and Australia between 22
    * February and 1 March 2023 at the invitation of their air forces.
@@ -1144,8 +1205,9 @@ export type Timeline = {
   /** The training ship Teguh Samudera is launched. */
   readonly "teguh-samudera-launch": typeof teguhSamuderaLaunch;
   /**
-   * About 150 people attend the third defence-industry seminar in Kuala Lumpur, Korean makers among
-   * them; Mohamed Khaled Nordin speaks.
+   * About 150 people, with South Korean makers and about 20 Malaysian defence companies, attended
+   * the third defence-industry seminar in Kuala Lumpur on 22 September 2025; Mohamed Khaled Nordin
+   * spoke.
    */
   readonly "third-defence-industry-seminar": typeof thirdDefenceIndustrySeminar;
   /** The Korean maker and AVP Engineering show the six-wheeled Tigon in Kuala Lumpur. */
@@ -1180,6 +1242,11 @@ export type Timeline = {
    */
   readonly "vice-ministerial-defence-meeting-2019": typeof viceMinisterialDefenceMeeting2019;
   /** x */
+  readonly "written-reply-flit-lca-2023-03": typeof writtenReplyFlitLca202303;
+  /**
+   * Malaysia's defence minister, Ahmad Zahid Hamidi, arrived in South Korea on 18 October 2009 at
+   * the invitation of Kim Tae-young and was due to leave on 22 October.
+   */
   readonly "zahid-visit-to-south-korea-2009": typeof zahidVisitToSouthKorea2009;
 };
 
@@ -1211,6 +1278,7 @@ export const timeline: Timeline = {
   "chunmoo-widad-memorandum": chunmooWidadMemorandum,
   "commercial-sea-lines-target": commercialSeaLinesTarget,
   "contribute-to-malaysian-defence-industry": contributeToMalaysianDefenceIndustry,
+  "dapa-quality-assurance-talks-plan-2008": dapaQualityAssuranceTalksPlan2008,
   "defence-cooperation-mou-2022-signing": defenceCooperationMou2022Signing,
   "defence-cooperation-mou-2022-talks": defenceCooperationMou2022Talks,
   "defence-industry-mou-aim-2022-04": defenceIndustryMouAim202204,
@@ -1235,11 +1303,14 @@ export const timeline: Timeline = {
   "dsme-corvette-order": dsmeCorvetteOrder,
   "eighth-airworthiness-recognition": eighthAirworthinessRecognition,
   "fa-50-airworthiness-certification-plan-2025-10": fa50AirworthinessCertificationPlan202510,
+  "fa-50-assembly-line-offer": fa50AssemblyLineOffer,
   "fa-50-construction-in-south-korea-2024-09": fa50ConstructionInSouthKorea202409,
   "fa-50-contract": fa50Contract,
   "fa-50-delivery-plan-2023-02": fa50DeliveryPlan202302,
+  "fa-50-delivery-plan-2023-03": fa50DeliveryPlan202303,
   "fa-50-delivery-plan-2023-05": fa50DeliveryPlan202305,
   "fa-50-delivery-plan-2024-03-08": fa50DeliveryPlan20240308,
+  "fa-50-delivery-plan-2024-03-10": fa50DeliveryPlan20240310,
   "fa-50-delivery-plan-2024-03-19": fa50DeliveryPlan20240319,
   "fa-50-delivery-plan-2024-05": fa50DeliveryPlan202405,
   "fa-50-delivery-plan-2024-09": fa50DeliveryPlan202409,
@@ -1293,6 +1364,7 @@ export const timeline: Timeline = {
   "gagah-samudera-launch": gagahSamuderaLaunch,
   "global-defence-export-target": globalDefenceExportTarget,
   "haegung-expectation-2024-06": haegungExpectation202406,
+  "hanwha-ammunition-export-aim-2014": hanwhaAmmunitionExportAim2014,
   "harmonise-support": harmoniseSupport,
   "hawk-and-mb-339cm-replacement-plan": hawkAndMb339cmReplacementPlan,
   "hawk-retirement-plan-2025": hawkRetirementPlan2025,
@@ -1320,6 +1392,7 @@ export const timeline: Timeline = {
   "k200-upgrade-prototype": k200UpgradePrototype,
   "k200-upgrade-teaming-agreement": k200UpgradeTeamingAgreement,
   "k21-black-fox-sale-plan": k21BlackFoxSalePlan,
+  "k806-bid-malaysia": k806BidMalaysia,
   "kai-fourth-southeast-asian-sale": kaiFourthSoutheastAsianSale,
   "kd-mahawangsa-commissioning": kdMahawangsaCommissioning,
   "kd-sri-inderapura-fire": kdSriInderapuraFire,
@@ -1339,6 +1412,9 @@ export const timeline: Timeline = {
   "kf-21-prototype-roll-out": kf21PrototypeRollOut,
   "khaled-at-reaim-2024": khaledAtReaim2024,
   "khaled-visit-to-south-korea-2024": khaledVisitToSouthKorea2024,
+  "korean-firms-at-dsa-2008": koreanFirmsAtDsa2008,
+  "korean-firms-at-dsa-2014": koreanFirmsAtDsa2014,
+  "korean-firms-at-dsa-2018": koreanFirmsAtDsa2018,
   "landing-ship-loan-plan-2009": landingShipLoanPlan2009,
   "landing-ship-loan-plan-2010-03": landingShipLoanPlan201003,
   "lcs-missile-shortlist-2026-06": lcsMissileShortlist202606,
@@ -1356,11 +1432,13 @@ export const timeline: Timeline = {
   "littoral-mission-ship-batch-2-letter-of-acceptance": littoralMissionShipBatch2LetterOfAcceptance,
   "littoral-mission-vessel-role-request": littoralMissionVesselRoleRequest,
   "look-east-policy-with-south-korea": lookEastPolicyWithSouthKorea,
+  "mahathir-at-kai-2019": mahathirAtKai2019,
   "malaysia-second-arms-mou": malaysiaSecondArmsMou,
   "malaysian-airpower-plan": malaysianAirpowerPlan,
   "malaysian-multi-role-combat-aircraft-plan-2025-12": malaysianMultiRoleCombatAircraftPlan202512,
   "malaysian-navy-procurement-plan-2024-07": malaysianNavyProcurementPlan202407,
   "malaysian-ships-at-incheon-1990": malaysianShipsAtIncheon1990,
+  "malaysian-wheeled-vehicle-replacement-2021": malaysianWheeledVehicleReplacement2021,
   "maritime-domain-awareness": maritimeDomainAwareness,
   "mb-339cm-grounding": mb339cmGrounding,
   "medium-range-air-defence-bidders-2025": mediumRangeAirDefenceBidders2025,
@@ -1390,6 +1468,7 @@ export const timeline: Timeline = {
   "procurement-freeze-review-2026": procurementFreezeReview2026,
   "rmaf-chief-adex-invitation-plan-2025-08": rmafChiefAdexInvitationPlan202508,
   "rmaf-chief-fa-50-flight": rmafChiefFa50Flight,
+  "rmaf-team-in-south-korea-2023-11": rmafTeamInSouthKorea202311,
   "rokaf-chief-visit-to-malaysia-2023": rokafChiefVisitToMalaysia2023,
   "sea-lines-of-communication-security": seaLinesOfCommunicationSecurity,
   "seok-jong-gun-appointment": seokJongGunAppointment,
@@ -1424,5 +1503,6 @@ export const timeline: Timeline = {
   "turkiye-procurement-mou-signing": turkiyeProcurementMouSigning,
   "united-states-defence-mou-signing": unitedStatesDefenceMouSigning,
   "vice-ministerial-defence-meeting-2019": viceMinisterialDefenceMeeting2019,
+  "written-reply-flit-lca-2023-03": writtenReplyFlitLca202303,
   "zahid-visit-to-south-korea-2009": zahidVisitToSouthKorea2009,
 };

@@ -6,7 +6,7 @@ import type { WeaponSystem } from "../types.js";
 export const tigon: WeaponSystem<"tigon"> = {
   id: "tigon",
   kind: "weapon-system",
-  name: { en: "Tigon" },
+  name: { en: "Tigon", ko: "타이곤" },
   summary: {
     en: "South Korean six-wheeled armoured vehicle, shown in Kuala Lumpur in 2018 and offered to Malaysia.",
   },
@@ -86,6 +86,11 @@ export const tigon: WeaponSystem<"tigon"> = {
       source: "malaysian-defence-2018",
       exact: "Hanwa Defense Vehicles Tigon 6X6",
       inferred: { makers: 'printed "Hanwa Defense Vehicles"' },
+    },
+    {
+      supports: "name.ko",
+      source: "seoul-economic-daily-2018-04-16",
+      exact: "‘타이곤’ 실물을 처음으로 공개했다",
     },
   ],
 };

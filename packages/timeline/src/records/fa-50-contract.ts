@@ -478,5 +478,32 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       ],
       by: "south-korean-ministry-of-national-defense",
     },
+    {
+      contradicts: "value.MYR",
+      reported: { amount: 3800000000, basis: "stated" },
+      source: "malaysian-defence-2023-03",
+      exact: [
+        "berjumlah RM3.8 billion untuk tempoh 5",
+        "Kementerian Pertahanan pada 24 Februari 2023",
+      ],
+      by: "malaysian-ministry-of-defence",
+      origin: "Malaysian defence ministry written reply of 2023-03-22",
+      asOf: "2023-03-22",
+    },
+    {
+      supports: ["date", "modality", "participants", "platforms", "value.MYR"],
+      source: "malay-mail-2024-03-10",
+      exact: [
+        "contract worth RM4 billion",
+        "acquire 18 FA-50M light combat aircraft",
+        "(LIMA) in May last year",
+        "the Defence Ministry and South Korea’s",
+        "Korea Aerospace Industries (KAI), signed a",
+      ],
+      inferred: {
+        date: "May of last year on a page of 2024-03-10; the day is given by others",
+        participants: "the buyer printed is the defence ministry",
+      },
+    },
   ],
 };

@@ -207,5 +207,29 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       source: "republic-of-korea-air-force-2023-03-09",
       exact: ["KAI와 말레이시아 국방부 간", "FA-50 수출 LOA 서명식에 참석하여"],
     },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms"],
+      source: "malaysian-defence-2023-03",
+      exact: [
+        "Kementerian Pertahanan pada 24 Februari 2023",
+        "Surat Setuju Terima (SST) bagi perolehan",
+        "18 buah pesawat pejuang ringan",
+        "dengan Syarikat Korea Aerospace Industries (KAI)",
+      ],
+      by: "malaysian-ministry-of-defence",
+      origin: "Malaysian defence ministry written reply of 2023-03-22",
+    },
+    {
+      contradicts: "value.MYR",
+      reported: { amount: 3800000000, basis: "stated" },
+      source: "malaysian-defence-2023-03",
+      exact: [
+        "berjumlah RM3.8 billion untuk tempoh 5",
+        "Kementerian Pertahanan pada 24 Februari 2023",
+      ],
+      by: "malaysian-ministry-of-defence",
+      origin: "Malaysian defence ministry written reply of 2023-03-22",
+      asOf: "2023-03-22",
+    },
   ],
 };

@@ -12,7 +12,28 @@ export const flitLcaBidKai: BidEvent<"flit-lca-bid-kai"> = {
     en: "Korea Aerospace Industries of South Korea bid with its FA-50 in Malaysia's tender for light combat aircraft.",
   },
   modality: "occurred",
-  participants: [{ entity: "kai", role: "bidder" }],
+  participants: [
+    { entity: "kai", role: "bidder" },
+    {
+      entity: "kemalak-systems",
+      role: "actor",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "defence-security-asia-assembly-offer",
+          exact: [
+            "Kemalak Systems Sdn Bhd yang juga",
+            "menjalin kerjasama dengan syarikat tempatan",
+          ],
+        },
+        {
+          supports: ["entity", "role"],
+          source: "defence-security-asia-2021-11",
+          exact: "Kemalak Systems is a local partner",
+        },
+      ],
+    },
+  ],
   platforms: [{ platform: "fa-50" }],
   evidence: [
     {
@@ -39,6 +60,14 @@ export const flitLcaBidKai: BidEvent<"flit-lca-bid-kai"> = {
       supports: ["name", "modality", "participants", "platforms"],
       source: "asia-pacific-defence-reporter-fa-50",
       exact: ["including the FA-50", "participated in the bidding", "(KAI) announced"],
+    },
+    {
+      supports: ["modality", "participants", "platforms"],
+      source: "defence-security-asia-assembly-offer",
+      exact: [
+        "Korea Aerospace Industries (KAI) menerusi pesawat",
+        "FA-50 merupakan salah satu pembida untuk",
+      ],
     },
   ],
 };

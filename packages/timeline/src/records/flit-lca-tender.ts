@@ -65,5 +65,17 @@ export const flitLcaTender: TenderEvent<"flit-lca-tender"> = {
       source: "edge-malaysia-2022-11-14",
       exact: "RMAF in October 2021",
     },
+    {
+      supports: ["modality", "participants", "platforms"],
+      source: "malaysian-defence-2023-03",
+      exact: [
+        "Tender Terbuka Antarabangsa, tanpa melibatkan",
+        "18 buah pesawat pejuang ringan",
+        "Kementerian Pertahanan pada 24 Februari 2023",
+      ],
+      by: "malaysian-ministry-of-defence",
+      origin: "Malaysian defence ministry written reply of 2023-03-22",
+      inferred: { platforms: "the number; the programme is named in the question" },
+    },
   ],
 };

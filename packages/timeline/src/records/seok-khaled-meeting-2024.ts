@@ -33,6 +33,11 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       evidence: [
         {
           supports: "platform",
+          source: "hankyung-2024-05-13",
+          exact: "다연장로켓 천무나 중거리 지대공 유도무기",
+        },
+        {
+          supports: "platform",
           source: "selangor-journal-2024-05",
           exact: ["South Korea’s K239 Chunmoo", "explore possible exports"],
         },
@@ -54,6 +59,11 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       evidence: [
         {
           supports: "platform",
+          source: "hankyung-2024-05-13",
+          exact: "천궁-Ⅱ 등 유도무기 수출 협의도",
+        },
+        {
+          supports: "platform",
           source: "selangor-journal-2024-05",
           exact: ["Cheongung-II mid-range", "explore possible exports"],
         },
@@ -72,6 +82,11 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
     {
       platform: "fa-50",
       evidence: [
+        {
+          supports: "platform",
+          source: "hankyung-2024-05-13",
+          exact: "FA-50 경공격기 1차 수출 성과를",
+        },
         {
           supports: "platform",
           source: "selangor-journal-2024-05",
@@ -147,6 +162,19 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       source: "altair-2024-05",
       exact: ["Targi DSA wizytował", "Mohamedem Khaledem Nordinem", "DAPA Seok Jong-gun"],
       inferred: { participants: 'Khaled\'s name in a Polish case, "Mohamedem Khaledem Nordinem"' },
+    },
+    {
+      supports: ["modality", "participants", "place", "occasion"],
+      source: "hankyung-2024-05-13",
+      exact: [
+        "석종건 청장이 6∼7일 말레이시아 쿠알라룸푸르",
+        "방산전시회(DSA)에 참석",
+        "말레이시아 국방장관을 만나 지난해 5월",
+      ],
+      inferred: {
+        participants: "말레이시아 국방장관, the minister, is not named",
+        occasion: "DSA, without the year",
+      },
     },
   ],
 };

@@ -48,5 +48,18 @@ export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
         "surprising aspect of DSA 2018",
       ],
     },
+    {
+      supports: ["modality", "participants", "occasion", "platforms"],
+      source: "seoul-economic-daily-2018-04-16",
+      exact: [
+        "한화디펜스는 말레이시아 현지 업체와 협력해",
+        "‘타이곤’ 실물을 처음으로 공개했다",
+        "아시아 2018’(DSA 2018)에는",
+      ],
+      inferred: {
+        participants:
+          "the maker printed 한화디펜스 (Hanwha Defense), with a local company not named",
+      },
+    },
   ],
 };

@@ -1,0 +1,39 @@
+import type { Gathering } from "../types.js";
+
+/**
+ * Defence Services Asia exhibition of April 2014 in Kuala Lumpur, where South Korean companies
+ * exhibited.
+ */
+export const dsa2014: Gathering<"dsa-2014"> = {
+  id: "dsa-2014",
+  kind: "gathering",
+  name: {
+    en: "Defence Services Asia 2014",
+  },
+  aliases: [
+    {
+      text: "Defence Service Asia",
+      language: "en",
+      sort: "printed-variant",
+    },
+  ],
+  summary: {
+    en: "Defence Services Asia exhibition of April 2014 in Kuala Lumpur, where South Korean companies exhibited.",
+  },
+  date: "2014-04-14/2014-04-17",
+  place: "kuala-lumpur",
+  evidence: [
+    {
+      supports: ["name", "aliases", "date", "place"],
+      source: "hankyung-2014-04-18",
+      exact: [
+        "방산전시회(Defence Service Asia)에",
+        "14일부터 17일까지 말레이시아 쿠알라룸푸르에서",
+      ],
+      inferred: {
+        date: "month and year from the number of the article (20140418)",
+        name: "printed Defence Service Asia, without the year",
+      },
+    },
+  ],
+};

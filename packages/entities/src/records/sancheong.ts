@@ -1,0 +1,28 @@
+import type { Company } from "../types.js";
+
+/**
+ * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+ * 2018.
+ */
+export const sancheong: Company<"sancheong"> = {
+  id: "sancheong",
+  kind: "company",
+  name: {
+    en: "Sancheong",
+    ko: "산청",
+  },
+  summary: {
+    en: "South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.",
+  },
+  state: "south-korea",
+  evidence: [
+    {
+      supports: ["name", "state"],
+      source: "jeonpa-2018-04-16",
+      exact: ["한화시스템, 대한항공, 풍산, 산청 등", "한국 방산기업은 모두 24개에 달한다"],
+      inferred: {
+        name: "the English form is our romanisation",
+      },
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Source } from "../types.js";
+
+/** x */
+export const etnews20080421: Source<"etnews-2008-04-21"> = {
+  id: "etnews-2008-04-21",
+  type: "article-newspaper",
+  title: "Seventeen South Korean defence companies at DSA 2008",
+  titleIsDescription: true,
+  publisher: "Electronic Times",
+  publisherType: "news",
+  issued: "2008-04-21",
+  accessed: "2026-11-28",
+  language: "ko",
+  url: "https://etnews.com/200804210065",
+  copies: {
+    root: "DAPA release of 2008-04-21",
+  },
+};
