@@ -128,6 +128,7 @@ export type GroupId =
 /** The id of an entity of kind `person`. */
 export type PersonId =
   | "abdul-rahman-ayob"
+  | "ackbal-abdul-samad"
   | "adly-zahari"
   | "ahmad-zahid-hamidi"
   | "ahn-gyu-back"
@@ -287,6 +288,7 @@ export type GatheringId =
   | "military-airworthiness-conference-2025"
   | "nato-summit-2024"
   | "reaim-2024"
+  | "seoul-adex-2021"
   | "seoul-adex-2025"
   | "seoul-defense-dialogue-2023"
   | "seoul-defense-dialogue-2024"
@@ -369,6 +371,7 @@ export interface EntityKinds
 /** The kind of every entity, by its id. */
 export const entityKinds: EntityKinds = {
   "abdul-rahman-ayob": "person",
+  "ackbal-abdul-samad": "person",
   "adly-zahari": "person",
   "admm-plus-2025": "gathering",
   "agency-for-defense-development": "agency",
@@ -583,6 +586,7 @@ export const entityKinds: EntityKinds = {
   "secretary-general-of-the-malaysian-ministry-of-defence": "office",
   "seok-jong-gun": "person",
   seoul: "place",
+  "seoul-adex-2021": "gathering",
   "seoul-adex-2025": "gathering",
   "seoul-airport": "place",
   "seoul-defense-dialogue-2023": "gathering",

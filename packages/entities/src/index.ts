@@ -4,6 +4,7 @@
 export { about } from "./about.js";
 export * from "./ids.js";
 export { abdulRahmanAyob } from "./records/abdul-rahman-ayob.js";
+export { ackbalAbdulSamad } from "./records/ackbal-abdul-samad.js";
 export { adlyZahari } from "./records/adly-zahari.js";
 export { admmPlus2025 } from "./records/admm-plus-2025.js";
 export { agencyForDefenseDevelopment } from "./records/agency-for-defense-development.js";
@@ -218,6 +219,7 @@ export { sancheong } from "./records/sancheong.js";
 export { secretaryGeneralOfTheMalaysianMinistryOfDefence } from "./records/secretary-general-of-the-malaysian-ministry-of-defence.js";
 export { seokJongGun } from "./records/seok-jong-gun.js";
 export { seoul } from "./records/seoul.js";
+export { seoulAdex2021 } from "./records/seoul-adex-2021.js";
 export { seoulAdex2025 } from "./records/seoul-adex-2025.js";
 export { seoulAirport } from "./records/seoul-airport.js";
 export { seoulDefenseDialogue2023 } from "./records/seoul-defense-dialogue-2023.js";

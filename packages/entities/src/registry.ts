@@ -2,6 +2,7 @@
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
 import { abdulRahmanAyob } from "./records/abdul-rahman-ayob.js";
+import { ackbalAbdulSamad } from "./records/ackbal-abdul-samad.js";
 import { adlyZahari } from "./records/adly-zahari.js";
 import { admmPlus2025 } from "./records/admm-plus-2025.js";
 import { agencyForDefenseDevelopment } from "./records/agency-for-defense-development.js";
@@ -216,6 +217,7 @@ import { sancheong } from "./records/sancheong.js";
 import { secretaryGeneralOfTheMalaysianMinistryOfDefence } from "./records/secretary-general-of-the-malaysian-ministry-of-defence.js";
 import { seokJongGun } from "./records/seok-jong-gun.js";
 import { seoul } from "./records/seoul.js";
+import { seoulAdex2021 } from "./records/seoul-adex-2021.js";
 import { seoulAdex2025 } from "./records/seoul-adex-2025.js";
 import { seoulAirport } from "./records/seoul-airport.js";
 import { seoulDefenseDialogue2023 } from "./records/seoul-defense-dialogue-2023.js";
@@ -277,6 +279,8 @@ export type Entities = {
    * Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.
    */
   readonly "abdul-rahman-ayob": typeof abdulRahmanAyob;
+  /** Ackbal Abdul Samad was the chief of Malaysia's air force in October 2021. */
+  readonly "ackbal-abdul-samad": typeof ackbalAbdulSamad;
   /** Adly Zahari became Malaysia's deputy defence minister in December 2022. */
   readonly "adly-zahari": typeof adlyZahari;
   /** Meeting of ASEAN's defence ministers with their partners on 1 November 2025. */
@@ -448,9 +452,12 @@ export type Entities = {
   readonly "doosan-dst": typeof doosanDst;
   /** Malaysian company with which Daewoo Heavy Industries agreed in 1994 on assembling the K200. */
   readonly drb: typeof drb;
-  /** x */
+  /** The 11th Defence Services Asia exhibition, held in Kuala Lumpur in April 2008. */
   readonly "dsa-2008": typeof dsa2008;
-  /** x */
+  /**
+   * Defence Services Asia exhibition of April 2014 in Kuala Lumpur, where South Korean companies
+   * exhibited.
+   */
   readonly "dsa-2014": typeof dsa2014;
   /** Arms exhibition in Kuala Lumpur in April 2018. */
   readonly "dsa-2018": typeof dsa2018;
@@ -517,7 +524,9 @@ export type Entities = {
   readonly gyeryongdae: typeof gyeryongdae;
   /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
-  /** x */
+  /**
+   * South Korean ammunition maker that exhibited at Defence Services Asia in Kuala Lumpur in 2014.
+   */
   readonly "hanwha-corporation": typeof hanwhaCorporation;
   /** South Korean maker of the Tigon, as the press named it in 2018. */
   readonly "hanwha-defense-systems": typeof hanwhaDefenseSystems;
@@ -602,7 +611,10 @@ export type Entities = {
    * 2025.
    */
   readonly "kang-yu-jung": typeof kangYuJung;
-  /** x */
+  /**
+   * Malaysian company, partner of Korea Aerospace Industries and adviser for its industrial
+   * collaboration programme in the bid with the FA-50.
+   */
   readonly "kemalak-systems": typeof kemalakSystems;
   /** Kim Tae-young was South Korea's defence minister in October 2009. */
   readonly "kim-tae-young": typeof kimTaeYoung;
@@ -617,7 +629,10 @@ export type Entities = {
   readonly kongsberg: typeof kongsberg;
   /** South Korean shipyard that built KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
-  /** x */
+  /**
+   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * 2018.
+   */
   readonly "korean-air": typeof koreanAir;
   /** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
   readonly "korean-peninsula": typeof koreanPeninsula;
@@ -679,7 +694,10 @@ export type Entities = {
   readonly "look-east-policy": typeof lookEastPolicy;
   /** Town in Perak with a base of the Royal Malaysian Navy and a shipyard. */
   readonly lumut: typeof lumut;
-  /** x */
+  /**
+   * Mahathir Mohamad was Malaysia's prime minister in 2019, when he visited Korea Aerospace
+   * Industries in Sacheon.
+   */
   readonly "mahathir-mohamad": typeof mahathirMohamad;
   /** Exhibition centre on Langkawi where the LIMA exhibitions are held. */
   readonly "mahsuri-international-exhibition-centre": typeof mahsuriInternationalExhibitionCentre;
@@ -822,7 +840,10 @@ export type Entities = {
   readonly "north-korean-strategic-weapons-development": typeof northKoreanStrategicWeaponsDevelopment;
   /** State that withdrew its export licence for missiles which Malaysia had bought. */
   readonly norway: typeof norway;
-  /** x */
+  /**
+   * Malaysian member of parliament for Sibu who asked the defence ministry about the light combat
+   * aircraft in March 2023.
+   */
   readonly "oscar-ling-chai-yew": typeof oscarLingChaiYew;
   /** Park Jin was South Korea's foreign minister in 2023, when he visited Malaysia. */
   readonly "park-jin": typeof parkJin;
@@ -835,7 +856,9 @@ export type Entities = {
    * certification.
    */
   readonly poland: typeof poland;
-  /** x */
+  /**
+   * South Korean company that exhibited at Defence Services Asia in Kuala Lumpur in 2008 and 2018.
+   */
   readonly poongsan: typeof poongsan;
   /** President of South Korea; Lee Jae-myung took office on 4 June 2025. */
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
@@ -874,9 +897,14 @@ export type Entities = {
    * first flew from there.
    */
   readonly "sacheon-airport": typeof sacheonAirport;
-  /** x */
+  /**
+   * South Korean defence company that exhibited at Defence Services Asia in Kuala Lumpur in 2008.
+   */
   readonly "samsung-thales": typeof samsungThales;
-  /** x */
+  /**
+   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * 2018.
+   */
   readonly sancheong: typeof sancheong;
   /**
    * Senior official of Malaysia's defence ministry; one of its holders signed for the FA-50 in
@@ -892,6 +920,11 @@ export type Entities = {
    * Seoul, where the airworthiness recognition was signed and the strategic partnership declared.
    */
   readonly seoul: typeof seoul;
+  /**
+   * Aerospace and defence exhibition at Seoul in October 2021, which the chief of Malaysia's air
+   * force attended.
+   */
+  readonly "seoul-adex-2021": typeof seoulAdex2021;
   /**
    * South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and
    * at KINTEX.
@@ -1072,6 +1105,7 @@ export type Entities = {
 /** Every entity of this dataset, by its id. */
 export const entities: Entities = {
   "abdul-rahman-ayob": abdulRahmanAyob,
+  "ackbal-abdul-samad": ackbalAbdulSamad,
   "adly-zahari": adlyZahari,
   "admm-plus-2025": admmPlus2025,
   "agency-for-defense-development": agencyForDefenseDevelopment,
@@ -1289,6 +1323,7 @@ export const entities: Entities = {
     secretaryGeneralOfTheMalaysianMinistryOfDefence,
   "seok-jong-gun": seokJongGun,
   seoul,
+  "seoul-adex-2021": seoulAdex2021,
   "seoul-adex-2025": seoulAdex2025,
   "seoul-airport": seoulAirport,
   "seoul-defense-dialogue-2023": seoulDefenseDialogue2023,

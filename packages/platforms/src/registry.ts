@@ -222,7 +222,7 @@ export type Platforms = {
    * taking part.
    */
   readonly "jf-17": typeof jf17;
-  /** x */
+  /** Tank that Hyundai Rotem showed at Defence Services Asia in Kuala Lumpur in 2014. */
   readonly k2: typeof k2;
   /**
    * South Korean tracked armoured vehicle which Malaysia, its first export customer, has used since
@@ -244,9 +244,15 @@ export type Platforms = {
    * Malaysian Army. Its reach is given as 290 or 80 kilometres.
    */
   readonly "k239-chunmoo": typeof k239Chunmoo;
-  /** x */
+  /**
+   * Six-wheeled armoured vehicle with which Hyundai Rotem sought to replace old vehicles of
+   * Malaysia's army in 2021.
+   */
   readonly k806: typeof k806;
-  /** x */
+  /**
+   * South Korean self-propelled howitzer, shown as a model at Defence Services Asia in Kuala Lumpur
+   * in 2008.
+   */
   readonly "k9-howitzer": typeof k9Howitzer;
   /** Corvette of Malaysia's navy that called at Incheon in 1990. */
   readonly "kd-lekir": typeof kdLekir;

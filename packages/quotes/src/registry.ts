@@ -379,7 +379,10 @@ export type Quotes = {
    * industries and ownership of intellectual property included.
    */
   readonly "co-production-terms-undefined": typeof coProductionTermsUndefined;
-  /** x */
+  /**
+   * The South Korean ship combat system is fit for export to Malaysia, Indonesia and the
+   * Philippines, whose navies are being modernised in waters like South Korea's West Sea.
+   */
   readonly "combat-system-suits-southeast-asian-navies": typeof combatSystemSuitsSoutheastAsianNavies;
   /** South Korea seeks security for the sea-lines of communication which its commerce uses. */
   readonly "commercial-sea-lines-aim": typeof commercialSeaLinesAim;
@@ -484,7 +487,11 @@ export type Quotes = {
    * part in strengthening Malaysia's forces.
    */
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
-  /** x */
+  /**
+   * An FA-50 assembly plant in Kuantan would cost 440 to 560 million ringgit and take at least a
+   * year to build; each of its one or two lines would give work to 40 to 50 Malaysians under 18
+   * specialists of Korea Aerospace Industries.
+   */
   readonly "fa-50-assembly-line-terms": typeof fa50AssemblyLineTerms;
   /**
    * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role
@@ -643,7 +650,9 @@ export type Quotes = {
   readonly "joint-weapons-production-aim": typeof jointWeaponsProductionAim;
   /** The pact is aimed at researching and developing weapons systems jointly. */
   readonly "joint-weapons-research-aim": typeof jointWeaponsResearchAim;
-  /** x */
+  /**
+   * Korea Aerospace Industries has no problem with meeting the conditions for payment in palm oil.
+   */
   readonly "kai-accepts-palm-oil-payment": typeof kaiAcceptsPalmOilPayment;
   /**
    * Malaysia is a key country in Southeast Asia, and is a key location for maritime logistics,
@@ -717,7 +726,7 @@ export type Quotes = {
   readonly "malaysia-from-buyer-to-co-producer": typeof malaysiaFromBuyerToCoProducer;
   /** Malaysia has a high potential for growth. */
   readonly "malaysia-growth-potential": typeof malaysiaGrowthPotential;
-  /** x */
+  /** Malaysia is interested in South Korea's progress in the aerospace industry. */
   readonly "malaysia-interest-in-korean-aerospace-2019": typeof malaysiaInterestInKoreanAerospace2019;
   /**
    * Malaysia lies along a maritime artery that is among the most important in the world for
@@ -828,7 +837,10 @@ export type Quotes = {
    * electronic warfare.
    */
   readonly "next-generation-ventures": typeof nextGenerationVentures;
-  /** x */
+  /**
+   * The 18 aircraft were bought by open international tender, and no intermediary company was
+   * appointed.
+   */
   readonly "no-intermediary-for-flit-lca": typeof noIntermediaryForFlitLca;
   /** KAI had opened no official talks with Malaysia's government on the KF-21. */
   readonly "no-official-kf-21-talks-yet": typeof noOfficialKf21TalksYet;

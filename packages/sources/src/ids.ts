@@ -49,6 +49,7 @@ export type SourceId =
   | "axinova-news-2025-10-22"
   | "azertac-2025-10-20"
   | "bbc-portal-2025-05-19"
+  | "berita-harian-2019-11-25"
   | "bernama-2024-06-11"
   | "bernama-2025-08-18"
   | "bernama-2025-10-23-malay"
@@ -320,6 +321,7 @@ export type SourceId =
   | "prwire-my-bernama"
   | "red-ping-lcs-missile"
   | "republic-of-korea-air-force-2023-03-09"
+  | "royal-malaysian-air-force-2021-10-20"
   | "savera-times-2024-07"
   | "segye-ilbo-2023-02-24"
   | "selangor-journal-2024-05"
@@ -410,6 +412,7 @@ export type SourceId =
   | "wikipedia-sacheon-airport"
   | "wikipedia-strait-of-malacca"
   | "wikipedia-wisma-kementah"
+  | "world-defense-2019-11-25"
   | "world-economic-forum-2014-05"
   | "wp-news-fa-50"
   | "wp-tech-2022-07"
@@ -477,6 +480,7 @@ export const sourceIds: readonly SourceId[] = [
   "axinova-news-2025-10-22",
   "azertac-2025-10-20",
   "bbc-portal-2025-05-19",
+  "berita-harian-2019-11-25",
   "bernama-2024-06-11",
   "bernama-2025-08-18",
   "bernama-2025-10-23-malay",
@@ -748,6 +752,7 @@ export const sourceIds: readonly SourceId[] = [
   "prwire-my-bernama",
   "red-ping-lcs-missile",
   "republic-of-korea-air-force-2023-03-09",
+  "royal-malaysian-air-force-2021-10-20",
   "savera-times-2024-07",
   "segye-ilbo-2023-02-24",
   "selangor-journal-2024-05",
@@ -838,6 +843,7 @@ export const sourceIds: readonly SourceId[] = [
   "wikipedia-sacheon-airport",
   "wikipedia-strait-of-malacca",
   "wikipedia-wisma-kementah",
+  "world-defense-2019-11-25",
   "world-economic-forum-2014-05",
   "wp-news-fa-50",
   "wp-tech-2022-07",

@@ -48,6 +48,7 @@ import { avwebKf21 } from "./records/avweb-kf21.js";
 import { axinovaNews20251022 } from "./records/axinova-news-2025-10-22.js";
 import { azertac20251020 } from "./records/azertac-2025-10-20.js";
 import { bbcPortal20250519 } from "./records/bbc-portal-2025-05-19.js";
+import { beritaHarian20191125 } from "./records/berita-harian-2019-11-25.js";
 import { bernama20240611 } from "./records/bernama-2024-06-11.js";
 import { bernama20250818 } from "./records/bernama-2025-08-18.js";
 import { bernama20251023Malay } from "./records/bernama-2025-10-23-malay.js";
@@ -319,6 +320,7 @@ import { pocketNews20230527 } from "./records/pocket-news-2023-05-27.js";
 import { prwireMyBernama } from "./records/prwire-my-bernama.js";
 import { redPingLcsMissile } from "./records/red-ping-lcs-missile.js";
 import { republicOfKoreaAirForce20230309 } from "./records/republic-of-korea-air-force-2023-03-09.js";
+import { royalMalaysianAirForce20211020 } from "./records/royal-malaysian-air-force-2021-10-20.js";
 import { saveraTimes202407 } from "./records/savera-times-2024-07.js";
 import { segyeIlbo20230224 } from "./records/segye-ilbo-2023-02-24.js";
 import { selangorJournal202405 } from "./records/selangor-journal-2024-05.js";
@@ -409,6 +411,7 @@ import { wikipediaRepublicOfKoreaNavy } from "./records/wikipedia-republic-of-ko
 import { wikipediaSacheonAirport } from "./records/wikipedia-sacheon-airport.js";
 import { wikipediaStraitOfMalacca } from "./records/wikipedia-strait-of-malacca.js";
 import { wikipediaWismaKementah } from "./records/wikipedia-wisma-kementah.js";
+import { worldDefense20191125 } from "./records/world-defense-2019-11-25.js";
 import { worldEconomicForum201405 } from "./records/world-economic-forum-2014-05.js";
 import { wpNewsFa50 } from "./records/wp-news-fa-50.js";
 import { wpTech202207 } from "./records/wp-tech-2022-07.js";
@@ -523,6 +526,8 @@ export type Sources = {
   readonly "azertac-2025-10-20": typeof azertac20251020;
   /** BBC Portal, in Malay, 2025-05-19. */
   readonly "bbc-portal-2025-05-19": typeof bbcPortal20250519;
+  /** x */
+  readonly "berita-harian-2019-11-25": typeof beritaHarian20191125;
   /** Bernama, in English, 2024-06-11. */
   readonly "bernama-2024-06-11": typeof bernama20240611;
   /** Bernama, in English, 2025-08-18. */
@@ -1065,6 +1070,8 @@ export type Sources = {
   readonly "red-ping-lcs-missile": typeof redPingLcsMissile;
   /** x */
   readonly "republic-of-korea-air-force-2023-03-09": typeof republicOfKoreaAirForce20230309;
+  /** x */
+  readonly "royal-malaysian-air-force-2021-10-20": typeof royalMalaysianAirForce20211020;
   /** The Savera Times, in English, 2024-07. */
   readonly "savera-times-2024-07": typeof saveraTimes202407;
   /** Segye Ilbo, in Korean, 2023-02-24. */
@@ -1248,6 +1255,8 @@ export type Sources = {
   readonly "wikipedia-strait-of-malacca": typeof wikipediaStraitOfMalacca;
   /** Wikipedia, in English, undated. */
   readonly "wikipedia-wisma-kementah": typeof wikipediaWismaKementah;
+  /** x */
+  readonly "world-defense-2019-11-25": typeof worldDefense20191125;
   /** World Economic Forum, in English, 2014-05. */
   readonly "world-economic-forum-2014-05": typeof worldEconomicForum201405;
   /** WP Wiadomości, in Polish, undated. */
@@ -1333,6 +1342,7 @@ export const sources: Sources = {
   "axinova-news-2025-10-22": axinovaNews20251022,
   "azertac-2025-10-20": azertac20251020,
   "bbc-portal-2025-05-19": bbcPortal20250519,
+  "berita-harian-2019-11-25": beritaHarian20191125,
   "bernama-2024-06-11": bernama20240611,
   "bernama-2025-08-18": bernama20250818,
   "bernama-2025-10-23-malay": bernama20251023Malay,
@@ -1604,6 +1614,7 @@ export const sources: Sources = {
   "prwire-my-bernama": prwireMyBernama,
   "red-ping-lcs-missile": redPingLcsMissile,
   "republic-of-korea-air-force-2023-03-09": republicOfKoreaAirForce20230309,
+  "royal-malaysian-air-force-2021-10-20": royalMalaysianAirForce20211020,
   "savera-times-2024-07": saveraTimes202407,
   "segye-ilbo-2023-02-24": segyeIlbo20230224,
   "selangor-journal-2024-05": selangorJournal202405,
@@ -1694,6 +1705,7 @@ export const sources: Sources = {
   "wikipedia-sacheon-airport": wikipediaSacheonAirport,
   "wikipedia-strait-of-malacca": wikipediaStraitOfMalacca,
   "wikipedia-wisma-kementah": wikipediaWismaKementah,
+  "world-defense-2019-11-25": worldDefense20191125,
   "world-economic-forum-2014-05": worldEconomicForum201405,
   "wp-news-fa-50": wpNewsFa50,
   "wp-tech-2022-07": wpTech202207,

@@ -143,6 +143,7 @@ export type VisitEventId =
   | "malaysian-ships-at-incheon-1990"
   | "park-jin-visit-to-malaysia-2023"
   | "rmaf-chief-adex-invitation-plan-2025-08"
+  | "rmaf-chief-at-adex-2021"
   | "rmaf-chief-fa-50-flight"
   | "rmaf-team-in-south-korea-2023-11"
   | "rokaf-chief-visit-to-malaysia-2023"
@@ -603,6 +604,7 @@ export const eventKinds: EventKinds = {
   "procurement-freeze-exemption-2026": "announcement",
   "procurement-freeze-review-2026": "announcement",
   "rmaf-chief-adex-invitation-plan-2025-08": "visit",
+  "rmaf-chief-at-adex-2021": "visit",
   "rmaf-chief-fa-50-flight": "visit",
   "rmaf-team-in-south-korea-2023-11": "visit",
   "rokaf-chief-visit-to-malaysia-2023": "visit",

@@ -218,6 +218,7 @@ export { procurementFreeze2026 } from "./records/procurement-freeze-2026.js";
 export { procurementFreezeExemption2026 } from "./records/procurement-freeze-exemption-2026.js";
 export { procurementFreezeReview2026 } from "./records/procurement-freeze-review-2026.js";
 export { rmafChiefAdexInvitationPlan202508 } from "./records/rmaf-chief-adex-invitation-plan-2025-08.js";
+export { rmafChiefAtAdex2021 } from "./records/rmaf-chief-at-adex-2021.js";
 export { rmafChiefFa50Flight } from "./records/rmaf-chief-fa-50-flight.js";
 export { rmafTeamInSouthKorea202311 } from "./records/rmaf-team-in-south-korea-2023-11.js";
 export { rokafChiefVisitToMalaysia2023 } from "./records/rokaf-chief-visit-to-malaysia-2023.js";

@@ -216,6 +216,7 @@ import { procurementFreeze2026 } from "./records/procurement-freeze-2026.js";
 import { procurementFreezeExemption2026 } from "./records/procurement-freeze-exemption-2026.js";
 import { procurementFreezeReview2026 } from "./records/procurement-freeze-review-2026.js";
 import { rmafChiefAdexInvitationPlan202508 } from "./records/rmaf-chief-adex-invitation-plan-2025-08.js";
+import { rmafChiefAtAdex2021 } from "./records/rmaf-chief-at-adex-2021.js";
 import { rmafChiefFa50Flight } from "./records/rmaf-chief-fa-50-flight.js";
 import { rmafTeamInSouthKorea202311 } from "./records/rmaf-team-in-south-korea-2023-11.js";
 import { rokafChiefVisitToMalaysia2023 } from "./records/rokaf-chief-visit-to-malaysia-2023.js";
@@ -380,7 +381,11 @@ export type Timeline = {
    * capabilities to grow stronger.
    */
   readonly "contribute-to-malaysian-defence-industry": typeof contributeToMalaysianDefenceIndustry;
-  /** x */
+  /**
+   * DAPA planned in April 2008 that its delegation at Defence Services Asia would call on officers
+   * such as Malaysia's army chief and discuss quality assurance and memorandums on defence-industry
+   * cooperation.
+   */
   readonly "dapa-quality-assurance-talks-plan-2008": typeof dapaQualityAssuranceTalksPlan2008;
   /** The two defence ministers sign a memorandum on defence cooperation, partly by video link. */
   readonly "defence-cooperation-mou-2022-signing": typeof defenceCooperationMou2022Signing;
@@ -481,7 +486,10 @@ export type Timeline = {
    * the recognition.
    */
   readonly "fa-50-airworthiness-certification-plan-2025-10": typeof fa50AirworthinessCertificationPlan202510;
-  /** x */
+  /**
+   * Korea Aerospace Industries offered during the tender to set up a final assembly line for the
+   * FA-50 in Malaysia, in Kuantan according to Revista Força Aérea.
+   */
   readonly "fa-50-assembly-line-offer": typeof fa50AssemblyLineOffer;
   /** The defence minister says that all 18 aircraft are being built in South Korea. */
   readonly "fa-50-construction-in-south-korea-2024-09": typeof fa50ConstructionInSouthKorea202409;
@@ -494,7 +502,10 @@ export type Timeline = {
    * On announcing the order the maker plans the first delivery for 2026; one agency printed 2023.
    */
   readonly "fa-50-delivery-plan-2023-02": typeof fa50DeliveryPlan202302;
-  /** x */
+  /**
+   * Malaysia's defence ministry told parliament on 22 March 2023 that the air force expected its
+   * first FA-50 in 2026.
+   */
   readonly "fa-50-delivery-plan-2023-03": typeof fa50DeliveryPlan202303;
   /** The head of Korea Aerospace Industries says deliveries will start in October 2026. */
   readonly "fa-50-delivery-plan-2023-05": typeof fa50DeliveryPlan202305;
@@ -502,7 +513,10 @@ export type Timeline = {
    * Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.
    */
   readonly "fa-50-delivery-plan-2024-03-08": typeof fa50DeliveryPlan20240308;
-  /** x */
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said on 10 March 2024 that the FA-50M was
+   * expected by the end of 2026 or early 2027.
+   */
   readonly "fa-50-delivery-plan-2024-03-10": typeof fa50DeliveryPlan20240310;
   /**
    * The deputy minister tells parliament to expect two aircraft between July and September 2026 and
@@ -721,7 +735,10 @@ export type Timeline = {
    * Türkiye builds for Malaysia.
    */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
-  /** x */
+  /**
+   * Hanwha aimed in April 2014 to sell Malaysia ammunition that its maker SEMO had no plant for,
+   * such as 40 mm grenades and propelling charges for 105 mm howitzers.
+   */
   readonly "hanwha-ammunition-export-aim-2014": typeof hanwhaAmmunitionExportAim2014;
   /**
    * Interoperability and efficient sustainment require that certification, logistics, training,
@@ -842,7 +859,10 @@ export type Timeline = {
    * maker is negotiating.
    */
   readonly "k21-black-fox-sale-plan": typeof k21BlackFoxSalePlan;
-  /** x */
+  /**
+   * Hyundai Rotem entered Malaysia's programme to replace old wheeled armoured vehicles with its
+   * six-wheeled K806, as of August 2021.
+   */
   readonly "k806-bid-malaysia": typeof k806BidMalaysia;
   /**
    * Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries;
@@ -897,11 +917,22 @@ export type Timeline = {
   readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
   /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
-  /** x */
+  /**
+   * Seventeen South Korean companies, among them Samsung Thales, Hyundai Rotem, LIG Nex1 and
+   * Poongsan, took part in Defence Services Asia in Kuala Lumpur in April 2008 and showed a model
+   * of the K9 howitzer.
+   */
   readonly "korean-firms-at-dsa-2008": typeof koreanFirmsAtDsa2008;
-  /** x */
+  /**
+   * Twenty-three South Korean companies, among them Hyundai Rotem, Hanwha and Daewoo Shipbuilding &
+   * Marine Engineering, exhibited at Defence Services Asia in Kuala Lumpur in April 2014; Hyundai
+   * Rotem showed the K2 tank.
+   */
   readonly "korean-firms-at-dsa-2014": typeof koreanFirmsAtDsa2014;
-  /** x */
+  /**
+   * Twenty-four South Korean companies exhibited at Defence Services Asia in Kuala Lumpur in April
+   * 2018; Hanwha Systems, Korean Air, Poongsan and Sancheong had stands of their own.
+   */
   readonly "korean-firms-at-dsa-2018": typeof koreanFirmsAtDsa2018;
   /**
    * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy
@@ -967,7 +998,10 @@ export type Timeline = {
    * year after Japan.
    */
   readonly "look-east-policy-with-south-korea": typeof lookEastPolicyWithSouthKorea;
-  /** x */
+  /**
+   * Malaysia's prime minister, Mahathir Mohamad, visited Korea Aerospace Industries in Sacheon on
+   * 25 November 2019 and looked at the FA-50.
+   */
   readonly "mahathir-at-kai-2019": typeof mahathirAtKai2019;
   /**
    * South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms
@@ -988,7 +1022,10 @@ export type Timeline = {
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
   /** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
   readonly "malaysian-ships-at-incheon-1990": typeof malaysianShipsAtIncheon1990;
-  /** x */
+  /**
+   * As of September 2021 Malaysia's army sought to replace its SIBMAS and Condor vehicles with
+   * about 400 new wheeled armoured vehicles, South Korean press reported.
+   */
   readonly "malaysian-wheeled-vehicle-replacement-2021": typeof malaysianWheeledVehicleReplacement2021;
   /**
    * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching
@@ -1110,11 +1147,19 @@ export type Timeline = {
    */
   readonly "rmaf-chief-adex-invitation-plan-2025-08": typeof rmafChiefAdexInvitationPlan202508;
   /**
+   * The chief of Malaysia's air force, Ackbal Abdul Samad, attended the opening of the Seoul ADEX
+   * exhibition on 20 October 2021.
+   */
+  readonly "rmaf-chief-at-adex-2021": typeof rmafChiefAtAdex2021;
+  /**
    * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an
    * FA-50.
    */
   readonly "rmaf-chief-fa-50-flight": typeof rmafChiefFa50Flight;
-  /** x */
+  /**
+   * Seven officers and other ranks of Malaysia's air force had been in South Korea since November
+   * 2023 to oversee the acquisition of the FA-50M, Mohamed Khaled Nordin said in March 2024.
+   */
   readonly "rmaf-team-in-south-korea-2023-11": typeof rmafTeamInSouthKorea202311;
   /**
    * South Korea's air force chief, Jung Sang-hwa, visited Malaysia and Australia between 22
@@ -1241,7 +1286,10 @@ export type Timeline = {
    * Xiangshan Forum in October 2019.
    */
   readonly "vice-ministerial-defence-meeting-2019": typeof viceMinisterialDefenceMeeting2019;
-  /** x */
+  /**
+   * Malaysia's defence ministry answered a question by Oscar Ling Chai Yew, a member of parliament,
+   * on the purchase of the light combat aircraft in writing on 22 March 2023.
+   */
   readonly "written-reply-flit-lca-2023-03": typeof writtenReplyFlitLca202303;
   /**
    * Malaysia's defence minister, Ahmad Zahid Hamidi, arrived in South Korea on 18 October 2009 at
@@ -1467,6 +1515,7 @@ export const timeline: Timeline = {
   "procurement-freeze-exemption-2026": procurementFreezeExemption2026,
   "procurement-freeze-review-2026": procurementFreezeReview2026,
   "rmaf-chief-adex-invitation-plan-2025-08": rmafChiefAdexInvitationPlan202508,
+  "rmaf-chief-at-adex-2021": rmafChiefAtAdex2021,
   "rmaf-chief-fa-50-flight": rmafChiefFa50Flight,
   "rmaf-team-in-south-korea-2023-11": rmafTeamInSouthKorea202311,
   "rokaf-chief-visit-to-malaysia-2023": rokafChiefVisitToMalaysia2023,

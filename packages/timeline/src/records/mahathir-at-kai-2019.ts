@@ -32,6 +32,16 @@ export const mahathirAtKai2019: VisitEvent<"mahathir-at-kai-2019"> = {
       evidence: [
         {
           supports: "platform",
+          source: "berita-harian-2019-11-25",
+          exact: "dalam kokpit pesawat tempur ringan, FA-50",
+        },
+        {
+          supports: "platform",
+          source: "world-defense-2019-11-25",
+          exact: "모하마드 말레이시아 총리는 경공격기 FA-50",
+        },
+        {
+          supports: "platform",
           source: "star-2019-11-26",
           exact: "Dr Mahathir admiring an FA-50 Light",
         },
@@ -54,6 +64,11 @@ export const mahathirAtKai2019: VisitEvent<"mahathir-at-kai-2019"> = {
     {
       platform: "kuh-1-surion",
       evidence: [
+        {
+          supports: "platform",
+          source: "world-defense-2019-11-25",
+          exact: "수리온 헬기 KUH-1 등을 중점적으로",
+        },
         {
           supports: "platform",
           source: "ytn-2019-11-26",
@@ -108,6 +123,26 @@ export const mahathirAtKai2019: VisitEvent<"mahathir-at-kai-2019"> = {
       by: "dapa",
       inferred: {
         date: "어제(25일) on a page of 2019-11-26",
+      },
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "place"],
+      source: "berita-harian-2019-11-25",
+      exact: [
+        "Isnin, 25 November 2019",
+        "Tun Dr Mahathir Mohamad yang mengadakan",
+        "ke Korea Aerospace Industries Ltd (KAI)",
+        "SACHEON: Perdana Menteri",
+        "hari ini menyatakan minat terhadap pembangunan",
+      ],
+    },
+    {
+      supports: ["name", "date", "modality", "participants"],
+      source: "world-defense-2019-11-25",
+      exact: ["11월 25일 KAI 본사를 내방해", "모하마드 말레이시아 총리는 경공격기 FA-50"],
+      inferred: {
+        date: "the year from the address (191125)",
+        participants: "printed 마하티르 빈 모하마드",
       },
     },
   ],
