@@ -275,23 +275,22 @@ import { zulhelmyIthnain } from "./records/zulhelmy-ithnain.js";
 
 /** Every entity by its id, each with the exact type of its record. */
 export type Entities = {
-  /**
-   * Abdul Rahman Ayob was Chief of the Royal Malaysian Navy from January 2023 to September 2024.
-   */
+  /** Chief of the Royal Malaysian Navy from January 2023 to September 2024. */
   readonly "abdul-rahman-ayob": typeof abdulRahmanAyob;
   /** Ackbal Abdul Samad was the chief of Malaysia's air force in October 2021. */
   readonly "ackbal-abdul-samad": typeof ackbalAbdulSamad;
-  /** Adly Zahari became Malaysia's deputy defence minister in December 2022. */
+  /** Deputy defence minister of Malaysia since December 2022. */
   readonly "adly-zahari": typeof adlyZahari;
   /** Meeting of ASEAN's defence ministers with their partners on 1 November 2025. */
   readonly "admm-plus-2025": typeof admmPlus2025;
   /**
-   * South Korea's state agency for developing weapons; it had a part in the K200 and in Chunmoo.
+   * South Korean state agency that develops weapons. It took part in the development of the K200
+   * and Chunmoo.
    */
   readonly "agency-for-defense-development": typeof agencyForDefenseDevelopment;
-  /** Malaysia's defence minister at the time of a landing-ship fire in 2009. */
+  /** Defence minister of Malaysia when a landing ship of the Malaysian navy burned in 2009. */
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
-  /** Ahn Gyu-back, a politician, became South Korea's defence minister in July 2025. */
+  /** South Korean politician who became defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
   /**
    * The air forces of South Korea and Malaysia concluded an arrangement in 2023 to set up regular
@@ -299,130 +298,149 @@ export type Entities = {
    */
   readonly "air-force-meeting-arrangement-2023": typeof airForceMeetingArrangement2023;
   /**
-   * Agreement by which South Korea's procurement agency and Malaysia's air force recognise each
-   * other's airworthiness certification of military aircraft, signed in Seoul on 21 October 2025.
+   * Agreement between DAPA of South Korea and the Royal Malaysian Air Force, signed in Seoul on 21
+   * October 2025, to recognise each other's airworthiness certification of military aircraft.
    */
   readonly "airworthiness-recognition": typeof airworthinessRecognition;
   /**
-   * South Korean newspaper that in August 2023 thought a missile contract with Malaysia possible
+   * South Korean newspaper that in August 2023 reported a possible missile contract with Malaysia
    * within the year.
    */
   readonly "aju-news": typeof ajuNews;
-  /** Polish magazine on aviation and defence. */
+  /** Polish aviation and defence magazine. */
   readonly altair: typeof altair;
   /**
-   * Arms suppliers to which Malaysia is said to gain access as an alternative, and which transfer
-   * technology and let local industry take part.
+   * Arms suppliers to which Malaysia is said to gain access as an alternative, with technology
+   * transfer and local industrial participation.
    */
   readonly "alternative-arms-suppliers": typeof alternativeArmsSuppliers;
-  /** South Korea's envoy to Malaysia; Yeo Seung-bae since October 2022. */
+  /** South Korea's envoy to Malaysia. Yeo Seung-bae has held the post since October 2022. */
   readonly "ambassador-of-south-korea-to-malaysia": typeof ambassadorOfSouthKoreaToMalaysia;
-  /** Unnamed analysts who expect next-generation domains to become part of the memorandum. */
+  /**
+   * Analysts whom Defence Security Asia does not name. They expect next-generation domains to
+   * become part of the memorandum.
+   */
   readonly analysts: typeof analysts;
-  /** Capital of Türkiye, where Malaysia's letter for three ships was handed over. */
+  /**
+   * Capital of Türkiye, where Malaysia handed over its letter of acceptance for three littoral
+   * mission ships in June 2024.
+   */
   readonly ankara: typeof ankara;
-  /** Anwar Ibrahim became Prime Minister of Malaysia in November 2022. */
+  /** Prime Minister of Malaysia since November 2022. */
   readonly "anwar-ibrahim": typeof anwarIbrahim;
-  /** News site that reported an upgraded K200 prototype. */
+  /** News site that reported on a prototype of the upgraded K200. */
   readonly archyde: typeof archyde;
-  /** ASEAN, the grouping of states whose 47th summit was the occasion of the memorandum. */
+  /**
+   * Association of Southeast Asian Nations. The defence-industry memorandum was signed on the
+   * sidelines of its 47th summit.
+   */
   readonly asean: typeof asean;
   /**
-   * Partnership of South Korea with ASEAN, called comprehensive since October 2024; not the one
-   * with Malaysia.
+   * Partnership between South Korea and ASEAN, raised to a comprehensive strategic one in October
+   * 2024. It is separate from the partnership with Malaysia.
    */
   readonly "asean-south-korea-comprehensive-strategic-partnership": typeof aseanSouthKoreaComprehensiveStrategicPartnership;
-  /** The 47th ASEAN Summit, on the margins of which the memorandum was signed. */
+  /**
+   * Summit of ASEAN in Kuala Lumpur in October 2025, on the sidelines of which South Korea and
+   * Malaysia signed the defence-industry memorandum.
+   */
   readonly "asean-summit-47": typeof aseanSummit47;
   /** Turkish company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly aselsan: typeof aselsan;
-  /** Asia, in which the partnership is said to mean a defence-industrial axis. */
+  /** Continent in which the partnership is said to signal a proactive defence-industrial axis. */
   readonly asia: typeof asia;
-  /** Malaysian defence magazine to which a list of air-defence bidders is credited. */
+  /**
+   * Malaysian defence magazine to which a list of bidders for medium-range air defence is credited.
+   */
   readonly "asian-defence-journal": typeof asianDefenceJournal;
   /**
-   * The nations of Asia, Malaysia among them; their economies are said to need the fuel shipped
-   * through the Strait of Malacca.
+   * The nations of Asia. Their economies are said to depend on fuel shipped through the Strait of
+   * Malacca.
    */
   readonly "asian-nations": typeof asianNations;
   /**
-   * Australia, with which South Korea has agreed that each recognises the other's airworthiness
-   * certification.
+   * State that has agreed with South Korea to recognise military airworthiness certification
+   * mutually.
    */
   readonly australia: typeof australia;
   /** Maker of the ASTROS II rocket artillery. */
   readonly avibras: typeof avibras;
-  /** Malaysian company that showed the Tigon with its Korean maker in 2018. */
+  /**
+   * Malaysian company that showed the Tigon armoured vehicle with its South Korean maker in 2018.
+   */
   readonly "avp-engineering": typeof avpEngineering;
-  /** Bernama, the Malaysian news agency. */
+  /** National news agency of Malaysia. */
   readonly bernama: typeof bernama;
   /**
-   * Borhan, an army general, commanded the Malaysian armed forces in August 1994; a Korean paper
-   * prints his name in Hangul alone.
+   * Army general who commanded the Malaysian armed forces in August 1994. A South Korean newspaper
+   * prints his name in Hangul only.
    */
   readonly borhan: typeof borhan;
-  /** Where Malaysian peacekeepers under the United Nations used the K200. */
+  /** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
   readonly bosnia: typeof bosnia;
-  /** Brazil, from which guests came to the airworthiness conference of 2025 in Seoul. */
+  /** State with guests at the airworthiness conference in Seoul in October 2025. */
   readonly brazil: typeof brazil;
-  /**
-   * The several capable defence actors over whom partnerships of this sort are said to spread
-   * strategic risk.
-   */
+  /** Defence actors among which partnerships of this kind are said to distribute strategic risk. */
   readonly "capable-defence-actors": typeof capableDefenceActors;
-  /** Chinese company that bid in the Malaysian tender of 2021. */
+  /** Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly catic: typeof catic;
-  /** Malaysian maker of special vehicles, partner of Hanwha Aerospace in upgrading the K200. */
+  /** Malaysian maker of special vehicles and partner of Hanwha Aerospace in the K200 upgrade. */
   readonly "cendana-auto": typeof cendanaAuto;
-  /** Cha Jae-byeong led Korea Aerospace Industries as its acting president from July 2025. */
+  /** Acting president of Korea Aerospace Industries from July 2025. */
   readonly "cha-jae-byung": typeof chaJaeByung;
   /**
-   * City in South Korea with the Hanwha Aerospace plant that the Malaysian defence minister
-   * visited.
+   * City in South Korea with a plant of Hanwha Aerospace that Malaysia's defence minister visited
+   * in 2024.
    */
   readonly changwon: typeof changwon;
-  /** South Korean trade minister in March 2024. */
+  /** Trade minister of South Korea in March 2024. */
   readonly "cheong-in-kyo": typeof cheongInKyo;
-  /** Head of Korea Aerospace Industries; Kang Goo-young until July 2025, then an acting head. */
+  /** Head of Korea Aerospace Industries: Kang Goo-young until July 2025, then an acting head. */
   readonly "chief-executive-of-kai": typeof chiefExecutiveOfKai;
-  /** Head of the Malaysian armed forces; in August 1994 a general named Borhan. */
+  /** Head of the Malaysian armed forces. In August 1994 a general named Borhan held the post. */
   readonly "chief-of-the-malaysian-armed-forces": typeof chiefOfTheMalaysianArmedForces;
-  /** Head of Malaysia's air force; Muhamad Norazlan Aris since June 2025. */
+  /** Head of Malaysia's air force. Muhamad Norazlan Aris has held the post since June 2025. */
   readonly "chief-of-the-royal-malaysian-air-force": typeof chiefOfTheRoyalMalaysianAirForce;
-  /** Head of Malaysia's navy; Zulhelmy Ithnain since September 2024. */
+  /** Head of Malaysia's navy. Zulhelmy Ithnain has held the post since September 2024. */
   readonly "chief-of-the-royal-malaysian-navy": typeof chiefOfTheRoyalMalaysianNavy;
   /**
-   * China, with which neither South Korea nor Malaysia is said to be fully aligned, and whose naval
-   * deployments are said to increase.
+   * State whose naval deployments are said to increase. Neither South Korea nor Malaysia is said to
+   * be fully aligned with it.
    */
   readonly china: typeof china;
-  /** The article tells of increasing Chinese naval deployments. */
+  /** China's naval deployments are increasing, according to Defence Security Asia. */
   readonly "chinese-naval-deployments": typeof chineseNavalDeployments;
-  /** South Korean newspaper that wrote of Malaysian interest in the Surion. */
+  /** South Korean newspaper that reported Malaysian interest in the Surion helicopter. */
   readonly chosun: typeof chosun;
-  /** Chosun Biz, a South Korean business daily that reported on production of the FA-50M. */
+  /** South Korean business daily that reported on the production of the FA-50M. */
   readonly "chosun-biz": typeof chosunBiz;
   /** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
   readonly "daewoo-heavy-industries": typeof daewooHeavyIndustries;
   /**
-   * South Korean company that supplied power packs and know-how for upgrading Malaysian K200
+   * South Korean company that supplied power packs and know-how for the upgrade of Malaysian K200
    * vehicles in 2001.
    */
   readonly "daewoo-heavy-industries-and-machinery": typeof daewooHeavyIndustriesAndMachinery;
-  /** The Defence Acquisition Program Administration, a public body of South Korea. */
+  /**
+   * South Korea's public body for arms procurement. Its head signed the defence-industry memorandum
+   * with Malaysia.
+   */
   readonly dapa: typeof dapa;
   /**
-   * Head of South Korea's Defence Acquisition Program Administration; sources differ on the English
-   * title.
+   * Head of DAPA, South Korea's Defence Acquisition Program Administration. Sources differ on the
+   * English title.
    */
   readonly "dapa-minister": typeof dapaMinister;
-  /** Officials of the Defence Acquisition Program Administration whom reports do not name. */
+  /** Officials of DAPA whom reports do not name. */
   readonly "dapa-officials": typeof dapaOfficials;
-  /** Memorandum on defence cooperation signed by the two defence ministers on 27 April 2022. */
+  /**
+   * Memorandum on defence cooperation that the defence ministers of South Korea and Malaysia signed
+   * on 27 April 2022.
+   */
   readonly "defence-cooperation-mou-2022": typeof defenceCooperationMou2022;
   /**
-   * Memorandum of understanding by which South Korea and Malaysia set up a framework between their
-   * governments, meant for developing, producing and marketing weapons together.
+   * Memorandum of understanding of 27 October 2025 by which South Korea and Malaysia set up a
+   * government-to-government framework to develop, produce and market weapons jointly.
    */
   readonly "defence-industry-mou": typeof defenceIndustryMou;
   /**
@@ -430,27 +448,32 @@ export type Entities = {
    * on 27 July 2023.
    */
   readonly "defence-industry-seminar-2023": typeof defenceIndustrySeminar2023;
-  /** Third seminar of the two defence industries, held in Kuala Lumpur on 22 September 2025. */
+  /**
+   * Third seminar of the South Korean and Malaysian defence industries, held in Kuala Lumpur on 22
+   * September 2025.
+   */
   readonly "defence-industry-seminar-2025": typeof defenceIndustrySeminar2025;
   /**
-   * The defence ministries of South Korea and Malaysia, which, it is said, must agree on goals,
+   * The defence ministries of South Korea and Malaysia, which are said to need to align goals,
    * budgets and export ambition.
    */
   readonly "defence-ministries": typeof defenceMinistries;
-  /** Defence Security Asia, the publisher in whose name the article appears. */
+  /** Publisher of the article on which these data are based. */
   readonly "defence-security-asia": typeof defenceSecurityAsia;
   /**
-   * Defence supply chains around the world are changing fast; great-power competition and
-   * perceptions of threat are given as the causes.
+   * Global defence supply chains are shifting rapidly because of great-power competition and rising
+   * threat perceptions, according to Defence Security Asia.
    */
   readonly "defence-supply-chain-shift": typeof defenceSupplyChainShift;
-  /** Deputy head of Malaysia's defence ministry; Adly Zahari since December 2022. */
+  /**
+   * Deputy head of Malaysia's defence ministry. Adly Zahari has held the post since December 2022.
+   */
   readonly "deputy-minister-of-defence-of-malaysia": typeof deputyMinisterOfDefenceOfMalaysia;
   /** German defence company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly "diehl-defence": typeof diehlDefence;
-  /** South Korean maker of military vehicles. */
+  /** South Korean maker of military vehicles, among them the Black Fox and the K21. */
   readonly "doosan-dst": typeof doosanDst;
-  /** Malaysian company with which Daewoo Heavy Industries agreed in 1994 on assembling the K200. */
+  /** Malaysian company that agreed with Daewoo Heavy Industries in 1994 to assemble the K200. */
   readonly drb: typeof drb;
   /** The 11th Defence Services Asia exhibition, held in Kuala Lumpur in April 2008. */
   readonly "dsa-2008": typeof dsa2008;
@@ -459,156 +482,175 @@ export type Entities = {
    * exhibited.
    */
   readonly "dsa-2014": typeof dsa2014;
-  /** Arms exhibition in Kuala Lumpur in April 2018. */
+  /** Arms exhibition in Kuala Lumpur in April 2018, where the Tigon was shown. */
   readonly "dsa-2018": typeof dsa2018;
-  /** Arms exhibition in Kuala Lumpur in March 2022. */
+  /** Arms exhibition in Kuala Lumpur in March 2022, where LIG Nex1 showed guided weapons. */
   readonly "dsa-2022": typeof dsa2022;
-  /** Arms exhibition held in Kuala Lumpur in May 2024. */
+  /** Arms exhibition in Kuala Lumpur in May 2024. */
   readonly "dsa-2024": typeof dsa2024;
-  /** Arms exhibition announced for April 2026 in Kuala Lumpur. */
+  /** Arms exhibition planned for April 2026 in Kuala Lumpur. */
   readonly "dsa-2026": typeof dsa2026;
   /**
-   * South Korean shipyard (DSME) behind the design of Malaysia's two training ships and an offer of
-   * six corvettes.
+   * South Korean shipyard that designed Malaysia's two training ships and offered six corvettes.
+   * Its full name was Daewoo Shipbuilding & Marine Engineering.
    */
   readonly dsme: typeof dsme;
   /** South Korea's embassy in Malaysia, which holds the seminars of the two defence industries. */
   readonly "embassy-of-south-korea-in-malaysia": typeof embassyOfSouthKoreaInMalaysia;
-  /** Emerging defence customers, to whom South Korea's strategy is to sell advanced platforms. */
+  /** Customers to which South Korea's strategy is to export advanced platforms. */
   readonly "emerging-defence-customers": typeof emergingDefenceCustomers;
   /**
-   * Eom Dong-hwan headed South Korea's Defence Acquisition Program Administration until February
-   * 2024.
+   * Head of DAPA, South Korea's Defence Acquisition Program Administration, until February 2024.
    */
   readonly "eom-dong-hwan": typeof eomDongHwan;
-  /** Italian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
+  /**
+   * Italian shipbuilder, named in 2025 as a front-runner for Malaysia's multi-role support ships.
+   */
   readonly fincantieri: typeof fincantieri;
-  /** Suppliers abroad on which Malaysia aims to depend less heavily for its operational needs. */
+  /** Suppliers abroad on which Malaysia aims to rely less for its operational needs. */
   readonly "foreign-suppliers": typeof foreignSuppliers;
   /**
-   * France, with which South Korea has agreed that each recognises the other's airworthiness
-   * certification.
+   * State with an agreement with South Korea to recognise military airworthiness certification
+   * mutually, and one of the largest arms exporters.
    */
   readonly france: typeof france;
   /** City in South Korea with the shipyard of Hanwha Ocean. */
   readonly geoje: typeof geoje;
-  /** Trade publisher that ranks South Korea among exporters of arms in 2018 to 2022. */
+  /** Trade publisher that ranks South Korea among arms exporters in 2018 to 2022. */
   readonly "global-business-press": typeof globalBusinessPress;
   /**
-   * A worldwide strategic competition which, by the article's account, reaches the region of the
-   * ASEAN states.
+   * Global strategic competition affects the region of the ASEAN states, according to Defence
+   * Security Asia.
    */
   readonly "global-strategic-competition": typeof globalStrategicCompetition;
   /** Executive of Hanwha Aerospace who signed its memorandum with Widad Business Group in 2024. */
   readonly "go-sang-hwe": typeof goSangHwe;
-  /** Shipyard in Lumut that finished the two training ships. */
+  /** Shipyard in Lumut that completed Malaysia's two training ships. */
   readonly "grade-one-marine": typeof gradeOneMarine;
-  /** Competition among the great powers, intensifying by the article's account. */
+  /** Competition between great powers is intensifying, according to Defence Security Asia. */
   readonly "great-power-competition": typeof greatPowerCompetition;
   /**
-   * The great powers, none of them named, whose growing competition is said to be one cause of
-   * shifting supply chains.
+   * Great powers that are not named, whose growing competition is said to be one cause of shifting
+   * supply chains.
    */
   readonly "great-powers": typeof greatPowers;
   /**
-   * By the article's account Malaysia faces more incursions, and challenges of the grey-zone kind,
-   * in its exclusive waters; who is behind them is not said.
+   * Malaysia faces increased incursions and grey-zone challenges in its exclusive waters, according
+   * to Defence Security Asia. It does not say from whom.
    */
   readonly "grey-zone-challenges": typeof greyZoneChallenges;
-  /** Gwangju, seat of the South Korean air base at which Malaysian pilots were to train. */
+  /** City in South Korea with the air base where Malaysian pilots were to train. */
   readonly gwangju: typeof gwangju;
   /**
    * Military complex in South Korea with the headquarters of its air force, where the first air
    * force talks with Malaysia were held in August 2025.
    */
   readonly gyeryongdae: typeof gyeryongdae;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+  /**
+   * South Korean defence company that builds the engine of the FA-50M, and promotes a K200 upgrade
+   * and the K239 Chunmoo in Malaysia.
+   */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
   /**
    * South Korean ammunition maker that exhibited at Defence Services Asia in Kuala Lumpur in 2014.
    */
   readonly "hanwha-corporation": typeof hanwhaCorporation;
-  /** South Korean maker of the Tigon, as the press named it in 2018. */
+  /** South Korean maker of the Tigon armoured vehicle, by the name used in 2018. */
   readonly "hanwha-defense-systems": typeof hanwhaDefenseSystems;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+  /**
+   * South Korean shipbuilder with a yard in Geoje, represented at the defence-industry seminar in
+   * Kuala Lumpur in September 2025.
+   */
   readonly "hanwha-ocean": typeof hanwhaOcean;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+  /**
+   * South Korean defence company, represented at the defence-industry seminar in Kuala Lumpur in
+   * September 2025.
+   */
   readonly "hanwha-systems": typeof hanwhaSystems;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+  /**
+   * South Korean shipbuilder that offers Malaysia corvettes, multi-role support ships and other
+   * naval designs.
+   */
   readonly "hd-hyundai-heavy-industries": typeof hdHyundaiHeavyIndustries;
-  /** Indian aircraft maker that bid in the Malaysian tender of 2021. */
+  /** Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly "hindustan-aeronautics": typeof hindustanAeronautics;
   /**
-   * Hishammuddin Hussein was Malaysia's senior defence minister when the defence cooperation
-   * memorandum with South Korea was signed.
+   * Senior defence minister of Malaysia when the defence cooperation memorandum of 2022 was signed.
    */
   readonly "hishammuddin-hussein": typeof hishammuddinHussein;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
-  readonly "hyundai-rotem": typeof hyundaiRotem;
-  /** Malaysian company that works with Korea Aerospace Industries on simulators for the FA-50M. */
-  readonly "ikramatic-systems": typeof ikramaticSystems;
-  /** South Korean port at which two Malaysian navy ships called in 1990. */
-  readonly incheon: typeof incheon;
-  /** India, with which Malaysia has a defence memorandum of 1993. */
-  readonly india: typeof india;
   /**
-   * The Indo-Pacific, the region whose tensions, competition and realignments are the background of
-   * the memorandum.
+   * Hyundai Rotem is one of the South Korean defence companies represented at the defence-industry
+   * seminar in Kuala Lumpur in September 2025.
    */
+  readonly "hyundai-rotem": typeof hyundaiRotem;
+  /** Malaysian company that develops simulators for the FA-50M with Korea Aerospace Industries. */
+  readonly "ikramatic-systems": typeof ikramaticSystems;
+  /** South Korean port that two Malaysian navy ships visited in 1990. */
+  readonly incheon: typeof incheon;
+  /** State that has had a memorandum on defence cooperation with Malaysia since 1993. */
+  readonly india: typeof india;
+  /** Region whose tensions, competition and realignments form the background of the memorandum. */
   readonly "indo-pacific": typeof indoPacific;
-  /** Military competition in the Indo-Pacific, intensifying by the article's account. */
+  /**
+   * Military competition in the Indo-Pacific is intensifying, according to Defence Security Asia.
+   */
   readonly "indo-pacific-military-competition": typeof indoPacificMilitaryCompetition;
-  /** Major realignments which the article sees under way in the Indo-Pacific. */
+  /** The Indo-Pacific is undergoing major realignments, according to Defence Security Asia. */
   readonly "indo-pacific-realignments": typeof indoPacificRealignments;
-  /** Tensions in the Indo-Pacific, a region the article calls contested. */
+  /**
+   * Tensions in the Indo-Pacific form the background of the memorandum, according to Defence
+   * Security Asia.
+   */
   readonly "indo-pacific-tensions": typeof indoPacificTensions;
-  /** Indonesia, with which Malaysia signed a defence memorandum in 2022. */
+  /**
+   * State that signed a memorandum on defence cooperation with Malaysia in 2022 and is a partner in
+   * the KF-21 programme.
+   */
   readonly indonesia: typeof indonesia;
   /**
-   * Those with a stake in industry in South Korea and Malaysia, who, it is said, must agree on
-   * goals, budgets and export ambition.
+   * Industry in South Korea and Malaysia with a stake in the memorandum, which is said to need to
+   * align goals, budgets and export ambition.
    */
   readonly "industrial-stakeholders": typeof industrialStakeholders;
-  /** Iraq, one of the users of the T-50 and FA-50. */
+  /** State that operates aircraft of the T-50 and FA-50 family. */
   readonly iraq: typeof iraq;
-  /** Isham Ishak was secretary-general of Malaysia's defence ministry in 2024. */
+  /** Secretary-general of Malaysia's defence ministry in August 2024. */
   readonly "isham-ishak": typeof ishamIshak;
-  /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
+  /** State whose proposal for multi-role support ships was before Malaysia's navy in July 2026. */
   readonly italy: typeof italy;
-  /** Japan, with which Malaysia's Look East Policy began. */
+  /** State with which Malaysia began its Look East Policy in 1982. */
   readonly japan: typeof japan;
   /**
-   * Tenth meeting of the two countries' joint committee on the defence industry, in Seoul in August
-   * 1994.
+   * Tenth meeting of the joint committee of South Korea and Malaysia on defence industry, held in
+   * Seoul in August 1994.
    */
   readonly "joint-defence-industry-committee-10": typeof jointDefenceIndustryCommittee10;
   /**
-   * South Korean air force chief of staff present when the letter of acceptance for the FA-50 was
-   * signed.
+   * Chief of staff of South Korea's air force who attended the signing of the letter of acceptance
+   * for the FA-50 in February 2023.
    */
   readonly "jung-sang-hwa": typeof jungSangHwa;
-  /** K-Defense News, a site on Korean arms that counts the T-50 and FA-50 in service. */
+  /** Site on South Korean arms that counts the T-50 and FA-50 aircraft in service. */
   readonly "k-defense-news": typeof kDefenseNews;
   /**
-   * Korea Aerospace Industries (KAI), South Korean aircraft maker with a plant in Sacheon, which
-   * developed the FA-50 and holds the 2023 contract.
+   * South Korean aircraft maker with its plant in Sacheon. It developed the FA-50 and holds
+   * Malaysia's contract of 2023 for 18 aircraft.
    */
   readonly kai: typeof kai;
-  /** Manager at Korea Aerospace Industries who speaks for it on sales in Asia. */
+  /** Manager who speaks for Korea Aerospace Industries on sales in Asia. */
   readonly "kai-regional-manager-for-asia": typeof kaiRegionalManagerForAsia;
   /**
-   * Kang Goo-young was chief executive of Korea Aerospace Industries when the FA-50 contract with
-   * Malaysia was signed.
+   * Chief executive of Korea Aerospace Industries when the FA-50 contract with Malaysia was signed.
    */
   readonly "kang-goo-young": typeof kangGooYoung;
   /**
-   * South Korean official of the Defence Acquisition Program Administration, present at the FA-50
-   * signing of February 2023.
+   * Deputy head of DAPA who attended the signing of the letter of acceptance for the FA-50 in
+   * February 2023.
    */
   readonly "kang-hwan-seok": typeof kangHwanSeok;
   /**
-   * Kang Yu-jung, spokesperson of South Korea's presidential office, relayed the summit of October
-   * 2025.
+   * Spokesperson of South Korea's presidential office who briefed the press on the summit of
+   * October 2025.
    */
   readonly "kang-yu-jung": typeof kangYuJung;
   /**
@@ -618,79 +660,89 @@ export type Entities = {
   readonly "kemalak-systems": typeof kemalakSystems;
   /** Kim Tae-young was South Korea's defence minister in October 2009. */
   readonly "kim-tae-young": typeof kimTaeYoung;
-  /** Kim Yong-hyun was South Korea's defence minister from September to December 2024. */
+  /** Defence minister of South Korea from September to December 2024. */
   readonly "kim-yong-hyun": typeof kimYongHyun;
-  /** Exhibition centre in Goyang where the trade days of Seoul ADEX 2025 were held. */
+  /** Exhibition centre in Goyang where Seoul ADEX 2025 held its trade days. */
   readonly kintex: typeof kintex;
   /**
-   * Norwegian company with a contract of 2018 for Naval Strike Missiles for Malaysia, named as a
-   * likely bidder for its air defence.
+   * Norwegian company with a contract of 2018 to supply the Naval Strike Missile to Malaysia, named
+   * as a likely bidder for its medium-range air defence.
    */
   readonly kongsberg: typeof kongsberg;
-  /** South Korean shipyard that built KD Mahawangsa, according to one blog. */
+  /** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
   /**
    * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly "korean-air": typeof koreanAir;
-  /** The peninsula of the two Koreas, whose nuclear instability the article mentions. */
+  /**
+   * Peninsula of North and South Korea. Defence Security Asia names its nuclear instability as part
+   * of the context.
+   */
   readonly "korean-peninsula": typeof koreanPeninsula;
-  /** Instability over nuclear arms on the Korean Peninsula, as the article has it. */
+  /**
+   * Defence Security Asia names nuclear instability on the Korean Peninsula as part of the context
+   * of the memorandum.
+   */
   readonly "korean-peninsula-nuclear-instability": typeof koreanPeninsulaNuclearInstability;
   /**
    * South Korean public institute for defence technology that helped to arrange the first seminar
    * of the two defence industries in 2023.
    */
   readonly krit: typeof krit;
-  /** Kuala Lumpur, where the memorandum was signed. */
+  /** Capital of Malaysia, where South Korea and Malaysia signed the defence-industry memorandum. */
   readonly "kuala-lumpur": typeof kualaLumpur;
-  /** Convention centre in Kuala Lumpur where Lee and Anwar met in October 2025. */
-  readonly "kuala-lumpur-convention-centre": typeof kualaLumpurConventionCentre;
-  /** Kuantan Air Base, from which the FA-50M is expected to operate first. */
-  readonly "kuantan-air-base": typeof kuantanAirBase;
-  /** South Korean officer, vice chairman of the Joint Chiefs of Staff in September 2025. */
-  readonly "kwon-dae-won": typeof kwonDaeWon;
-  /** Langkawi, where Anwar received the Korean defence minister in May 2023. */
-  readonly langkawi: typeof langkawi;
   /**
-   * Yoon Suk Yeol and Anwar Ibrahim, who speak together in the joint statement of 25 November 2024.
+   * Convention centre in Kuala Lumpur where Lee Jae-myung and Anwar Ibrahim met in October 2025.
    */
+  readonly "kuala-lumpur-convention-centre": typeof kualaLumpurConventionCentre;
+  /** Air base in Pahang from which the FA-50M is expected to operate first. */
+  readonly "kuantan-air-base": typeof kuantanAirBase;
+  /** Vice chairman of South Korea's Joint Chiefs of Staff in September 2025. */
+  readonly "kwon-dae-won": typeof kwonDaeWon;
+  /**
+   * Malaysian island of the LIMA exhibitions, where Anwar Ibrahim received South Korea's defence
+   * minister in May 2023.
+   */
+  readonly langkawi: typeof langkawi;
+  /** Yoon Suk Yeol and Anwar Ibrahim, who issued a joint statement on 25 November 2024. */
   readonly "leaders-of-the-2024-summit": typeof leadersOfThe2024Summit;
   /**
-   * Lee Jae-myung became President of South Korea in June 2025 and announced the aim of making it
-   * one of the top four in the defence industry.
+   * President of South Korea since June 2025. He announced the aim to make the country one of the
+   * top four in the defence industry.
    */
   readonly "lee-jae-myung": typeof leeJaeMyung;
   /** Lee Jong-ho was South Korea's chief of naval operations in May 2023. */
   readonly "lee-jong-ho": typeof leeJongHo;
-  /**
-   * Lee Jong-sup was South Korea's defence minister when the FA-50 contract was signed in May 2023.
-   */
+  /** Defence minister of South Korea when the FA-50 contract was signed in May 2023. */
   readonly "lee-jong-sup": typeof leeJongSup;
-  /** South Korean defence official who led his side at the first policy meeting with Malaysia. */
-  readonly "lee-seung-beom": typeof leeSeungBeom;
   /**
-   * Lee Yong-cheol followed Seok Jong-gun as head of South Korea's Defence Acquisition Program
-   * Administration in November 2025.
+   * Official of South Korea's defence ministry who headed its delegation at the first policy
+   * meeting with Malaysia in January 2024.
    */
+  readonly "lee-seung-beom": typeof leeSeungBeom;
+  /** Head of DAPA since November 2025, as successor of Seok Jong-gun. */
   readonly "lee-yong-cheol": typeof leeYongCheol;
-  /** Italian aircraft maker that bid in the Malaysian tender of 2021. */
+  /** Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly leonardo: typeof leonardo;
-  /** South Korean defence company, at the seminar of September 2025 in Kuala Lumpur. */
+  /** South Korean maker of guided weapons, which it has promoted in Malaysia since 2022. */
   readonly "lig-nex1": typeof ligNex1;
-  /** Exhibition at which the training ships' contract was signed. */
+  /**
+   * Langkawi exhibition of 2011, at which the contract for Malaysia's two training ships was
+   * signed.
+   */
   readonly "lima-2011": typeof lima2011;
   /**
    * The 16th Langkawi exhibition for ships and aircraft, held in May 2023, where the FA-50 contract
    * was signed.
    */
   readonly "lima-2023": typeof lima2023;
-  /** United States aircraft maker, main subcontractor for the T-50. */
+  /** United States aircraft maker and principal subcontractor for the T-50. */
   readonly "lockheed-martin": typeof lockheedMartin;
-  /** Lokman Hakim Ali was secretary-general of Malaysia's defence ministry in November 2024. */
+  /** Secretary-general of Malaysia's defence ministry in November 2024. */
   readonly "lokman-hakim-ali": typeof lokmanHakimAli;
-  /** Malaysia's Look East Policy, begun with Japan in 1982 and shared with South Korea. */
+  /** Malaysian policy, begun with Japan in 1982, that also covers South Korea. */
   readonly "look-east-policy": typeof lookEastPolicy;
   /** Town in Perak with a base of the Royal Malaysian Navy and a shipyard. */
   readonly lumut: typeof lumut;
@@ -699,116 +751,128 @@ export type Entities = {
    * Industries in Sacheon.
    */
   readonly "mahathir-mohamad": typeof mahathirMohamad;
-  /** Exhibition centre on Langkawi where the LIMA exhibitions are held. */
+  /** Exhibition centre on Langkawi that hosts the LIMA exhibitions. */
   readonly "mahsuri-international-exhibition-centre": typeof mahsuriInternationalExhibitionCentre;
-  /** Malaysia, which signed the memorandum of 27 October 2025 with South Korea. */
+  /**
+   * State that signed the defence-industry memorandum with South Korea on 27 October 2025 and
+   * ordered 18 FA-50M aircraft in 2023.
+   */
   readonly malaysia: typeof malaysia;
   /**
-   * Memoranda on arms cooperation that Malaysia has signed with foreign nations; the one with South
-   * Korea is among them.
+   * Memorandums on arms cooperation that Malaysia has signed with foreign nations. The one with
+   * South Korea is among them.
    */
   readonly "malaysia-arms-cooperation-mous": typeof malaysiaArmsCooperationMous;
   /** Memorandum of 1993 on defence cooperation between Malaysia and India, amended in 2023. */
   readonly "malaysia-india-defence-mou": typeof malaysiaIndiaDefenceMou;
-  /** Memorandum of August 2022 on defence cooperation, in which defence industry has a part. */
+  /**
+   * Memorandum of August 2022 on defence cooperation between Malaysia and Indonesia, which covers
+   * defence industry.
+   */
   readonly "malaysia-indonesia-defence-mou": typeof malaysiaIndonesiaDefenceMou;
-  /** Exhibition centre in Kuala Lumpur where Defence Services Asia 2024 was held. */
+  /** Exhibition centre in Kuala Lumpur that hosted Defence Services Asia 2024. */
   readonly "malaysia-international-trade-and-exhibition-centre": typeof malaysiaInternationalTradeAndExhibitionCentre;
-  /** Open-source page that reported talks of Malaysia and KAI on the KF-21 in January 2026. */
+  /** Open-source page that reported talks between Malaysia and KAI on the KF-21 in January 2026. */
   readonly "malaysia-military-power": typeof malaysiaMilitaryPower;
   /**
-   * Memorandum between the governments of Malaysia and Türkiye on buying defence products, signed
-   * in June 2024.
+   * Government-to-government memorandum between Malaysia and Türkiye on the purchase of defence
+   * products, signed in June 2024.
    */
   readonly "malaysia-turkiye-procurement-mou": typeof malaysiaTurkiyeProcurementMou;
   /**
    * Memorandum on defence cooperation that Malaysia and the United States signed on 30 October
-   * 2025, after the one with South Korea.
+   * 2025, three days after the one with South Korea.
    */
   readonly "malaysia-united-states-defence-mou": typeof malaysiaUnitedStatesDefenceMou;
-  /** Malaysia's anti-corruption agency. */
+  /** Anti-corruption agency of Malaysia. */
   readonly "malaysian-anti-corruption-commission": typeof malaysianAntiCorruptionCommission;
   /**
-   * The Malaysian armed forces, one of the two forces that are expected to work together more
-   * easily.
+   * Armed forces of Malaysia, whose interoperability with those of South Korea is expected to
+   * improve.
    */
   readonly "malaysian-armed-forces": typeof malaysianArmedForces;
-  /** Malaysia's army, which has the K200 in service. */
+  /** Land force of Malaysia, which has the K200 in service. */
   readonly "malaysian-army": typeof malaysianArmy;
-  /** Blog on Malaysia's armed forces. */
+  /** Blog on the Malaysian armed forces. */
   readonly "malaysian-defence": typeof malaysianDefence;
   /**
-   * Malaysia's defence industry, which is expected to gain access to aerospace, missile and naval
-   * technology.
+   * Malaysian industry that is expected to gain access to aerospace, missile and naval technology.
    */
   readonly "malaysian-defence-industry": typeof malaysianDefenceIndustry;
   /**
-   * Malaysia's exclusive economic zone, in which deterrence and awareness at sea are expected to
+   * Sea area in which Malaysia's deterrence and maritime situational awareness are expected to
    * grow.
    */
   readonly "malaysian-exclusive-economic-zone": typeof malaysianExclusiveEconomicZone;
   /**
-   * Malaysia's exclusive waters, where it faces incursions and grey-zone challenges; whether they
-   * are its exclusive economic zone is not said.
+   * Waters in which Malaysia faces incursions and grey-zone challenges. Whether they are its
+   * exclusive economic zone is not said.
    */
   readonly "malaysian-exclusive-waters": typeof malaysianExclusiveWaters;
-  /** Malaysia's defence ministry, which contracts for its armed forces. */
+  /** Defence ministry of Malaysia, which signs the contracts for the armed forces. */
   readonly "malaysian-ministry-of-defence": typeof malaysianMinistryOfDefence;
-  /** Malaysian subcontractors, which could be taken into South Korea's defence supply chain. */
+  /** Malaysian companies that could be integrated into South Korea's defence supply chain. */
   readonly "malaysian-subcontractors": typeof malaysianSubcontractors;
   /** Malaysia's domestic workforce, whose skills the country aims to raise. */
   readonly "malaysian-workforce": typeof malaysianWorkforce;
-  /** Forum that HD Hyundai Heavy Industries held in Kuala Lumpur in September 2025. */
+  /** Forum that HD Hyundai Heavy Industries held in Kuala Lumpur on 23 September 2025. */
   readonly "maritime-capacity-and-collaboration-forum-2025": typeof maritimeCapacityAndCollaborationForum2025;
-  /** Bank that foreclosed the yard of NGV Tech. */
+  /** Bank that foreclosed the shipyard of NGV Tech. */
   readonly maybank: typeof maybank;
   /**
    * French–British defence company, named as a likely bidder for Malaysia's medium-range air
    * defence.
    */
   readonly mbda: typeof mbda;
-  /** Middle powers of pivotal weight, which South Korea and Malaysia are both said to be. */
+  /** Pivotal middle powers, which South Korea and Malaysia are both said to be. */
   readonly "middle-powers": typeof middlePowers;
   /**
-   * Conference on airworthiness held in Seoul on 21 October 2025, the eighth since 2010; the
-   * recognition with Malaysia was signed there.
+   * Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South
+   * Korea and Malaysia signed their airworthiness recognition there.
    */
   readonly "military-airworthiness-conference-2025": typeof militaryAirworthinessConference2025;
-  /** Head of Malaysia's defence ministry; Mohamed Khaled Nordin since December 2023. */
+  /**
+   * Head of Malaysia's defence ministry. Mohamed Khaled Nordin has held the post since December
+   * 2023.
+   */
   readonly "minister-of-defence-of-malaysia": typeof ministerOfDefenceOfMalaysia;
-  /** Head of South Korea's defence ministry; vacant from December 2024 to July 2025. */
+  /**
+   * Head of South Korea's defence ministry. The post was vacant from December 2024 to July 2025.
+   */
   readonly "minister-of-national-defense-of-south-korea": typeof ministerOfNationalDefenseOfSouthKorea;
-  /** Malaysian company named in 1994 for the upkeep of K200 vehicles. */
+  /** Malaysian company named in 1994 for the maintenance of K200 vehicles. */
   readonly mmc: typeof mmc;
-  /** Mohamad Hasan was Malaysia's defence minister from December 2022 to December 2023. */
+  /** Defence minister of Malaysia from December 2022 to December 2023. */
   readonly "mohamad-hasan": typeof mohamadHasan;
   /**
-   * Mohamed Khaled Nordin, in charge of Malaysia's defence ministry since December 2023, signed the
-   * defence-industry memorandum.
+   * Defence minister of Malaysia since December 2023. He signed the defence-industry memorandum.
    */
   readonly "mohamed-khaled-nordin": typeof mohamedKhaledNordin;
-  /** Mohd Asghar Khan Goriman Khan was Chief of the Royal Malaysian Air Force until June 2025. */
+  /** Chief of the Royal Malaysian Air Force until June 2025. */
   readonly "mohd-asghar-khan-goriman-khan": typeof mohdAsgharKhanGorimanKhan;
   /**
    * Mohd Shahada Ismail was the air operations commander of Malaysia's air force in February 2023.
    */
   readonly "mohd-shahada-ismail": typeof mohdShahadaIsmail;
-  /** Malaysian defence official who led his side at the first policy meeting with South Korea. */
-  readonly "mohd-yani-daud": typeof mohdYaniDaud;
   /**
-   * Muez Abd Aziz was secretary-general of Malaysia's defence ministry and signed for the FA-50 in
-   * 2023.
+   * Official of Malaysia's defence ministry who headed its delegation at the first policy meeting
+   * with South Korea in January 2024.
    */
+  readonly "mohd-yani-daud": typeof mohdYaniDaud;
+  /** Secretary-general of Malaysia's defence ministry who signed for the FA-50 in 2023. */
   readonly "muez-abd-aziz": typeof muezAbdAziz;
-  /** Muhamad Norazlan Aris became Chief of the Royal Malaysian Air Force in June 2025. */
+  /** Chief of the Royal Malaysian Air Force since June 2025. */
   readonly "muhamad-norazlan-aris": typeof muhamadNorazlanAris;
   /** Chairman of Widad Business Group who signed its memorandum with Hanwha Aerospace in 2024. */
   readonly "muhammad-ikmal-opat-abdullah": typeof muhammadIkmalOpatAbdullah;
-  /** NATO, the alliance that signed an airworthiness agreement with South Korea in July 2024. */
+  /**
+   * Alliance that signed an agreement with South Korea in July 2024 to recognise airworthiness
+   * certification.
+   */
   readonly nato: typeof nato;
   /**
-   * NATO summit held in Washington in July 2024, beside which South Korea and NATO signed their
-   * agreement on airworthiness.
+   * Summit of NATO in Washington in July 2024, on the sidelines of which South Korea and NATO
+   * signed an agreement on airworthiness certification.
    */
   readonly "nato-summit-2024": typeof natoSummit2024;
   /** Malaysian agent of DSME, named as the other party to its corvette contract of 2014. */
@@ -818,27 +882,33 @@ export type Entities = {
    * September 2025.
    */
   readonly nearthlab: typeof nearthlab;
-  /** One of the states whose proposals for support ships Malaysia's navy had in July 2026. */
+  /** State with a proposal for multi-role support ships before Malaysia's navy in July 2026. */
   readonly netherlands: typeof netherlands;
   /**
-   * Security collaboration in Asia is moving toward networks; the memorandum is said to contribute
-   * to it.
+   * Asian security collaboration is shifting towards networks, and the memorandum contributes to
+   * the shift, according to Defence Security Asia.
    */
   readonly "networked-asian-security-collaboration": typeof networkedAsianSecurityCollaboration;
-  /** Malaysian shipbuilder of the two training ships, whose yard its bank foreclosed in 2013. */
+  /** Malaysian shipbuilder of the two training ships. A bank foreclosed its yard in 2013. */
   readonly "ngv-tech": typeof ngvTech;
   /** Chinese company, named as a likely bidder for Malaysia's medium-range air defence. */
   readonly norinco: typeof norinco;
   /**
-   * State whose long-range missile threats and faster development of strategic weapons the article
-   * mentions.
+   * State whose long-range missile threats and strategic weapons development form part of the
+   * background of the memorandum.
    */
   readonly "north-korea": typeof northKorea;
-  /** Threats from North Korea's long-range missiles, increasing by the article's account. */
+  /**
+   * Threats from North Korea's long-range missiles are increasing, according to Defence Security
+   * Asia.
+   */
   readonly "north-korean-missile-threats": typeof northKoreanMissileThreats;
-  /** North Korea's development of strategic weapons, faster by the article's account. */
+  /**
+   * North Korea is accelerating its development of strategic weapons, according to Defence Security
+   * Asia.
+   */
   readonly "north-korean-strategic-weapons-development": typeof northKoreanStrategicWeaponsDevelopment;
-  /** State that withdrew its export licence for missiles which Malaysia had bought. */
+  /** State that withdrew the export licence for Naval Strike Missiles that Malaysia had bought. */
   readonly norway: typeof norway;
   /**
    * Malaysian member of parliament for Sibu who asked the defence ministry about the light combat
@@ -847,54 +917,57 @@ export type Entities = {
   readonly "oscar-ling-chai-yew": typeof oscarLingChaiYew;
   /** Park Jin was South Korea's foreign minister in 2023, when he visited Malaysia. */
   readonly "park-jin": typeof parkJin;
-  /** Park Shangshin was the regional manager for Asia of Korea Aerospace Industries in May 2024. */
+  /** Regional manager for Asia of Korea Aerospace Industries in May 2024. */
   readonly "park-shangshin": typeof parkShangshin;
-  /** The Philippines, one of the users of the T-50 and FA-50. */
+  /** State that operates the FA-50 and ordered 12 more aircraft. */
   readonly philippines: typeof philippines;
   /**
-   * Poland, with which South Korea has agreed that each recognises the other's airworthiness
-   * certification.
+   * State that ordered the FA-50 and has agreed with South Korea to recognise military
+   * airworthiness certification mutually.
    */
   readonly poland: typeof poland;
   /**
    * South Korean company that exhibited at Defence Services Asia in Kuala Lumpur in 2008 and 2018.
    */
   readonly poongsan: typeof poongsan;
-  /** President of South Korea; Lee Jae-myung took office on 4 June 2025. */
+  /** Head of state of South Korea. Lee Jae-myung took office on 4 June 2025. */
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
-  /** Head of Malaysia's government; Anwar Ibrahim was sworn in on 24 November 2022. */
+  /** Head of government of Malaysia. Anwar Ibrahim took office on 24 November 2022. */
   readonly "prime-minister-of-malaysia": typeof primeMinisterOfMalaysia;
-  /** Indonesian shipbuilder, named in 2025 among the leaders for Malaysia's support ships. */
+  /**
+   * Indonesian shipbuilder, named in 2025 as a front-runner for Malaysia's multi-role support
+   * ships.
+   */
   readonly "pt-pal": typeof ptPal;
   /**
    * High-level meeting on the responsible military use of artificial intelligence, held on 9 and 10
    * September 2024, which Malaysia's defence minister attended.
    */
   readonly "reaim-2024": typeof reaim2024;
-  /** Perceptions of threat in the region, growing by the article's account. */
+  /** Perceptions of threat in the region are rising, according to Defence Security Asia. */
   readonly "regional-threat-perceptions": typeof regionalThreatPerceptions;
-  /** South Korea's air force, for which the KF-21 is built. */
+  /** Air force of South Korea, for which the KF-21 is built. */
   readonly "republic-of-korea-air-force": typeof republicOfKoreaAirForce;
-  /** South Korea's navy. */
+  /** Navy of South Korea, which was to lend a landing ship to Malaysia in 2010. */
   readonly "republic-of-korea-navy": typeof republicOfKoreaNavy;
-  /** Russian arms exporter that bid in the Malaysian tender of 2021. */
+  /** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly rosoboronexport: typeof rosoboronexport;
-  /** Malaysia's police, whose procurement was frozen along with the army's in January 2026. */
+  /** Police of Malaysia, whose procurement was frozen together with the army's in January 2026. */
   readonly "royal-malaysia-police": typeof royalMalaysiaPolice;
-  /** Malaysia's air force. */
+  /** Air force of Malaysia, for which 18 FA-50M aircraft are on order. */
   readonly "royal-malaysian-air-force": typeof royalMalaysianAirForce;
-  /** Malaysia's navy. */
-  readonly "royal-malaysian-navy": typeof royalMalaysianNavy;
   /**
-   * Russia, spoken of only through the Russian systems from which Malaysia's supply is said to turn
-   * away.
+   * Navy of Malaysia, which operates two training ships of South Korean design and plans multi-role
+   * support ships.
    */
+  readonly "royal-malaysian-navy": typeof royalMalaysianNavy;
+  /** State from whose systems Malaysia's defence supply is said to turn away. */
   readonly russia: typeof russia;
   /** City in the south of South Korea where Korea Aerospace Industries builds its aircraft. */
   readonly sacheon: typeof sacheon;
   /**
-   * Airport at Sacheon, shared with the air force and home of Korea Aerospace Industries; the KF-21
-   * first flew from there.
+   * Airport at Sacheon, home of Korea Aerospace Industries and shared with the air force. The KF-21
+   * made its first flight from there.
    */
   readonly "sacheon-airport": typeof sacheonAirport;
   /**
@@ -907,17 +980,18 @@ export type Entities = {
    */
   readonly sancheong: typeof sancheong;
   /**
-   * Senior official of Malaysia's defence ministry; one of its holders signed for the FA-50 in
-   * 2023.
+   * Senior official of Malaysia's defence ministry. Muez Abd Aziz signed for the FA-50 in this
+   * office in 2023.
    */
   readonly "secretary-general-of-the-malaysian-ministry-of-defence": typeof secretaryGeneralOfTheMalaysianMinistryOfDefence;
   /**
-   * Seok Jong-gun headed South Korea's Defence Acquisition Program Administration from February
-   * 2024 and signed the defence-industry memorandum.
+   * Head of DAPA, South Korea's Defence Acquisition Program Administration, from February 2024 to
+   * November 2025. He signed the defence-industry memorandum.
    */
   readonly "seok-jong-gun": typeof seokJongGun;
   /**
-   * Seoul, where the airworthiness recognition was signed and the strategic partnership declared.
+   * Capital of South Korea, where the airworthiness recognition was signed and the strategic
+   * partnership with Malaysia was declared.
    */
   readonly seoul: typeof seoul;
   /**
@@ -927,12 +1001,12 @@ export type Entities = {
   readonly "seoul-adex-2021": typeof seoulAdex2021;
   /**
    * South Korea's largest arms and aerospace exhibition, held in October 2025 at Seoul Airport and
-   * at KINTEX.
+   * KINTEX.
    */
   readonly "seoul-adex-2025": typeof seoulAdex2025;
-  /** Airport at Seongnam where the public days of Seoul ADEX 2025 were held. */
+  /** Airport at Seongnam where Seoul ADEX 2025 held its public days. */
   readonly "seoul-airport": typeof seoulAirport;
-  /** Defence conference of October 2023 in Seoul, which the Malaysian minister attended. */
+  /** Defence conference in Seoul in October 2023, which Malaysia's defence minister attended. */
   readonly "seoul-defense-dialogue-2023": typeof seoulDefenseDialogue2023;
   /**
    * The 13th Seoul Defense Dialogue, held in September 2024; Malaysia's defence minister, Mohamed
@@ -940,141 +1014,165 @@ export type Entities = {
    */
   readonly "seoul-defense-dialogue-2024": typeof seoulDefenseDialogue2024;
   /**
-   * Shin Won-sik became South Korea's defence minister in October 2023 and met his Malaysian
-   * colleague that month.
+   * Defence minister of South Korea from October 2023, who met Malaysia's defence minister that
+   * month.
    */
   readonly "shin-won-sik": typeof shinWonSik;
-  /** Place in Selangor of the yard at which the two training ships were put together. */
+  /** Place in Selangor with the shipyard where Malaysia's two training ships were assembled. */
   readonly sijangkang: typeof sijangkang;
   /**
    * Swedish research institute whose figures on the arms trade rank South Korea among exporters.
    */
   readonly sipri: typeof sipri;
-  /** Hotel in Seoul that housed the airworthiness conference of October 2025. */
+  /** Hotel in Seoul where the airworthiness conference of October 2025 took place. */
   readonly "sofitel-ambassador-seoul": typeof sofitelAmbassadorSeoul;
-  /** Sea whose disputes, and the rising tensions of its region, the article mentions. */
+  /**
+   * Sea in Southeast Asia whose disputes and tensions form part of the background of the
+   * memorandum.
+   */
   readonly "south-china-sea": typeof southChinaSea;
-  /** Disputes in the South China Sea, named by the article. */
+  /**
+   * Disputes in the South China Sea are part of the context of the memorandum, according to Defence
+   * Security Asia.
+   */
   readonly "south-china-sea-disputes": typeof southChinaSeaDisputes;
-  /** Tensions in the region of the South China Sea, rising by the article's account. */
+  /** Tensions in the South China Sea region are rising, according to Defence Security Asia. */
   readonly "south-china-sea-tensions": typeof southChinaSeaTensions;
-  /** South Korean province that sought firms to show at DSA 2026. */
+  /** South Korean province that sought companies to exhibit at Defence Services Asia 2026. */
   readonly "south-gyeongsang-province": typeof southGyeongsangProvince;
-  /** South Korea, which signed the memorandum of 27 October 2025 with Malaysia. */
+  /**
+   * State that signed the defence-industry memorandum with Malaysia on 27 October 2025. Its
+   * industry supplies the FA-50M.
+   */
   readonly "south-korea": typeof southKorea;
   /**
-   * South Korea's agreements on recognising military airworthiness certification; those with NATO
-   * and Malaysia are among them.
+   * Agreements by which South Korea and others recognise military airworthiness certification.
+   * Those with NATO and Malaysia are among them.
    */
   readonly "south-korea-airworthiness-recognitions": typeof southKoreaAirworthinessRecognitions;
   /**
-   * Memoranda on defence cooperation that South Korea has signed with other countries; the one with
-   * Malaysia is among them.
+   * Memorandums on defence cooperation that South Korea has signed with other countries. The one
+   * with Malaysia is among them.
    */
   readonly "south-korea-defence-cooperation-mous": typeof southKoreaDefenceCooperationMous;
   /**
-   * Free-trade agreement of South Korea and Malaysia, on which talks were declared concluded on 26
-   * October 2025.
+   * Free trade agreement of South Korea and Malaysia, whose negotiations were declared concluded on
+   * 26 October 2025.
    */
   readonly "south-korea-malaysia-free-trade-agreement": typeof southKoreaMalaysiaFreeTradeAgreement;
   /**
-   * Arrangement for buying arms between the two governments, apart from the memorandum; it awaited
-   * Cabinet approval in September 2025 and its status since is unknown.
+   * Planned arrangement for arms purchases between the two governments, separate from the
+   * memorandum. It awaited Cabinet approval in September 2025; its status since is unknown.
    */
   readonly "south-korea-malaysia-procurement-arrangement": typeof southKoreaMalaysiaProcurementArrangement;
   /**
-   * The 52 countries with which South Korea had signed defence-cooperation memoranda as of October
-   * 2025, Malaysia the latest of them.
+   * The 52 countries with which South Korea had signed defence-cooperation memorandums as of
+   * October 2025, with Malaysia as the latest.
    */
   readonly "south-korea-mou-partners": typeof southKoreaMouPartners;
   /**
-   * Agreement of July 2024 on a process for recognising military airworthiness certification
-   * between South Korea and NATO.
+   * Agreement of July 2024 between South Korea and NATO on a process to recognise military
+   * airworthiness certification.
    */
   readonly "south-korea-nato-airworthiness-recognition": typeof southKoreaNatoAirworthinessRecognition;
   /**
-   * The South Korean armed forces, one of the two forces that are expected to work together more
-   * easily.
+   * Armed forces of South Korea, whose interoperability with those of Malaysia is expected to
+   * improve.
    */
   readonly "south-korean-armed-forces": typeof southKoreanArmedForces;
   /**
-   * South Korea's defence industry, whose supply chain Malaysian subcontractors could join and
-   * whose scale is said to grow faster.
+   * South Korean industry whose supply chain Malaysian subcontractors could join, and which is
+   * expected to gain scale faster.
    */
   readonly "south-korean-defence-industry": typeof southKoreanDefenceIndustry;
   /** South Korea's foreign ministry. */
   readonly "south-korean-ministry-of-foreign-affairs": typeof southKoreanMinistryOfForeignAffairs;
-  /** South Korea's defence ministry. */
+  /**
+   * Defence ministry of South Korea, which holds policy meetings with its Malaysian counterpart.
+   */
   readonly "south-korean-ministry-of-national-defense": typeof southKoreanMinistryOfNationalDefense;
   /**
-   * Southeast Asia, the region in which South Korea is said to deepen its ties through the
-   * partnership with Malaysia.
+   * Region in which South Korea is said to deepen its strategic ties through the partnership with
+   * Malaysia.
    */
   readonly "southeast-asia": typeof southeastAsia;
   /**
-   * The states of Southeast Asia, Malaysia among them, which are said to gain further partnerships
-   * and may come to join similar arrangements.
+   * The states of Southeast Asia, which are said to gain more partners for capacity building and
+   * may join similar arrangements.
    */
   readonly "southeast-asian-states": typeof southeastAsianStates;
   /**
-   * Spain, with which South Korea has agreed that each recognises the other's airworthiness
-   * certification.
+   * State with which South Korea has an agreement to recognise military airworthiness certification
+   * mutually.
    */
   readonly spain: typeof spain;
   /**
-   * Spokesperson of South Korea's presidential office; Kang Yu-jung relayed the summit of October
-   * 2025.
+   * Office of the spokesperson of South Korea's president. Kang Yu-jung held it in October 2025.
    */
   readonly "spokesperson-of-the-south-korean-president": typeof spokespersonOfTheSouthKoreanPresident;
   /** Turkish defence company that builds the second batch of Malaysia's littoral mission ships. */
   readonly stm: typeof stm;
   /**
-   * A strait and maritime chokepoint said to carry some 25 percent of the world's traded goods;
-   * other counts of its share differ, by what is measured.
+   * Strait and maritime chokepoint said to carry about 25 percent of global traded goods. Other
+   * sources give other shares, by what they measure.
    */
   readonly "strait-of-malacca": typeof straitOfMalacca;
   /**
-   * Strategic partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024; it
-   * takes up the defence memorandum of 2022.
+   * Strategic Partnership of South Korea and Malaysia, announced in Seoul on 25 November 2024. It
+   * builds on the defence cooperation memorandum of 2022.
    */
   readonly "strategic-partnership-2024": typeof strategicPartnership2024;
   /**
-   * Suh Wook was South Korea's defence minister when the defence cooperation memorandum with
-   * Malaysia was signed in April 2022.
+   * Defence minister of South Korea when the defence cooperation memorandum with Malaysia was
+   * signed in April 2022.
    */
   readonly "suh-wook": typeof suhWook;
-  /** Strait whose tensions the article counts among those around the partnership. */
+  /** Strait whose tensions form part of the background of the memorandum. */
   readonly "taiwan-strait": typeof taiwanStrait;
-  /** Tensions in the Taiwan Strait, named by the article. */
+  /**
+   * Tensions in the Taiwan Strait are part of the context of the memorandum, according to Defence
+   * Security Asia.
+   */
   readonly "taiwan-strait-tensions": typeof taiwanStraitTensions;
-  /** Malaysian trade minister who closed the free-trade talks with South Korea. */
+  /**
+   * Malaysian trade minister who concluded the free trade talks with South Korea in October 2025.
+   */
   readonly "tengku-zafrul-aziz": typeof tengkuZafrulAziz;
-  /** Thailand, one of the users of the T-50 and FA-50. */
+  /**
+   * State that operates aircraft of the T-50 and FA-50 family and is named among the customers in
+   * Southeast Asia.
+   */
   readonly thailand: typeof thailand;
-  /** The Edge Malaysia, a business weekly that reported on the tender for light combat aircraft. */
+  /** Malaysian business weekly that reported on the tender for light combat aircraft. */
   readonly "the-edge-malaysia": typeof theEdgeMalaysia;
   /** South Korean news site that reports on arms exports. */
   readonly "the-guru": typeof theGuru;
-  /** The West, spoken of as the traditional military backing of Southeast Asian states. */
+  /** The Western states, named as the traditional military backers of Southeast Asian states. */
   readonly "the-west": typeof theWest;
   /**
-   * Importers on the world's arms market to whom South Korea and Malaysia are expected to market
-   * systems that they develop together.
+   * Importers on the global arms market to which South Korea and Malaysia are expected to market
+   * co-developed systems jointly.
    */
   readonly "third-party-importers": typeof thirdPartyImporters;
-  /** Turkish aircraft maker that bid in the Malaysian tender of 2021. */
+  /** Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly "turkish-aerospace": typeof turkishAerospace;
-  /** Türkiye, with which Malaysia has a memorandum on buying arms between governments. */
+  /** State with which Malaysia has a government-to-government memorandum on arms purchases. */
   readonly turkiye: typeof turkiye;
-  /** The United States, with which neither South Korea nor Malaysia is said to be fully aligned. */
+  /**
+   * State with which Malaysia signed a defence memorandum in October 2025. Neither South Korea nor
+   * Malaysia is said to be fully aligned with it.
+   */
   readonly "united-states": typeof unitedStates;
-  /** Vetted partners, to whom South Korea aims to sell long-range and precision-strike systems. */
+  /** Partners to which South Korea aims to export long-range and precision-strike systems. */
   readonly "vetted-partners": typeof vettedPartners;
-  /** Washington, where the NATO summit of July 2024 met. */
+  /** Capital of the United States, where NATO held its summit of July 2024. */
   readonly washington: typeof washington;
-  /** Western suppliers of arms, from which Malaysia's supply chain is said to turn away. */
+  /** Western arms suppliers, from which Malaysia's supply chain is said to turn away. */
   readonly "western-suppliers": typeof westernSuppliers;
-  /** Malaysian investment company that joined Hanwha Aerospace in offering Chunmoo. */
+  /**
+   * Malaysian investment company that offers the K239 Chunmoo to Malaysia together with Hanwha
+   * Aerospace.
+   */
   readonly "widad-business-group": typeof widadBusinessGroup;
   /** Seat of Malaysia's defence ministry, on Jalan Padang Tembak in Kuala Lumpur. */
   readonly "wisma-pertahanan": typeof wismaPertahanan;
@@ -1083,22 +1181,22 @@ export type Entities = {
    * Korea and Malaysia met beside it.
    */
   readonly "xiangshan-forum-2019": typeof xiangshanForum2019;
-  /** South Korean trade negotiator who closed the free-trade talks with Malaysia. */
+  /**
+   * South Korean trade minister who concluded the free trade talks with Malaysia in October 2025.
+   */
   readonly "yeo-han-koo": typeof yeoHanKoo;
   /**
-   * Yeo Seung-bae became the ambassador of South Korea to Malaysia in October 2022 and still held
-   * the post in September 2025.
+   * Ambassador of South Korea to Malaysia from October 2022. He still held the post in September
+   * 2025.
    */
   readonly "yeo-seung-bae": typeof yeoSeungBae;
   /** South Korean news agency. */
   readonly yonhap: typeof yonhap;
-  /**
-   * Yoon Suk Yeol was President of South Korea from May 2022 until he was removed in April 2025.
-   */
+  /** President of South Korea from May 2022 until his removal in April 2025. */
   readonly "yoon-suk-yeol": typeof yoonSukYeol;
   /** Zambry Abdul Kadir was Malaysia's foreign minister in 2023. */
   readonly "zambry-abdul-kadir": typeof zambryAbdulKadir;
-  /** Zulhelmy Ithnain became Chief of the Royal Malaysian Navy in September 2024. */
+  /** Chief of the Royal Malaysian Navy since September 2024. */
   readonly "zulhelmy-ithnain": typeof zulhelmyIthnain;
 };
 

@@ -85,163 +85,197 @@ import { unmannedSystems } from "./records/unmanned-systems.js";
 
 /** Every platform by its id, each with the exact type of its record. */
 export type Platforms = {
-  /** Advanced jet trainers, the one end of the bridge as which the FA-50 is positioned. */
+  /**
+   * Jets that train combat pilots. The FA-50 is positioned as a bridge between them and
+   * full-spectrum multi-role fighters.
+   */
   readonly "advanced-jet-trainers": typeof advancedJetTrainers;
   /**
-   * Systems delivered from the air, a conceivable subject of co-production once certification is
-   * aligned.
+   * Systems that aircraft can deliver. Aligned certification is a prerequisite for co-producing
+   * them, according to Defence Security Asia.
    */
   readonly "air-deliverable-systems": typeof airDeliverableSystems;
-  /** Systems launched from the air against ships, to which Malaysia could come to have access. */
+  /**
+   * Weapons that aircraft launch against ships. Malaysia could gain access to them through the
+   * partnership, according to Defence Security Asia.
+   */
   readonly "air-launched-anti-ship-systems": typeof airLaunchedAntiShipSystems;
-  /** Helicopters able to hunt submarines, four of which were in Malaysia's plans in 2024. */
+  /**
+   * Helicopters that can fight submarines. Malaysia planned in 2024 to buy four of them for its
+   * navy.
+   */
   readonly "anti-submarine-warfare-helicopters": typeof antiSubmarineWarfareHelicopters;
   /**
-   * Systems for command and control that use artificial intelligence, an emerging domain in which a
-   * deeper partnership may bring joint ventures.
+   * Command-and-control systems that use artificial intelligence: an emerging domain in which a
+   * deeper partnership may open up joint ventures.
    */
   readonly "artificial-intelligence-command-and-control": typeof artificialIntelligenceCommandAndControl;
   /**
-   * Brazilian rocket artillery of the Malaysian Army, for which a successor is sought; when it is
-   * to leave service is disputed.
+   * Brazilian rocket artillery of the Malaysian Army, which plans to replace it. Sources differ on
+   * when it is to leave service.
    */
   readonly "astros-ii": typeof astrosIi;
-  /** Guided rocket that LIG Nex1 wished to sell to Malaysia. */
+  /** South Korean 2.75-inch guided rocket that LIG Nex1 wanted to sell to Malaysia in 2023. */
   readonly bigung: typeof bigung;
-  /** Ship-borne guided rocket that LIG Nex1 wished to sell to Malaysia. */
+  /** 130 mm guided rocket for ships that LIG Nex1 wanted to sell to Malaysia in 2023. */
   readonly biryong: typeof biryong;
   /**
-   * South Korean wheeled armoured vehicle that South Korea, by an undated report, said it would
-   * sell to the Malaysian Army.
+   * South Korean wheeled armoured vehicle. An undated report says South Korea planned to sell it to
+   * the Malaysian Army.
    */
   readonly "black-fox": typeof blackFox;
-  /** South Korean medium-range air-defence missile, named in 2023 as a candidate for Malaysia. */
+  /**
+   * South Korean medium-range air-defence missile by LIG Nex1, named in 2023 as a candidate for
+   * Malaysia.
+   */
   readonly cheongung: typeof cheongung;
-  /** Improved Cheongung, a medium-range air-defence missile that LIG Nex1 promotes in Malaysia. */
+  /**
+   * Improved version of the Cheongung medium-range air-defence missile, which LIG Nex1 promotes in
+   * Malaysia.
+   */
   readonly "cheongung-ii": typeof cheongungIi;
   /**
-   * Architectures for cyber warfare, an emerging domain in which a deeper partnership may bring
-   * joint ventures.
+   * Systems for cyber warfare: an emerging domain in which a deeper partnership may open up joint
+   * ventures.
    */
   readonly "cyber-warfare-architectures": typeof cyberWarfareArchitectures;
   /**
-   * South Korean corvette design of some 1,800 tonnes, of which the yard announced an order from
-   * Malaysia in 2014.
+   * South Korean missile corvette design of about 1,800 tonnes. In 2014 its yard, DSME, announced
+   * an order from Malaysia.
    */
   readonly "dsme-missile-corvette": typeof dsmeMissileCorvette;
   /**
-   * Advanced systems for electronic warfare, an emerging domain in which a deeper partnership may
-   * bring joint ventures.
+   * Advanced electronic-warfare systems: an emerging domain in which a deeper partnership may open
+   * up joint ventures.
    */
   readonly "electronic-warfare-systems": typeof electronicWarfareSystems;
   /**
-   * A multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has
-   * ordered it; accounts differ on whether it has been delivered.
+   * Multi-role light combat aircraft developed by Korea Aerospace Industries. Malaysia has ordered
+   * it; sources differ on whether any has been delivered.
    */
   readonly "fa-50": typeof fa50;
   /**
-   * The family of the T-50 trainer and the FA-50, one of the platforms in which South Korea has
-   * expertise.
+   * South Korean aircraft family of the T-50 trainer and the FA-50 light combat aircraft, made by
+   * Korea Aerospace Industries.
    */
   readonly "fa-50-family": typeof fa50Family;
   /**
-   * The Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, refuelling probe
-   * and Sniper pod.
+   * Block 20 version of the FA-50 that Malaysia has ordered, with AESA radar, a refuelling probe
+   * and a Sniper targeting pod.
    */
   readonly "fa-50m": typeof fa50m;
   /**
-   * Training devices for pilots of the FA-50M that Korea Aerospace Industries and Ikramatic Systems
-   * are to develop together.
+   * Simulators for pilots of the FA-50M, which Korea Aerospace Industries and Ikramatic Systems are
+   * to develop together.
    */
   readonly "fa-50m-training-devices": typeof fa50mTrainingDevices;
   /**
-   * The later version of the FA-50 ordered by the Philippines in June 2025; the Philippine ministry
-   * calls it Block 70.
+   * Later version of the FA-50 that the Philippines ordered in June 2025. The Philippine defence
+   * ministry calls it Block 70.
    */
   readonly "fa-50ph-block-20": typeof fa50phBlock20;
   /**
-   * Fighter aircraft, one of the domains at which the defence pact of South Korea and Malaysia
-   * aims.
+   * One of three domains that the defence-industry memorandum targets, beside naval vessels and
+   * missile systems.
    */
   readonly "fighter-aircraft": typeof fighterAircraft;
   /**
-   * Malaysia's programme for one aircraft that is both trainer and light fighter, for which the
-   * FA-50M was bought.
+   * Malaysian programme to buy one aircraft as both trainer and light combat aircraft. It led to
+   * the order for the FA-50M.
    */
   readonly "flit-lca-programme": typeof flitLcaProgramme;
   /**
-   * Multi-role fighters of the full spectrum, the other end of the bridge as which the FA-50 is
-   * positioned.
+   * Fighters for the full spectrum of missions. The FA-50 is positioned as a bridge between
+   * advanced jet trainers and them.
    */
   readonly "full-spectrum-multi-role-fighters": typeof fullSpectrumMultiRoleFighters;
   /**
-   * South Korean ship-borne air-defence missile, reported in 2024 as favoured for Malaysia's
-   * Turkish-built ships.
+   * South Korean ship-borne air-defence missile by LIG Nex1, reported in 2024 as favoured for
+   * Malaysia's Turkish-built ships.
    */
   readonly haegung: typeof haegung;
-  /** Anti-ship missile that LIG Nex1 shows in Malaysia. */
+  /** South Korean ship-launched anti-ship missile that LIG Nex1 promotes in Malaysia. */
   readonly haeseong: typeof haeseong;
-  /** Trainer and light attack aircraft of the Royal Malaysian Air Force, to be replaced. */
+  /**
+   * Trainer and light attack aircraft of the Royal Malaysian Air Force, which plans to replace it.
+   */
   readonly "hawk-108-208": typeof hawk108208;
   /**
-   * Hyundai corvette design derived from the HDF-2600 frigate, promoted in 2023 for Malaysia's
-   * littoral mission ships.
+   * Corvette design by Hyundai Heavy Industries, derived from its HDF-2600 frigate and promoted in
+   * 2023 for Malaysia's littoral mission ships.
    */
   readonly "hdc-2000": typeof hdc2000;
-  /** Hyundai design of a support ship, shown in 2023 with Malaysia's requirement in view. */
+  /**
+   * Multi-role support ship design by Hyundai Heavy Industries, shown in 2023 with Malaysia's
+   * requirement in view.
+   */
   readonly "hdl-10000": typeof hdl10000;
   /**
-   * Hyundai design of a support ship, 160 metres long, with which the yard said in 2022 it would
-   * bid in Malaysia.
+   * Multi-role support ship design by Hyundai Heavy Industries, 160 metres long. The yard said in
+   * 2022 that it would offer it to Malaysia.
    */
   readonly "hdl-13000": typeof hdl13000;
-  /** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+  /**
+   * The HDP-10000 is a naval ship design that Hyundai Heavy Industries said in September 2025 it
+   * was ready to offer Malaysia.
+   */
   readonly "hdp-10000": typeof hdp10000;
-  /** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+  /**
+   * The HDP-1500 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was
+   * ready to offer Malaysia.
+   */
   readonly "hdp-1500": typeof hdp1500;
-  /** Naval ship design that Hyundai said in September 2025 it was ready to offer Malaysia. */
+  /**
+   * The HDP-2200 is a naval ship design that Hyundai Heavy Industries said in September 2025 it was
+   * ready to offer Malaysia.
+   */
   readonly "hdp-2200": typeof hdp2200;
   /**
-   * Corvettes with heavy armament, one of three sorts of ship that co-production could come to
-   * include.
+   * Corvettes with heavy armament. Co-production could extend to them, according to Defence
+   * Security Asia.
    */
   readonly "heavily-armed-corvettes": typeof heavilyArmedCorvettes;
-  /** Turkish jet offered in the Malaysian tender of 2021. */
+  /**
+   * Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat
+   * aircraft.
+   */
   readonly hurjet: typeof hurjet;
-  /** Landing ship of the South Korean navy, named in 2010 as the one to be lent to Malaysia. */
+  /**
+   * Landing ship of the South Korean navy. In 2010 it was named as the ship to be lent to Malaysia.
+   */
   readonly "hyangro-bong": typeof hyangroBong;
-  /** Anti-tank missile that LIG Nex1 shows in Malaysia. */
+  /** South Korean anti-tank missile that LIG Nex1 promotes in Malaysia. */
   readonly hyungung: typeof hyungung;
   /**
-   * Two command and support ships of Malaysia's navy, which the multi-role support ships are to
-   * replace.
+   * Two command and support ships of the Royal Malaysian Navy, which the multi-role support ships
+   * are to replace.
    */
   readonly "indera-sakti-class": typeof inderaSaktiClass;
   /**
-   * Fighter offered in the Malaysian tender of 2021 by the account of most; one source has it not
-   * taking part.
+   * Fighter offered in Malaysia's tender of 2021 for light combat aircraft, according to most
+   * sources. One says it was not.
    */
   readonly "jf-17": typeof jf17;
   /** Tank that Hyundai Rotem showed at Defence Services Asia in Kuala Lumpur in 2014. */
   readonly k2: typeof k2;
   /**
-   * South Korean tracked armoured vehicle which Malaysia, its first export customer, has used since
-   * the 1990s. Some call it an infantry fighting vehicle, others a troop carrier.
+   * South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since
+   * the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.
    */
   readonly k200: typeof k200;
   /**
-   * Improved K200. Two accounts give it to Malaysia in different ways: as all the vehicles of
-   * 1993–95, or as a later batch.
+   * Improved version of the K200. Sources differ on whether Malaysia received only this version or
+   * received it in a later batch.
    */
   readonly k200a1: typeof k200a1;
   /**
-   * South Korean infantry fighting vehicle that South Korea said, about 2009, it would sell to the
-   * Malaysian Army.
+   * South Korean infantry fighting vehicle. An undated report of about 2009 says South Korea
+   * planned to sell it to the Malaysian Army.
    */
   readonly k21: typeof k21;
   /**
-   * South Korean rocket artillery which Hanwha Aerospace and a Malaysian partner offer to the
-   * Malaysian Army. Its reach is given as 290 or 80 kilometres.
+   * South Korean rocket artillery that Hanwha Aerospace and a Malaysian partner offer to the
+   * Malaysian Army. Sources give its range as 290 or 80 kilometres.
    */
   readonly "k239-chunmoo": typeof k239Chunmoo;
   /**
@@ -254,132 +288,153 @@ export type Platforms = {
    * in 2008.
    */
   readonly "k9-howitzer": typeof k9Howitzer;
-  /** Corvette of Malaysia's navy that called at Incheon in 1990. */
+  /** German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990. */
   readonly "kd-lekir": typeof kdLekir;
   /**
-   * Support ship of Malaysia's navy, in commission since 1983 and, according to one blog, built in
-   * South Korea.
+   * Support ship of the Royal Malaysian Navy, in commission since 1983. One blog says it was built
+   * in South Korea.
    */
   readonly "kd-mahawangsa": typeof kdMahawangsa;
-  /** Landing ship of Malaysia's navy, badly damaged by fire in October 2009. */
+  /** Landing ship of the Royal Malaysian Navy, badly damaged by fire in October 2009. */
   readonly "kd-sri-inderapura": typeof kdSriInderapura;
   /**
-   * A South Korean fighter of the 4.5 generation with two F414 engines, built by Korea Aerospace
-   * Industries. Malaysian work on its subsystems is spoken of as possible.
+   * South Korean 4.5-generation fighter with two F414 engines, built by Korea Aerospace Industries.
+   * Malaysian participation in its subsystems is described as possible.
    */
   readonly "kf-21-boramae": typeof kf21Boramae;
   /**
-   * South Korea's own programme for the KF-21 Boramae fighter, with Indonesia as a partner.
-   * Malaysia might in future take part in its subsystems.
+   * South Korean programme to develop the KF-21 Boramae fighter, with Indonesia as a partner.
+   * Malaysia might take part in subsystems in future.
    */
   readonly "kf-21-programme": typeof kf21Programme;
-  /** Satellite-guided bomb that LIG Nex1 wished to sell to Malaysia. */
+  /** South Korean satellite-guided bomb that LIG Nex1 wanted to sell to Malaysia in 2023. */
   readonly kggb: typeof kggb;
-  /** Class of landing ships of the South Korean navy, one of which was to be lent to Malaysia. */
+  /** Class of landing ships of the South Korean navy. One of them was to be lent to Malaysia. */
   readonly "kojoon-bong-class": typeof kojoonBongClass;
-  /** South Korean utility helicopter which, in January 2024, Malaysia was reported to consider. */
+  /**
+   * South Korean utility helicopter by Korea Aerospace Industries. Malaysia was reported in January
+   * 2024 to be considering it.
+   */
   readonly "kuh-1-surion": typeof kuh1Surion;
-  /** Chinese aircraft that one source lists in the Malaysian tender of 2021. */
+  /** Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft. */
   readonly "l-15": typeof l15;
   /**
-   * Capabilities to strike targets on land precisely, to which Malaysia could come to have access.
+   * Precision strike against targets on land: a capability to which Malaysia could gain access,
+   * according to Defence Security Asia.
    */
   readonly "land-attack-precision-strike": typeof landAttackPrecisionStrike;
   /**
-   * Malaysia's programme for warships that need an anti-ship missile in place of a Norwegian one.
+   * Malaysian warship programme that needs a new anti-ship missile after Norway withdrew the
+   * licence for the Naval Strike Missile.
    */
   readonly "littoral-combat-ship": typeof littoralCombatShip;
   /**
-   * Malaysia's purchase of three littoral mission ships, for which Hyundai promoted a design and
-   * Türkiye got the order.
+   * Malaysia's purchase of three littoral mission ships. Hyundai Heavy Industries promoted a design
+   * for it; Türkiye won the order.
    */
   readonly "littoral-mission-ship-batch-2": typeof littoralMissionShipBatch2;
-  /** Three further littoral mission ships in Malaysia's plans. */
+  /** Three further littoral mission ships that Malaysia plans. */
   readonly "littoral-mission-ship-batch-3": typeof littoralMissionShipBatch3;
-  /** Long-range and precision-strike capabilities, whose development South Korea has sped up. */
+  /**
+   * Long-range and precision-strike weapons, whose development South Korea has accelerated in
+   * response to North Korean threats.
+   */
   readonly "long-range-precision-strike": typeof longRangePrecisionStrike;
-  /** Italian jet offered in the Malaysian tender of 2021. */
+  /** Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft. */
   readonly "m-346": typeof m346;
   /**
-   * Malaysia's plan for new multi-role fighters, for which the KF-21 is talked of as a candidate.
+   * Malaysian plan for new multi-role combat aircraft, for which the KF-21 is discussed as a
+   * candidate.
    */
   readonly "malaysian-multi-role-combat-aircraft-programme": typeof malaysianMultiRoleCombatAircraftProgramme;
   /**
-   * Vessels for patrol at sea, one of three sorts of ship that co-production could come to include.
+   * Vessels for patrol at sea. Co-production could extend to them, according to Defence Security
+   * Asia.
    */
   readonly "maritime-patrol-vessels": typeof maritimePatrolVessels;
-  /** Jet trainer of the Royal Malaysian Air Force, grounded and to be replaced. */
+  /** Jet trainer of the Royal Malaysian Air Force. It has been grounded and is to be replaced. */
   readonly "mb-339cm": typeof mb339cm;
   /**
-   * Medium-range air-defence missiles that Malaysia plans to buy for its air force; one newspaper
-   * counts LIG Nex1 among the bidders.
+   * Malaysian programme to buy medium-range air-defence missiles for the air force. One newspaper
+   * names LIG Nex1 among the bidders.
    */
   readonly "medium-range-air-defence-programme": typeof mediumRangeAirDefenceProgramme;
-  /** Fighter of the Royal Malaysian Air Force that one source counts among those to be replaced. */
+  /**
+   * Russian-built fighter of the Royal Malaysian Air Force. One source counts it among the aircraft
+   * to be replaced.
+   */
   readonly "mig-29n": typeof mig29n;
-  /** Russian fighter offered in the Malaysian tender of 2021. */
+  /** Russian fighter offered in Malaysia's tender of 2021 for light combat aircraft. */
   readonly "mig-35": typeof mig35;
   /**
-   * Military aircraft, the airworthiness certifications of which South Korea and Malaysia have
-   * agreed to recognise mutually.
+   * Aircraft whose airworthiness certifications South Korea and Malaysia have agreed to recognise
+   * mutually.
    */
   readonly "military-aircraft": typeof militaryAircraft;
-  /** Enhanced missile defence, to which Malaysia could come to have access. */
+  /**
+   * Enhanced missile defence: a capability to which Malaysia could gain access, according to
+   * Defence Security Asia.
+   */
   readonly "missile-defence": typeof missileDefence;
   /**
-   * Missile systems, one of the domains at which the pact aims and a main axis of cooperation that
-   * may come.
+   * One of three domains that the defence-industry memorandum targets, and a major axis of
+   * potential cooperation.
    */
   readonly "missile-systems": typeof missileSystems;
   /**
-   * Surface ships of modular design, one of three sorts of ship that co-production could come to
-   * include.
+   * Surface ships of modular design. Co-production could extend to them, according to Defence
+   * Security Asia.
    */
   readonly "modular-surface-ships": typeof modularSurfaceShips;
   /**
-   * Malaysia's programme for ships to move forces by sea, support landings and bring relief in
-   * disasters.
+   * Malaysian programme for ships that carry forces by sea, support amphibious operations and bring
+   * disaster relief.
    */
   readonly mrss: typeof mrss;
   /**
    * Norwegian anti-ship missile chosen for Malaysia's littoral combat ships until Norway withdrew
-   * the licence.
+   * the export licence.
    */
   readonly "naval-strike-missile": typeof navalStrikeMissile;
   /**
-   * Naval vessels, one of the domains at which the defence pact of South Korea and Malaysia aims.
+   * One of three domains that the defence-industry memorandum targets, beside fighter aircraft and
+   * missile systems.
    */
   readonly "naval-vessels": typeof navalVessels;
   /**
-   * Combat aircraft of the next generation, the development of which South Korea is determined to
-   * master.
+   * Combat aircraft of the kind whose development South Korea is determined to master through the
+   * KF-21 programme.
    */
   readonly "next-generation-combat-aircraft": typeof nextGenerationCombatAircraft;
   /** Landing ship of South Korea's navy, shown at the Langkawi exhibition in May 2023. */
   readonly "roks-nojeokbong": typeof roksNojeokbong;
   /**
-   * Two training ships of Malaysia's navy, Gagah Samudera and Teguh Samudera, of South Korean
-   * design.
+   * Two training ships of the Royal Malaysian Navy, Gagah Samudera and Teguh Samudera, of South
+   * Korean design.
    */
   readonly "samudera-class": typeof samuderaClass;
-  /** Portable air-defence missile that LIG Nex1 shows in Malaysia. */
+  /** South Korean portable surface-to-air missile that LIG Nex1 promotes in Malaysia. */
   readonly shingung: typeof shingung;
   /**
-   * Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin, from which
-   * the FA-50 derives.
+   * Supersonic jet trainer developed by Korea Aerospace Industries with Lockheed Martin. The FA-50
+   * is derived from it.
    */
   readonly "t-50": typeof t50;
-  /** Indian light fighter offered in the Malaysian tender of 2021. */
+  /**
+   * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light
+   * combat aircraft.
+   */
   readonly tejas: typeof tejas;
   /**
    * South Korean six-wheeled armoured vehicle, shown in Kuala Lumpur in 2018 and offered to
    * Malaysia.
    */
   readonly tigon: typeof tigon;
-  /** Aircraft without a crew on board, six of which were in Malaysia's naval plans in 2024. */
+  /** Aircraft without a crew on board. Malaysia planned in 2024 to buy six of them for its navy. */
   readonly "unmanned-aircraft": typeof unmannedAircraft;
   /**
-   * Unmanned systems, an emerging domain in which a deeper partnership may bring joint ventures.
+   * Systems that work without a crew: an emerging domain in which a deeper partnership may open up
+   * joint ventures.
    */
   readonly "unmanned-systems": typeof unmannedSystems;
 };

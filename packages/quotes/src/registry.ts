@@ -259,27 +259,25 @@ import { workforceUpskillingObjective } from "./records/workforce-upskilling-obj
 /** Every quotation or statement by its id, each with the exact type of its record. */
 export type Quotes = {
   /**
-   * Malaysia's defence industry will get access to technologies of high-end aerospace engineering,
-   * of missile integration and of digitally enhanced naval platforms.
+   * Malaysia's defence industry will gain access to technologies for high-end aerospace
+   * engineering, missile integration and digitally enhanced naval platforms.
    */
   readonly "access-to-high-end-technologies": typeof accessToHighEndTechnologies;
-  /** The pact makes systems of high technology accessible to Malaysia. */
+  /** The defence-industry memorandum gives Malaysia access to high-technology systems. */
   readonly "access-to-high-technology-systems": typeof accessToHighTechnologySystems;
   /**
-   * In industrial terms Malaysia benefits: mature defence platforms of South Korea and advanced
-   * technology become accessible to it at a competitive cost.
+   * Malaysia's industry benefits because it gains access to South Korea's mature platforms and
+   * advanced technology at a competitive cost.
    */
   readonly "access-to-mature-platforms": typeof accessToMaturePlatforms;
-  /** South Korea's defence supply chain is an advanced one. */
+  /** South Korea has an advanced defence supply chain. */
   readonly "advanced-south-korean-supply-chain": typeof advancedSouthKoreanSupplyChain;
   /**
-   * If carried out well, the pact could give Malaysia access to next-generation capability that it
-   * can afford.
+   * If it is carried out successfully, the memorandum could give Malaysia access to affordable
+   * next-generation capability.
    */
   readonly "affordable-capability": typeof affordableCapability;
-  /**
-   * The joint projects to be set up should have timelines and a sharing of costs that are agreed.
-   */
+  /** The joint R&D projects should have agreed timelines and cost-sharing. */
   readonly "agreed-timelines-and-costs": typeof agreedTimelinesAndCosts;
   /**
    * The first air force talks dealt with exchanges of pilots of different aircraft types, flying
@@ -288,8 +286,8 @@ export type Quotes = {
    */
   readonly "air-force-meeting-agenda-2025": typeof airForceMeetingAgenda2025;
   /**
-   * Mutual recognition of airworthiness should widen exports of Korean-made aircraft in Asia and,
-   * through closer arms-industry ties, help South Korea's aviation industry grow.
+   * Mutual recognition of airworthiness should expand exports of South Korean-made aircraft in Asia
+   * and, through closer defence-industry cooperation, help South Korea's aviation industry grow.
    */
   readonly "airworthiness-opens-asian-exports": typeof airworthinessOpensAsianExports;
   /**
@@ -297,11 +295,11 @@ export type Quotes = {
    * its forces.
    */
   readonly "armament-cooperation-agreed-2009": typeof armamentCooperationAgreed2009;
-  /** The Korean armoured vehicles that Malaysia had taken into service perform very well. */
+  /** The South Korean armoured vehicles in Malaysian service perform very well. */
   readonly "armoured-vehicles-perform-well": typeof armouredVehiclesPerformWell;
   /**
-   * Arms-industry cooperation is a mark of the trust between strategic partners, and both sides
-   * will go on looking for joint work in research, military technology and industry.
+   * Arms-industry cooperation is a symbol of trust between strategic partners. Both sides will
+   * continue to seek joint work in research and development, military technology and industry.
    */
   readonly "arms-cooperation-as-mark-of-trust": typeof armsCooperationAsMarkOfTrust;
   /**
@@ -309,74 +307,76 @@ export type Quotes = {
    * vehicles in the mid-1990s, and revived with the FA-50 contract of 2023.
    */
   readonly "arms-cooperation-paused-after-k200": typeof armsCooperationPausedAfterK200;
-  /** The axis of defence industry in Asia may change how the arms trade flows. */
+  /** The defence-industrial axis in Asia may reshape the flows of the arms trade. */
   readonly "arms-trade-flows-reshaped": typeof armsTradeFlowsReshaped;
   /** The partnership strengthens security cooperation between ASEAN and South Korea. */
   readonly "asean-security-cooperation": typeof aseanSecurityCooperation;
   /**
-   * ASEAN states are weighing their national interests against a worldwide strategic competition in
-   * their region.
+   * ASEAN states are weighing their national interests against global strategic competition in the
+   * region.
    */
   readonly "asean-states-weigh-interests": typeof aseanStatesWeighInterests;
-  /** The MoU is a major milestone in cooperation between the defence industries of Asia. */
+  /**
+   * The defence-industry memorandum is a major milestone in defence-industrial cooperation in Asia.
+   */
   readonly "asian-cooperation-milestone": typeof asianCooperationMilestone;
   /**
-   * Malaysia believes that, with South Korea as guide and friend, its defence industry will achieve
-   * what it now aspires to.
+   * Malaysia believes that South Korea's guidance and friendship will help its defence industry
+   * turn aspiration into achievement.
    */
   readonly "aspiration-into-achievement": typeof aspirationIntoAchievement;
   /**
-   * Such asymmetric threats are best met together; cooperation of the defence industries,
-   * artificial intelligence included, will be one of the main answers.
+   * Asymmetric threats are best addressed together, and defence-industry cooperation, including in
+   * artificial intelligence, will be one of the main answers.
    */
   readonly "asymmetric-threats-met-together": typeof asymmetricThreatsMetTogether;
   /**
-   * The MoU recognises that defence capabilities today rest on innovation, autonomy in production
-   * and synergy in exports.
+   * The defence-industry memorandum recognises that defence capabilities today rest on innovation,
+   * production autonomy and export synergy.
    */
   readonly "basis-of-modern-capabilities": typeof basisOfModernCapabilities;
-  /** The pact is more than cooperation of the traditional bilateral kind in procurement. */
+  /**
+   * The defence-industry memorandum goes beyond traditional bilateral cooperation in procurement.
+   */
   readonly "beyond-bilateral-procurement": typeof beyondBilateralProcurement;
   /** South Korea will go beyond exporting weapons systems and act as a genuine partner. */
   readonly "beyond-exports-as-genuine-partner": typeof beyondExportsAsGenuinePartner;
   /** beyond exports of weapons systems */
   readonly "beyond-exports-declaration": typeof beyondExportsDeclaration;
-  /** South Korea gains a capable partner in the region. */
+  /** South Korea gains a capable regional partner. */
   readonly "capable-regional-partner": typeof capableRegionalPartner;
   /**
-   * The deeper alliance gives states of Southeast Asia further partnerships in which to build
-   * capacity, beyond the military backing that the West traditionally gives.
+   * A deeper defence alliance with South Korea gives Southeast Asian states more partners for
+   * capacity building than the West, their traditional military backer.
    */
   readonly "capacity-building-partnerships": typeof capacityBuildingPartnerships;
   /**
-   * Sharper competition among great powers and growing perceptions of threat in the region drive
-   * the change in defence supply chains.
+   * Intensifying great-power competition and rising regional threat perceptions are driving the
+   * shift in defence supply chains.
    */
   readonly "causes-of-supply-chain-shift": typeof causesOfSupplyChainShift;
   /**
-   * Integrating the aviation certification regimes of both nations is a strategic sub-element that
-   * deserves notice.
+   * Integrating the aviation certification regimes of South Korea and Malaysia is a noteworthy
+   * strategic sub-element of the memorandum.
    */
   readonly "certification-as-sub-element": typeof certificationAsSubElement;
   /**
-   * The recognition in effect takes away bureaucratic barriers that slow certification, upgrades,
-   * maintenance and coming purchases of aircraft between the two states.
+   * The airworthiness recognition in effect takes away bureaucratic barriers that slow maintenance,
+   * upgrades, certification and future aircraft purchases between South Korea and Malaysia.
    */
   readonly "certification-barriers-removed": typeof certificationBarriersRemoved;
   /**
-   * Aligning the rules of certification has to come before any aircraft or air-deliverable systems
-   * can be produced together.
+   * Certification rules must be aligned before South Korea and Malaysia can co-produce aircraft or
+   * air-deliverable systems.
    */
   readonly "certification-before-co-production": typeof certificationBeforeCoProduction;
-  /** Chinese naval deployments are growing. */
+  /** Chinese naval deployments are increasing. */
   readonly "chinese-deployments-increase": typeof chineseDeploymentsIncrease;
-  /**
-   * The partnership is meant for developing fighter jets, warships and missile systems together.
-   */
+  /** The partnership aims to co-develop fighter jets, warships and missile systems. */
   readonly "co-development-aim": typeof coDevelopmentAim;
   /**
-   * How co-production is to work has yet to be defined, percentages of localisation, roles of the
-   * industries and ownership of intellectual property included.
+   * The terms of co-production still have to be defined: industrial roles, localisation percentages
+   * and who owns the intellectual property.
    */
   readonly "co-production-terms-undefined": typeof coProductionTermsUndefined;
   /**
@@ -384,107 +384,111 @@ export type Quotes = {
    * Philippines, whose navies are being modernised in waters like South Korea's West Sea.
    */
   readonly "combat-system-suits-southeast-asian-navies": typeof combatSystemSuitsSoutheastAsianNavies;
-  /** South Korea seeks security for the sea-lines of communication which its commerce uses. */
+  /** South Korea seeks to secure its commercial sea lines of communication. */
   readonly "commercial-sea-lines-aim": typeof commercialSeaLinesAim;
   /**
-   * These contacts prepare the meeting of Anwar and Lee in October, at which the memorandum is
+   * These contacts pave the way for the meeting of Anwar and Lee in October, when the memorandum is
    * expected to be signed.
    */
   readonly "contacts-prepare-october-signing": typeof contactsPrepareOctoberSigning;
   /** The Indo-Pacific is a contested region. */
   readonly "contested-indo-pacific": typeof contestedIndoPacific;
   /**
-   * Arms cooperation with Malaysia rises a step with the contract, which will also favour a second
-   * order and negotiations elsewhere; for such exports trust matters no less than technology.
+   * The FA-50 contract raises arms cooperation with Malaysia to a new level and will help towards a
+   * second order and other negotiations. For such exports, trust matters as much as technology.
    */
   readonly "contract-lifts-arms-cooperation": typeof contractLiftsArmsCooperation;
   /**
-   * Malaysia differs from South Korea in this: with the pact it has signed no more than its second
-   * MoU on arms cooperation.
+   * Malaysia, unlike South Korea, has so far signed only two memorandums on arms cooperation, this
+   * one included.
    */
   readonly "contrast-in-arms-mous": typeof contrastInArmsMous;
-  /** Cooperation under the pact is going to reach further than buying systems directly. */
+  /** Cooperation under the memorandum is set to extend beyond the direct purchase of systems. */
   readonly "cooperation-beyond-direct-purchase": typeof cooperationBeyondDirectPurchase;
   /**
-   * The hope is that the two countries come to cooperate beyond trade, investment and exchanges, in
-   * critical minerals, green hydrogen, arms and defence.
+   * The two countries should come to cooperate beyond trade, investment and people-to-people
+   * exchanges, in defence, arms, green hydrogen and critical minerals.
    */
   readonly "cooperation-beyond-trade": typeof cooperationBeyondTrade;
   /**
-   * The signing is meant to bolster cooperation between the defence industries of the two
-   * countries.
+   * The signing is meant to bolster defence-industrial cooperation between South Korea and
+   * Malaysia.
    */
   readonly "cooperation-bolstering-aim": typeof cooperationBolsteringAim;
   /**
-   * The hope is that exchanges over defence and arms grow on the footing of the defence memorandum
-   * of 2022.
+   * Cooperation in defence and arms should expand on the basis of the defence cooperation
+   * memorandum of 2022.
    */
   readonly "cooperation-on-basis-of-2022-mou": typeof cooperationOnBasisOf2022Mou;
-  /** Critical shipments of fuel are part of the trade that passes through the strait. */
+  /** Critical fuel shipments are part of the trade that passes through the Strait of Malacca. */
   readonly "critical-fuel-through-strait": typeof criticalFuelThroughStrait;
   /**
-   * South Korea and Malaysia are placed where the security architecture of the Indo-Pacific has
-   * critical nodes.
+   * South Korea and Malaysia are positioned at critical nodes of the security architecture in the
+   * Indo-Pacific.
    */
   readonly "critical-indo-pacific-nodes": typeof criticalIndoPacificNodes;
-  /** South Korea's declaration bears out that it is a genuine partner and not only a seller. */
+  /** South Korea's declaration underlines that it is a genuine partner and not just a seller. */
   readonly "declaration-underlines-partner-role": typeof declarationUnderlinesPartnerRole;
-  /** The pact puts the weight on deep industrial cooperation and on sharing technology. */
+  /**
+   * The defence-industry memorandum emphasises deep industrial cooperation and technology sharing.
+   */
   readonly "deep-cooperation-emphasis": typeof deepCooperationEmphasis;
   /**
-   * Regular contact of the defence authorities matters, and defence cooperation will be deepened on
-   * the basis of the memorandum of 2022.
+   * Regular exchanges between defence authorities are important, and defence cooperation will be
+   * strengthened further on the basis of the memorandum of 2022.
    */
   readonly "deeper-defence-cooperation-agreed": typeof deeperDefenceCooperationAgreed;
-  /** Closer alignment with Malaysia makes South Korea's strategic ties in Southeast Asia deeper. */
+  /** Closer alignment with Malaysia deepens South Korea's strategic ties in Southeast Asia. */
   readonly "deeper-southeast-asian-ties": typeof deeperSoutheastAsianTies;
-  /** The pact makes South Korea's strategic alliances deeper. */
+  /** The defence-industry memorandum deepens South Korea's strategic alliances. */
   readonly "deeper-strategic-alliances": typeof deeperStrategicAlliances;
   /**
-   * Malaysia's posture in defence diplomacy gives priority to economic participation, to sovereign
-   * control over industry and to progress in technology.
+   * Malaysia's defence diplomacy gives priority to sovereign industrial control, economic
+   * participation and technological advancement.
    */
   readonly "defence-diplomacy-priorities": typeof defenceDiplomacyPriorities;
   /**
-   * Malaysia's national objective is a sustainable defence industrial base that can meet sovereign
-   * operational needs without leaning heavily on suppliers abroad.
+   * Malaysia's national objective is a sustainable defence industrial base that can support
+   * sovereign operational needs without relying heavily on foreign suppliers.
    */
   readonly "defence-industrial-base-objective": typeof defenceIndustrialBaseObjective;
-  /** Over several decades the defence relationship of the two countries has matured. */
+  /** The defence relations of South Korea and Malaysia have matured over several decades. */
   readonly "defence-relationship-matured": typeof defenceRelationshipMatured;
-  /** The pact comes while defence supply chains around the world are changing fast. */
+  /** Global defence supply chains are shifting rapidly. */
   readonly "defence-supply-chains-shifting": typeof defenceSupplyChainsShifting;
   /**
-   * That this is only its second such MoU shows that Malaysia selects its partners deliberately, by
-   * strategic value to both sides.
+   * That this is only its second arms-cooperation memorandum shows that Malaysia selects partners
+   * deliberately, by mutual strategic value.
    */
   readonly "deliberate-partner-selection": typeof deliberatePartnerSelection;
   /**
-   * At a time when ASEAN states set their national interests against a worldwide strategic
-   * competition in the region, it is key that partnerships diversify beyond the West.
+   * As ASEAN states weigh their interests against global strategic competition, the diversification
+   * of partnerships is key.
    */
   readonly "diversification-as-key": typeof diversificationAsKey;
-  /** The domains aimed at fit closely South Korea's strategy for exports. */
+  /** The targeted domains align closely with South Korea's strategy to export. */
   readonly "domains-fit-export-strategy": typeof domainsFitExportStrategy;
-  /** The domains aimed at fit closely what Malaysia now puts first in modernising its military. */
+  /**
+   * The targeted domains align closely with Malaysia's current military modernisation priorities.
+   */
   readonly "domains-fit-malaysian-modernisation": typeof domainsFitMalaysianModernisation;
-  /** Earlier deals put the weight on exporting finished systems. */
+  /** Earlier deals between South Korea and Malaysia emphasised the export of finished systems. */
   readonly "earlier-deals-for-finished-systems": typeof earlierDealsForFinishedSystems;
   /**
-   * The ministry wants to know who can deliver the missiles first; a supplier that would need up to
-   * eight years is out of the question.
+   * The ministry wants to know who can supply missiles for the littoral combat ships earliest. A
+   * supplier that needs up to eight years is out of the question.
    */
   readonly "earliest-missile-delivery-wanted": typeof earliestMissileDeliveryWanted;
-  /** The partnership makes South Korea's export-led growth in industry stronger. */
+  /** The partnership strengthens South Korea's export-led industrial growth. */
   readonly "export-led-growth-strengthened": typeof exportLedGrowthStrengthened;
   /**
-   * Malaysia stands to gain immensely from contact with mature high-tech ecosystems of production
-   * for naval vessels, aerospace and missile technology.
+   * Exposure to mature high-tech production ecosystems in naval manufacturing, aerospace and
+   * missile technology should benefit Malaysia immensely.
    */
   readonly "exposure-to-production-ecosystems": typeof exposureToProductionEcosystems;
   /**
-   * The FA-50 is an outstanding all-round fighter, and the hope is that it will have an important
-   * part in strengthening Malaysia's forces.
+   * The FA-50 is an outstanding multi-purpose fighter that is hoped to play an important part in
+   * strengthening Malaysia's forces.
    */
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
   /**
@@ -494,90 +498,92 @@ export type Quotes = {
    */
   readonly "fa-50-assembly-line-terms": typeof fa50AssemblyLineTerms;
   /**
-   * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to multi-role
-   * fighters of the full spectrum.
+   * The FA-50 is now positioned worldwide as a bridge from advanced jet trainers to full-spectrum
+   * multi-role fighters.
    */
   readonly "fa-50-bridge-positioning": typeof fa50BridgePositioning;
-  /** The 18 FA-50 aircraft are the core of Malaysia's plan for fighter training and airpower. */
+  /**
+   * The 18 FA-50 aircraft form the core of Malaysia's plan for lead-in fighter training and
+   * multi-role airpower.
+   */
   readonly "fa-50-core-of-plan": typeof fa50CoreOfPlan;
   /** The FA-50 has been delivered under the contract of 2023. */
   readonly "fa-50-delivered-under-contract": typeof fa50DeliveredUnderContract;
   /**
-   * Its positioning as a bridge between two classes of aircraft makes the FA-50 more appealing for
-   * export.
+   * Its positioning as a bridge between two classes of aircraft increases the FA-50's export
+   * appeal.
    */
   readonly "fa-50-export-appeal": typeof fa50ExportAppeal;
-  /** The FA-50's cost over its life cycle is favourable. */
+  /** The FA-50 has a favourable life-cycle cost. */
   readonly "fa-50-life-cycle-cost": typeof fa50LifeCycleCost;
   /**
-   * The FA-50M are on schedule and 39 per cent complete; the purchase will raise the readiness of
-   * the armed forces, above all of the air force.
+   * FA-50M production is on schedule and 39 percent complete. The purchase will raise the readiness
+   * of the armed forces, above all the air force.
    */
   readonly "fa-50-on-schedule-after-visit": typeof fa50OnScheduleAfterVisit;
   /**
-   * To the minister the sale of the FA-50 is a decisive chance to raise cooperation in defence and
-   * in arms, and the government is ready to support it.
+   * South Korea's defence minister sees the FA-50 sale as a crucial chance to raise defence and
+   * arms cooperation, and the government is ready to support it.
    */
   readonly "fa-50-sale-as-decisive-chance": typeof fa50SaleAsDecisiveChance;
   /**
-   * With the FA-50, South Korea has shown itself an important friend of Malaysia; the hope is that
-   * cooperation in defence develops further, in exchanges of people, education and joint exercises.
+   * With the FA-50, South Korea has shown itself an important friend of Malaysia. Defence
+   * cooperation should develop further in exchanges of people, education and joint exercises.
    */
   readonly "fa-50-shows-important-friend": typeof fa50ShowsImportantFriend;
   /**
-   * Because of its modern avionics, options for an AESA radar, weapons integrated in modules and a
-   * favourable cost over its life cycle, the FA-50 suits Malaysia's demands very well.
+   * Modern avionics, options for an AESA radar, modular integration of weapons and a favourable
+   * life-cycle cost make the FA-50 highly suitable for Malaysia.
    */
   readonly "fa-50-suits-malaysia": typeof fa50SuitsMalaysia;
-  /** The pact lets South Korea's defence industry gain scale sooner. */
+  /** The defence-industry memorandum helps South Korea's defence industry to gain scale faster. */
   readonly "faster-defence-industrial-scale": typeof fasterDefenceIndustrialScale;
   /**
-   * Malaysia has asked that the purchase of its 18 FA-50M, decided on some years before and due to
-   * arrive in 2026, be sped up if possible.
+   * Malaysia has asked that delivery of its 18 FA-50M aircraft, ordered some years earlier and due
+   * in 2026, be expedited if possible.
    */
   readonly "faster-fa-50-delivery-request": typeof fasterFa50DeliveryRequest;
   /**
-   * The technologies that Malaysia's defence industry gets access to can speed up local development
-   * of capability.
+   * The technologies to which Malaysia's defence industry gains access can accelerate local
+   * capability development.
    */
   readonly "faster-local-capability-development": typeof fasterLocalCapabilityDevelopment;
   /**
-   * Korean firms stay committed to helping Malaysia towards the self-reliant defence sector it
-   * wants.
+   * South Korean companies remain committed to helping Malaysia build a self-reliant defence
+   * sector.
    */
   readonly "firms-committed-to-self-reliance": typeof firmsCommittedToSelfReliance;
   /**
    * Park Jin's visit of May 2023 was the first by a South Korean foreign minister in five years.
    */
   readonly "first-foreign-minister-visit-in-five-years": typeof firstForeignMinisterVisitInFiveYears;
-  /**
-   * The recognition of airworthiness certifications is South Korea's first arrangement of its kind
-   * with an Asian nation.
-   */
+  /** The airworthiness recognition is South Korea's first such arrangement with an Asian nation. */
   readonly "first-recognition-with-asian-nation": typeof firstRecognitionWithAsianNation;
   /**
-   * South Korea gives full follow-on logistics support for the weapons that it has supplied to
-   * partners.
+   * South Korea gives partners full follow-on logistics support for the weapons it has supplied.
    */
   readonly "follow-on-support-for-partners": typeof followOnSupportForPartners;
   /**
-   * South Korea would build four of the 18 aircraft entirely; fourteen would have their final
-   * assembly in Malaysia, with both sides coordinating the technical work.
+   * South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in
+   * Malaysia, with close technical coordination between both sides.
    */
   readonly "four-built-fourteen-assembled": typeof fourBuiltFourteenAssembled;
-  /** South Korea's ambition is to rank fourth in the world as an exporter of arms by 2030. */
+  /** South Korea's ambition is to become the fourth-largest arms exporter in the world by 2030. */
   readonly "fourth-largest-exporter-ambition": typeof fourthLargestExporterAmbition;
-  /** What the MoU sets down is a framework at a high level. */
+  /** The defence-industry memorandum lays down a high-level framework. */
   readonly "framework-at-high-level": typeof frameworkAtHighLevel;
-  /** The pact is a broad framework between governments rather than a simple contract to procure. */
+  /**
+   * The defence-industry memorandum is a broad government-to-government framework and not a simple
+   * procurement contract.
+   */
   readonly "framework-rather-than-purchase": typeof frameworkRatherThanPurchase;
-  /** Talking does not suffice: goodwill and partnership now have to lead to action and results. */
+  /** Dialogue alone is not enough: goodwill and partnership must now lead to action and results. */
   readonly "from-goodwill-to-results": typeof fromGoodwillToResults;
-  /** The shipments of fuel through the strait are essential to economies in Asia. */
+  /** The fuel shipped through the Strait of Malacca is essential to Asian economies. */
   readonly "fuel-essential-to-asian-economies": typeof fuelEssentialToAsianEconomies;
   /**
-   * The defence relationship of the two countries has become a full-blown partnership of
-   * industries.
+   * The defence relations of South Korea and Malaysia have become a full-blown industrial
+   * partnership.
    */
   readonly "full-blown-industrial-partnership": typeof fullBlownIndustrialPartnership;
   /**
@@ -587,68 +593,69 @@ export type Quotes = {
    */
   readonly "genuine-partner-quotation": typeof genuinePartnerQuotation;
   /**
-   * The MoU raises the relationship of the two countries from one of buyer and seller to a genuine
-   * strategic partnership.
+   * The defence-industry memorandum elevates the relationship from one of buyer and seller to a
+   * genuine strategic partnership.
    */
   readonly "genuine-strategic-partnership": typeof genuineStrategicPartnership;
-  /** South Korea has objectives for its defence exports around the world. */
+  /** South Korea has global objectives for its defence exports. */
   readonly "global-export-objectives": typeof globalExportObjectives;
   /**
-   * What matters in the memorandum is a strong base between governments, on which both governments
-   * and their firms can work together on Malaysia's fighters, ships and guided weapons.
+   * The defence-industry memorandum matters because it gives both governments and their companies a
+   * strong base for working together on Malaysia's fighters, ships and guided weapons.
    */
   readonly "government-base-for-modernisation": typeof governmentBaseForModernisation;
   /**
-   * The pact, by the access it gives to alternative suppliers, makes Malaysia's sovereignty in
-   * defence greater.
+   * Access to alternative arms suppliers through the memorandum increases Malaysia's defence
+   * sovereignty.
    */
   readonly "greater-defence-sovereignty": typeof greaterDefenceSovereignty;
-  /** A deeper defence alliance of Malaysia with South Korea makes the region more resilient. */
+  /** A deeper defence alliance of South Korea and Malaysia makes the region more resilient. */
   readonly "greater-regional-resilience": typeof greaterRegionalResilience;
-  /**
-   * Certification, logistics, training, maintenance and support over the life cycle must be
-   * harmonised.
-   */
+  /** Certification, logistics, training, maintenance and life-cycle support must be harmonised. */
   readonly "harmonised-support-needed": typeof harmonisedSupportNeeded;
   /**
-   * The MoU pays off at once in geostrategic terms because South Korea and Malaysia become better
-   * aligned in defence industry.
+   * The immediate geostrategic payoff of the memorandum is closer defence-industrial alignment
+   * between South Korea and Malaysia.
    */
   readonly "immediate-geostrategic-payoff": typeof immediateGeostrategicPayoff;
-  /** The move points to better interoperability between the armed forces of the two states. */
+  /**
+   * The memorandum points to improved interoperability between the armed forces of South Korea and
+   * Malaysia.
+   */
   readonly "improved-interoperability": typeof improvedInteroperability;
-  /** Major realignments are under way in the Indo-Pacific. */
+  /** The Indo-Pacific is undergoing major realignments. */
   readonly "indo-pacific-undergoes-realignments": typeof indoPacificUndergoesRealignments;
-  /** The pact's industrial side and its intellectual-property side are particularly significant. */
+  /**
+   * The industrial and intellectual-property dimensions of the memorandum are particularly
+   * significant.
+   */
   readonly "intellectual-property-significance": typeof intellectualPropertySignificance;
-  /** Military competition in the Indo-Pacific is growing more intense. */
+  /** Military competition in the Indo-Pacific is intensifying. */
   readonly "intensifying-military-competition": typeof intensifyingMilitaryCompetition;
-  /** The harmonisation must serve interoperability in operations and efficient sustainment. */
+  /** Harmonisation must achieve operational interoperability and efficient sustainment. */
   readonly "interoperability-aim": typeof interoperabilityAim;
   /**
-   * Joint exercises, coordinated logistics and combined operations in crises across the
-   * Indo-Pacific could become possible in future.
+   * Improved interoperability could make joint exercises, coordinated logistics and combined
+   * operations in Indo-Pacific crises possible.
    */
   readonly "joint-exercises-and-operations": typeof jointExercisesAndOperations;
   /**
-   * Malaysia's army wants to modernise K200s that it has used for over thirty years; the hope is
-   * that Malaysian and Korean firms share the task and keep the vehicles in reliable use.
+   * Malaysia's army wants to modernise K200 vehicles that it has used for more than 30 years.
+   * Malaysian and South Korean companies should do this together and keep the vehicles reliable.
    */
   readonly "joint-k200-upgrade-hope": typeof jointK200UpgradeHope;
-  /** Marketing the co-developed systems jointly is a crucial part of the cooperation. */
+  /** Joint marketing of co-developed systems is a crucial part of the cooperation. */
   readonly "joint-marketing-crucial": typeof jointMarketingCrucial;
   /**
-   * Setting up specific joint R&D projects for fighter aviation, for naval systems and for
-   * precision-missile technology is among the next steps.
+   * The next steps include joint R&D projects on naval systems, fighter aviation and
+   * precision-missile technology.
    */
   readonly "joint-projects-as-next-step": typeof jointProjectsAsNextStep;
-  /**
-   * The partnership concentrates on generating technology jointly and on co-ownership in industry.
-   */
+  /** The partnership focuses on joint technology generation and industrial co-ownership. */
   readonly "joint-technology-focus": typeof jointTechnologyFocus;
-  /** The pact is meant for producing weapons systems jointly. */
+  /** The defence-industry memorandum aims at joint production of weapons systems. */
   readonly "joint-weapons-production-aim": typeof jointWeaponsProductionAim;
-  /** The pact is aimed at researching and developing weapons systems jointly. */
+  /** The defence-industry memorandum aims at joint research and development of weapons systems. */
   readonly "joint-weapons-research-aim": typeof jointWeaponsResearchAim;
   /**
    * Korea Aerospace Industries has no problem with meeting the conditions for payment in palm oil.
@@ -660,25 +667,25 @@ export type Quotes = {
    * potential.
    */
   readonly "key-country-quotation": typeof keyCountryQuotation;
-  /** The KF-21 would be the best answer to what the Malaysian air force needs. */
+  /** The KF-21 would be the optimal solution for the needs of the Malaysian air force. */
   readonly "kf-21-as-best-choice": typeof kf21AsBestChoice;
   /**
-   * If Malaysia took part in any subsystem of the KF-21, significant benefits for industry could
-   * follow.
+   * Participation in any subsystem of the KF-21 could unlock significant industrial benefits for
+   * Malaysia.
    */
   readonly "kf-21-industrial-benefits": typeof kf21IndustrialBenefits;
   /**
-   * The KF-21 programme mirrors how South Korea turned from importer into developer and exporter.
+   * The KF-21 programme reflects South Korea's evolution from importer to developer and exporter.
    */
   readonly "kf-21-reflects-evolution": typeof kf21ReflectsEvolution;
   /**
-   * The KF-21 Boramae programme shows how determined South Korea is to master the development of
-   * combat aircraft of the next generation.
+   * The KF-21 Boramae programme shows South Korea's determination to master the development of
+   * next-generation combat aircraft.
    */
   readonly "kf-21-shows-determination": typeof kf21ShowsDetermination;
-  /** Malaysia may in future take part in subsystems of the KF-21. */
+  /** Malaysia may in future participate in subsystems of the KF-21. */
   readonly "kf-21-subsystem-participation": typeof kf21SubsystemParticipation;
-  /** The sensor fusion in the KF-21's design is superior. */
+  /** The KF-21 is designed with superior sensor fusion. */
   readonly "kf-21-superior-sensor-fusion": typeof kf21SuperiorSensorFusion;
   /**
    * Malaysia and South Korea should cooperate in exchanges of people, the defence industry and the
@@ -690,151 +697,153 @@ export type Quotes = {
   /** Malaysia plans to strengthen its capability for lead-in fighter training. */
   readonly "lead-in-fighter-training-plan": typeof leadInFighterTrainingPlan;
   /**
-   * The two leaders renewed their commitment to closer relations in the sixty-fifth year of
-   * diplomatic ties, building on the Strategic Partnership of 2024.
+   * The two leaders reaffirmed their commitment to closer relations in the 65th year of diplomatic
+   * ties, building on the Strategic Partnership of 2024.
    */
   readonly "leaders-renew-strategic-partnership": typeof leadersRenewStrategicPartnership;
-  /** Access to alternative suppliers makes Malaysia less overdependent on Western sources. */
+  /** Access to alternative arms suppliers reduces Malaysia's overdependence on Western sources. */
   readonly "less-western-overdependence": typeof lessWesternOverdependence;
   /**
-   * Malaysia has the national objective of making more of the components for military production
-   * locally.
+   * Malaysia's national objective is to increase local manufacturing of components for military
+   * production.
    */
   readonly "local-component-manufacturing": typeof localComponentManufacturing;
-  /** South Korea's contribution will strengthen Malaysia's force readiness over the long term. */
+  /** South Korea will help to strengthen Malaysia's long-term force readiness. */
   readonly "long-term-force-readiness-promise": typeof longTermForceReadinessPromise;
-  /** The pact builds an industrial base in Malaysia for the long term. */
+  /** The defence-industry memorandum builds a long-term industrial base for Malaysia. */
   readonly "long-term-industrial-base": typeof longTermIndustrialBase;
-  /** In the end Malaysia may become a co-producer that shares ambitions to export. */
+  /** Malaysia may eventually become a co-producer that shares export ambitions. */
   readonly "malaysia-as-eventual-co-producer": typeof malaysiaAsEventualCoProducer;
-  /** Malaysia now has the chance to turn from a customer into an industrial partner. */
+  /** Malaysia now has the opportunity to turn from customer into industrial partner. */
   readonly "malaysia-as-industrial-partner": typeof malaysiaAsIndustrialPartner;
-  /** Malaysia is one of Southeast Asia's key countries. */
+  /** Malaysia is a key country in Southeast Asia. */
   readonly "malaysia-as-key-country": typeof malaysiaAsKeyCountry;
-  /** Its position on the Strait of Malacca makes Malaysia a key partner for South Korea. */
+  /** Its geography on the Strait of Malacca makes Malaysia a key partner for South Korea. */
   readonly "malaysia-as-key-partner": typeof malaysiaAsKeyPartner;
-  /** Malaysia is a key location for logistics at sea, the Strait of Malacca included. */
+  /** Malaysia, with the Strait of Malacca, is a key location for maritime logistics. */
   readonly "malaysia-as-logistics-location": typeof malaysiaAsLogisticsLocation;
-  /** Malaysia lies where the Strait of Malacca is entered. */
+  /** Malaysia lies at the entrance to the Strait of Malacca. */
   readonly "malaysia-at-strait-entrance": typeof malaysiaAtStraitEntrance;
-  /** Malaysia faces more incursions and grey-zone challenges in its exclusive waters. */
+  /** Malaysia faces increased incursions and grey-zone challenges in its exclusive waters. */
   readonly "malaysia-faces-incursions": typeof malaysiaFacesIncursions;
   /**
-   * Malaysia stands to rise from buyer to strategic co-producer of defence systems with the
-   * potential to export.
+   * The partnership stands to raise Malaysia from buyer to a strategic co-producer that can also
+   * export defence systems.
    */
   readonly "malaysia-from-buyer-to-co-producer": typeof malaysiaFromBuyerToCoProducer;
-  /** Malaysia has a high potential for growth. */
+  /** Malaysia has high growth potential. */
   readonly "malaysia-growth-potential": typeof malaysiaGrowthPotential;
   /** Malaysia is interested in South Korea's progress in the aerospace industry. */
   readonly "malaysia-interest-in-korean-aerospace-2019": typeof malaysiaInterestInKoreanAerospace2019;
   /**
-   * Malaysia lies along a maritime artery that is among the most important in the world for
-   * commerce and security.
+   * Malaysia lies along one of the world's most important maritime arteries for commerce and
+   * security.
    */
   readonly "malaysia-on-maritime-artery": typeof malaysiaOnMaritimeArtery;
   /**
-   * Its location gives Malaysia an outsized weight in logistics at sea and in the security of world
-   * trade.
+   * Malaysia's location gives it outsized importance for maritime logistics and global trade
+   * security.
    */
   readonly "malaysia-outsized-importance": typeof malaysiaOutsizedImportance;
-  /** Malaysia's strategic position overlooks the Strait of Malacca. */
+  /** Malaysia's strategic geography oversees the Strait of Malacca. */
   readonly "malaysia-overlooks-strait": typeof malaysiaOverlooksStrait;
-  /** Malaysia is located strategically. */
+  /** Malaysia is strategically located. */
   readonly "malaysia-strategic-location": typeof malaysiaStrategicLocation;
-  /** South Korea will contribute to making Malaysia's defence capabilities stronger. */
+  /** South Korea will contribute to strengthening Malaysia's defence capabilities. */
   readonly "malaysian-capabilities-promise": typeof malaysianCapabilitiesPromise;
   /**
-   * Malaysia wins leverage in diplomacy because it can turn to alternative arms suppliers which
-   * offer technology transfer and a part for local industry.
+   * Malaysia gains diplomatic leverage through access to alternative arms suppliers that offer
+   * technology transfer and local industrial participation.
    */
   readonly "malaysian-diplomatic-leverage": typeof malaysianDiplomaticLeverage;
-  /** South Korea will contribute to the advance of Malaysia's defence industry. */
+  /** South Korea will contribute to the advancement of Malaysia's defence industry. */
   readonly "malaysian-industry-promise": typeof malaysianIndustryPromise;
   /**
-   * Defending the Strait of Malacca and modernising its littoral fleet are among Malaysia's
-   * maritime imperatives.
+   * Malaysia's maritime imperatives include the defence of the Strait of Malacca and the
+   * modernisation of its littoral fleet.
    */
   readonly "malaysian-maritime-imperatives": typeof malaysianMaritimeImperatives;
   /**
-   * Malaysia could get access to enhanced missile defence, to anti-ship systems launched from the
-   * air and to capabilities for precision strikes on land.
+   * Malaysia could obtain enhanced missile defence, anti-ship systems launched from aircraft and
+   * capabilities for land-attack precision strike.
    */
   readonly "malaysian-missile-capabilities": typeof malaysianMissileCapabilities;
-  /** The pact could bring Malaysian subcontractors into South Korea's defence supply chain. */
+  /**
+   * The defence-industry memorandum could integrate Malaysian subcontractors into South Korea's
+   * defence supply chain.
+   */
   readonly "malaysian-subcontractor-integration": typeof malaysianSubcontractorIntegration;
-  /** In the naval domain both states urgently need awareness of what happens at sea. */
+  /** South Korea and Malaysia share urgent imperatives of maritime domain awareness. */
   readonly "maritime-awareness-urgent": typeof maritimeAwarenessUrgent;
-  /** Better interoperability is particularly critical for operations at sea. */
+  /** Better interoperability is especially critical in maritime operations. */
   readonly "maritime-interoperability": typeof maritimeInteroperability;
-  /** Malaysia's shift shows that its posture in defence diplomacy is maturing. */
+  /** Malaysia's shift towards South Korea demonstrates that its defence diplomacy is maturing. */
   readonly "maturing-defence-diplomacy": typeof maturingDefenceDiplomacy;
   /**
-   * The meeting means much to both countries and brings them benefits, above all in defence
-   * diplomacy.
+   * The meeting of the defence ministers is important to both countries and brings them benefits,
+   * above all in defence diplomacy.
    */
   readonly "meeting-serves-defence-diplomacy": typeof meetingServesDefenceDiplomacy;
   /**
-   * A replacement missile for the littoral combat ships has to work fully with their French-built
-   * combat management system.
+   * A replacement missile for the littoral combat ships must be fully interoperable with their
+   * French-built combat management system.
    */
   readonly "missile-must-fit-combat-system": typeof missileMustFitCombatSystem;
   /**
-   * Even if ordered today, another missile for the littoral combat ships would take time to make,
-   * deliver and integrate.
+   * Even if ordered today, another missile for the littoral combat ships would take time to
+   * manufacture, deliver and integrate.
    */
   readonly "missile-order-would-take-time": typeof missileOrderWouldTakeTime;
-  /** Missile systems are another major axis along which the two countries may cooperate. */
+  /** Missile systems are a major axis of potential cooperation. */
   readonly "missiles-as-cooperation-axis": typeof missilesAsCooperationAxis;
   /**
-   * Being able to put modernised naval and air assets into the field at scale will strengthen
-   * Malaysia's deterrence and its awareness of the situation at sea in its exclusive economic zone.
+   * Modernised naval and air assets, fielded at scale, will strengthen Malaysia's deterrence and
+   * its situational awareness at sea in its exclusive economic zone.
    */
   readonly "modernised-assets-at-scale": typeof modernisedAssetsAtScale;
-  /** The partnership makes a more diverse axis of defence industry stand out more clearly. */
+  /** The partnership brings a more diverse defence-industrial axis into focus. */
   readonly "more-diverse-industrial-axis": typeof moreDiverseIndustrialAxis;
-  /** Procuring arms is an aim of the pact, but not the only one. */
+  /** The defence-industry memorandum aims at more than arms procurement. */
   readonly "more-than-arms-procurement-aim": typeof moreThanArmsProcurementAim;
   /**
-   * The agreement positions the partnership as a force multiplier for the security environment of
-   * the Indo-Pacific.
+   * The defence-industry memorandum positions the partnership as a force multiplier in the
+   * Indo-Pacific security environment.
    */
   readonly "mou-as-force-multiplier": typeof mouAsForceMultiplier;
   /**
-   * In their contacts and joint work the two armed forces will refer first of all to this
-   * memorandum.
+   * The defence cooperation memorandum of 2022 will be the main reference document for interactions
+   * and cooperation between the two armed forces.
    */
   readonly "mou-as-main-reference": typeof mouAsMainReference;
   /**
-   * The MoU is in keeping with the ambition South Korea has stated, to rank fourth among the
-   * world's defence exporters by 2030.
+   * The defence-industry memorandum fits South Korea's stated ambition to become the world's
+   * fourth-largest defence exporter by 2030.
    */
   readonly "mou-fits-exporter-ambition": typeof mouFitsExporterAmbition;
   /**
-   * The MoU is expected to quicken the strategy of placing South Korea's arms industry among the
-   * world's top four.
+   * The defence-industry memorandum is expected to accelerate the strategy to make South Korea's
+   * arms industry one of the world's top four.
    */
   readonly "mou-speeds-top-four-strategy": typeof mouSpeedsTopFourStrategy;
   /**
-   * Malaysia plans to widen its coverage by multi-role airpower over operational theatres at sea
-   * and on land.
+   * Malaysia plans to expand multi-role airpower coverage over maritime and land operational
+   * theatres.
    */
   readonly "multi-role-airpower-plan": typeof multiRoleAirpowerPlan;
   /**
-   * A pact on co-production could come to cover maritime patrol vessels, corvettes with heavy arms
-   * and modular surface ships, tailored to the conditions of operation in ASEAN.
+   * Co-production could extend to maritime patrol vessels, heavily armed corvettes and modular
+   * surface ships, designed for the operational environments of ASEAN.
    */
   readonly "naval-co-production-extension": typeof navalCoProductionExtension;
-  /** Neither South Korea nor Malaysia sides fully with the United States or with China. */
+  /** Neither South Korea nor Malaysia is fully aligned with the United States or China. */
   readonly "neither-fully-aligned": typeof neitherFullyAligned;
-  /** Analysts expect the next-generation domains to be taken in as the partnership matures. */
+  /** Next-generation domains are expected to be incorporated as the partnership matures. */
   readonly "next-generation-domains-expected": typeof nextGenerationDomainsExpected;
-  /** So far the MoU gives no detail of the next-generation domains. */
+  /** The defence-industry memorandum does not yet give details of next-generation domains. */
   readonly "next-generation-domains-not-detailed": typeof nextGenerationDomainsNotDetailed;
   /**
-   * A deeper partnership may lead to cooperative ventures in emerging fields such as unmanned
-   * systems, command and control with artificial intelligence, cyber warfare and advanced
-   * electronic warfare.
+   * A deeper partnership may open up joint ventures in unmanned systems, artificial
+   * intelligence-enabled command and control, cyber warfare and advanced electronic warfare.
    */
   readonly "next-generation-ventures": typeof nextGenerationVentures;
   /**
@@ -842,142 +851,136 @@ export type Quotes = {
    * appointed.
    */
   readonly "no-intermediary-for-flit-lca": typeof noIntermediaryForFlitLca;
-  /** KAI had opened no official talks with Malaysia's government on the KF-21. */
+  /** KAI had not yet started official talks with Malaysia's government on the KF-21. */
   readonly "no-official-kf-21-talks-yet": typeof noOfficialKf21TalksYet;
-  /** North Korea is developing strategic weapons at a faster pace. */
+  /** North Korea is accelerating its development of strategic weapons. */
   readonly "north-korea-accelerates-weapons": typeof northKoreaAcceleratesWeapons;
-  /** Threats from North Korea's long-range missiles are growing. */
+  /** Threats from North Korea's long-range missiles are increasing. */
   readonly "north-korean-missile-threats-rise": typeof northKoreanMissileThreatsRise;
-  /** The defence relationship of the two countries began with one-off acquisitions. */
+  /** The defence relationship between South Korea and Malaysia began with one-off acquisitions. */
   readonly "one-off-acquisitions-at-first": typeof oneOffAcquisitionsAtFirst;
   /**
-   * Good results may lead more Southeast Asian countries into similar cooperative arrangements of
-   * defence industry.
+   * Positive results may encourage other Southeast Asian countries to join similar cooperative
+   * arrangements in defence industry.
    */
   readonly "others-may-join-arrangements": typeof othersMayJoinArrangements;
-  /** The outcomes of the pact will shape how power plays out in Southeast Asia. */
+  /** The outcomes of the memorandum will shape the power dynamics of Southeast Asia. */
   readonly "outcomes-shape-southeast-asian-power": typeof outcomesShapeSoutheastAsianPower;
-  /** The pact comes amid tensions in the Indo-Pacific. */
+  /** The defence-industry memorandum comes amid tensions in the Indo-Pacific. */
   readonly "pact-amid-indo-pacific-tensions": typeof pactAmidIndoPacificTensions;
   /**
-   * The pact with Malaysia is a further milestone as South Korea's defence exports expand
-   * worldwide.
+   * The defence-industry memorandum with Malaysia is another milestone in the global expansion of
+   * South Korea's defence exports.
    */
   readonly "pact-as-export-milestone": typeof pactAsExportMilestone;
-  /** The defence pact of South Korea and Malaysia is a landmark. */
+  /** The defence-industry memorandum of South Korea and Malaysia is a landmark. */
   readonly "pact-as-landmark": typeof pactAsLandmark;
-  /** In a contested Indo-Pacific, a pact of this kind is a strategic necessity. */
+  /** In a contested Indo-Pacific, a memorandum of this kind is strategically necessary. */
   readonly "pact-as-strategic-necessity": typeof pactAsStrategicNecessity;
   /**
-   * Aligning certification shows that the pact rests on industrial synergy and is no purely
-   * transactional exchange.
+   * Aligned certification signals that the memorandum is grounded in industrial synergy and not in
+   * purely transactional exchange.
    */
   readonly "pact-grounded-in-industrial-synergy": typeof pactGroundedInIndustrialSynergy;
-  /** In a contested Indo-Pacific, a pact of this kind comes at the right time. */
+  /** In a contested Indo-Pacific, a memorandum of this kind is timely. */
   readonly "pact-is-timely": typeof pactIsTimely;
   /**
-   * The pact has consequences on several levels, with military, industrial and geopolitical
-   * outcomes among them.
+   * The defence-industry memorandum has implications on several levels, with military, industrial
+   * and geopolitical outcomes.
    */
   readonly "pact-multilayered-implications": typeof pactMultilayeredImplications;
-  /** The pact plays a part in a wider shift in Asia toward security collaboration by networks. */
+  /**
+   * The defence-industry memorandum contributes to a wider shift towards networked security
+   * collaboration in Asia.
+   */
   readonly "part-of-networked-security-shift": typeof partOfNetworkedSecurityShift;
   /**
    * Ways were sought to revive defence exchanges: pilots of both air forces would again fly in each
    * other's fighters, with logistic support and commissioned training.
    */
   readonly "pilot-exchange-flights-sought": typeof pilotExchangeFlightsSought;
-  /** South Korea and Malaysia are both middle powers of pivotal weight. */
+  /** South Korea and Malaysia are both pivotal middle powers. */
   readonly "pivotal-middle-powers": typeof pivotalMiddlePowers;
-  /**
-   * South Korea aims to sell its long-range and precision-strike systems abroad to partners it has
-   * vetted.
-   */
+  /** South Korea aims to export long-range and precision-strike systems to vetted partners. */
   readonly "precision-strike-export-aim": typeof precisionStrikeExportAim;
   /**
-   * Seen as a matter of industrial competition in the region, the pact points to a proactive axis
-   * of defence industry in Asia.
+   * In terms of regional industrial competition, the memorandum signals a proactive
+   * defence-industrial axis in Asia.
    */
   readonly "proactive-asian-axis": typeof proactiveAsianAxis;
-  /**
-   * The axis of defence industry in Asia may challenge dependencies in procurement that have stood
-   * for long.
-   */
+  /** The defence-industrial axis in Asia may challenge longstanding procurement dependencies. */
   readonly "procurement-dependencies-challenged": typeof procurementDependenciesChallenged;
   /**
-   * Cooperation in defence procurement is more than buying: it also turns on the seller's will to
-   * share, to transfer, and to help Malaysian firms and industry grow.
+   * Defence procurement is about more than buying: it depends on the seller's willingness to share,
+   * to transfer technology and to help build Malaysian companies and industry.
    */
   readonly "procurement-means-sharing": typeof procurementMeansSharing;
-  /** Good results may change the procurement networks of the future in the Indo-Pacific. */
+  /** Positive results may reshape future procurement networks in the Indo-Pacific. */
   readonly "procurement-networks-reshaped": typeof procurementNetworksReshaped;
-  /** The pact could lead to production facilities being set up in Malaysia. */
+  /** The defence-industry memorandum could lead to production facilities in Malaysia. */
   readonly "production-facilities-in-malaysia": typeof productionFacilitiesInMalaysia;
-  /** Getting from intent to tangible programmes will be the key challenge. */
+  /** The key challenge will be to translate intent into tangible programmes. */
   readonly "programmes-as-key-challenge": typeof programmesAsKeyChallenge;
   /**
-   * Bought for RM3.8 billion, the aircraft answer the air force's capability plan: a single
-   * two-seater that trains pilots and fights, upgraded in mid-life to serve until 2055.
+   * The RM3.8 billion purchase of FA-50M aircraft follows the air force's capability plan: one
+   * two-seat type for training and combat, with a mid-life upgrade, to serve until 2055.
    */
   readonly "purchase-follows-plan-to-2055": typeof purchaseFollowsPlanTo2055;
-  /** Technologies in the Indo-Pacific are advancing fast. */
+  /** Technologies in the Indo-Pacific are advancing rapidly. */
   readonly "rapidly-advancing-technologies": typeof rapidlyAdvancingTechnologies;
   /**
-   * Malaysia is prepared to learn from what South Korea knows, to take up technology transfer, and
-   * to develop and produce jointly.
+   * Malaysia is ready to learn from South Korea, to embrace technology transfer, and to co-develop
+   * and co-produce.
    */
   readonly "ready-to-learn-and-co-produce": typeof readyToLearnAndCoProduce;
-  /** The alignment must keep the pact directed at outcomes in real capability. */
+  /** Alignment of goals must keep the memorandum focused on real capability outcomes. */
   readonly "real-capability-outcomes-aim": typeof realCapabilityOutcomesAim;
-  /**
-   * The recognition of airworthiness certifications is a foundation for integrating the aviation
-   * industries more deeply.
-   */
+  /** The airworthiness recognition is a foundation for deeper aviation-industrial integration. */
   readonly "recognition-as-foundation": typeof recognitionAsFoundation;
   /**
-   * The wider context is one of disputes in the South China Sea, tensions over the Taiwan Strait
-   * and nuclear instability on the Korean Peninsula.
+   * The broader context includes the South China Sea disputes, tensions in the Taiwan Strait and
+   * nuclear instability on the Korean Peninsula.
    */
   readonly "regional-flashpoints-as-context": typeof regionalFlashpointsAsContext;
-  /** The geopolitical dynamics of the region will be influenced to a significant degree as well. */
+  /** The memorandum will also have a significant influence on the geopolitics of the region. */
   readonly "regional-geopolitics-influenced": typeof regionalGeopoliticsInfluenced;
   /** South Korea will work for peace and stability in Southeast Asia. */
   readonly "regional-peace-promise": typeof regionalPeacePromise;
   /**
-   * If the collaboration succeeds, Malaysia's national security gains, and so do peace and
-   * stability in the region.
+   * Successful collaboration enhances Malaysia's national security, and peace and stability in the
+   * region.
    */
   readonly "regional-stability-benefit": typeof regionalStabilityBenefit;
-  /** South Korea is a partner aligned with the region and on the rise in technology. */
+  /** South Korea is a regionally aligned and technologically ascending partner. */
   readonly "regionally-aligned-rising-partner": typeof regionallyAlignedRisingPartner;
   /**
-   * It was in answer to threats from North Korea that South Korea sped up the development of its
-   * long-range and precision-strike capabilities.
+   * South Korea has developed long-range and precision-strike capabilities faster in response to
+   * North Korean threats.
    */
   readonly "response-to-north-korean-threats": typeof responseToNorthKoreanThreats;
   /**
-   * Supplying the K200 vehicles laid the earliest roots of arms trade and of security cooperation
-   * between the two countries.
+   * The supply of K200 vehicles laid the earliest roots of arms trade and security cooperation
+   * between South Korea and Malaysia.
    */
   readonly "roots-of-bilateral-arms-trade": typeof rootsOfBilateralArmsTrade;
   /**
-   * At sea both states put the stress on keeping sea-lines of communication secure and on watching
-   * contested waters.
+   * South Korea and Malaysia both emphasise the security of sea lines of communication and the
+   * surveillance of contested waters.
    */
   readonly "sea-lines-and-surveillance": typeof seaLinesAndSurveillance;
-  /** The aviation certification regimes of the two nations are integrated seamlessly. */
+  /** The aviation certification regimes of South Korea and Malaysia are seamlessly integrated. */
   readonly "seamless-certification-integration": typeof seamlessCertificationIntegration;
   /**
-   * That Malaysia has signed only one such memorandum before shows deep trust; this one should be a
-   * bridgehead that steadily supports projects under way.
+   * That Malaysia signed only its second such memorandum shows deep trust. The memorandum should be
+   * a bridgehead that supports projects under way.
    */
   readonly "second-mou-shows-deep-trust": typeof secondMouShowsDeepTrust;
   /**
-   * The pact shows that both countries see military self-reliance resting in future on innovating
-   * together, sharing technology and cost-effective partnerships of industry.
+   * The defence-industry memorandum shows that both countries expect future military self-reliance
+   * from technology sharing, collaborative innovation and cost-effective industrial partnerships.
    */
   readonly "self-reliance-through-collaboration": typeof selfRelianceThroughCollaboration;
-  /** South Korea is bringing itself into closer alignment with Malaysia. */
+  /** South Korea is aligning itself more closely with Malaysia. */
   readonly "seoul-aligns-with-kuala-lumpur": typeof seoulAlignsWithKualaLumpur;
   /**
    * Bodies of the single services already exist; a regular one at director-general level between
@@ -985,167 +988,185 @@ export type Quotes = {
    */
   readonly "service-bodies-and-ministry-body-sought-2023": typeof serviceBodiesAndMinistryBodySought2023;
   /**
-   * For years ahead the collaboration places both nations where they can shape balances of power in
-   * the region and ecosystems of defence industry.
+   * The collaboration puts both nations in a position to shape the balance of power and the defence
+   * industry of the region for years.
    */
   readonly "shaping-regional-power-balances": typeof shapingRegionalPowerBalances;
-  /** The pact could bring regimes under which the two share intellectual property. */
+  /** The defence-industry memorandum could lead to shared intellectual-property regimes. */
   readonly "shared-intellectual-property": typeof sharedIntellectualProperty;
   /**
-   * The pact points to shared access to the results of research and development, to capacity for
-   * manufacturing and to what sales abroad will earn.
+   * The defence-industry memorandum signals that both sides will share R&D results, manufacturing
+   * capacity and what sales abroad earn in future.
    */
   readonly "shared-results-and-earnings": typeof sharedResultsAndEarnings;
   /** Malaysia's shift from customer to co-producer is critical to its national objective. */
   readonly "shift-critical-to-national-objective": typeof shiftCriticalToNationalObjective;
-  /** Signing the memorandum is a decisive step. */
+  /** The signing of the defence-industry memorandum is a decisive step. */
   readonly "signing-as-decisive-step": typeof signingAsDecisiveStep;
   /**
-   * KAI's leadership has promised six of the aircraft before 2026 is over and the others from 2027
-   * on.
+   * KAI's leadership has committed to deliver six of the FA-50M aircraft by the end of 2026 and the
+   * rest from 2027.
    */
   readonly "six-aircraft-by-end-of-2026": typeof sixAircraftByEndOf2026;
-  /** Tensions in the region of the South China Sea are growing. */
+  /** Tensions in the South China Sea region are rising. */
   readonly "south-china-sea-tensions-rise": typeof southChinaSeaTensionsRise;
   /**
-   * South Korea is a security partner to depend on, and the hope is to work closely together in
+   * South Korea is a dependable security partner with which Malaysia hopes to cooperate closely in
    * arms and joint training.
    */
   readonly "south-korea-as-dependable-partner": typeof southKoreaAsDependablePartner;
-  /** South Korea is placed as a genuine partner and not only as a seller of systems. */
+  /**
+   * The partnership positions South Korea as a genuine partner and not just a seller of systems.
+   */
   readonly "south-korea-as-genuine-partner": typeof southKoreaAsGenuinePartner;
   /**
-   * South Korea has become a major developer of advanced combat systems and a major exporter of
+   * South Korea has become a major developer of advanced combat systems, and a major exporter of
    * them.
    */
   readonly "south-korea-as-major-developer": typeof southKoreaAsMajorDeveloper;
-  /** South Korea used to be an importer in defence. */
+  /** South Korea used to be a defence importer. */
   readonly "south-korea-former-importer": typeof southKoreaFormerImporter;
   /**
-   * South Korea is an important partner that Malaysia can trust in strengthening its defence
+   * South Korea is an important partner that Malaysia can trust to help strengthen its defence
    * capability.
    */
   readonly "south-korea-trusted-for-defence": typeof southKoreaTrustedForDefence;
-  /** South Korea's defence exports are expanding worldwide. */
+  /** South Korea's defence exports are expanding globally. */
   readonly "south-korean-export-expansion": typeof southKoreanExportExpansion;
-  /** South Korea's strategy is to export advanced platforms to emerging customers in defence. */
+  /** South Korea's strategy is to export advanced platforms to emerging defence customers. */
   readonly "south-korean-export-strategy": typeof southKoreanExportStrategy;
-  /** The agreement widens South Korea's industrial footprint in Southeast Asia. */
+  /**
+   * The defence-industry memorandum expands South Korea's industrial footprint in Southeast Asia.
+   */
   readonly "south-korean-industrial-footprint": typeof southKoreanIndustrialFootprint;
   /**
-   * South Korea's involvement adds one dimension more to planning in defence logistics, to power
-   * projection in future and to roles of regional deterrence in security cooperation.
+   * South Korea's involvement adds a dimension to defence logistics planning, future power
+   * projection and regional deterrence roles.
    */
   readonly "south-korean-involvement-dimension": typeof southKoreanInvolvementDimension;
-  /** South Korea commands expertise in the FA-50 family and in the K200. */
+  /** South Korea has expertise in the FA-50 family and the K200 infantry fighting vehicle. */
   readonly "south-korean-platform-expertise": typeof southKoreanPlatformExpertise;
-  /** The partnership offers South Korea more influence in Southeast Asia. */
+  /** The partnership offers South Korea expanded influence in Southeast Asia. */
   readonly "south-korean-regional-influence": typeof southKoreanRegionalInfluence;
-  /** The partnership adds to the strategic depth of Southeast Asia. */
+  /** The partnership strengthens the strategic depth of Southeast Asia. */
   readonly "southeast-asian-strategic-depth": typeof southeastAsianStrategicDepth;
-  /** The Strait of Malacca is one of the most vital chokepoints at sea in the world. */
+  /** The Strait of Malacca is one of the most vital maritime chokepoints in the world. */
   readonly "strait-as-vital-chokepoint": typeof straitAsVitalChokepoint;
   /**
-   * In both nations, defence ministries and stakeholders from industry must bring into line their
-   * strategic goals, what they expect of budgets and their ambition to export.
+   * In South Korea and Malaysia, defence ministries and industry must align strategic goals,
+   * budgets and export ambition.
    */
   readonly "strategic-goals-must-align": typeof strategicGoalsMustAlign;
   /**
-   * The pact marks a strategic pivot in the course of both nations, military as well as industrial.
+   * The defence-industry memorandum signals a strategic pivot in the military and industrial course
+   * of both nations.
    */
   readonly "strategic-pivot": typeof strategicPivot;
-  /** Partnerships of this sort spread strategic risk over several capable actors in defence. */
+  /** Partnerships of this kind distribute strategic risk across several capable defence actors. */
   readonly "strategic-risk-distributed": typeof strategicRiskDistributed;
   /**
-   * If carried out well, the pact could give South Korea a strong partner in the region with which
-   * to reach its objectives in defence exports.
+   * If it is carried out successfully, the memorandum could give South Korea a strong regional
+   * partner for its defence-export objectives.
    */
   readonly "strong-regional-partner": typeof strongRegionalPartner;
-  /** The pact makes South Korea's pathways to export stronger. */
+  /** The defence-industry memorandum strengthens South Korea's export pathways. */
   readonly "stronger-export-pathways": typeof strongerExportPathways;
   /**
-   * Whether the pact succeeds will depend on how soon joint R&D, lines for co-production and shared
-   * channels for export can be set up.
+   * Success of the memorandum will depend on how fast both sides can set up joint R&D, lines for
+   * co-production and shared export channels.
    */
   readonly "success-hinges-on-speed": typeof successHingesOnSpeed;
   /**
-   * The pact shows that both countries see the traditional relation of supplier and client as not
-   * enough by itself for military self-reliance.
+   * The defence-industry memorandum shows that both countries see traditional supplier-client
+   * dynamics alone as insufficient for military self-reliance.
    */
   readonly "supplier-and-client-not-enough": typeof supplierAndClientNotEnough;
   /**
-   * Malaysia's turn to South Korea marks a diversification of its defence supplies away from the
-   * traditional sources in the West and from Russian systems.
+   * Malaysia's turn to South Korea signals that it is diversifying its defence supplies, away from
+   * Russian systems and traditional Western sources.
    */
   readonly "supply-chain-diversification": typeof supplyChainDiversification;
-  /** Supply chains integrated in operation, and permissions to export, will be crucial. */
+  /** Operational integration of supply chains and export permissions will be crucial. */
   readonly "supply-chain-integration-crucial": typeof supplyChainIntegrationCrucial;
   /**
-   * The model of the partnership also serves Malaysia's national objective of a more skilled
-   * workforce and more components made locally.
+   * The model of the partnership supports Malaysia's national objective to upskill its workforce
+   * and manufacture more components locally.
    */
   readonly "support-for-malaysian-objective": typeof supportForMalaysianObjective;
-  /** The agreement serves South Korea's ambition to be a defence exporter of the top tier. */
+  /**
+   * The defence-industry memorandum supports South Korea's ambition to become a top-tier defence
+   * exporter.
+   */
   readonly "support-for-top-tier-ambition": typeof supportForTopTierAmbition;
   /**
-   * Unless goals, budgets and ambition are aligned, the pact could come to no more than symbolic
+   * Unless goals, budgets and ambition are aligned, the memorandum could end in symbolic
    * announcements.
    */
   readonly "symbolic-announcements-risk": typeof symbolicAnnouncementsRisk;
-  /** Unless it is turned into programmes and results, the MoU could stagnate as a mere symbol. */
+  /**
+   * Unless it is translated into programmes and outcomes, the memorandum could end in symbolic
+   * stagnation.
+   */
   readonly "symbolic-stagnation-risk": typeof symbolicStagnationRisk;
   /**
-   * Both nations now need to turn the MoU into tangible programmes and real results in industry.
+   * South Korea and Malaysia now need to translate the memorandum into tangible programmes and real
+   * industrial outcomes.
    */
   readonly "tangible-programmes-needed": typeof tangibleProgrammesNeeded;
-  /** The pact has a noteworthy dimension of technology transfer. */
+  /** The defence-industry memorandum has a noteworthy technology-transfer dimension. */
   readonly "technology-transfer-dimension": typeof technologyTransferDimension;
   /**
-   * If it succeeds, the partnership could be a template for later defence-industrial alliances
-   * within Asia that lean less on the traditional supply chains of the West.
+   * If it succeeds, the partnership could be a template for defence-industrial alliances within
+   * Asia that rely less on traditional Western supply chains.
    */
   readonly "template-for-intra-asian-alliances": typeof templateForIntraAsianAlliances;
   /**
-   * Integrated supply chains and permissions to export will be crucial in making possible sales in
-   * third markets and an industry that stays viable.
+   * Integrated supply chains and export permissions will be crucial for third-market sales and for
+   * an industry that stays viable.
    */
   readonly "third-market-sales-enabled": typeof thirdMarketSalesEnabled;
   /**
-   * Systems developed together are going to be marketed jointly to third-party importers around the
-   * world.
+   * Co-developed systems are to be marketed jointly to third-party importers in the global arms
+   * market.
    */
   readonly "third-party-importers-as-market": typeof thirdPartyImportersAsMarket;
-  /** Work towards the memorandum signed that day had gone on for three years. */
+  /**
+   * Work towards the defence cooperation memorandum signed in April 2022 had gone on for three
+   * years.
+   */
   readonly "three-years-towards-the-mou": typeof threeYearsTowardsTheMou;
   /**
-   * The synergy of Malaysia's maritime imperatives with South Korea's export ambition seems
-   * well-timed and calibrated to strategy.
+   * The synergy of Malaysia's maritime imperatives and South Korea's export ambition appears timely
+   * and strategically calibrated.
    */
   readonly "timely-and-calibrated-synergy": typeof timelyAndCalibratedSynergy;
-  /** A place among the world's four leading arms-industry powers is no dream beyond reach. */
+  /**
+   * For South Korea to become one of the world's four leading arms-industry powers is by no means
+   * an impossible dream.
+   */
   readonly "top-four-is-within-reach": typeof topFourIsWithinReach;
-  /** South Korea's ambition is to be in the top tier of defence exporters. */
+  /** South Korea's ambition is to become a top-tier defence exporter. */
   readonly "top-tier-exporter-ambition": typeof topTierExporterAmbition;
-  /** The defence-industrial partnership of the two countries is a transformational one. */
+  /** The defence-industrial partnership of South Korea and Malaysia is transformational. */
   readonly "transformational-partnership": typeof transformationalPartnership;
   /**
-   * Malaysia is leaving cooperation centred on Western suppliers and choosing South Korea as a new
-   * main partner, for the sake of affordable arms and capability of its own.
+   * Malaysia is turning from cooperation centred on Western suppliers to South Korea as a new key
+   * partner, to obtain affordable weapons and capability of its own.
    */
   readonly "turn-away-from-western-suppliers": typeof turnAwayFromWesternSuppliers;
   /**
-   * The navy now asks for two support ships; under its 15-to-5 plan it needs three, and the third
-   * must be one that can be built in Malaysia.
+   * The navy is requesting two multi-role support ships now. Under its 15-to-5 plan it needs three,
+   * and the third must be built in Malaysia.
    */
   readonly "two-support-ships-first": typeof twoSupportShipsFirst;
   /**
-   * Soon after taking office the South Korean president telephoned Anwar, and in July he sent a
-   * special envoy: steps without precedent that strengthen trust.
+   * The South Korean president telephoned Anwar soon after taking office and sent a special envoy
+   * in July: unprecedented steps that strengthen trust.
    */
   readonly "unprecedented-early-contacts": typeof unprecedentedEarlyContacts;
   /**
-   * Malaysia has to add air assets, for its airspace is large and calls for an air force that can
-   * do its task.
+   * Malaysia must increase its air assets, because its airspace is vast and needs a capable air
+   * force.
    */
   readonly "vast-airspace-needs-more-aircraft": typeof vastAirspaceNeedsMoreAircraft;
   /**
@@ -1154,12 +1175,13 @@ export type Quotes = {
    */
   readonly "vice-ministerial-agenda-2019": typeof viceMinisterialAgenda2019;
   /**
-   * Placing key weapon systems and industrial programmes in the context of the MoU is important.
+   * It is important to place key weapon systems and industrial programmes in the context of the
+   * memorandum.
    */
   readonly "weapon-systems-in-context": typeof weaponSystemsInContext;
-  /** The FA-50M is made by KAI; the F404 that drives it comes from Hanwha Aerospace. */
+  /** KAI builds the FA-50M, and Hanwha Aerospace builds its F404 engine. */
   readonly "who-builds-aircraft-and-engine": typeof whoBuildsAircraftAndEngine;
-  /** Malaysia has the national objective of raising the skills of its workforce at home. */
+  /** Malaysia's national objective is to upskill its domestic workforce. */
   readonly "workforce-upskilling-objective": typeof workforceUpskillingObjective;
 };
 

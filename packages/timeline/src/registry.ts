@@ -259,18 +259,19 @@ import { zahidVisitToSouthKorea2009 } from "./records/zahid-visit-to-south-korea
 /** Every event by its id, each with the exact type of its record. */
 export type Timeline = {
   /**
-   * South Korea's strategy is to sell advanced platforms abroad, to customers newly emerging in
-   * defence.
+   * South Korea pursues a strategy of exporting advanced platforms to emerging defence customers,
+   * according to Defence Security Asia.
    */
   readonly "advanced-platform-export-target": typeof advancedPlatformExportTarget;
   /**
-   * Specific joint research and development projects for fighters, naval systems and precision
-   * missiles are a next step, with timelines and shares of the cost agreed.
+   * South Korea and Malaysia should next agree joint research and development projects for
+   * fighters, naval systems and precision missiles, with timelines and cost-sharing, Defence
+   * Security Asia writes.
    */
   readonly "agree-joint-projects": typeof agreeJointProjects;
   /**
-   * President Lee chose Ahn Gyu-back as defence minister, the first civilian to be so named in
-   * South Korea for 64 years.
+   * South Korea's president, Lee Jae-myung, nominated the lawmaker Ahn Gyu-back as defence minister
+   * on 23 June 2025, the first civilian named to the post in 64 years.
    */
   readonly "ahn-gyu-back-appointment": typeof ahnGyuBackAppointment;
   /**
@@ -294,49 +295,54 @@ export type Timeline = {
    */
   readonly "air-operations-commander-talks-2023-02": typeof airOperationsCommanderTalks202302;
   /**
-   * About 400 people, from South Korea, the United States, Malaysia, Brazil and elsewhere, attend
-   * the airworthiness conference.
+   * About 400 people, among them guests from the United States, Malaysia and Brazil, attended the
+   * military airworthiness conference that South Korea's DAPA held in Seoul on 21 October 2025.
    */
   readonly "airworthiness-conference-seoul-2025": typeof airworthinessConferenceSeoul2025;
   /**
-   * South Korea's procurement agency and Malaysia's air force sign the recognition of airworthiness
-   * certification at a conference in Seoul.
+   * South Korea's DAPA and the Royal Malaysian Air Force signed the mutual recognition of military
+   * airworthiness certification at a conference in Seoul on 21 October 2025.
    */
   readonly "airworthiness-recognition-conclusion": typeof airworthinessRecognitionConclusion;
   /**
-   * South Korea's procurement agency means to conclude more recognitions with customers abroad: in
-   * Europe, in Asia and in Latin America.
+   * South Korea's DAPA said on 21 October 2025 that it planned to conclude more airworthiness
+   * recognitions, with countries in Europe, Asia and Latin America.
    */
   readonly "airworthiness-recognition-expansion-plan-2025-10": typeof airworthinessRecognitionExpansionPlan202510;
   /**
-   * By January 2024 South Korea recognises certification with five states: Australia, France,
-   * Poland, Spain and the United States.
+   * By 2 January 2024 South Korea had signed airworthiness recognitions with five states:
+   * Australia, France, Poland, Spain and the United States.
    */
   readonly "airworthiness-recognitions-2024-01": typeof airworthinessRecognitions202401;
   /**
-   * Defence ministries and industry of both nations must align their goals, budgets and ambition to
-   * export, so that the pact yields real capability.
+   * Defence ministries and industry in South Korea and Malaysia must align their strategic goals,
+   * budgets and export ambitions so that the defence-industry memorandum yields real capability,
+   * Defence Security Asia writes.
    */
   readonly "align-strategic-goals": typeof alignStrategicGoals;
-  /** Anwar Ibrahim visits South Korea, where the strategic partnership is announced. */
+  /**
+   * Malaysia's prime minister, Anwar Ibrahim, visited South Korea from 24 to 26 November 2024. The
+   * two countries established their strategic partnership during the visit.
+   */
   readonly "anwar-visit-to-south-korea-2024": typeof anwarVisitToSouthKorea2024;
   /**
-   * With the one of April 2022, South Korea has defence memoranda with all ten members of ASEAN.
+   * South Korea completed defence memoranda with all ten ASEAN members on 27 April 2022, when it
+   * signed the one with Malaysia, according to its defence ministry.
    */
   readonly "asean-defence-mous-completed": typeof aseanDefenceMousCompleted;
   /**
-   * The magazine Altair expects the contract for a successor to the 36 launchers to be signed in
-   * 2026.
+   * In May 2024 the Polish magazine Altair expected Malaysia to sign in 2026 the contract for the
+   * 36 launchers that are to succeed its ASTROS II.
    */
   readonly "astros-ii-replacement-contract-expectation": typeof astrosIiReplacementContractExpectation;
   /**
-   * By Hanwha Aerospace's account, final offers for Malaysia's new rocket artillery are due in the
-   * second quarter of 2025. The rivals are named on hearsay.
+   * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the
+   * Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.
    */
   readonly "astros-ii-replacement-offers-2025": typeof astrosIiReplacementOffers2025;
   /**
-   * Hanwha says that Malaysia plans to replace its 36 ASTROS II launchers by 2026. Shephard's own
-   * database puts their theoretical end of service over ten years away.
+   * Hanwha Aerospace said in May 2024 that the Malaysian Army planned to replace its 36 ASTROS II
+   * launchers by 2026. Shephard put the theoretical end of their service more than a decade away.
    */
   readonly "astros-ii-replacement-plan-2024-05": typeof astrosIiReplacementPlan202405;
   /**
@@ -345,40 +351,44 @@ export type Timeline = {
    */
   readonly "black-eagles-and-nojeokbong-plan-lima-2023": typeof blackEaglesAndNojeokbongPlanLima2023;
   /**
-   * Malaysia has promised the United Nations a battalion group for Bosnia, and so needs armoured
-   * vehicles quickly.
+   * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
+   * arose in August, probably of 1993.
    */
   readonly "bosnia-battalion-group-requirement": typeof bosniaBattalionGroupRequirement;
   /**
-   * Whether the pact succeeds will depend on how soon research and development, production and
-   * channels for export are shared.
+   * The success of the defence-industry memorandum will depend on how fast South Korea and Malaysia
+   * set up joint research and development, co-production lines and shared export channels, Defence
+   * Security Asia writes.
    */
   readonly "build-joint-channels-fast": typeof buildJointChannelsFast;
   /**
-   * Under its plan Capability 55 the Malaysian air force means to buy 36 trainers and light combat
-   * aircraft in two phases of 18.
+   * The Royal Malaysian Air Force planned, as of May 2023, to buy 36 trainers and light combat
+   * aircraft in two phases of 18 under its Capability 55 plan.
    */
   readonly "capability-55-light-combat-aircraft-plan": typeof capability55LightCombatAircraftPlan;
   /**
-   * Aviation certification in both nations has to be aligned before aircraft or systems delivered
-   * from the air can be co-produced.
+   * Aligned aviation certification in South Korea and Malaysia is a prerequisite for co-producing
+   * aircraft or air-deliverable systems, according to Defence Security Asia.
    */
   readonly "certification-alignment": typeof certificationAlignment;
   /**
-   * Defence Security Asia, as Chosun Biz tells it, reports that Malaysia considers Cheongung for
-   * its air defence.
+   * Malaysia was considering LIG Nex1's Cheongung air-defence missile, Chosun Biz wrote on 7 March
+   * 2023, citing a report by Defence Security Asia.
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
-   * Hanwha Aerospace and Widad Business Group sign a memorandum, binding on neither, to offer
-   * Chunmoo to the Malaysian Army.
+   * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6
+   * May 2024 on offering the K239 Chunmoo to the Malaysian Army.
    */
   readonly "chunmoo-widad-memorandum": typeof chunmooWidadMemorandum;
-  /** South Korea wants its sea-lines of communication for commerce to be secure. */
+  /**
+   * South Korea aims to keep its commercial sea lines of communication secure, according to Defence
+   * Security Asia.
+   */
   readonly "commercial-sea-lines-target": typeof commercialSeaLinesTarget;
   /**
-   * South Korea declares that it will help Malaysia's defence industry to advance and its defence
-   * capabilities to grow stronger.
+   * South Korea plans to help advance Malaysia's defence industry and strengthen its defence
+   * capabilities, according to Seok Jong-gun, the minister of DAPA.
    */
   readonly "contribute-to-malaysian-defence-industry": typeof contributeToMalaysianDefenceIndustry;
   /**
@@ -387,43 +397,53 @@ export type Timeline = {
    * cooperation.
    */
   readonly "dapa-quality-assurance-talks-plan-2008": typeof dapaQualityAssuranceTalksPlan2008;
-  /** The two defence ministers sign a memorandum on defence cooperation, partly by video link. */
+  /**
+   * South Korea's defence minister, Suh Wook, and Malaysia's, Hishammuddin Hussein, signed a
+   * memorandum on defence cooperation at a video conference on 27 April 2022.
+   */
   readonly "defence-cooperation-mou-2022-signing": typeof defenceCooperationMou2022Signing;
-  /** South Korea and Malaysia negotiate the defence memorandum from 2018 until its signing. */
+  /**
+   * South Korea and Malaysia negotiated their memorandum on defence cooperation from 2018 until
+   * they signed it on 27 April 2022.
+   */
   readonly "defence-cooperation-mou-2022-talks": typeof defenceCooperationMou2022Talks;
   /**
-   * In April 2022 Hishammuddin Hussein says that the two sides are working towards a memorandum on
-   * defence industry.
+   * Malaysia's defence minister, Hishammuddin Hussein, said on 27 April 2022 that South Korea and
+   * Malaysia were working towards a memorandum on the defence industry.
    */
   readonly "defence-industry-mou-aim-2022-04": typeof defenceIndustryMouAim202204;
   /**
-   * In May 2024 Seok Jong-gun says that South Korea wants a memorandum with Malaysia on defence
-   * industry and logistics.
+   * Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for
+   * a defence-industry memorandum with Malaysia.
    */
   readonly "defence-industry-mou-aim-2024-05": typeof defenceIndustryMouAim202405;
   /**
-   * The Korean ambassador announces at a seminar in Kuala Lumpur that the memorandum is due in
-   * October 2025.
+   * South Korea's ambassador to Malaysia, Yeo Seung-bae, announced the coming defence-industry
+   * memorandum at a seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+   * Mohamed Khaled Nordin, attended.
    */
   readonly "defence-industry-mou-announcement": typeof defenceIndustryMouAnnouncement;
   /**
-   * When Anwar receives the Korean special envoy in July 2025, they discuss settling the memorandum
-   * by October.
+   * South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama
+   * reported on 23 July 2025.
    */
   readonly "defence-industry-mou-plan-2025-07": typeof defenceIndustryMouPlan202507;
   /**
-   * South Korea and Malaysia sign a memorandum of understanding in Kuala Lumpur, beside the 47th
-   * ASEAN Summit; Seok Jong-gun and Mohamed Khaled Nordin sign for them.
+   * South Korea and Malaysia signed the defence-industry memorandum in Kuala Lumpur on 27 October
+   * 2025, beside the 47th ASEAN Summit. The head of South Korea's DAPA, Seok Jong-gun, and
+   * Malaysia's defence minister, Mohamed Khaled Nordin, signed it.
    */
   readonly "defence-industry-mou-signing": typeof defenceIndustryMouSigning;
   /**
-   * The Korean ambassador expects the memorandum to be signed in October 2025, when Lee and Anwar
-   * meet beside the 47th ASEAN Summit.
+   * South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the
+   * defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala
+   * Lumpur.
    */
   readonly "defence-industry-mou-signing-plan-2025-09": typeof defenceIndustryMouSigningPlan202509;
   /**
-   * Officials and firms of both countries are to discuss the K200, helmets, mines, patrol craft and
-   * radio equipment in Malaysia.
+   * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
+   * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
+   * attend.
    */
   readonly "defence-industry-working-meeting-1991": typeof defenceIndustryWorkingMeeting1991;
   /**
@@ -431,11 +451,14 @@ export type Timeline = {
    * Hamidi, held talks in Seoul on 19 October 2009.
    */
   readonly "defence-ministers-meeting-2009": typeof defenceMinistersMeeting2009;
-  /** Lee Jong-sup and Mohamad Hasan hold talks on the day of the FA-50 signing. */
+  /**
+   * South Korea's defence minister, Lee Jong-sup, and his Malaysian counterpart, Mohamad Hasan,
+   * held talks on 23 May 2023, the day the FA-50 contract was signed.
+   */
   readonly "defence-ministers-meeting-2023-05": typeof defenceMinistersMeeting202305;
   /**
-   * Shin Won-sik and Mohamad Hasan meet in Seoul, where the Malaysian minister attends a defence
-   * conference.
+   * South Korea's defence minister, Shin Won-sik, and Malaysia's, Mohamad Hasan, met in Seoul on 18
+   * October 2023, during the Seoul Defense Dialogue.
    */
   readonly "defence-ministers-meeting-2023-10": typeof defenceMinistersMeeting202310;
   /**
@@ -444,46 +467,57 @@ export type Timeline = {
    */
   readonly "defence-ministers-meeting-2024-09": typeof defenceMinistersMeeting202409;
   /**
-   * The two defence ministers meet beside the ASEAN ministers' meeting; the Korean one names the
-   * memorandum as a basis for wider cooperation.
+   * South Korea's defence minister, Ahn Gyu-back, and Malaysia's, Mohamed Khaled Nordin, met on 1
+   * November 2025 beside the ASEAN Defence Ministers' Meeting-Plus. The South Korean account builds
+   * on the defence-industry memorandum.
    */
   readonly "defence-ministers-meeting-2025-11": typeof defenceMinistersMeeting202511;
-  /** Officials of the two defence ministries hold their first policy meeting in Kuala Lumpur. */
+  /**
+   * The defence ministries of South Korea and Malaysia held their first Defence Policy Coordination
+   * Meeting in Kuala Lumpur on 26 January 2024, led by Lee Seung-beom and Mohd Yani Daud.
+   */
   readonly "defence-policy-coordination-meeting-2024": typeof defencePolicyCoordinationMeeting2024;
   /**
-   * Officials of the two defence ministries hold their second policy dialogue in Seoul and sign
-   * terms for running it.
+   * The defence ministries of South Korea and Malaysia held their second Defence Policy Dialogue in
+   * Seoul on 19 March 2025, attended by Lee Seung-beom and Mohd Yani Daud.
    */
   readonly "defence-policy-dialogue-2025": typeof defencePolicyDialogue2025;
   /**
-   * How co-production works is still to be defined: percentages of localisation, roles of industry
-   * and who owns intellectual property.
+   * Co-production under the defence-industry memorandum still has to be defined: localisation
+   * percentages, industrial roles and ownership of intellectual property, Defence Security Asia
+   * writes.
    */
   readonly "define-co-production-terms": typeof defineCoProductionTerms;
-  /** South Korea and Malaysia open diplomatic relations. */
+  /** South Korea and Malaysia established diplomatic relations on 23 February 1960. */
   readonly "diplomatic-relations-1960": typeof diplomaticRelations1960;
-  /** The DSA exhibition of 2026 is announced for 20 to 23 April in Kuala Lumpur. */
+  /**
+   * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
+   * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
+   */
   readonly "dsa-2026-plan-2026-01": typeof dsa2026Plan202601;
-  /** The corvette contract takes effect only if Malaysia's government approves it. */
+  /**
+   * The South Korean shipbuilder DSME said on 24 November 2014 that its order for six corvettes
+   * depended on approval by Malaysia's government.
+   */
   readonly "dsme-corvette-approval": typeof dsmeCorvetteApproval;
   /**
-   * DSME is to build three corvettes at home, for delivery from January 2018, and supply three in
-   * blocks for assembly in Malaysia.
+   * DSME planned in November 2014 to build three of six corvettes for Malaysia's navy in South
+   * Korea, for delivery from January 2018. The other three were to be assembled in Malaysia.
    */
   readonly "dsme-corvette-delivery-plan-2014-11": typeof dsmeCorvetteDeliveryPlan201411;
   /**
-   * DSME announces an order from Malaysia for six corvettes, pending approval by its government.
-   * The navy denies having signed.
+   * The South Korean shipbuilder DSME announced on 24 November 2014 an order of 21 November from
+   * Malaysia's navy for six corvettes. The navy denied that it had signed a contract.
    */
   readonly "dsme-corvette-order": typeof dsmeCorvetteOrder;
   /**
-   * Malaysia is the eighth counterpart with which South Korea recognises military airworthiness
-   * certification.
+   * Malaysia became the eighth partner with which South Korea recognises military airworthiness
+   * certification on 21 October 2025.
    */
   readonly "eighth-airworthiness-recognition": typeof eighthAirworthinessRecognition;
   /**
-   * South Korea's government is to certify the airworthiness of the 18 FA-50s for Malaysia under
-   * the recognition.
+   * South Korea's government planned, as of 21 October 2025, to certify the airworthiness of
+   * Malaysia's 18 FA-50 aircraft under the two countries' airworthiness recognition.
    */
   readonly "fa-50-airworthiness-certification-plan-2025-10": typeof fa50AirworthinessCertificationPlan202510;
   /**
@@ -491,15 +525,19 @@ export type Timeline = {
    * FA-50 in Malaysia, in Kuantan according to Revista Força Aérea.
    */
   readonly "fa-50-assembly-line-offer": typeof fa50AssemblyLineOffer;
-  /** The defence minister says that all 18 aircraft are being built in South Korea. */
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said on 13 September 2024 that the 18
+   * FA-50M aircraft on order were being built in South Korea.
+   */
   readonly "fa-50-construction-in-south-korea-2024-09": typeof fa50ConstructionInSouthKorea202409;
   /**
-   * Malaysia signs a contract with Korea Aerospace Industries in Langkawi for 18 FA-50 light combat
-   * aircraft.
+   * Malaysia's defence ministry and Korea Aerospace Industries signed a contract for 18 FA-50M
+   * light combat aircraft, worth about US$920 million, in Langkawi on 23 May 2023.
    */
   readonly "fa-50-contract": typeof fa50Contract;
   /**
-   * On announcing the order the maker plans the first delivery for 2026; one agency printed 2023.
+   * Korea Aerospace Industries planned in February 2023 to deliver the first of Malaysia's FA-50
+   * aircraft in 2026. The Star gave 2023 as the start of delivery.
    */
   readonly "fa-50-delivery-plan-2023-02": typeof fa50DeliveryPlan202302;
   /**
@@ -507,10 +545,14 @@ export type Timeline = {
    * first FA-50 in 2026.
    */
   readonly "fa-50-delivery-plan-2023-03": typeof fa50DeliveryPlan202303;
-  /** The head of Korea Aerospace Industries says deliveries will start in October 2026. */
+  /**
+   * Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that the
+   * company planned to deliver 18 FA-50M aircraft to Malaysia's air force from October 2026.
+   */
   readonly "fa-50-delivery-plan-2023-05": typeof fa50DeliveryPlan202305;
   /**
-   * Press accounts of March 2024 have four aircraft arriving in October 2026 and the rest by 2028.
+   * South Korean press reports of March 2024, based on Bernama, expected four FA-50M aircraft to
+   * reach Malaysia's air force in October 2026 and the last of the 18 in 2028.
    */
   readonly "fa-50-delivery-plan-2024-03-08": typeof fa50DeliveryPlan20240308;
   /**
@@ -519,115 +561,138 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2024-03-10": typeof fa50DeliveryPlan20240310;
   /**
-   * The deputy minister tells parliament to expect two aircraft between July and September 2026 and
-   * the other 16 until the end of 2027.
+   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect two
+   * FA-50M aircraft in the third quarter of 2026 and 16 more by the end of 2027.
    */
   readonly "fa-50-delivery-plan-2024-03-19": typeof fa50DeliveryPlan20240319;
-  /** A regional manager of the maker gives October 2026 to June 2027 for all 18 aircraft. */
+  /**
+   * Park Shangshin, regional manager for Asia of Korea Aerospace Industries, said on 7 May 2024
+   * that Malaysia's air force would receive 18 FA-50M aircraft from October 2026 until June 2027.
+   */
   readonly "fa-50-delivery-plan-2024-05": typeof fa50DeliveryPlan202405;
   /**
-   * Defence Security Asia has the first four aircraft arriving in October 2026 and the last in
-   * 2028.
+   * Defence Security Asia expected in September 2024 that Malaysia's air force would receive four
+   * FA-50M aircraft in October 2026 and the last of the 18 in 2028.
    */
   readonly "fa-50-delivery-plan-2024-09": typeof fa50DeliveryPlan202409;
-  /** The defence minister gives two aircraft in October 2026, with the rest to follow in stages. */
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 January 2025 that the first two
+   * FA-50M aircraft would arrive in October 2026 and the rest of the 18 by the end of 2027.
+   */
   readonly "fa-50-delivery-plan-2025-01": typeof fa50DeliveryPlan202501;
   /**
-   * The defence minister's written reply to parliament in mid-2025 schedules the deliveries from
-   * October 2026 to August 2027.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, told parliament in a written reply,
+   * probably in July 2025, that the 18 FA-50M aircraft would be delivered from October 2026 to
+   * August 2027.
    */
   readonly "fa-50-delivery-plan-2025-07": typeof fa50DeliveryPlan202507;
   /**
-   * By the air force chief's account the maker has promised six aircraft before 2027, with the rest
-   * from 2027.
+   * Malaysia's air force chief, Muhamad Norazlan Aris, said in December 2025 that the maker had
+   * committed to deliver six FA-50M aircraft by the end of 2026 and the rest from 2027.
    */
   readonly "fa-50-delivery-plan-2025-12": typeof fa50DeliveryPlan202512;
   /**
-   * Defence Security Asia has four aircraft arriving in October 2026, two in December and twelve in
-   * 2027.
+   * Defence Security Asia expected in January 2026 that Malaysia's air force would receive four
+   * FA-50M aircraft in October 2026, two in December and 12 in 2027.
    */
   readonly "fa-50-delivery-plan-2026-01": typeof fa50DeliveryPlan202601;
-  /** Bernama reports that the maker has committed to four aircraft by the end of 2026. */
+  /**
+   * Korea Aerospace Industries had committed to deliver four FA-50M aircraft to Malaysia's air
+   * force by the end of 2026, Bernama reported on 19 February 2026.
+   */
   readonly "fa-50-delivery-plan-2026-02": typeof fa50DeliveryPlan202602;
   /**
-   * The air force chief, addressing his service at New Year, counts two FA-50M among what 2026 will
-   * bring.
+   * Malaysia's air force chief, Muhamad Norazlan Aris, named two FA-50M aircraft among the plans
+   * for 2026 in his New Year message to the service.
    */
   readonly "fa-50-delivery-plan-2026-new-year": typeof fa50DeliveryPlan2026NewYear;
   /**
-   * Malaysia's defence ministry and Korea Aerospace Industries sign, at the ministry, the letter by
-   * which it accepts 18 FA-50.
+   * Malaysia's defence ministry and Korea Aerospace Industries signed the letter of acceptance for
+   * 18 FA-50 aircraft, worth US$920 million, at the ministry's seat, Wisma Pertahanan, on 24
+   * February 2023.
    */
   readonly "fa-50-letter-of-acceptance": typeof fa50LetterOfAcceptance;
   /**
-   * The head of Korea Aerospace Industries says four aircraft will be built in South Korea and 14
-   * assembled in Malaysia; the minister later has all built in South Korea.
+   * Kang Goo-young, chief executive of Korea Aerospace Industries, said in May 2023 that four of
+   * Malaysia's 18 aircraft would be built in South Korea and 14 assembled in Malaysia. In September
+   * 2024 Malaysia's defence minister spoke of all 18 as built in South Korea.
    */
   readonly "fa-50-local-assembly-plan-2023-05": typeof fa50LocalAssemblyPlan202305;
   /**
-   * Lee Jong-sup asks Malaysia for support so that the FA-50 is chosen again in the second phase.
+   * South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 for support so that
+   * the FA-50 could be chosen again in the second phase of its aircraft purchase.
    */
   readonly "fa-50-second-order-request-2023-05": typeof fa50SecondOrderRequest202305;
   /**
-   * South Korea's procurement agency and Malaysia discuss a second FA-50 purchase and logistics for
-   * the aircraft in Malaysia.
+   * South Korea's DAPA and Malaysia discussed a second FA-50 purchase and support for the aircraft
+   * in Malaysia at the Defence Services Asia exhibition of May 2024, according to DAPA.
    */
   readonly "fa-50-second-purchase-talks-2024-05": typeof fa50SecondPurchaseTalks202405;
   /**
-   * Defence Security Asia, on unnamed sources, has all 18 aircraft operating first from Kuantan.
+   * Defence Security Asia, citing unnamed sources, expected in September 2024 that all 18 FA-50M
+   * aircraft would first operate from Kuantan Air Base.
    */
   readonly "fa-50m-basing-expectation-2024-09": typeof fa50mBasingExpectation202409;
-  /** Anwar Ibrahim says in Seoul that Malaysia has asked South Korea to speed up the FA-50M. */
+  /**
+   * Malaysia's prime minister, Anwar Ibrahim, said on 26 November 2024 that Malaysia had asked for
+   * the purchase of the South Korean FA-50M aircraft to be speeded up.
+   */
   readonly "fa-50m-expedite-request-2024-11": typeof fa50mExpediteRequest202411;
   /**
-   * Korea Aerospace Industries and Ikramatic Systems sign the second phase of their collaboration
-   * programme, which covers training devices.
+   * Korea Aerospace Industries and Malaysia's Ikramatic Systems signed the second phase of an
+   * Industrial Collaboration Programme in September 2024. It covers a full-mission simulator and an
+   * operational flight trainer for the FA-50M.
    */
   readonly "fa-50m-industrial-collaboration-phase-two": typeof fa50mIndustrialCollaborationPhaseTwo;
   /**
-   * Six Malaysian pilots are expected in Gwangju from early 2026 for three to six months of
-   * training that starts on the T-50.
+   * Six Malaysian pilots were expected in Gwangju, South Korea, in early 2026 to train for the
+   * FA-50M, Bernama reported in March 2024. They were to stay three to six months and fly the T-50.
    */
   readonly "fa-50m-pilot-training-plan-2024-03": typeof fa50mPilotTrainingPlan202403;
   /**
-   * Six Malaysian pilots are to train in South Korea from October 2025, by a report of February
-   * 2025.
+   * The Royal Malaysian Air Force planned in February 2025 to have six of its pilots trained for
+   * the FA-50M in South Korea from October 2025, Newspim reported.
    */
   readonly "fa-50m-pilot-training-plan-2025-02": typeof fa50mPilotTrainingPlan202502;
-  /** Work under the FA-50M contract stands at 26.7 per cent, parliament is told in March 2024. */
+  /**
+   * Progress under Malaysia's FA-50M contract had reached 26.7 percent, the deputy defence
+   * minister, Adly Zahari, told parliament on 19 March 2024.
+   */
   readonly "fa-50m-progress-2024-03": typeof fa50mProgress202403;
   /**
-   * Construction of the FA-50M stands at 39 per cent, by the minister's account; a later report has
-   * 38.
+   * Construction of Malaysia's 18 FA-50M aircraft had reached 39 percent, the defence minister,
+   * Mohamed Khaled Nordin, said on 13 September 2024. A later report quotes him with 38 percent.
    */
   readonly "fa-50m-progress-2024-09": typeof fa50mProgress202409;
   /**
-   * Construction of the FA-50M stands at 48 per cent, the defence minister says in January 2025.
+   * Construction of Malaysia's 18 FA-50M aircraft had reached 48 percent, the defence minister,
+   * Mohamed Khaled Nordin, said on 16 January 2025.
    */
   readonly "fa-50m-progress-2025-01": typeof fa50mProgress202501;
   /**
-   * Production of the FA-50M is reported to have passed 50 per cent, ahead of schedule, in February
-   * 2025.
+   * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote
+   * on 20 February 2025.
    */
   readonly "fa-50m-progress-2025-02": typeof fa50mProgress202502;
   /**
-   * Work on the FA-50M stands at 69.47 per cent, 3.47 points ahead of plan, by the defence
-   * minister's written reply to parliament in mid-2025.
+   * Work on Malaysia's 18 FA-50M aircraft was 69.47 percent complete, 3.47 points ahead of
+   * schedule, the defence minister, Mohamed Khaled Nordin, told parliament in writing, probably in
+   * July 2025.
    */
   readonly "fa-50m-progress-2025-07": typeof fa50mProgress202507;
   /**
-   * A manager of the maker expects talks on 18 more FA-50M in the second half of 2026, with an end
-   * by early 2027.
+   * Park Shangshin, regional manager of Korea Aerospace Industries, expected in May 2024 that talks
+   * on 18 more FA-50M aircraft for Malaysia would run from the second half of 2026 to early 2027.
    */
   readonly "fa-50m-second-batch-expectation-2024-05": typeof fa50mSecondBatchExpectation202405;
   /**
-   * 51 Malaysian technicians are to come to South Korea in January 2026, by a report of February
-   * 2025.
+   * The Royal Malaysian Air Force planned, in February 2025, to send 51 technicians to South Korea
+   * in January 2026 for the FA-50M, Newspim reported.
    */
   readonly "fa-50m-technician-training-plan-2025-02": typeof fa50mTechnicianTrainingPlan202502;
   /**
-   * The airworthiness agreement with Malaysia is the first of its sort that South Korea has with an
-   * Asian nation.
+   * The airworthiness recognition signed with Malaysia on 21 October 2025 was South Korea's first
+   * with an Asian nation.
    */
   readonly "first-asian-airworthiness-recognition": typeof firstAsianAirworthinessRecognition;
   /**
@@ -636,8 +701,9 @@ export type Timeline = {
    */
   readonly "first-defence-industry-seminar": typeof firstDefenceIndustrySeminar;
   /**
-   * The three littoral mission ships of the second batch are Malaysia's first purchase under the
-   * memorandum, its defence minister says.
+   * The second batch of three littoral mission ships was Malaysia's first purchase under its
+   * procurement memorandum with Türkiye, the defence minister, Mohamed Khaled Nordin, said in July
+   * 2025.
    */
   readonly "first-procurement-under-turkiye-mou": typeof firstProcurementUnderTurkiyeMou;
   /**
@@ -646,48 +712,66 @@ export type Timeline = {
    */
   readonly "first-seminar-company-meetings": typeof firstSeminarCompanyMeetings;
   /**
-   * Malaysia's anti-corruption agency is said to have opened a file on the tender after a losing
-   * bidder complained; the agency did not comment.
+   * The Malaysian Anti-Corruption Commission had reportedly opened a file on the tender for 18
+   * light combat aircraft, The Edge Malaysia wrote on 14 November 2022.
    */
   readonly "flit-lca-anti-corruption-file": typeof flitLcaAntiCorruptionFile;
   /**
-   * China's CATIC bids in the Malaysian tender, with the JF-17 by most accounts and with the L-15
-   * by another.
+   * China's CATIC bid in Malaysia's tender for light combat aircraft, with the JF-17 by most
+   * accounts; AeroTime names the L-15 instead.
    */
   readonly "flit-lca-bid-catic": typeof flitLcaBidCatic;
-  /** Hindustan Aeronautics of India bids with the Tejas in the Malaysian tender. */
+  /**
+   * Hindustan Aeronautics of India bid with its Tejas in Malaysia's tender for light combat
+   * aircraft.
+   */
   readonly "flit-lca-bid-hindustan-aeronautics": typeof flitLcaBidHindustanAeronautics;
-  /** Korea Aerospace Industries bids with the FA-50 in the Malaysian tender. */
+  /**
+   * Korea Aerospace Industries of South Korea bid with its FA-50 in Malaysia's tender for light
+   * combat aircraft.
+   */
   readonly "flit-lca-bid-kai": typeof flitLcaBidKai;
-  /** Leonardo of Italy bids with the M-346 in the Malaysian tender. */
+  /** Leonardo of Italy bid with its M-346 in Malaysia's tender for light combat aircraft. */
   readonly "flit-lca-bid-leonardo": typeof flitLcaBidLeonardo;
-  /** Rosoboronexport of Russia bids with the MiG-35 in the Malaysian tender. */
+  /**
+   * Rosoboronexport of Russia bid with the MiG-35 in Malaysia's tender for light combat aircraft;
+   * The Defence Space names the MiG-29 instead.
+   */
   readonly "flit-lca-bid-rosoboronexport": typeof flitLcaBidRosoboronexport;
-  /** Turkish Aerospace bids with the Hürjet in the Malaysian tender. */
+  /**
+   * Turkish Aerospace of Türkiye bid with its Hürjet in Malaysia's tender for light combat
+   * aircraft.
+   */
   readonly "flit-lca-bid-turkish-aerospace": typeof flitLcaBidTurkishAerospace;
   /**
-   * Malaysia's tender demands that half of the price be paid by barter, by preference in palm oil.
+   * Malaysia required half the price in its tender for light combat aircraft to be paid by barter,
+   * preferably in palm oil, Free Malaysia Today reported in July 2021.
    */
   readonly "flit-lca-palm-oil-barter": typeof flitLcaPalmOilBarter;
   /**
-   * Of the 18 aircraft of the first phase, eight are meant for training and ten for light combat.
+   * The Royal Malaysian Air Force planned, as of February 2023, that eight of the first 18 aircraft
+   * would serve for training and 10 for light combat.
    */
   readonly "flit-lca-phase-one-plan-2023-02": typeof flitLcaPhaseOnePlan202302;
   /**
-   * The defence minister tells parliament that the second phase serves needs in the medium and long
-   * term and that planning for a further purchase is being sped up.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22
+   * January 2026 on the second phase of the light combat aircraft purchase.
    */
   readonly "flit-lca-phase-two-reply-2026-01": typeof flitLcaPhaseTwoReply202601;
   /**
-   * The air force asks for supersonic aircraft with refuelling in flight and missiles beyond visual
-   * range, 30 per cent local content and delivery in stages over 36 months.
+   * The Royal Malaysian Air Force asked for supersonic aircraft with in-flight refuelling, missiles
+   * beyond visual range, 30 percent local content and staggered delivery over 36 months, The Edge
+   * Malaysia reported in July 2022.
    */
   readonly "flit-lca-requirements": typeof flitLcaRequirements;
-  /** Malaysia opens an international tender for 18 aircraft that can train pilots and fight. */
+  /**
+   * Malaysia's defence ministry opened an international tender on 22 June 2021 for 18 trainers and
+   * light combat aircraft for its air force. The Edge Malaysia gives October 2021.
+   */
   readonly "flit-lca-tender": typeof flitLcaTender;
   /**
-   * The Malaysian tender for light combat aircraft closes on 6 October 2021, by the minister's
-   * account; one report has 22 September.
+   * Malaysia's tender for light combat aircraft closed on 6 October 2021, according to the defence
+   * minister, Hishammuddin Hussein; Shephard gives 22 September.
    */
   readonly "flit-lca-tender-closing": typeof flitLcaTenderClosing;
   /**
@@ -696,43 +780,55 @@ export type Timeline = {
    */
   readonly "foreign-ministers-call-2023-01": typeof foreignMinistersCall202301;
   /**
-   * Malaysia is the fourth ASEAN country with which South Korea holds a regular defence dialogue.
+   * South Korea opened a regular defence dialogue with Malaysia on 26 January 2024, its fourth with
+   * an ASEAN country.
    */
   readonly "fourth-asean-defence-dialogue": typeof fourthAseanDefenceDialogue;
   /**
-   * Lee Jae-Myung announces the aim of joining the world's four leading defence-industry powers as
-   * he opens an exhibition.
+   * South Korea's president, Lee Jae-myung, announced on 20 October 2025, at the opening of Seoul
+   * ADEX 2025, the aim of making his country one of the top four defence-industry powers.
    */
   readonly "fourth-largest-exporter-announcement": typeof fourthLargestExporterAnnouncement;
   /**
-   * South Korea aims for a place among the world's four leading defence-industry powers by 2030;
-   * the article and wire copy speak of exporters instead.
+   * South Korea aims to be one of the world's top four defence-industry powers by 2030, its
+   * president, Lee Jae-myung, said in October 2025. Defence Security Asia and others speak of the
+   * fourth-largest exporter.
    */
   readonly "fourth-largest-exporter-target": typeof fourthLargestExporterTarget;
   /**
-   * Yeo Han-koo and Tengku Zafrul Aziz conclude the free-trade talks and sign a joint declaration
-   * to that effect.
+   * South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint
+   * declaration on 26 October 2025 that the free-trade talks between their countries were
+   * concluded.
    */
   readonly "free-trade-agreement-conclusion": typeof freeTradeAgreementConclusion;
-  /** South Korea and Malaysia hold three rounds of free-trade talks in 2019, which then stall. */
+  /**
+   * South Korea and Malaysia held three rounds of free-trade talks in 2019, which they later agreed
+   * to resume.
+   */
   readonly "free-trade-talks-2019": typeof freeTradeTalks2019;
   /**
-   * The trade ministers of South Korea and Malaysia agree in Kuala Lumpur to resume the free-trade
-   * talks.
+   * South Korea's trade minister, Cheong In-kyo, and his Malaysian counterpart, Tengku Zafrul Aziz,
+   * agreed in Kuala Lumpur to resume free-trade talks, South Korea's trade ministry said on 26
+   * March 2024.
    */
   readonly "free-trade-talks-resumption-2024": typeof freeTradeTalksResumption2024;
   /**
-   * Malaysia's defence minister says that memoranda between governments are meant to take middlemen
-   * out of his ministry's purchases.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry
+   * was widening international cooperation through memoranda between governments.
    */
   readonly "g2g-mou-policy-announcement-2025": typeof g2gMouPolicyAnnouncement2025;
-  /** The training ship Gagah Samudera is launched. */
+  /**
+   * The Malaysian training ship Gagah Samudera was launched at the NGV Tech yard in Sijangkang,
+   * Selangor, on 14 December 2012.
+   */
   readonly "gagah-samudera-launch": typeof gagahSamuderaLaunch;
-  /** South Korea has objectives for its defence exports worldwide. */
+  /**
+   * South Korea has objectives for its global defence exports, according to Defence Security Asia.
+   */
   readonly "global-defence-export-target": typeof globalDefenceExportTarget;
   /**
-   * The Guru, which cites foreign press, expects Haegung to be chosen for the three ships that
-   * Türkiye builds for Malaysia.
+   * The Guru expected in June 2024 that LIG Nex1's Haegung missile would be chosen for the three
+   * littoral mission ships that Türkiye builds for Malaysia.
    */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
   /**
@@ -741,122 +837,138 @@ export type Timeline = {
    */
   readonly "hanwha-ammunition-export-aim-2014": typeof hanwhaAmmunitionExportAim2014;
   /**
-   * Interoperability and efficient sustainment require that certification, logistics, training,
-   * maintenance and support over the life cycle be harmonised.
+   * Certification, training, logistics, maintenance and lifecycle support must be harmonised to
+   * make interoperability and efficient sustainment possible, Defence Security Asia writes of the
+   * defence-industry memorandum.
    */
   readonly "harmonise-support": typeof harmoniseSupport;
   /**
-   * The new aircraft are to take the place of MB-339CM trainers and Hawk light attack aircraft; the
-   * defence minister adds the MiG-29N.
+   * The Royal Malaysian Air Force planned to replace its MB-339CM trainers and Hawk aircraft with
+   * the new light combat aircraft. In December 2024 Malaysia's defence minister, Mohamed Khaled
+   * Nordin, added the MiG-29N.
    */
   readonly "hawk-and-mb-339cm-replacement-plan": typeof hawkAndMb339cmReplacementPlan;
   /**
-   * The air force chief says the Hawk will leave service in phases from 2027, by 2028 at the
-   * latest.
+   * Malaysia's air force chief, Muhamad Norazlan Aris, said in 2025 that the Hawk 108 and 208 would
+   * retire in phases from 2027, by 2028 at the latest.
    */
   readonly "hawk-retirement-plan-2025": typeof hawkRetirementPlan2025;
   /**
-   * Hyundai Heavy Industries says it will bid with its HDL-13000 design for Malaysia's support
-   * ships.
+   * Hyundai Heavy Industries planned to bid with its HDL-13000 design for Malaysia's multi-role
+   * support ships, an official of the company said on 30 March 2022.
    */
   readonly "hdl-13000-offer-2022": typeof hdl13000Offer2022;
   /**
-   * Hyundai Heavy Industries promotes the HDC-2000 for littoral mission ships and the HDL-10000 for
-   * support ships.
+   * Hyundai Heavy Industries exhibited its HDC-2000 design for littoral mission ships and its
+   * HDL-10000 for multi-role support ships at LIMA 2023 in Langkawi in May 2023.
    */
   readonly "hyundai-designs-at-lima-2023": typeof hyundaiDesignsAtLima2023;
   /**
-   * Hyundai says it is ready to offer Malaysia's navy three ship designs and to share the building
-   * with Malaysian yards.
+   * HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could
+   * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.
    */
   readonly "hyundai-naval-offer-2025-09": typeof hyundaiNavalOffer202509;
   /**
-   * Integrated supply chains and permissions to export will be crucial if sales in third markets
-   * are to be possible and industry is to last.
+   * Third-market sales and lasting industrial viability will depend on integrated supply chains and
+   * export permissions, Defence Security Asia writes of the defence-industry memorandum.
    */
   readonly "integrate-supply-chains": typeof integrateSupplyChains;
   /**
-   * The two sides plan a regular joint committee on defence industry to review their cooperation.
+   * South Korea and Malaysia planned to run a regular joint committee on the defence industry under
+   * the defence-industry memorandum, South Korea's DAPA said on 27 October 2025.
    */
   readonly "joint-committee-plan-2025-10": typeof jointCommitteePlan202510;
   /**
-   * Daewoo Heavy Industries and DRB of Malaysia agree on some 400 K200 vehicles in parts, to be put
-   * together in Malaysia.
+   * South Korea's Daewoo Heavy Industries and Malaysia's DRB signed a memorandum by 1 September
+   * 1994 on assembling about 400 K200 vehicles, worth US$240 million, in Malaysia.
    */
   readonly "k200-assembly-memorandum": typeof k200AssemblyMemorandum;
   /**
-   * Daewoo Heavy Industries plans to ship vehicles in parts to Malaysia from the second half of
-   * 1995.
+   * Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of
+   * Malaysia, starting in the second half of 1995.
    */
   readonly "k200-assembly-plan-1994-09": typeof k200AssemblyPlan199409;
-  /** By August 1994 Malaysia has had 64 K200 vehicles, for 38.6 million US dollars in all. */
+  /**
+   * South Korea had supplied Malaysia with 64 K200 vehicles, worth US$38.6 million in all, by 23
+   * August 1994.
+   */
   readonly "k200-deliveries-by-august-1994": typeof k200DeliveriesByAugust1994;
   /**
-   * Daewoo Heavy Industries means to begin handing over the first 42 vehicles in the middle of
-   * December 1993.
+   * Daewoo Heavy Industries planned, as of 11 December 1993, to begin delivering 42 K200 vehicles
+   * to Malaysia in the middle of that month.
    */
   readonly "k200-delivery-plan-1993-12": typeof k200DeliveryPlan199312;
-  /** Malaysian peacekeepers of the United Nations use 42 K200 vehicles in Bosnia. */
+  /** Malaysian peacekeepers of the United Nations used 42 K200 vehicles in Bosnia in 1994. */
   readonly "k200-deployment-in-bosnia": typeof k200DeploymentInBosnia;
-  /** Daewoo Heavy Industries and the Agency for Defense Development develop the K200. */
+  /**
+   * Daewoo Heavy Industries and South Korea's Agency for Defense Development developed the K200
+   * armoured vehicle from 1980 to 1984.
+   */
   readonly "k200-development": typeof k200Development;
   /**
-   * One account has the K200 enter South Korean service in 1985, another has its production begin
-   * then; a third dates both from 1984.
+   * Defense Studies dates the K200's entry into South Korean service to 1985, and Zona Militar the
+   * start of its production. Hankyung puts series production in 1984.
    */
   readonly "k200-entry-into-service": typeof k200EntryIntoService;
   /**
-   * Malaysia buys 42 K200 vehicles from Daewoo Heavy Industries for about 25 million US dollars,
-   * the first foreign sale of the vehicle.
+   * Malaysia ordered 42 K200 vehicles from Daewoo Heavy Industries for US$25.2 million in October
+   * 1993, the vehicle's first foreign sale.
    */
   readonly "k200-first-contract": typeof k200FirstContract;
-  /** Malaysia takes delivery of its first 42 K200 vehicles. */
+  /**
+   * Daewoo Heavy Industries delivered 42 K200 vehicles to Malaysia in 1993, the first that the
+   * country received.
+   */
   readonly "k200-first-delivery": typeof k200FirstDelivery;
   /**
-   * Daewoo Heavy Industries is to sign a second memorandum, on upkeep, with MMC of Malaysia, by an
-   * account that names no speaker; South Korea's defence ministry speaks of a memorandum with two
-   * firms.
+   * Daewoo Heavy Industries was to sign a memorandum on K200 maintenance with Malaysia's MMC,
+   * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected the signing at the
+   * joint committee of 27 to 31 August.
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
-   * A Korean daily reports that the upgrade is to bring a remotely controlled gun, better armour,
-   * an upgraded power pack, and modern electro-optical and communication equipment.
+   * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon
+   * station as part of an upgrade, Seoul Economic Daily reported.
    */
   readonly "k200-remote-weapon-station-plan-2024-08": typeof k200RemoteWeaponStationPlan202408;
   /**
-   * South Korea supplies Malaysia with K200 armoured vehicles, 111 of them between 1993 and 1995.
-   * How many, and of which version, is told in different ways.
+   * South Korea supplied Malaysia with 111 K200 armoured vehicles between 1993 and 1995. The Sun
+   * calls them K200A1, and The Guru dates the export of all 111 to 1993.
    */
   readonly "k200-supply": typeof k200Supply;
   /**
-   * One Korean report tells of an earlier order from Malaysia's defence ministry to upgrade 22
-   * vehicles for 10 million US dollars.
+   * Hanwha Aerospace won a contract from Malaysia's defence ministry in 2006 to upgrade 22 K200
+   * vehicles for US$10 million, according to The Guru.
    */
   readonly "k200-upgrade-contract-2006": typeof k200UpgradeContract2006;
   /**
-   * Daewoo reports that a first lot of five has been shipped in the upgrade of the K200, which goes
-   * on in Malaysia.
+   * Daewoo Heavy Industries & Machinery announced on 3 September 2001 that it had shipped a first
+   * lot of five in the upgrade of 111 K200 vehicles in Malaysia.
    */
   readonly "k200-upgrade-first-shipment": typeof k200UpgradeFirstShipment;
   /**
-   * Daewoo plans to convert all K200 vehicles of the Malaysian forces, 111 by its count, within two
-   * to three years.
+   * Daewoo Heavy Industries & Machinery planned in September 2001 to convert all 111 K200 vehicles
+   * of the Malaysian forces within two to three years.
    */
   readonly "k200-upgrade-plan-2001-09": typeof k200UpgradePlan200109;
   /**
-   * One prototype is to be upgraded and tested first; the rest of the Malaysian fleet is to follow.
+   * Hanwha Aerospace and Cendana Auto planned in August 2024 to upgrade one K200 prototype for the
+   * Malaysian Army and then the rest of its fleet.
    */
   readonly "k200-upgrade-plan-2024-08": typeof k200UpgradePlan202408;
   /**
-   * One news site claims that the upgraded prototype has been delivered and will be tried in a
-   * firing exercise.
+   * Cendana Auto and Hanwha Aerospace have delivered an upgraded K200 prototype to the Malaysian
+   * Army, according to the news site Archyde.
    */
   readonly "k200-upgrade-prototype": typeof k200UpgradePrototype;
-  /** Hanwha Aerospace and Cendana Auto agree to upgrade Malaysia's K200 vehicles together. */
+  /**
+   * Hanwha Aerospace and Malaysia's Cendana Auto signed a teaming agreement on 2 August 2024 to
+   * upgrade Malaysia's K200 vehicles together.
+   */
   readonly "k200-upgrade-teaming-agreement": typeof k200UpgradeTeamingAgreement;
   /**
-   * South Korea says it means the Malaysian Army to have K21 and Black Fox vehicles, and that their
-   * maker is negotiating.
+   * South Korea planned to sell K21 and Black Fox vehicles to the Malaysian Army, and their maker,
+   * Doosan DST, was in talks, according to Army Technology.
    */
   readonly "k21-black-fox-sale-plan": typeof k21BlackFoxSalePlan;
   /**
@@ -865,57 +977,87 @@ export type Timeline = {
    */
   readonly "k806-bid-malaysia": typeof k806BidMalaysia;
   /**
-   * Malaysia is the fourth Southeast Asian buyer of aircraft from Korea Aerospace Industries;
-   * Indonesia, the Philippines and Thailand came before.
+   * Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth
+   * aircraft sale in Southeast Asia.
    */
   readonly "kai-fourth-southeast-asian-sale": typeof kaiFourthSoutheastAsianSale;
-  /** Malaysia's navy commissions the support ship KD Mahawangsa. */
+  /** Malaysia's navy commissioned the support ship KD Mahawangsa in 1983. */
   readonly "kd-mahawangsa-commissioning": typeof kdMahawangsaCommissioning;
-  /** A fire badly damages the landing ship KD Sri Inderapura at Lumut. */
+  /**
+   * A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
+   * 2009.
+   */
   readonly "kd-sri-inderapura-fire": typeof kdSriInderapuraFire;
-  /** Korea Aerospace Industries begins the final assembly of the first KF-21 built for service. */
+  /**
+   * Korea Aerospace Industries began final assembly of the first production KF-21 at Sacheon, South
+   * Korea's DAPA announced on 20 May 2025.
+   */
   readonly "kf-21-final-assembly-start": typeof kf21FinalAssemblyStart;
   /**
-   * The first KF-21 built for service is to reach South Korea's air force in the second half of
-   * 2026.
+   * South Korea's DAPA planned in May 2025 that the first production KF-21 would reach the Republic
+   * of Korea Air Force in the second half of 2026.
    */
   readonly "kf-21-first-delivery-plan-2025-05": typeof kf21FirstDeliveryPlan202505;
-  /** The KF-21 flies for the first time, from Sacheon. */
+  /** The South Korean fighter KF-21 made its maiden flight from Sacheon on 19 July 2022. */
   readonly "kf-21-first-flight": typeof kf21FirstFlight;
-  /** The first KF-21 built for service, a two-seater, is rolled out at Sacheon. */
+  /**
+   * Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026.
+   * South Korea's president, Lee Jae-myung, spoke at the ceremony.
+   */
   readonly "kf-21-first-production-roll-out": typeof kf21FirstProductionRollOut;
-  /** The KF-21 breaks the sound barrier for the first time. */
+  /**
+   * A KF-21 prototype broke the sound barrier for the first time in a test flight at Sacheon on 17
+   * January 2023.
+   */
   readonly "kf-21-first-supersonic-flight": typeof kf21FirstSupersonicFlight;
-  /** South Korea means to have 120 KF-21s by 2032. */
+  /** South Korea planned, as of May 2025, to have 120 KF-21 aircraft for its air force by 2032. */
   readonly "kf-21-fleet-plan-2025-05": typeof kf21FleetPlan202505;
-  /** The fourth KF-21 prototype makes the last flight of the development tests. */
+  /**
+   * The fourth KF-21 prototype made the last flight of the development tests on 12 January 2026,
+   * according to South Korea's DAPA.
+   */
   readonly "kf-21-flight-tests-completion": typeof kf21FlightTestsCompletion;
-  /** Reports of 2021 and 2022 name Indonesia as South Korea's partner in the KF-21 programme. */
+  /** Reports of 2021 and 2022 named Indonesia as South Korea's partner in the KF-21 programme. */
   readonly "kf-21-indonesian-partnership": typeof kf21IndonesianPartnership;
   /**
-   * South Korea and Indonesia sign on a smaller Indonesian share in the cost of the KF-21: 600
-   * billion won.
+   * South Korea's DAPA and Indonesia signed an agreement in Jakarta on 11 June 2025 that cut
+   * Indonesia's share in the cost of the KF-21 to 600 billion won.
    */
   readonly "kf-21-indonesian-share-agreement": typeof kf21IndonesianShareAgreement;
   /**
-   * Malaysia and KAI are reported to have begun exploratory talks on the KF-21. Of two reports, one
-   * names an open-source page as its origin, the other none.
+   * Malaysia reportedly began exploratory talks with Korea Aerospace Industries on buying the
+   * KF-21, according to the page Malaysia Military Power on 11 January 2026.
    */
   readonly "kf-21-malaysia-talks-2026-01": typeof kf21MalaysiaTalks202601;
-  /** South Korea's arms agency orders 20 KF-21s from Korea Aerospace Industries. */
+  /**
+   * South Korea's DAPA ordered 20 KF-21 aircraft from Korea Aerospace Industries for 1.96 trillion
+   * won on 25 June 2024.
+   */
   readonly "kf-21-production-contract-2024": typeof kf21ProductionContract2024;
-  /** South Korea's arms agency orders 20 more KF-21s from Korea Aerospace Industries. */
+  /**
+   * South Korea's DAPA ordered 20 more KF-21 aircraft from Korea Aerospace Industries for 2.39
+   * trillion won on 26 June 2025.
+   */
   readonly "kf-21-production-contract-2025": typeof kf21ProductionContract2025;
-  /** South Korea starts the KF-21 programme in 2015 at a cost put at 8.8 trillion won. */
+  /**
+   * South Korea started the KF-21 programme in 2015, at a cost put at 8.8 trillion won. Other
+   * reports have it start in 2016 or give other sums.
+   */
   readonly "kf-21-programme-start": typeof kf21ProgrammeStart;
-  /** The first prototype of the KF-21 is rolled out at Sacheon. */
+  /**
+   * Korea Aerospace Industries rolled out the first prototype of the KF-21 at Sacheon on 9 April
+   * 2021.
+   */
   readonly "kf-21-prototype-roll-out": typeof kf21PrototypeRollOut;
   /**
    * Malaysia's defence minister, Mohamed Khaled Nordin, attended the high-level meeting of 9 and 10
    * September 2024 on the responsible military use of artificial intelligence.
    */
   readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
-  /** Mohamed Khaled Nordin visits South Korea and tours the plants of KAI and Hanwha. */
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, visited Korea Aerospace Industries and
+   * Hanwha Aerospace on a working visit to South Korea in September 2024.
+   */
   readonly "khaled-visit-to-south-korea-2024": typeof khaledVisitToSouthKorea2024;
   /**
    * Seventeen South Korean companies, among them Samsung Thales, Hyundai Rotem, LIG Nex1 and
@@ -935,67 +1077,90 @@ export type Timeline = {
    */
   readonly "korean-firms-at-dsa-2018": typeof koreanFirmsAtDsa2018;
   /**
-   * Malaysia's defence minister says that a landing ship will be borrowed from South Korea's navy
-   * to make up for the one burnt.
+   * Malaysia's navy was to borrow a landing ship of the Kojoon Bong class from South Korea's navy,
+   * according to Malaysia's defence minister at the time, Ahmad Zahid Hamidi.
    */
   readonly "landing-ship-loan-plan-2009": typeof landingShipLoanPlan2009;
-  /** South Korea's navy is to lend Malaysia the landing ship Hyangro Bong in 2010. */
+  /**
+   * South Korea's navy planned in March 2010 to lend Malaysia's navy the landing ship Hyangro Bong
+   * that year.
+   */
   readonly "landing-ship-loan-plan-2010-03": typeof landingShipLoanPlan201003;
   /**
-   * Malaysia's defence minister names Türkiye, South Korea and two European countries as possible
-   * suppliers of an anti-ship missile.
+   * Malaysia had shortlisted Türkiye, South Korea and two European countries to supply a missile
+   * for its littoral combat ships, the defence minister, Mohamed Khaled Nordin, said on 28 June
+   * 2026.
    */
   readonly "lcs-missile-shortlist-2026-06": typeof lcsMissileShortlist202606;
-  /** Lee Jae-myung and Anwar Ibrahim speak by telephone, after Lee's election. */
+  /**
+   * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by
+   * telephone on 23 June 2025.
+   */
   readonly "lee-anwar-phone-call-2025": typeof leeAnwarPhoneCall2025;
   /**
-   * Lee Jae-myung and Anwar Ibrahim meet in Kuala Lumpur; according to the Korean presidency, Anwar
-   * welcomes the memorandum.
+   * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held
+   * their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry
+   * memorandum, according to South Korean reports.
    */
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
-  /** The Korean defence minister calls on Anwar Ibrahim in Langkawi. */
+  /**
+   * South Korea's defence minister, Lee Jong-sup, called on Malaysia's prime minister, Anwar
+   * Ibrahim, in Langkawi on 24 May 2023.
+   */
   readonly "lee-jong-sup-call-on-anwar-2023": typeof leeJongSupCallOnAnwar2023;
   /**
    * South Korea's defence minister, Lee Jong-sup, visited Malaysia from 22 to 25 May 2023 and
    * attended the Langkawi exhibition.
    */
   readonly "lee-jong-sup-visit-to-malaysia-2023": typeof leeJongSupVisitToMalaysia2023;
-  /** President Lee named Lee Yong-cheol to head South Korea's arms procurement agency. */
+  /**
+   * South Korea's president, Lee Jae-myung, appointed Lee Yong-cheol on 14 November 2025 to head
+   * the Defence Acquisition Program Administration (DAPA), where he had been deputy head.
+   */
   readonly "lee-yong-cheol-appointment": typeof leeYongCheolAppointment;
   /**
-   * LIG Nex1 takes part in the exhibition in Kuala Lumpur for the first time and shows its
-   * missiles.
+   * LIG Nex1 showed its missiles, Cheongung-II and Haegung among them, in Kuala Lumpur from 28 to
+   * 31 March 2022, its first time at Defence Services Asia.
    */
   readonly "lig-nex1-at-dsa-2022": typeof ligNex1AtDsa2022;
   /**
-   * Aju News thinks that LIG Nex1, which wishes to sell five sorts of weapon, could sign with
-   * Malaysia as early as 2023.
+   * Aju News expected in August 2023 that LIG Nex1 could sign a contract with Malaysia as early as
+   * that year. The maker wished to export Biryong, Bigung, Haegung, Cheongung-II and KGGB.
    */
   readonly "lig-nex1-contract-expectation-2023-08": typeof ligNex1ContractExpectation202308;
   /**
-   * LIG Nex1 has set up an office in Kuala Lumpur by September 2025, and begins to hire staff for
+   * LIG Nex1 had set up an office in Kuala Lumpur by September 2025 and had begun to hire staff for
    * it.
    */
   readonly "lig-nex1-kuala-lumpur-office": typeof ligNex1KualaLumpurOffice;
-  /** LIG Nex1 considers production in Malaysia, by transfer of technology among other means. */
+  /**
+   * LIG Nex1 was considering production in Malaysia, through technology transfer among other means,
+   * Financial News reported on 17 September 2025.
+   */
   readonly "lig-nex1-local-production-2025-09": typeof ligNex1LocalProduction202509;
   /**
-   * Malaysia's defence ministry finalises 43 papers at its ceremony, by Bernama's count: 20
-   * contracts, 21 letters of acceptance and two letters of intent.
+   * Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25
+   * May 2023.
    */
   readonly "lima-2023-contract-ceremony": typeof lima2023ContractCeremony;
-  /** Modernising its littoral fleet is an imperative for Malaysia. */
+  /**
+   * Modernising its littoral fleet is a maritime imperative for Malaysia, according to Defence
+   * Security Asia.
+   */
   readonly "littoral-fleet-modernisation": typeof littoralFleetModernisation;
-  /** Malaysia hands the Turkish company STM its letter for three littoral mission ships. */
+  /**
+   * Malaysia's defence ministry handed the Turkish company STM a letter of acceptance for three
+   * littoral mission ships in Ankara on 10 June 2024.
+   */
   readonly "littoral-mission-ship-batch-2-letter-of-acceptance": typeof littoralMissionShipBatch2LetterOfAcceptance;
   /**
-   * Lee Jong-sup asks for a Korean part in Malaysia's plan for three littoral mission vessels of
-   * 2,000 tons.
+   * South Korea's defence minister, Lee Jong-sup, asked Malaysia on 23 May 2023 to support a South
+   * Korean role in its plan for three littoral mission vessels of the 2,000-ton class.
    */
   readonly "littoral-mission-vessel-role-request": typeof littoralMissionVesselRoleRequest;
   /**
-   * According to the Korean ambassador, the Look East Policy was set up with South Korea in 1983, a
-   * year after Japan.
+   * South Korea and Malaysia set up the Look East Policy framework in 1983, according to the South
+   * Korean ambassador to Malaysia, Yeo Seung-bae, in December 2022.
    */
   readonly "look-east-policy-with-south-korea": typeof lookEastPolicyWithSouthKorea;
   /**
@@ -1004,23 +1169,28 @@ export type Timeline = {
    */
   readonly "mahathir-at-kai-2019": typeof mahathirAtKai2019;
   /**
-   * South Korea's procurement agency counts the pact as Malaysia's second memorandum on arms
-   * cooperation with a foreign country; others count differently.
+   * The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation
+   * with a foreign country, according to South Korea's DAPA. Other reports tell of earlier
+   * memoranda with India and Indonesia.
    */
   readonly "malaysia-second-arms-mou": typeof malaysiaSecondArmsMou;
   /**
-   * Malaysia plans better lead-in fighter training and wider coverage by multi-role airpower, with
-   * its 18 FA-50s at the core.
+   * Malaysia plans to strengthen lead-in fighter training and expand multi-role airpower coverage,
+   * with its 18 FA-50 aircraft at the core, according to Defence Security Asia.
    */
   readonly "malaysian-airpower-plan": typeof malaysianAirpowerPlan;
-  /** Malaysia's air force plans its next multi-role fighters for 2035. */
+  /**
+   * The Royal Malaysian Air Force planned, as of December 2025, to have its multi-role combat
+   * aircraft programme in 2035.
+   */
   readonly "malaysian-multi-role-combat-aircraft-plan-2025-12": typeof malaysianMultiRoleCombatAircraftPlan202512;
   /**
-   * Deputy minister Adly Zahari tells parliament of three more littoral mission ships, four
-   * helicopters and six unmanned aircraft.
+   * Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get
+   * three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in
+   * 2026–30.
    */
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
-  /** KD Mahawangsa and KD Lekir of Malaysia's navy visit Incheon. */
+  /** KD Mahawangsa and KD Lekir of Malaysia's navy visited Incheon in South Korea in 1990. */
   readonly "malaysian-ships-at-incheon-1990": typeof malaysianShipsAtIncheon1990;
   /**
    * As of September 2021 Malaysia's army sought to replace its SIBMAS and Condor vehicles with
@@ -1028,79 +1198,100 @@ export type Timeline = {
    */
   readonly "malaysian-wheeled-vehicle-replacement-2021": typeof malaysianWheeledVehicleReplacement2021;
   /**
-   * Awareness of what happens at sea is urgent to South Korea and Malaysia; both stress watching
-   * over contested waters.
+   * Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise
+   * surveillance of contested waters, according to Defence Security Asia.
    */
   readonly "maritime-domain-awareness": typeof maritimeDomainAwareness;
   /**
-   * Malaysia's seven MB-339CM trainers stand on the ground from 2018, for trouble with their
-   * engines.
+   * The Royal Malaysian Air Force grounded its seven MB-339CM trainers in 2018 over engine
+   * problems.
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * The Guru names LIG Nex1 beside five rivals for Malaysia's medium-range air defence, put at
-   * about 462 million US dollars. The journal it draws on calls them likely names, none of them
-   * made public.
+   * The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put
+   * at about US$462 million. Asian Defence Journal said that no candidates had been made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
-   * Malaysia's defence minister lists two batteries of medium-range missiles among the purchases
-   * planned in the first stage, that for 2026, of the 13th Malaysia Plan.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air
+   * defence among planned purchases on 15 December 2025.
    */
   readonly "medium-range-air-defence-plan-2025-12": typeof mediumRangeAirDefencePlan202512;
-  /** Malaysia currently has priorities for the modernisation of its military. */
+  /**
+   * Malaysia has military modernisation priorities, with which the domains of the defence-industry
+   * memorandum closely align, according to Defence Security Asia.
+   */
   readonly "military-modernisation-priorities": typeof militaryModernisationPriorities;
-  /** Malaysia's navy plans to buy two support ships between 2026 and 2030, if they are funded. */
+  /**
+   * The Royal Malaysian Navy planned, as of June 2025, to buy two multi-role support ships between
+   * 2026 and 2030 if they were funded.
+   */
   readonly "mrss-first-two-plan-2025-06": typeof mrssFirstTwoPlan202506;
   /**
-   * Defence Security Asia puts Hyundai, Fincantieri and PT PAL ahead for the support ships, on the
-   * word of unnamed sources.
+   * Hyundai Heavy Industries, Italy's Fincantieri and Indonesia's PT PAL had emerged as front
+   * runners for Malaysia's multi-role support ships, Defence Security Asia wrote in March 2025,
+   * citing unnamed sources.
    */
   readonly "mrss-front-runners-2025-03": typeof mrssFrontRunners202503;
   /**
-   * Malaysia's defence minister lists two support ships among the purchases planned in the first
-   * stage, that for 2026, of the 13th Malaysia Plan.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among
+   * planned purchases on 15 December 2025.
    */
   readonly "mrss-plan-2025-12": typeof mrssPlan202512;
   /**
-   * Malaysia's navy asks for two support ships now and a third built in Malaysia, best bought from
-   * government to government.
+   * The Royal Malaysian Navy needs three multi-role support ships, its chief, Zulhelmy Ithnain,
+   * said on 2 July 2026.
    */
   readonly "mrss-plan-2026-07": typeof mrssPlan202607;
   /**
-   * Malaysia's navy chief counts proposals from over 17 countries and names six, including South
-   * Korea.
+   * Malaysia's navy was weighing proposals from more than 17 countries, South Korea among them, for
+   * its multi-role support ships, its chief, Zulhelmy Ithnain, said on 2 July 2026.
    */
   readonly "mrss-proposals-2026-07": typeof mrssProposals202607;
-  /** Defence Security Asia expects the tender for the first two support ships in October 2025. */
+  /**
+   * Defence Security Asia expected in March 2025 that Malaysia's defence ministry would open a
+   * tender for two multi-role support ships in October 2025.
+   */
   readonly "mrss-tender-expectation-2025-03": typeof mrssTenderExpectation202503;
-  /** A third support ship is to follow, between 2035 and 2040. */
+  /**
+   * The Royal Malaysian Navy planned, as of June 2025, to buy a third multi-role support ship
+   * between 2035 and 2040.
+   */
   readonly "mrss-third-ship-plan-2025-06": typeof mrssThirdShipPlan202506;
   /**
-   * Malaysia's air force may bring its multi-role fighter programme forward if the money is there.
+   * The Royal Malaysian Air Force may bring its multi-role combat aircraft programme forward if
+   * money allows, its chief, Muhamad Norazlan Aris, said in December 2025.
    */
   readonly "multi-role-combat-aircraft-advance-2025-12": typeof multiRoleCombatAircraftAdvance202512;
   /**
-   * South Korea's procurement agency and NATO sign an airworthiness agreement beside the NATO
-   * summit in Washington.
+   * South Korea's DAPA and NATO signed an agreement on recognising military airworthiness in
+   * Washington in July 2024, beside the NATO summit.
    */
   readonly "nato-airworthiness-recognition-signing": typeof natoAirworthinessRecognitionSigning;
   /**
-   * Malaysia's defence ministry claims one billion ringgit over the missiles, or more by one
-   * report; another has it seek the 571.9 million already paid.
+   * Malaysia's defence ministry had issued an RM1 billion claim over the Naval Strike Missile by 2
+   * July 2026. One report puts it above RM1 billion; another has the government seek RM571.9
+   * million already paid.
    */
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;
   /**
-   * Malaysia's navy contracts Kongsberg for Naval Strike Missiles for six littoral combat ships.
+   * Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval
+   * Strike Missiles worth €124 million.
    */
   readonly "naval-strike-missile-contract": typeof navalStrikeMissileContract;
-  /** Norway withdraws the export licence for the Naval Strike Missiles that Malaysia had bought. */
+  /**
+   * Norway had withdrawn the export licence for Malaysia's Naval Strike Missiles by 28 June 2026.
+   */
   readonly "naval-strike-missile-licence-withdrawal": typeof navalStrikeMissileLicenceWithdrawal;
   /**
-   * South Korea is determined to master how combat aircraft of the next generation are developed.
+   * South Korea is determined to master the development of next-generation combat aircraft, as its
+   * KF-21 programme underscores, according to Defence Security Asia.
    */
   readonly "next-generation-combat-aircraft-target": typeof nextGenerationCombatAircraftTarget;
-  /** A bank forecloses the yard of NGV Tech, and the two training ships lie unfinished. */
+  /**
+   * Maybank foreclosed the Malaysian shipbuilder NGV Tech in 2013, and the two training ships it
+   * was building remained unfinished.
+   */
   readonly "ngv-tech-foreclosure": typeof ngvTechForeclosure;
   /**
    * South Korea's navy showed its landing ship Nojeokbong at the Langkawi exhibition in May 2023;
@@ -1113,32 +1304,35 @@ export type Timeline = {
    */
   readonly "park-jin-visit-to-malaysia-2023": typeof parkJinVisitToMalaysia2023;
   /**
-   * The Philippines orders 12 more FA-50 from Korea Aerospace Industries for about 700 million
-   * dollars.
+   * The Philippines ordered 12 more FA-50 aircraft for about US$700 million, Korea Aerospace
+   * Industries announced on 3 June 2025.
    */
   readonly "philippines-fa-50-block-20-contract": typeof philippinesFa50Block20Contract;
   /**
-   * South Korea aims to sell its long-range and precision-strike systems to partners it has vetted.
+   * South Korea aims to export long-range and precision-strike systems to vetted partners,
+   * according to Defence Security Asia.
    */
   readonly "precision-strike-export-target": typeof precisionStrikeExportTarget;
   /**
-   * Malaysia's defence minister is reported to expect Cabinet approval, by October 2025, of an
-   * arrangement for buying from South Korea, government to government.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, was reported in September 2025 to expect
+   * Cabinet approval by October of a government-to-government procurement arrangement with South
+   * Korea.
    */
   readonly "procurement-arrangement-approval-plan-2025-09": typeof procurementArrangementApprovalPlan202509;
   /**
-   * Anwar Ibrahim orders decisions on army and police procurement that are linked to corruption to
-   * be shelved until procedures are complied with.
+   * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the
+   * armed forces and police linked to corruption be temporarily frozen.
    */
   readonly "procurement-freeze-2026": typeof procurementFreeze2026;
   /**
-   * Malaysia's defence minister says that Anwar agrees to consider exemptions from the freeze for
-   * the forces' operations.
+   * Malaysia's prime minister, Anwar Ibrahim, agreed to consider exemptions from the procurement
+   * freeze for the armed forces, the defence minister, Mohamed Khaled Nordin, said on 24 February
+   * 2026.
    */
   readonly "procurement-freeze-exemption-2026": typeof procurementFreezeExemption2026;
   /**
-   * Malaysia's defence ministry says it will assess what the freeze means for contracts under way
-   * and for readiness.
+   * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
+   * Khaled Nordin, said on 16 January 2026.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
   /**
@@ -1152,8 +1346,8 @@ export type Timeline = {
    */
   readonly "rmaf-chief-at-adex-2021": typeof rmafChiefAtAdex2021;
   /**
-   * On a visit to Korea Aerospace Industries the chief of the Malaysian air force flies in an
-   * FA-50.
+   * Mohd Asghar Khan Goriman Khan, Malaysia's air force chief at the time, flew in an FA-50 while
+   * visiting Korea Aerospace Industries on 17 and 18 February 2025.
    */
   readonly "rmaf-chief-fa-50-flight": typeof rmafChiefFa50Flight;
   /**
@@ -1166,119 +1360,157 @@ export type Timeline = {
    * February and 1 March 2023 at the invitation of their air forces.
    */
   readonly "rokaf-chief-visit-to-malaysia-2023": typeof rokafChiefVisitToMalaysia2023;
-  /** South Korea and Malaysia both lay stress on the security of sea-lines of communication. */
+  /**
+   * South Korea and Malaysia both emphasise the security of sea lines of communication, according
+   * to Defence Security Asia.
+   */
   readonly "sea-lines-of-communication-security": typeof seaLinesOfCommunicationSecurity;
   /**
-   * President Yoon put Seok Jong-gun, until his retirement a major general of the army, at the head
-   * of South Korea's arms procurement agency from 19 February 2024.
+   * South Korea's president, Yoon Suk Yeol, appointed Seok Jong-gun, a retired army major general,
+   * to head the Defence Acquisition Program Administration (DAPA) from 19 February 2024.
    */
   readonly "seok-jong-gun-appointment": typeof seokJongGunAppointment;
-  /** Seok Jong-gun meets Mohamed Khaled Nordin at the DSA exhibition in Kuala Lumpur. */
+  /**
+   * Seok Jong-gun, the minister of South Korea's DAPA, met Malaysia's defence minister, Mohamed
+   * Khaled Nordin, at Defence Services Asia in Kuala Lumpur on 7 May 2024.
+   */
   readonly "seok-khaled-meeting-2024": typeof seokKhaledMeeting2024;
   /**
-   * A blog passes on talk in the exhibition halls that the army has no official programme for
-   * six-wheeled vehicles.
+   * The Malaysian Army had no official programme for six-wheeled vehicles in 2018, according to
+   * exhibition talk passed on by the blog Malaysian Defence.
    */
   readonly "six-wheeled-vehicle-programme-2018": typeof sixWheeledVehicleProgramme2018;
-  /** South Korea and Malaysia mark 65 years of diplomatic relations. */
+  /** South Korea and Malaysia marked 65 years of diplomatic relations in 2025. */
   readonly "sixty-fifth-anniversary-of-relations": typeof sixtyFifthAnniversaryOfRelations;
   /**
-   * Malaysia's national objective includes a more skilled domestic workforce and more components
-   * for military production made locally.
+   * Malaysia's national objective includes a more skilled domestic workforce and more local
+   * component manufacturing for military production, according to Defence Security Asia.
    */
   readonly "skills-and-components-target": typeof skillsAndComponentsTarget;
   /**
-   * South Korea is ranked ninth among exporters of arms for 2018 to 2022, with 2.4 percent of the
-   * world's total.
+   * Global Business Press in May 2024 ranked South Korea ninth among the world's arms exporters for
+   * 2018 to 2022, with 2.4 percent of exports.
    */
   readonly "south-korea-arms-exporter-rank-2018-2022": typeof southKoreaArmsExporterRank20182022;
   /**
-   * SIPRI ranks South Korea tenth among exporters of arms for 2020 to 2024, with 2.2 percent of the
-   * world's total.
+   * The research institute SIPRI in March 2025 ranked South Korea 10th among the world's arms
+   * exporters for 2020 to 2024, with 2.2 percent of exports.
    */
   readonly "south-korea-arms-exporter-rank-2020-2024": typeof southKoreaArmsExporterRank20202024;
   /**
-   * SIPRI ranks South Korea ninth among exporters of arms for 2021 to 2025, with about 3 percent of
-   * the world's total.
+   * The research institute SIPRI in March 2026 ranked South Korea ninth among the world's arms
+   * exporters for 2021 to 2025, with about 3 percent of exports.
    */
   readonly "south-korea-arms-exporter-rank-2021-2025": typeof southKoreaArmsExporterRank20212025;
   /**
-   * SIPRI figures put South Korea tenth in 2023 by the arms sales of its firms among the 100
-   * largest; exports are not meant.
+   * South Korea ranked 10th in 2023 by the arms sales of its companies in the top 100 of the
+   * research institute SIPRI. The ranking does not measure exports.
    */
   readonly "south-korea-arms-sales-rank-2023": typeof southKoreaArmsSalesRank2023;
   /**
-   * Korea Aerospace Industries delivers 60 FA-50 to the South Korean air force between 2013 and
-   * October 2016.
+   * Korea Aerospace Industries delivered 60 FA-50 aircraft to the Republic of Korea Air Force
+   * between 2013 and 21 October 2016.
    */
   readonly "south-korea-fa-50-deliveries": typeof southKoreaFa50Deliveries;
   /**
-   * With the one signed with Malaysia, South Korea has memoranda with 52 countries: on arms
-   * cooperation by most reports, on defence cooperation by the article.
+   * South Korea had memoranda with 52 countries as of October 2025, after the one with Malaysia.
+   * Defence Security Asia calls them defence-cooperation memoranda; most reports, arms-cooperation
+   * ones.
    */
   readonly "south-korea-fifty-two-mous": typeof southKoreaFiftyTwoMous;
   /**
-   * Seok Jong-gun says that South Korea will work towards peace and stability in Southeast Asia.
+   * South Korea plans to work for peace and stability in Southeast Asia, according to Seok
+   * Jong-gun, the minister of its DAPA.
    */
   readonly "southeast-asian-stability-target": typeof southeastAsianStabilityTarget;
-  /** Defending the Strait of Malacca is an imperative for Malaysia. */
+  /**
+   * Defending the Strait of Malacca is a maritime imperative for Malaysia, according to Defence
+   * Security Asia.
+   */
   readonly "strait-of-malacca-defence": typeof straitOfMalaccaDefence;
-  /** Yoon Suk Yeol and Anwar Ibrahim announce the strategic partnership at a summit in Seoul. */
+  /**
+   * South Korea's president, Yoon Suk Yeol, and Malaysia's prime minister, Anwar Ibrahim, announced
+   * a strategic partnership of their countries at a summit in Seoul on 25 November 2024.
+   */
   readonly "strategic-partnership-2024-declaration": typeof strategicPartnership2024Declaration;
   /**
-   * The leaders of South Korea and Malaysia agree to raise relations to a strategic partnership.
+   * South Korea and Malaysia agreed in November 2019 to raise their relations to a strategic
+   * partnership.
    */
   readonly "strategic-partnership-agreed-2019": typeof strategicPartnershipAgreed2019;
   /**
-   * Chosun writes, citing reports it does not name, that Malaysia considers the Surion helicopter.
+   * Malaysia was considering the KUH-1 Surion helicopter, Chosun wrote on 25 January 2024, citing
+   * reports it did not name.
    */
   readonly "surion-consideration-2024-01": typeof surionConsideration202401;
   /**
-   * Malaysia's national objective is a sustainable industrial base for defence that does not lean
-   * heavily on suppliers abroad.
+   * Malaysia's national objective is a sustainable defence industrial base without heavy reliance
+   * on foreign suppliers, according to Defence Security Asia.
    */
   readonly "sustainable-industrial-base-target": typeof sustainableIndustrialBaseTarget;
   /**
-   * A Korean site puts the family at some 210 aircraft flying in seven countries, and nearly 290
-   * with those on order.
+   * The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven
+   * countries, and nearly 290 with those on order.
    */
   readonly "t-50-family-fleet-count": typeof t50FamilyFleetCount;
-  /** The T-50 flies for the first time. */
+  /** Korea Aerospace Industries' T-50 trainer made its first flight on 20 August 2002. */
   readonly "t-50-first-flight": typeof t50FirstFlight;
-  /** The first T-50 is rolled out at the plant of Korea Aerospace Industries in Sacheon. */
+  /**
+   * Korea Aerospace Industries rolled out the first T-50, developed with Lockheed Martin's help, at
+   * Sacheon on 31 October 2001.
+   */
   readonly "t-50-roll-out": typeof t50RollOut;
-  /** The training ship Teguh Samudera is launched. */
+  /**
+   * The Malaysian training ship Teguh Samudera, sister of Gagah Samudera, was launched at the NGV
+   * Tech yard in Sijangkang, Selangor, on 27 February 2013.
+   */
   readonly "teguh-samudera-launch": typeof teguhSamuderaLaunch;
   /**
-   * About 150 people, with South Korean makers and about 20 Malaysian defence companies, attended
-   * the third defence-industry seminar in Kuala Lumpur on 22 September 2025; Mohamed Khaled Nordin
-   * spoke.
+   * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
+   * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+   * Mohamed Khaled Nordin, gave the keynote address.
    */
   readonly "third-defence-industry-seminar": typeof thirdDefenceIndustrySeminar;
-  /** The Korean maker and AVP Engineering show the six-wheeled Tigon in Kuala Lumpur. */
+  /**
+   * South Korea's Hanwha Defense Systems and Malaysia's AVP Engineering showed the six-wheeled
+   * Tigon at Defence Services Asia in Kuala Lumpur from 16 to 19 April 2018.
+   */
   readonly "tigon-at-dsa-2018": typeof tigonAtDsa2018;
-  /** South Korea has the ambition of being a defence exporter of the top tier. */
+  /** South Korea aims to become a top-tier defence exporter, according to Defence Security Asia. */
   readonly "top-tier-exporter-target": typeof topTierExporterTarget;
-  /** Malaysia's navy commissions its two training ships at Lumut. */
+  /**
+   * Malaysia's navy commissioned the training ships Gagah Samudera and Teguh Samudera at Lumut on
+   * 26 April 2018.
+   */
   readonly "training-ship-commissioning": typeof trainingShipCommissioning;
-  /** Malaysia's defence ministry contracts Grade One Marine to finish the two training ships. */
+  /**
+   * Malaysia's defence ministry contracted Grade One Marine Shipyard on 27 March 2016 to finish the
+   * training ships Gagah Samudera and Teguh Samudera.
+   */
   readonly "training-ship-completion-contract": typeof trainingShipCompletionContract;
-  /** Malaysia's navy contracts NGV Tech for two training ships at the LIMA exhibition of 2011. */
+  /**
+   * Malaysia's navy signed a contract with NGV Tech for two training ships, worth RM294 million, at
+   * the LIMA exhibition in 2011.
+   */
   readonly "training-ship-contract": typeof trainingShipContract;
-  /** DSME supplies the modules from which NGV Tech puts the two training ships together. */
+  /**
+   * South Korea's DSME delivered the modules from which NGV Tech assembled two training ships for
+   * Malaysia's navy at Sijangkang.
+   */
   readonly "training-ship-modules": typeof trainingShipModules;
   /**
-   * Both nations need to turn the memorandum into tangible programmes and real results for
-   * industry.
+   * South Korea and Malaysia need to translate the defence-industry memorandum into tangible
+   * programmes and real industrial results, Defence Security Asia writes.
    */
   readonly "translate-mou-into-programmes": typeof translateMouIntoProgrammes;
   /**
-   * Malaysia and Türkiye sign a memorandum on buying defence products between their governments.
+   * Malaysia and Türkiye signed a government-to-government memorandum on the procurement of defence
+   * products on 10 June 2024.
    */
   readonly "turkiye-procurement-mou-signing": typeof turkiyeProcurementMouSigning;
   /**
-   * Malaysia and the United States sign a memorandum on defence cooperation beside the ASEAN
-   * ministers' meeting.
+   * Malaysia and the United States signed a memorandum on defence cooperation on 30 October 2025,
+   * beside the ASEAN Defence Ministers' Meeting-Plus.
    */
   readonly "united-states-defence-mou-signing": typeof unitedStatesDefenceMouSigning;
   /**

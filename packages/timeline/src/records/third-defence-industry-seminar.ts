@@ -1,8 +1,9 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22
- * September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.
+ * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
+ * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+ * Mohamed Khaled Nordin, gave the keynote address.
  */
 export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-seminar"> = {
   id: "third-defence-industry-seminar",
