@@ -280,9 +280,9 @@ export type Quotes = {
   /** The joint R&D projects should have agreed timelines and cost-sharing. */
   readonly "agreed-timelines-and-costs": typeof agreedTimelinesAndCosts;
   /**
-   * The first air force talks dealt with exchanges of pilots of different aircraft types, flying
-   * training, information on how South Korea trains fighter pilots, and more exchanges in
-   * education.
+   * The first air force talks of South Korea and Malaysia dealt with exchanges of pilots of
+   * different aircraft types, flying training, information on how South Korea trains fighter
+   * pilots, and more exchanges in education.
    */
   readonly "air-force-meeting-agenda-2025": typeof airForceMeetingAgenda2025;
   /**
@@ -291,8 +291,8 @@ export type Quotes = {
    */
   readonly "airworthiness-opens-asian-exports": typeof airworthinessOpensAsianExports;
   /**
-   * The two ministers agreed to cooperate more on the programmes with which Malaysia strengthens
-   * its forces.
+   * Kim Tae-young and Ahmad Zahid Hamidi agreed to cooperate more on the programmes with which
+   * Malaysia strengthens its forces.
    */
   readonly "armament-cooperation-agreed-2009": typeof armamentCooperationAgreed2009;
   /** The South Korean armoured vehicles in Malaysian service perform very well. */
@@ -847,8 +847,8 @@ export type Quotes = {
    */
   readonly "next-generation-ventures": typeof nextGenerationVentures;
   /**
-   * The 18 aircraft were bought by open international tender, and no intermediary company was
-   * appointed.
+   * Malaysia's 18 light combat aircraft were bought by open international tender, and no
+   * intermediary company was appointed.
    */
   readonly "no-intermediary-for-flit-lca": typeof noIntermediaryForFlitLca;
   /** KAI had not yet started official talks with Malaysia's government on the KF-21. */
@@ -895,8 +895,9 @@ export type Quotes = {
    */
   readonly "part-of-networked-security-shift": typeof partOfNetworkedSecurityShift;
   /**
-   * Ways were sought to revive defence exchanges: pilots of both air forces would again fly in each
-   * other's fighters, with logistic support and commissioned training.
+   * Ways were sought to revive defence exchanges: pilots of the South Korean and Malaysian air
+   * forces would again fly in each other's fighters, with logistic support and commissioned
+   * training.
    */
   readonly "pilot-exchange-flights-sought": typeof pilotExchangeFlightsSought;
   /** South Korea and Malaysia are both pivotal middle powers. */
@@ -983,8 +984,8 @@ export type Quotes = {
   /** South Korea is aligning itself more closely with Malaysia. */
   readonly "seoul-aligns-with-kuala-lumpur": typeof seoulAlignsWithKualaLumpur;
   /**
-   * Bodies of the single services already exist; a regular one at director-general level between
-   * the two ministries should be opened soon.
+   * Regular bodies of the single services of South Korea and Malaysia already exist; one at
+   * director-general level between the defence ministries should be opened soon.
    */
   readonly "service-bodies-and-ministry-body-sought-2023": typeof serviceBodiesAndMinistryBodySought2023;
   /**
@@ -1170,8 +1171,9 @@ export type Quotes = {
    */
   readonly "vast-airspace-needs-more-aircraft": typeof vastAirspaceNeedsMoreAircraft;
   /**
-   * The vice-ministerial meeting of October 2019 was held to discuss how to promote defence
-   * exchanges and cooperation, including on cyber security and the defence industry.
+   * The meeting of the vice defence ministers of South Korea and Malaysia in October 2019 was held
+   * to discuss how to promote defence exchanges and cooperation, including on cyber security and
+   * the defence industry.
    */
   readonly "vice-ministerial-agenda-2019": typeof viceMinisterialAgenda2019;
   /**

@@ -1,14 +1,15 @@
 import type { Statement } from "../types.js";
 
 /**
- * The first air force talks dealt with exchanges of pilots of different aircraft types, flying
- * training, information on how South Korea trains fighter pilots, and more exchanges in education.
+ * The first air force talks of South Korea and Malaysia dealt with exchanges of pilots of different
+ * aircraft types, flying training, information on how South Korea trains fighter pilots, and more
+ * exchanges in education.
  */
 export const airForceMeetingAgenda2025: Statement<"air-force-meeting-agenda-2025"> = {
   id: "air-force-meeting-agenda-2025",
   kind: "statement",
   text: {
-    en: "The first air force talks dealt with exchanges of pilots of different aircraft types, flying training, information on how South Korea trains fighter pilots, and more exchanges in education.",
+    en: "The first air force talks of South Korea and Malaysia dealt with exchanges of pilots of different aircraft types, flying training, information on how South Korea trains fighter pilots, and more exchanges in education.",
   },
   speaker: "republic-of-korea-air-force",
   date: "2025-08-05",

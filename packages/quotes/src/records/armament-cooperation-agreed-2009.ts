@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The two ministers agreed to cooperate more on the programmes with which Malaysia strengthens its
- * forces.
+ * Kim Tae-young and Ahmad Zahid Hamidi agreed to cooperate more on the programmes with which
+ * Malaysia strengthens its forces.
  */
 export const armamentCooperationAgreed2009: Statement<"armament-cooperation-agreed-2009"> = {
   id: "armament-cooperation-agreed-2009",
   kind: "statement",
   text: {
-    en: "The two ministers agreed to cooperate more on the programmes with which Malaysia strengthens its forces.",
+    en: "Kim Tae-young and Ahmad Zahid Hamidi agreed to cooperate more on the programmes with which Malaysia strengthens its forces.",
   },
   speaker: "south-korean-ministry-of-national-defense",
   date: "2009-10-19",

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * The 18 aircraft were bought by open international tender, and no intermediary company was
- * appointed.
+ * Malaysia's 18 light combat aircraft were bought by open international tender, and no intermediary
+ * company was appointed.
  */
 export const noIntermediaryForFlitLca: Statement<"no-intermediary-for-flit-lca"> = {
   id: "no-intermediary-for-flit-lca",
   kind: "statement",
   text: {
-    en: "The 18 aircraft were bought by open international tender, and no intermediary company was appointed.",
+    en: "Malaysia's 18 light combat aircraft were bought by open international tender, and no intermediary company was appointed.",
   },
   speaker: "malaysian-ministry-of-defence",
   date: "2023-03-22",

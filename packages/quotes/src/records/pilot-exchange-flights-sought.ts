@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * Ways were sought to revive defence exchanges: pilots of both air forces would again fly in each
- * other's fighters, with logistic support and commissioned training.
+ * Ways were sought to revive defence exchanges: pilots of the South Korean and Malaysian air forces
+ * would again fly in each other's fighters, with logistic support and commissioned training.
  */
 export const pilotExchangeFlightsSought: Statement<"pilot-exchange-flights-sought"> = {
   id: "pilot-exchange-flights-sought",
   kind: "statement",
   text: {
-    en: "Ways were sought to revive defence exchanges: pilots of both air forces would again fly in each other's fighters, with logistic support and commissioned training.",
+    en: "Ways were sought to revive defence exchanges: pilots of the South Korean and Malaysian air forces would again fly in each other's fighters, with logistic support and commissioned training.",
   },
   speaker: "republic-of-korea-air-force",
   date: "2023-03-09",

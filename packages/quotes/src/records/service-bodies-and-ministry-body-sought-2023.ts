@@ -1,15 +1,15 @@
 import type { Statement } from "../types.js";
 
 /**
- * Bodies of the single services already exist; a regular one at director-general level between the
- * two ministries should be opened soon.
+ * Regular bodies of the single services of South Korea and Malaysia already exist; one at
+ * director-general level between the defence ministries should be opened soon.
  */
 export const serviceBodiesAndMinistryBodySought2023: Statement<"service-bodies-and-ministry-body-sought-2023"> =
   {
     id: "service-bodies-and-ministry-body-sought-2023",
     kind: "statement",
     text: {
-      en: "Bodies of the single services already exist; a regular one at director-general level between the two ministries should be opened soon.",
+      en: "Regular bodies of the single services of South Korea and Malaysia already exist; one at director-general level between the defence ministries should be opened soon.",
     },
     speaker: "lee-jong-sup",
     office: "minister-of-national-defense-of-south-korea",

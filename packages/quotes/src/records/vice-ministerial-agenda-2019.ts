@@ -1,14 +1,15 @@
 import type { Statement } from "../types.js";
 
 /**
- * The vice-ministerial meeting of October 2019 was held to discuss how to promote defence exchanges
- * and cooperation, including on cyber security and the defence industry.
+ * The meeting of the vice defence ministers of South Korea and Malaysia in October 2019 was held to
+ * discuss how to promote defence exchanges and cooperation, including on cyber security and the
+ * defence industry.
  */
 export const viceMinisterialAgenda2019: Statement<"vice-ministerial-agenda-2019"> = {
   id: "vice-ministerial-agenda-2019",
   kind: "statement",
   text: {
-    en: "The vice-ministerial meeting of October 2019 was held to discuss how to promote defence exchanges and cooperation, including on cyber security and the defence industry.",
+    en: "The meeting of the vice defence ministers of South Korea and Malaysia in October 2019 was held to discuss how to promote defence exchanges and cooperation, including on cyber security and the defence industry.",
   },
   speaker: "south-korean-ministry-of-national-defense",
   date: "2020",
