@@ -4,7 +4,7 @@ import type { Place } from "../types.js";
 export const kuantanAirBase: Place<"kuantan-air-base"> = {
   id: "kuantan-air-base",
   kind: "place",
-  name: { en: "Kuantan Air Base" },
+  name: { en: "Kuantan Air Base", ms: "Pangkalan Udara Kuantan" },
   summary: { en: "Air base in Pahang from which the FA-50M is expected to operate first." },
   placeType: "facility",
   coordinates: { latitude: 3.76972, longitude: 103.20944 },
@@ -22,5 +22,10 @@ export const kuantanAirBase: Place<"kuantan-air-base"> = {
       inferred: { coordinates: "those of the airport, with which the air base shares its site" },
     },
     { supports: "name", source: "sun-2025-08-22", exact: "Ahmad Shah Airport (Kuantan Air Base)" },
+    {
+      supports: "name.ms",
+      source: "sun-2025-10",
+      exact: "ditempatkan di Pangkalan Udara Kuantan Pahang",
+    },
   ],
 };

@@ -24,5 +24,14 @@ export const malaysiaIndiaDefenceMou: Agreement<"malaysia-india-defence-mou"> = 
         "Malaysia and India reaffirmed commitments",
       ],
     },
+    {
+      supports: ["name", "instrument", "parties", "status", "date"],
+      source: "orissa-diary-2023-07-10",
+      exact: [
+        "Malaysia signed in 1993, through ‘Exchange",
+        "approved amendment in the Memorandum of",
+        "Defence Cooperation between India and Malaysia",
+      ],
+    },
   ],
 };

@@ -51,5 +51,13 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
         ],
         inferred: { date: '"21일" on a page of 2025-10-21' },
       },
+      {
+        supports: "ordinal",
+        source: "dapa-2022-09-20",
+        exact: ["올해로 일곱 번째를 맞았다", "2010년에 아시아 지역 최초로 군용항공기"],
+        inferred: {
+          ordinal: "the conference of 2022, the one before it, was the seventh: this is the eighth",
+        },
+      },
     ],
   };

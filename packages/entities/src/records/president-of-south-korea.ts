@@ -10,6 +10,53 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
   body: "south-korea",
   holders: [
     {
+      person: "roh-moo-hyun",
+      attested: "2005-12-09",
+      title: { en: "President" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "diplomacy-2006-01",
+          exact: ["South Korean President Roh Moo-hyun", "on Dec. 9, 2005"],
+        },
+      ],
+    },
+    {
+      person: "lee-myung-bak",
+      attested: "2009-06-02/2010-12-10",
+      title: { en: "President" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "oana-news-2009-06-02",
+          exact: ["South Korean President Lee Myung-bak", "Tue, 06/02/2009"],
+          inferred: { attested: "the beginning only" },
+        },
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "yonhap-2010-12-10",
+          exact: ["South Korean President Lee Myung-bak", "16:16 December 10, 2010"],
+          inferred: { attested: "the end only" },
+        },
+      ],
+    },
+    {
+      person: "park-geun-hye",
+      attested: "2014-12-10",
+      title: { en: "President" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "borneo-post-2014-12-11",
+          exact: ["South Korean President Park Guen-Hye", "Blue House) here yesterday"],
+          inferred: {
+            person: "printed Park Guen-Hye and Park Gyeun-Hye, for Park Geun-hye",
+            attested: "“yesterday”, on a page of 2014/12/11",
+          },
+        },
+      ],
+    },
+    {
       person: "yoon-suk-yeol",
       start: "2022-05-10",
       end: "2025-04-04",

@@ -13,6 +13,63 @@ export const primeMinisterOfMalaysia: Office<"prime-minister-of-malaysia"> = {
   body: "malaysia",
   holders: [
     {
+      person: "abdullah-ahmad-badawi",
+      attested: "2005-12-09",
+      title: { en: "Prime Minister" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "diplomacy-2006-01",
+          exact: [
+            "Minister Abdullah Ahmad Badawi agreed to",
+            "Malaysian Prime Minister",
+            "on Dec. 9, 2005",
+          ],
+        },
+      ],
+    },
+    {
+      person: "najib-razak",
+      attested: "2009-06-02/2014-12-10",
+      title: { en: "Prime Minister" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "oana-news-2009-06-02",
+          exact: ["Malaysian Prime Minister Najib Tun Razak", "Tue, 06/02/2009"],
+          inferred: { attested: "the beginning only" },
+        },
+        {
+          supports: ["person", "title.en"],
+          source: "yonhap-2010-12-10",
+          exact: "Malaysian Prime Minister Najib Razak",
+        },
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "borneo-post-2014-12-11",
+          exact: [
+            "Najib Tun Abdul Razak said",
+            "SEOUL: Malaysian Prime Minister",
+            "Blue House) here yesterday",
+          ],
+          inferred: { attested: "the end only: “yesterday”, on a page of 2014/12/11" },
+        },
+      ],
+    },
+    {
+      person: "ismail-sabri-yaakob",
+      attested: "2021-09-27",
+      title: { en: "Prime Minister" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title.en"],
+          source: "sun-2021-09-27",
+          exact: ["Seri Ismail Sabri Yaakob said", "Prime Minister Datuk Seri Ismail"],
+          inferred: { attested: "“today”, on a page dated 2021-09-27 by its copy" },
+        },
+      ],
+    },
+    {
       person: "anwar-ibrahim",
       start: "2022-11-24",
       title: { en: "Prime Minister", ms: "Perdana Menteri", ko: "총리" },

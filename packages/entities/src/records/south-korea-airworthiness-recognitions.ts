@@ -45,5 +45,14 @@ export const southKoreaAirworthinessRecognitions: AgreementSeries<"south-korea-a
           "North Atlantic Treaty Organisation (NATO)",
         ],
       },
+      {
+        supports: ["name", "instrument", "party"],
+        source: "dapa-2022-09-20",
+        exact: [
+          "한-프랑스간 군용항공기 감항인증 상호인정 협약이",
+          "우리의 감항인증 기술력을 유럽의 항공산업",
+        ],
+        inferred: { party: "한, short for 한국" },
+      },
     ],
   };

@@ -119,5 +119,23 @@ export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
       exact: ["length of about 85.5 m", "ship according to DSME has"],
       by: "dsme",
     },
+    {
+      supports: ["makers", "specs.beam", "specs.draught", "specs.displacement"],
+      source: "global-security-malaysian-corvettes",
+      exact: [
+        "breadth of 12.9 meters, a draft",
+        "draft of 3.8 meters and a",
+        "displacement of about 1,800 tons",
+        "that Korean shipbuilder DSME introduced",
+      ],
+      origin: "Navy Recognition report of April 2014 (MSC)",
+    },
+    {
+      contradicts: "specs.length",
+      reported: { value: 85.5, unit: "metres", approximate: true },
+      source: "global-security-malaysian-corvettes",
+      exact: "length of about 85.5 meters, a",
+      origin: "Navy Recognition report of April 2014 (MSC)",
+    },
   ],
 };

@@ -237,6 +237,36 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
       ],
     },
     {
+      feature: { en: "AIM-9X air-to-air missile" },
+      modality: "claimed",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "defense-today-2024-03",
+          exact: "최신예 공대공 미사일인 AIM-9X 와",
+        },
+      ],
+    },
+    {
+      feature: { en: "AIM-120 AMRAAM missile" },
+      modality: "claimed",
+      evidence: [
+        {
+          supports: ["feature", "modality"],
+          source: "flug-revue-2023-02",
+          exact: "unter anderm die AIM-120 AMRAAM tragen",
+          inferred: { feature: "said of the Block 20" },
+        },
+        {
+          supports: ["feature", "modality"],
+          source: "global-economic-2025-08-28",
+          exact: ["AIM-9 사이드와인더·AIM-120 AMRAAM 미사일을 쓸 수", "한국항공우주산업 관계자는"],
+          by: "kai",
+          inferred: { feature: "said of the FA-50 that Malaysia buys" },
+        },
+      ],
+    },
+    {
       feature: { en: "Upgrade in mid-life, to serve until 2055" },
       modality: "planned",
       evidence: [

@@ -72,5 +72,13 @@ export const hdl13000: WeaponSystem<"hdl-13000"> = {
       source: "janes-2024-07",
       exact: "Hyundai Heavy Industries' HDL-13000 concept",
     },
+    {
+      contradicts: "specs.length",
+      reported: { value: 130, unit: "metres" },
+      source: "global-economic-2025-04-06",
+      exact: "길이 130m, 순항 속도 14노트의",
+      asOf: "2025-04-06",
+      inferred: { asOf: "the day of issue in the address" },
+    },
   ],
 };

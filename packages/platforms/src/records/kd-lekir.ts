@@ -1,12 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
-/** German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990. */
+/**
+ * German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990 and exercised with
+ * South Korean ships in 2020.
+ */
 export const kdLekir: WeaponSystem<"kd-lekir"> = {
   id: "kd-lekir",
   kind: "weapon-system",
-  name: { en: "KD Lekir" },
+  name: { en: "KD Lekir", ko: "레키르함" },
   summary: {
-    en: "German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990.",
+    en: "German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990 and exercised with South Korean ships in 2020.",
   },
   category: "ships",
   operators: ["royal-malaysian-navy"],
@@ -28,6 +31,16 @@ export const kdLekir: WeaponSystem<"kd-lekir"> = {
       supports: ["name", "operators"],
       source: "zulheimymaamor-2025-12",
       exact: ["KD Lekir (F26)", "Royal Malaysian Navy (RMN) vessels"],
+    },
+    {
+      supports: "name",
+      source: "kookbang-ilbo-2020-10-27",
+      exact: "레키르함(KD Lekir, 1800톤급)과",
+    },
+    {
+      supports: "name.ko",
+      source: "korea-economic-tv-2020-10-26",
+      exact: "말레이시아 호위함 레키르함(1천800t급) 및",
     },
   ],
 };

@@ -27,6 +27,11 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
         evidence: [
           {
             supports: ["entity", "role"],
+            source: "dapa-2022-09-20",
+            exact: "지난 2016년 미국, 2019년 스페인에",
+          },
+          {
+            supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
             exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
@@ -43,6 +48,11 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
         evidence: [
           {
             supports: ["entity", "role"],
+            source: "dapa-2022-09-20",
+            exact: "지난 2016년 미국, 2019년 스페인에",
+          },
+          {
+            supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",
             exact: ["United States, Spain, France and Australia", "Poland is the fifth signatory"],
           },
@@ -57,6 +67,11 @@ export const airworthinessRecognitions202401: MilestoneEvent<"airworthiness-reco
         entity: "france",
         role: "party",
         evidence: [
+          {
+            supports: ["entity", "role"],
+            source: "dapa-2022-09-20",
+            exact: "한-프랑스간 군용항공기 감항인증 상호인정 협약이",
+          },
           {
             supports: ["entity", "role"],
             source: "korea-herald-2024-01-02",

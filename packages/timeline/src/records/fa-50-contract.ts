@@ -363,6 +363,18 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       exact: ["18 FA-50M light fighter aircraft", "approximately RM4 billion in 2023"],
     },
     {
+      supports: ["modality", "participants", "platforms", "value.MYR"],
+      source: "mci-group-2024-08-22",
+      exact: [
+        "nearly RM4 billion contract with Korea",
+        "Korea Aerospace Industries (KAI) for 18",
+        "FA-50M (Malaysia), he added",
+        "In May 2023, Malaysia signed a",
+        "Seri Mohamed Khaled Nordin said the",
+      ],
+      by: "mohamed-khaled-nordin",
+    },
+    {
       supports: ["platforms", "value.MYR"],
       source: "cambodia-news-gazette-2024-05-07",
       exact: ["almost RM4 billion", "18 units of FA-50", "FA-50 Block 20"],

@@ -34,6 +34,16 @@ export const fa50DeliveryPlan202302: DeliveryEvent<"fa-50-delivery-plan-2023-02"
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
+      source: "hankyung-2023-02-24",
+      exact: [
+        "초도 납품은 2026년 진행될 예정이다",
+        "KAI는 말레이시아 국방부와 FA-50 18대",
+        "말레이시아가 도입할 FA-50은 고객",
+      ],
+      by: "kai",
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "vpk-name-2023-02-27",
       exact: [
         "scheduled for 2026",

@@ -46,5 +46,17 @@ export const fa50DeliveryPlan20240319: DeliveryEvent<"fa-50-delivery-plan-2024-0
       by: "park-shangshin",
       asOf: "2024-05-07",
     },
+    {
+      supports: ["name", "date", "modality", "participants", "contract"],
+      source: "guru-2024-03-20",
+      exact: [
+        "2026년 3분기에 첫 두 대를",
+        "16대는 2027년 말까지 일괄 인도할",
+        "자하리(Adly Zahari) 말레이시아 국방부 차관은",
+        "KAI는 말레이시아 왕립 공군(RMAF)의",
+      ],
+      by: "adly-zahari",
+      inferred: { date: "the quarter and the year's end" },
+    },
   ],
 };

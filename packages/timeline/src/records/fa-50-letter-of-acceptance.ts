@@ -59,12 +59,22 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
           source: "etnews-2023-02-24",
           exact: ["정상화 공군참모총장", "서명식에는"],
         },
+        {
+          supports: ["entity", "role"],
+          source: "hankyung-2023-02-24",
+          exact: ["강구영 KAI 사장을 비롯해 정상화", "말레이시아 국방부에서 개최된 서명식에는"],
+        },
       ],
     },
     {
       entity: "yeo-seung-bae",
       role: "attendee",
       evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "hankyung-2023-02-24",
+          exact: ["여승배 주 말레이시아 대사, 강환석", "말레이시아 국방부에서 개최된 서명식에는"],
+        },
         {
           supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
@@ -76,6 +86,11 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
       entity: "kang-hwan-seok",
       role: "attendee",
       evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "hankyung-2023-02-24",
+          exact: ["여승배 주 말레이시아 대사, 강환석", "말레이시아 국방부에서 개최된 서명식에는"],
+        },
         {
           supports: ["entity", "role"],
           source: "asia-pacific-defence-reporter-fa-50",
@@ -116,6 +131,17 @@ export const fa50LetterOfAcceptance: LetterOfAcceptanceEvent<"fa-50-letter-of-ac
         "Defence Ministry for 18 FA-50",
         "KAI said they had signed",
       ],
+    },
+    {
+      supports: ["date", "modality", "participants", "platforms", "value.USD"],
+      source: "hankyung-2023-02-24",
+      exact: [
+        "1조2천억 원(9억 2천만 달러)",
+        "다툭 뮤에즈(Datuk Muez) 말레이시아 국방사무차관",
+        "강구영 KAI 사장을 비롯해 정상화",
+        "KAI는 말레이시아 국방부와 FA-50 18대",
+      ],
+      inferred: { date: "“24일”, on a page numbered 202302240518P" },
     },
     {
       supports: ["modality", "participants", "platforms", "value.USD", "value.KRW"],

@@ -33,5 +33,14 @@ export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
       },
       by: "adly-zahari",
     },
+    {
+      supports: ["name", "modality", "participants", "platforms", "figures"],
+      source: "guru-2024-03-20",
+      exact: [
+        "조립 진행률이 26.7%에 도달했다",
+        "20일 업계에 따르면 KAI는",
+        "한국항공우주산업(KAI)의 말레이시아 경전투기 FA-50M",
+      ],
+    },
   ],
 };

@@ -36,6 +36,16 @@ export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-a
       by: "kai",
     },
     {
+      supports: ["name", "date", "modality", "participants", "platforms", "figures"],
+      source: "hankyung-2023-02-24",
+      exact: [
+        "네 번째이며, 동남아 단일 계약으로는",
+        "KAI가 동남아 시장에 진출한 것은",
+        "말레이시아가 도입할 FA-50은 고객",
+      ],
+      inferred: { date: "the day of the release, 2023-02-24" },
+    },
+    {
       supports: ["name", "modality", "participants", "platforms", "figures"],
       source: "flug-revue-2023-02",
       exact: [
