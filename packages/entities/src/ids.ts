@@ -32,10 +32,14 @@ export type BlocId = "asean" | "nato";
 /** The id of an entity of kind `agency`. */
 export type AgencyId =
   | "agency-for-defense-development"
+  | "auditor-general-of-malaysia"
   | "dapa"
   | "embassy-of-south-korea-in-malaysia"
+  | "korea-coast-guard"
   | "krit"
   | "malaysian-anti-corruption-commission"
+  | "malaysian-marine-police"
+  | "malaysian-maritime-enforcement-agency"
   | "malaysian-ministry-of-defence"
   | "royal-malaysia-police"
   | "south-gyeongsang-province"
@@ -44,13 +48,16 @@ export type AgencyId =
 
 /** The id of an entity of kind `company`. */
 export type CompanyId =
+  | "amdef"
   | "aselsan"
   | "avibras"
   | "avp-engineering"
+  | "boustead-naval-shipyard"
   | "catic"
   | "cendana-auto"
   | "daewoo-heavy-industries"
   | "daewoo-heavy-industries-and-machinery"
+  | "damen"
   | "diehl-defence"
   | "doosan-dst"
   | "drb"
@@ -106,6 +113,7 @@ export type GroupId =
   | "analysts"
   | "asian-nations"
   | "capable-defence-actors"
+  | "coalition-of-defence-industry"
   | "dapa-officials"
   | "defence-ministries"
   | "emerging-defence-customers"
@@ -128,28 +136,37 @@ export type GroupId =
 /** The id of an entity of kind `person`. */
 export type PersonId =
   | "abdul-rahman-ayob"
+  | "abdullah-ahmad-badawi"
   | "ackbal-abdul-samad"
   | "adly-zahari"
   | "ahmad-zahid-hamidi"
   | "ahn-gyu-back"
+  | "ahn-hyun-ho"
+  | "amran-mohamed-zin"
   | "anwar-ibrahim"
   | "borhan"
   | "cha-jae-byung"
   | "cheong-in-kyo"
+  | "darell-leiking"
   | "eom-dong-hwan"
   | "go-sang-hwe"
   | "hishammuddin-hussein"
   | "isham-ishak"
+  | "ismail-sabri-yaakob"
   | "jung-sang-hwa"
   | "kang-goo-young"
   | "kang-hwan-seok"
   | "kang-yu-jung"
+  | "kim-hong-kyun"
   | "kim-tae-young"
   | "kim-yong-hyun"
+  | "kim-young-choon"
   | "kwon-dae-won"
+  | "lee-doo-hee"
   | "lee-jae-myung"
   | "lee-jong-ho"
   | "lee-jong-sup"
+  | "lee-myung-bak"
   | "lee-seung-beom"
   | "lee-yong-cheol"
   | "lokman-hakim-ali"
@@ -162,13 +179,18 @@ export type PersonId =
   | "muez-abd-aziz"
   | "muhamad-norazlan-aris"
   | "muhammad-ikmal-opat-abdullah"
+  | "najib-razak"
   | "oscar-ling-chai-yew"
+  | "park-geun-hye"
   | "park-jin"
   | "park-shangshin"
+  | "roh-moo-hyun"
+  | "saifuddin-abdullah"
   | "seok-jong-gun"
   | "shin-won-sik"
   | "suh-wook"
   | "tengku-zafrul-aziz"
+  | "wang-jung-hong"
   | "yeo-han-koo"
   | "yeo-seung-bae"
   | "yoon-suk-yeol"
@@ -203,6 +225,7 @@ export type PlaceId =
   | "gyeryongdae"
   | "incheon"
   | "indo-pacific"
+  | "jeju-island"
   | "kintex"
   | "korean-peninsula"
   | "kuala-lumpur"
@@ -214,6 +237,8 @@ export type PlaceId =
   | "malaysia-international-trade-and-exhibition-centre"
   | "malaysian-exclusive-economic-zone"
   | "malaysian-exclusive-waters"
+  | "port-klang"
+  | "putrajaya"
   | "sacheon"
   | "sacheon-airport"
   | "seoul"
@@ -251,6 +276,7 @@ export type AgreementId =
   | "air-force-meeting-arrangement-2023"
   | "airworthiness-recognition"
   | "asean-south-korea-comprehensive-strategic-partnership"
+  | "coast-guard-arrangement-2001"
   | "defence-cooperation-mou-2022"
   | "defence-industry-mou"
   | "look-east-policy"
@@ -258,6 +284,7 @@ export type AgreementId =
   | "malaysia-indonesia-defence-mou"
   | "malaysia-turkiye-procurement-mou"
   | "malaysia-united-states-defence-mou"
+  | "national-defence-industry-policy"
   | "south-korea-malaysia-free-trade-agreement"
   | "south-korea-malaysia-procurement-arrangement"
   | "south-korea-nato-airworthiness-recognition"
@@ -283,15 +310,20 @@ export type GatheringId =
   | "dsa-2026"
   | "joint-defence-industry-committee-10"
   | "lima-2011"
+  | "lima-2017"
+  | "lima-2019"
   | "lima-2023"
   | "maritime-capacity-and-collaboration-forum-2025"
+  | "military-airworthiness-conference-2022"
   | "military-airworthiness-conference-2025"
   | "nato-summit-2024"
   | "reaim-2024"
   | "seoul-adex-2021"
   | "seoul-adex-2025"
+  | "seoul-defense-dialogue-2018"
   | "seoul-defense-dialogue-2023"
   | "seoul-defense-dialogue-2024"
+  | "seoul-defense-dialogue-2025"
   | "xiangshan-forum-2019";
 
 /** The id of an entity of kind `publisher`. */
@@ -371,18 +403,22 @@ export interface EntityKinds
 /** The kind of every entity, by its id. */
 export const entityKinds: EntityKinds = {
   "abdul-rahman-ayob": "person",
+  "abdullah-ahmad-badawi": "person",
   "ackbal-abdul-samad": "person",
   "adly-zahari": "person",
   "admm-plus-2025": "gathering",
   "agency-for-defense-development": "agency",
   "ahmad-zahid-hamidi": "person",
   "ahn-gyu-back": "person",
+  "ahn-hyun-ho": "person",
   "air-force-meeting-arrangement-2023": "agreement",
   "airworthiness-recognition": "agreement",
   "aju-news": "publisher",
   altair: "publisher",
   "alternative-arms-suppliers": "group",
   "ambassador-of-south-korea-to-malaysia": "office",
+  amdef: "company",
+  "amran-mohamed-zin": "person",
   analysts: "group",
   ankara: "place",
   "anwar-ibrahim": "person",
@@ -394,12 +430,14 @@ export const entityKinds: EntityKinds = {
   asia: "place",
   "asian-defence-journal": "publisher",
   "asian-nations": "group",
+  "auditor-general-of-malaysia": "agency",
   australia: "state",
   avibras: "company",
   "avp-engineering": "company",
   bernama: "publisher",
   borhan: "person",
   bosnia: "place",
+  "boustead-naval-shipyard": "company",
   brazil: "state",
   "capable-defence-actors": "group",
   catic: "company",
@@ -415,11 +453,15 @@ export const entityKinds: EntityKinds = {
   "chinese-naval-deployments": "situation",
   chosun: "publisher",
   "chosun-biz": "publisher",
+  "coalition-of-defence-industry": "group",
+  "coast-guard-arrangement-2001": "agreement",
   "daewoo-heavy-industries": "company",
   "daewoo-heavy-industries-and-machinery": "company",
+  damen: "company",
   dapa: "agency",
   "dapa-minister": "office",
   "dapa-officials": "group",
+  "darell-leiking": "person",
   "defence-cooperation-mou-2022": "agreement",
   "defence-industry-mou": "agreement",
   "defence-industry-seminar-2023": "gathering",
@@ -474,8 +516,10 @@ export const entityKinds: EntityKinds = {
   "industrial-stakeholders": "group",
   iraq: "state",
   "isham-ishak": "person",
+  "ismail-sabri-yaakob": "person",
   italy: "state",
   japan: "state",
+  "jeju-island": "place",
   "joint-defence-industry-committee-10": "gathering",
   "jung-sang-hwa": "person",
   "k-defense-news": "publisher",
@@ -485,10 +529,13 @@ export const entityKinds: EntityKinds = {
   "kang-hwan-seok": "person",
   "kang-yu-jung": "person",
   "kemalak-systems": "company",
+  "kim-hong-kyun": "person",
   "kim-tae-young": "person",
   "kim-yong-hyun": "person",
+  "kim-young-choon": "person",
   kintex: "place",
   kongsberg: "company",
+  "korea-coast-guard": "agency",
   "korea-tacoma": "company",
   "korean-air": "company",
   "korean-peninsula": "place",
@@ -500,14 +547,18 @@ export const entityKinds: EntityKinds = {
   "kwon-dae-won": "person",
   langkawi: "place",
   "leaders-of-the-2024-summit": "group",
+  "lee-doo-hee": "person",
   "lee-jae-myung": "person",
   "lee-jong-ho": "person",
   "lee-jong-sup": "person",
+  "lee-myung-bak": "person",
   "lee-seung-beom": "person",
   "lee-yong-cheol": "person",
   leonardo: "company",
   "lig-nex1": "company",
   "lima-2011": "gathering",
+  "lima-2017": "gathering",
+  "lima-2019": "gathering",
   "lima-2023": "gathering",
   "lockheed-martin": "company",
   "lokman-hakim-ali": "person",
@@ -530,6 +581,8 @@ export const entityKinds: EntityKinds = {
   "malaysian-defence-industry": "group",
   "malaysian-exclusive-economic-zone": "place",
   "malaysian-exclusive-waters": "place",
+  "malaysian-marine-police": "agency",
+  "malaysian-maritime-enforcement-agency": "agency",
   "malaysian-ministry-of-defence": "agency",
   "malaysian-subcontractors": "group",
   "malaysian-workforce": "group",
@@ -537,6 +590,7 @@ export const entityKinds: EntityKinds = {
   maybank: "company",
   mbda: "company",
   "middle-powers": "group",
+  "military-airworthiness-conference-2022": "gathering",
   "military-airworthiness-conference-2025": "gathering",
   "minister-of-defence-of-malaysia": "office",
   "minister-of-national-defense-of-south-korea": "office",
@@ -549,6 +603,8 @@ export const entityKinds: EntityKinds = {
   "muez-abd-aziz": "person",
   "muhamad-norazlan-aris": "person",
   "muhammad-ikmal-opat-abdullah": "person",
+  "najib-razak": "person",
+  "national-defence-industry-policy": "agreement",
   nato: "bloc",
   "nato-summit-2024": "gathering",
   "naval-marine-engineering-and-logistics": "company",
@@ -562,18 +618,22 @@ export const entityKinds: EntityKinds = {
   "north-korean-strategic-weapons-development": "situation",
   norway: "state",
   "oscar-ling-chai-yew": "person",
+  "park-geun-hye": "person",
   "park-jin": "person",
   "park-shangshin": "person",
   philippines: "state",
   poland: "state",
   poongsan: "company",
+  "port-klang": "place",
   "president-of-south-korea": "office",
   "prime-minister-of-malaysia": "office",
   "pt-pal": "company",
+  putrajaya: "place",
   "reaim-2024": "gathering",
   "regional-threat-perceptions": "situation",
   "republic-of-korea-air-force": "armed-service",
   "republic-of-korea-navy": "armed-service",
+  "roh-moo-hyun": "person",
   rosoboronexport: "company",
   "royal-malaysia-police": "agency",
   "royal-malaysian-air-force": "armed-service",
@@ -581,6 +641,7 @@ export const entityKinds: EntityKinds = {
   russia: "state",
   sacheon: "place",
   "sacheon-airport": "place",
+  "saifuddin-abdullah": "person",
   "samsung-thales": "company",
   sancheong: "company",
   "secretary-general-of-the-malaysian-ministry-of-defence": "office",
@@ -589,8 +650,10 @@ export const entityKinds: EntityKinds = {
   "seoul-adex-2021": "gathering",
   "seoul-adex-2025": "gathering",
   "seoul-airport": "place",
+  "seoul-defense-dialogue-2018": "gathering",
   "seoul-defense-dialogue-2023": "gathering",
   "seoul-defense-dialogue-2024": "gathering",
+  "seoul-defense-dialogue-2025": "gathering",
   "shin-won-sik": "person",
   sijangkang: "place",
   sipri: "publisher",
@@ -630,6 +693,7 @@ export const entityKinds: EntityKinds = {
   turkiye: "state",
   "united-states": "state",
   "vetted-partners": "group",
+  "wang-jung-hong": "person",
   washington: "place",
   "western-suppliers": "group",
   "widad-business-group": "company",

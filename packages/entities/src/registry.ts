@@ -2,18 +2,22 @@
 // biome-ignore-all assist/source/organizeImports: everything here is in the order of the ids.
 
 import { abdulRahmanAyob } from "./records/abdul-rahman-ayob.js";
+import { abdullahAhmadBadawi } from "./records/abdullah-ahmad-badawi.js";
 import { ackbalAbdulSamad } from "./records/ackbal-abdul-samad.js";
 import { adlyZahari } from "./records/adly-zahari.js";
 import { admmPlus2025 } from "./records/admm-plus-2025.js";
 import { agencyForDefenseDevelopment } from "./records/agency-for-defense-development.js";
 import { ahmadZahidHamidi } from "./records/ahmad-zahid-hamidi.js";
 import { ahnGyuBack } from "./records/ahn-gyu-back.js";
+import { ahnHyunHo } from "./records/ahn-hyun-ho.js";
 import { airForceMeetingArrangement2023 } from "./records/air-force-meeting-arrangement-2023.js";
 import { airworthinessRecognition } from "./records/airworthiness-recognition.js";
 import { ajuNews } from "./records/aju-news.js";
 import { altair } from "./records/altair.js";
 import { alternativeArmsSuppliers } from "./records/alternative-arms-suppliers.js";
 import { ambassadorOfSouthKoreaToMalaysia } from "./records/ambassador-of-south-korea-to-malaysia.js";
+import { amdef } from "./records/amdef.js";
+import { amranMohamedZin } from "./records/amran-mohamed-zin.js";
 import { analysts } from "./records/analysts.js";
 import { ankara } from "./records/ankara.js";
 import { anwarIbrahim } from "./records/anwar-ibrahim.js";
@@ -25,12 +29,14 @@ import { aselsan } from "./records/aselsan.js";
 import { asia } from "./records/asia.js";
 import { asianDefenceJournal } from "./records/asian-defence-journal.js";
 import { asianNations } from "./records/asian-nations.js";
+import { auditorGeneralOfMalaysia } from "./records/auditor-general-of-malaysia.js";
 import { australia } from "./records/australia.js";
 import { avibras } from "./records/avibras.js";
 import { avpEngineering } from "./records/avp-engineering.js";
 import { bernama } from "./records/bernama.js";
 import { borhan } from "./records/borhan.js";
 import { bosnia } from "./records/bosnia.js";
+import { bousteadNavalShipyard } from "./records/boustead-naval-shipyard.js";
 import { brazil } from "./records/brazil.js";
 import { capableDefenceActors } from "./records/capable-defence-actors.js";
 import { catic } from "./records/catic.js";
@@ -46,11 +52,15 @@ import { china } from "./records/china.js";
 import { chineseNavalDeployments } from "./records/chinese-naval-deployments.js";
 import { chosun } from "./records/chosun.js";
 import { chosunBiz } from "./records/chosun-biz.js";
+import { coalitionOfDefenceIndustry } from "./records/coalition-of-defence-industry.js";
+import { coastGuardArrangement2001 } from "./records/coast-guard-arrangement-2001.js";
 import { daewooHeavyIndustries } from "./records/daewoo-heavy-industries.js";
 import { daewooHeavyIndustriesAndMachinery } from "./records/daewoo-heavy-industries-and-machinery.js";
+import { damen } from "./records/damen.js";
 import { dapa } from "./records/dapa.js";
 import { dapaMinister } from "./records/dapa-minister.js";
 import { dapaOfficials } from "./records/dapa-officials.js";
+import { darellLeiking } from "./records/darell-leiking.js";
 import { defenceCooperationMou2022 } from "./records/defence-cooperation-mou-2022.js";
 import { defenceIndustryMou } from "./records/defence-industry-mou.js";
 import { defenceIndustrySeminar2023 } from "./records/defence-industry-seminar-2023.js";
@@ -105,8 +115,10 @@ import { indonesia } from "./records/indonesia.js";
 import { industrialStakeholders } from "./records/industrial-stakeholders.js";
 import { iraq } from "./records/iraq.js";
 import { ishamIshak } from "./records/isham-ishak.js";
+import { ismailSabriYaakob } from "./records/ismail-sabri-yaakob.js";
 import { italy } from "./records/italy.js";
 import { japan } from "./records/japan.js";
+import { jejuIsland } from "./records/jeju-island.js";
 import { jointDefenceIndustryCommittee10 } from "./records/joint-defence-industry-committee-10.js";
 import { jungSangHwa } from "./records/jung-sang-hwa.js";
 import { kDefenseNews } from "./records/k-defense-news.js";
@@ -116,10 +128,13 @@ import { kangGooYoung } from "./records/kang-goo-young.js";
 import { kangHwanSeok } from "./records/kang-hwan-seok.js";
 import { kangYuJung } from "./records/kang-yu-jung.js";
 import { kemalakSystems } from "./records/kemalak-systems.js";
+import { kimHongKyun } from "./records/kim-hong-kyun.js";
 import { kimTaeYoung } from "./records/kim-tae-young.js";
 import { kimYongHyun } from "./records/kim-yong-hyun.js";
+import { kimYoungChoon } from "./records/kim-young-choon.js";
 import { kintex } from "./records/kintex.js";
 import { kongsberg } from "./records/kongsberg.js";
+import { koreaCoastGuard } from "./records/korea-coast-guard.js";
 import { koreaTacoma } from "./records/korea-tacoma.js";
 import { koreanAir } from "./records/korean-air.js";
 import { koreanPeninsula } from "./records/korean-peninsula.js";
@@ -131,14 +146,18 @@ import { kuantanAirBase } from "./records/kuantan-air-base.js";
 import { kwonDaeWon } from "./records/kwon-dae-won.js";
 import { langkawi } from "./records/langkawi.js";
 import { leadersOfThe2024Summit } from "./records/leaders-of-the-2024-summit.js";
+import { leeDooHee } from "./records/lee-doo-hee.js";
 import { leeJaeMyung } from "./records/lee-jae-myung.js";
 import { leeJongHo } from "./records/lee-jong-ho.js";
 import { leeJongSup } from "./records/lee-jong-sup.js";
+import { leeMyungBak } from "./records/lee-myung-bak.js";
 import { leeSeungBeom } from "./records/lee-seung-beom.js";
 import { leeYongCheol } from "./records/lee-yong-cheol.js";
 import { leonardo } from "./records/leonardo.js";
 import { ligNex1 } from "./records/lig-nex1.js";
 import { lima2011 } from "./records/lima-2011.js";
+import { lima2017 } from "./records/lima-2017.js";
+import { lima2019 } from "./records/lima-2019.js";
 import { lima2023 } from "./records/lima-2023.js";
 import { lockheedMartin } from "./records/lockheed-martin.js";
 import { lokmanHakimAli } from "./records/lokman-hakim-ali.js";
@@ -161,6 +180,8 @@ import { malaysianDefence } from "./records/malaysian-defence.js";
 import { malaysianDefenceIndustry } from "./records/malaysian-defence-industry.js";
 import { malaysianExclusiveEconomicZone } from "./records/malaysian-exclusive-economic-zone.js";
 import { malaysianExclusiveWaters } from "./records/malaysian-exclusive-waters.js";
+import { malaysianMarinePolice } from "./records/malaysian-marine-police.js";
+import { malaysianMaritimeEnforcementAgency } from "./records/malaysian-maritime-enforcement-agency.js";
 import { malaysianMinistryOfDefence } from "./records/malaysian-ministry-of-defence.js";
 import { malaysianSubcontractors } from "./records/malaysian-subcontractors.js";
 import { malaysianWorkforce } from "./records/malaysian-workforce.js";
@@ -168,6 +189,7 @@ import { maritimeCapacityAndCollaborationForum2025 } from "./records/maritime-ca
 import { maybank } from "./records/maybank.js";
 import { mbda } from "./records/mbda.js";
 import { middlePowers } from "./records/middle-powers.js";
+import { militaryAirworthinessConference2022 } from "./records/military-airworthiness-conference-2022.js";
 import { militaryAirworthinessConference2025 } from "./records/military-airworthiness-conference-2025.js";
 import { ministerOfDefenceOfMalaysia } from "./records/minister-of-defence-of-malaysia.js";
 import { ministerOfNationalDefenseOfSouthKorea } from "./records/minister-of-national-defense-of-south-korea.js";
@@ -180,6 +202,8 @@ import { mohdYaniDaud } from "./records/mohd-yani-daud.js";
 import { muezAbdAziz } from "./records/muez-abd-aziz.js";
 import { muhamadNorazlanAris } from "./records/muhamad-norazlan-aris.js";
 import { muhammadIkmalOpatAbdullah } from "./records/muhammad-ikmal-opat-abdullah.js";
+import { najibRazak } from "./records/najib-razak.js";
+import { nationalDefenceIndustryPolicy } from "./records/national-defence-industry-policy.js";
 import { nato } from "./records/nato.js";
 import { natoSummit2024 } from "./records/nato-summit-2024.js";
 import { navalMarineEngineeringAndLogistics } from "./records/naval-marine-engineering-and-logistics.js";
@@ -193,18 +217,22 @@ import { northKoreanMissileThreats } from "./records/north-korean-missile-threat
 import { northKoreanStrategicWeaponsDevelopment } from "./records/north-korean-strategic-weapons-development.js";
 import { norway } from "./records/norway.js";
 import { oscarLingChaiYew } from "./records/oscar-ling-chai-yew.js";
+import { parkGeunHye } from "./records/park-geun-hye.js";
 import { parkJin } from "./records/park-jin.js";
 import { parkShangshin } from "./records/park-shangshin.js";
 import { philippines } from "./records/philippines.js";
 import { poland } from "./records/poland.js";
 import { poongsan } from "./records/poongsan.js";
+import { portKlang } from "./records/port-klang.js";
 import { presidentOfSouthKorea } from "./records/president-of-south-korea.js";
 import { primeMinisterOfMalaysia } from "./records/prime-minister-of-malaysia.js";
 import { ptPal } from "./records/pt-pal.js";
+import { putrajaya } from "./records/putrajaya.js";
 import { reaim2024 } from "./records/reaim-2024.js";
 import { regionalThreatPerceptions } from "./records/regional-threat-perceptions.js";
 import { republicOfKoreaAirForce } from "./records/republic-of-korea-air-force.js";
 import { republicOfKoreaNavy } from "./records/republic-of-korea-navy.js";
+import { rohMooHyun } from "./records/roh-moo-hyun.js";
 import { rosoboronexport } from "./records/rosoboronexport.js";
 import { royalMalaysiaPolice } from "./records/royal-malaysia-police.js";
 import { royalMalaysianAirForce } from "./records/royal-malaysian-air-force.js";
@@ -212,6 +240,7 @@ import { royalMalaysianNavy } from "./records/royal-malaysian-navy.js";
 import { russia } from "./records/russia.js";
 import { sacheon } from "./records/sacheon.js";
 import { sacheonAirport } from "./records/sacheon-airport.js";
+import { saifuddinAbdullah } from "./records/saifuddin-abdullah.js";
 import { samsungThales } from "./records/samsung-thales.js";
 import { sancheong } from "./records/sancheong.js";
 import { secretaryGeneralOfTheMalaysianMinistryOfDefence } from "./records/secretary-general-of-the-malaysian-ministry-of-defence.js";
@@ -220,8 +249,10 @@ import { seoul } from "./records/seoul.js";
 import { seoulAdex2021 } from "./records/seoul-adex-2021.js";
 import { seoulAdex2025 } from "./records/seoul-adex-2025.js";
 import { seoulAirport } from "./records/seoul-airport.js";
+import { seoulDefenseDialogue2018 } from "./records/seoul-defense-dialogue-2018.js";
 import { seoulDefenseDialogue2023 } from "./records/seoul-defense-dialogue-2023.js";
 import { seoulDefenseDialogue2024 } from "./records/seoul-defense-dialogue-2024.js";
+import { seoulDefenseDialogue2025 } from "./records/seoul-defense-dialogue-2025.js";
 import { shinWonSik } from "./records/shin-won-sik.js";
 import { sijangkang } from "./records/sijangkang.js";
 import { sipri } from "./records/sipri.js";
@@ -261,6 +292,7 @@ import { turkishAerospace } from "./records/turkish-aerospace.js";
 import { turkiye } from "./records/turkiye.js";
 import { unitedStates } from "./records/united-states.js";
 import { vettedPartners } from "./records/vetted-partners.js";
+import { wangJungHong } from "./records/wang-jung-hong.js";
 import { washington } from "./records/washington.js";
 import { westernSuppliers } from "./records/western-suppliers.js";
 import { widadBusinessGroup } from "./records/widad-business-group.js";
@@ -277,6 +309,11 @@ import { zulhelmyIthnain } from "./records/zulhelmy-ithnain.js";
 export type Entities = {
   /** Chief of the Royal Malaysian Navy from January 2023 to September 2024. */
   readonly "abdul-rahman-ayob": typeof abdulRahmanAyob;
+  /**
+   * Abdullah Ahmad Badawi was prime minister of Malaysia when he met South Korea's president in
+   * December 2005.
+   */
+  readonly "abdullah-ahmad-badawi": typeof abdullahAhmadBadawi;
   /** Ackbal Abdul Samad was the chief of Malaysia's air force in October 2021. */
   readonly "ackbal-abdul-samad": typeof ackbalAbdulSamad;
   /** Deputy defence minister of Malaysia since December 2022. */
@@ -292,6 +329,11 @@ export type Entities = {
   readonly "ahmad-zahid-hamidi": typeof ahmadZahidHamidi;
   /** South Korean politician who became defence minister in July 2025. */
   readonly "ahn-gyu-back": typeof ahnGyuBack;
+  /**
+   * Ahn Hyun-ho was chief executive of Korea Aerospace Industries when Mahathir Mohamad visited it
+   * in November 2019.
+   */
+  readonly "ahn-hyun-ho": typeof ahnHyunHo;
   /**
    * The air forces of South Korea and Malaysia concluded an arrangement in 2023 to set up regular
    * talks of their own.
@@ -316,6 +358,13 @@ export type Entities = {
   readonly "alternative-arms-suppliers": typeof alternativeArmsSuppliers;
   /** South Korea's envoy to Malaysia. Yeo Seung-bae has held the post since October 2022. */
   readonly "ambassador-of-south-korea-to-malaysia": typeof ambassadorOfSouthKoreaToMalaysia;
+  /**
+   * Malaysian defence company whose head met the naval-sales staff of HD Hyundai Heavy Industries
+   * in August 2025.
+   */
+  readonly amdef: typeof amdef;
+  /** Amran Mohamed Zin was secretary-general of Malaysia's foreign ministry in June 2024. */
+  readonly "amran-mohamed-zin": typeof amranMohamedZin;
   /**
    * Analysts whom Defence Security Asia does not name. They expect next-generation domains to
    * become part of the memorandum.
@@ -358,6 +407,8 @@ export type Entities = {
    * Malacca.
    */
   readonly "asian-nations": typeof asianNations;
+  /** Malaysia's Auditor-General, who reported in July 2024 that the navy was short of new ships. */
+  readonly "auditor-general-of-malaysia": typeof auditorGeneralOfMalaysia;
   /**
    * State that has agreed with South Korea to recognise military airworthiness certification
    * mutually.
@@ -378,6 +429,11 @@ export type Entities = {
   readonly borhan: typeof borhan;
   /** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
   readonly bosnia: typeof bosnia;
+  /**
+   * Malaysian shipyard, builder of the littoral combat ships, that had a memorandum with PT PAL on
+   * the support ships.
+   */
+  readonly "boustead-naval-shipyard": typeof bousteadNavalShipyard;
   /** State with guests at the airworthiness conference in Seoul in October 2025. */
   readonly brazil: typeof brazil;
   /** Defence actors among which partnerships of this kind are said to distribute strategic risk. */
@@ -414,6 +470,16 @@ export type Entities = {
   readonly chosun: typeof chosun;
   /** South Korean business daily that reported on the production of the FA-50M. */
   readonly "chosun-biz": typeof chosunBiz;
+  /**
+   * Association of Malaysian defence companies that signed a memorandum with French associations in
+   * July 2025.
+   */
+  readonly "coalition-of-defence-industry": typeof coalitionOfDefenceIndustry;
+  /**
+   * Arrangement of September 2001 by which South Korea's coast guard and Malaysia's marine police
+   * work together against piracy and other crime at sea.
+   */
+  readonly "coast-guard-arrangement-2001": typeof coastGuardArrangement2001;
   /** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
   readonly "daewoo-heavy-industries": typeof daewooHeavyIndustries;
   /**
@@ -421,6 +487,8 @@ export type Entities = {
    * vehicles in 2001.
    */
   readonly "daewoo-heavy-industries-and-machinery": typeof daewooHeavyIndustriesAndMachinery;
+  /** Shipbuilder whose Enforcer design competed for Malaysia's support ships. */
+  readonly damen: typeof damen;
   /**
    * South Korea's public body for arms procurement. Its head signed the defence-industry memorandum
    * with Malaysia.
@@ -433,6 +501,11 @@ export type Entities = {
   readonly "dapa-minister": typeof dapaMinister;
   /** Officials of DAPA whom reports do not name. */
   readonly "dapa-officials": typeof dapaOfficials;
+  /**
+   * Darell Leiking, Malaysia's minister of international trade and industry, accompanied Mahathir
+   * Mohamad to Korea Aerospace Industries in November 2019.
+   */
+  readonly "darell-leiking": typeof darellLeiking;
   /**
    * Memorandum on defence cooperation that the defence ministers of South Korea and Malaysia signed
    * on 27 April 2022.
@@ -616,10 +689,17 @@ export type Entities = {
   readonly iraq: typeof iraq;
   /** Secretary-general of Malaysia's defence ministry in August 2024. */
   readonly "isham-ishak": typeof ishamIshak;
+  /**
+   * Ismail Sabri Yaakob was prime minister of Malaysia when he announced a defence and security
+   * industry policy in September 2021.
+   */
+  readonly "ismail-sabri-yaakob": typeof ismailSabriYaakob;
   /** State whose proposal for multi-role support ships was before Malaysia's navy in July 2026. */
   readonly italy: typeof italy;
   /** State with which Malaysia began its Look East Policy in 1982. */
   readonly japan: typeof japan;
+  /** South Korean island where Lee Myung-bak and Najib Razak met in June 2009. */
+  readonly "jeju-island": typeof jejuIsland;
   /**
    * Tenth meeting of the joint committee of South Korea and Malaysia on defence industry, held in
    * Seoul in August 1994.
@@ -658,10 +738,17 @@ export type Entities = {
    * collaboration programme in the bid with the FA-50.
    */
   readonly "kemalak-systems": typeof kemalakSystems;
+  /** Kim Hong-kyun was South Korea's first vice foreign minister in June 2024. */
+  readonly "kim-hong-kyun": typeof kimHongKyun;
   /** Kim Tae-young was South Korea's defence minister in October 2009. */
   readonly "kim-tae-young": typeof kimTaeYoung;
   /** Defence minister of South Korea from September to December 2024. */
   readonly "kim-yong-hyun": typeof kimYongHyun;
+  /**
+   * Kim Young-choon, a former South Korean minister of oceans, led a presidential delegation to
+   * Malaysia in July 2025.
+   */
+  readonly "kim-young-choon": typeof kimYoungChoon;
   /** Exhibition centre in Goyang where Seoul ADEX 2025 held its trade days. */
   readonly kintex: typeof kintex;
   /**
@@ -669,6 +756,11 @@ export type Entities = {
    * as a likely bidder for its medium-range air defence.
    */
   readonly kongsberg: typeof kongsberg;
+  /**
+   * South Korea's coast guard, which has cooperated with Malaysia's marine police since 2001 and
+   * exercised with its maritime agency in 2025.
+   */
+  readonly "korea-coast-guard": typeof koreaCoastGuard;
   /** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
   /**
@@ -708,6 +800,8 @@ export type Entities = {
   readonly langkawi: typeof langkawi;
   /** Yoon Suk Yeol and Anwar Ibrahim, who issued a joint statement on 25 November 2024. */
   readonly "leaders-of-the-2024-summit": typeof leadersOfThe2024Summit;
+  /** Lee Doo-hee was South Korea's vice defence minister in September 2025. */
+  readonly "lee-doo-hee": typeof leeDooHee;
   /**
    * President of South Korea since June 2025. He announced the aim to make the country one of the
    * top four in the defence industry.
@@ -717,6 +811,11 @@ export type Entities = {
   readonly "lee-jong-ho": typeof leeJongHo;
   /** Defence minister of South Korea when the FA-50 contract was signed in May 2023. */
   readonly "lee-jong-sup": typeof leeJongSup;
+  /**
+   * Lee Myung-bak was president of South Korea when he met Malaysia's prime minister in 2009 and
+   * 2010.
+   */
+  readonly "lee-myung-bak": typeof leeMyungBak;
   /**
    * Official of South Korea's defence ministry who headed its delegation at the first policy
    * meeting with Malaysia in January 2024.
@@ -733,6 +832,13 @@ export type Entities = {
    * signed.
    */
   readonly "lima-2011": typeof lima2011;
+  /** Exhibition for ships and aircraft on Langkawi in March 2017, where the Black Eagles flew. */
+  readonly "lima-2017": typeof lima2017;
+  /**
+   * Exhibition for ships and aircraft on Langkawi in March 2019, where Malaysia's defence ministry
+   * signed purchase contracts.
+   */
+  readonly "lima-2019": typeof lima2019;
   /**
    * The 16th Langkawi exhibition for ships and aircraft, held in May 2023, where the FA-50 contract
    * was signed.
@@ -809,6 +915,16 @@ export type Entities = {
    * exclusive economic zone is not said.
    */
   readonly "malaysian-exclusive-waters": typeof malaysianExclusiveWaters;
+  /**
+   * Malaysia's marine police, which concluded an arrangement with South Korea's coast guard in 2001
+   * and received its training ship in 2019.
+   */
+  readonly "malaysian-marine-police": typeof malaysianMarinePolice;
+  /**
+   * Malaysia's coast guard, which trained with South Korea's coast guard off Port Klang in July
+   * 2025.
+   */
+  readonly "malaysian-maritime-enforcement-agency": typeof malaysianMaritimeEnforcementAgency;
   /** Defence ministry of Malaysia, which signs the contracts for the armed forces. */
   readonly "malaysian-ministry-of-defence": typeof malaysianMinistryOfDefence;
   /** Malaysian companies that could be integrated into South Korea's defence supply chain. */
@@ -826,6 +942,11 @@ export type Entities = {
   readonly mbda: typeof mbda;
   /** Pivotal middle powers, which South Korea and Malaysia are both said to be. */
   readonly "middle-powers": typeof middlePowers;
+  /**
+   * Seventh conference on military airworthiness, held in Seoul on 20 September 2022; South Korea
+   * and France concluded a recognition there.
+   */
+  readonly "military-airworthiness-conference-2022": typeof militaryAirworthinessConference2022;
   /**
    * Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South
    * Korea and Malaysia signed their airworthiness recognition there.
@@ -865,6 +986,16 @@ export type Entities = {
   readonly "muhamad-norazlan-aris": typeof muhamadNorazlanAris;
   /** Chairman of Widad Business Group who signed its memorandum with Hanwha Aerospace in 2024. */
   readonly "muhammad-ikmal-opat-abdullah": typeof muhammadIkmalOpatAbdullah;
+  /**
+   * Najib Razak was prime minister of Malaysia when its leaders met those of South Korea in 2009,
+   * 2010 and 2014.
+   */
+  readonly "najib-razak": typeof najibRazak;
+  /**
+   * Malaysia's policy, launched on 21 January 2026, to build a self-reliant defence industry and
+   * depend less on foreign suppliers.
+   */
+  readonly "national-defence-industry-policy": typeof nationalDefenceIndustryPolicy;
   /**
    * Alliance that signed an agreement with South Korea in July 2024 to recognise airworthiness
    * certification.
@@ -915,6 +1046,11 @@ export type Entities = {
    * aircraft in March 2023.
    */
   readonly "oscar-ling-chai-yew": typeof oscarLingChaiYew;
+  /**
+   * Park Geun-hye was president of South Korea when she received Malaysia's prime minister in
+   * December 2014.
+   */
+  readonly "park-geun-hye": typeof parkGeunHye;
   /** Park Jin was South Korea's foreign minister in 2023, when he visited Malaysia. */
   readonly "park-jin": typeof parkJin;
   /** Regional manager for Asia of Korea Aerospace Industries in May 2024. */
@@ -930,6 +1066,11 @@ export type Entities = {
    * South Korean company that exhibited at Defence Services Asia in Kuala Lumpur in 2008 and 2018.
    */
   readonly poongsan: typeof poongsan;
+  /**
+   * Malaysian port at which South Korean navy and coast-guard ships called in 2019, 2022 and 2025;
+   * the two navies exercised off it in 2020.
+   */
+  readonly "port-klang": typeof portKlang;
   /** Head of state of South Korea. Lee Jae-myung took office on 4 June 2025. */
   readonly "president-of-south-korea": typeof presidentOfSouthKorea;
   /** Head of government of Malaysia. Anwar Ibrahim took office on 24 November 2022. */
@@ -939,6 +1080,11 @@ export type Entities = {
    * ships.
    */
   readonly "pt-pal": typeof ptPal;
+  /**
+   * Administrative capital of Malaysia, where its prime ministers met South Korea's presidents in
+   * 2005 and 2010 and the vice foreign ministers met in 2024.
+   */
+  readonly putrajaya: typeof putrajaya;
   /**
    * High-level meeting on the responsible military use of artificial intelligence, held on 9 and 10
    * September 2024, which Malaysia's defence minister attended.
@@ -950,6 +1096,11 @@ export type Entities = {
   readonly "republic-of-korea-air-force": typeof republicOfKoreaAirForce;
   /** Navy of South Korea, which was to lend a landing ship to Malaysia in 2010. */
   readonly "republic-of-korea-navy": typeof republicOfKoreaNavy;
+  /**
+   * Roh Moo-hyun was president of South Korea when he met Malaysia's prime minister in December
+   * 2005.
+   */
+  readonly "roh-moo-hyun": typeof rohMooHyun;
   /** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
   readonly rosoboronexport: typeof rosoboronexport;
   /** Police of Malaysia, whose procurement was frozen together with the army's in January 2026. */
@@ -970,6 +1121,11 @@ export type Entities = {
    * made its first flight from there.
    */
   readonly "sacheon-airport": typeof sacheonAirport;
+  /**
+   * Saifuddin Abdullah, Malaysia's foreign minister, accompanied Mahathir Mohamad to Korea
+   * Aerospace Industries in November 2019.
+   */
+  readonly "saifuddin-abdullah": typeof saifuddinAbdullah;
   /**
    * South Korean defence company that exhibited at Defence Services Asia in Kuala Lumpur in 2008.
    */
@@ -1006,6 +1162,11 @@ export type Entities = {
   readonly "seoul-adex-2025": typeof seoulAdex2025;
   /** Airport at Seongnam where Seoul ADEX 2025 held its public days. */
   readonly "seoul-airport": typeof seoulAirport;
+  /**
+   * Seventh of South Korea's yearly defence conferences, held in Seoul in September 2018; a senior
+   * Malaysian official attended.
+   */
+  readonly "seoul-defense-dialogue-2018": typeof seoulDefenseDialogue2018;
   /** Defence conference in Seoul in October 2023, which Malaysia's defence minister attended. */
   readonly "seoul-defense-dialogue-2023": typeof seoulDefenseDialogue2023;
   /**
@@ -1013,6 +1174,11 @@ export type Entities = {
    * Khaled Nordin, came to South Korea for it.
    */
   readonly "seoul-defense-dialogue-2024": typeof seoulDefenseDialogue2024;
+  /**
+   * Fourteenth of South Korea's defence conferences, in Seoul in September 2025; the vice defence
+   * minister met Malaysia's deputy minister beside it.
+   */
+  readonly "seoul-defense-dialogue-2025": typeof seoulDefenseDialogue2025;
   /**
    * Defence minister of South Korea from October 2023, who met Malaysia's defence minister that
    * month.
@@ -1085,7 +1251,9 @@ export type Entities = {
    * expected to gain scale faster.
    */
   readonly "south-korean-defence-industry": typeof southKoreanDefenceIndustry;
-  /** South Korea's foreign ministry. */
+  /**
+   * South Korea's foreign ministry, which held a policy consultation with Malaysia's in June 2024.
+   */
   readonly "south-korean-ministry-of-foreign-affairs": typeof southKoreanMinistryOfForeignAffairs;
   /**
    * Defence ministry of South Korea, which holds policy meetings with its Malaysian counterpart.
@@ -1165,6 +1333,11 @@ export type Entities = {
   readonly "united-states": typeof unitedStates;
   /** Partners to which South Korea aims to export long-range and precision-strike systems. */
   readonly "vetted-partners": typeof vettedPartners;
+  /**
+   * Wang Jung-hong was head of DAPA when Mahathir Mohamad visited Korea Aerospace Industries in
+   * November 2019.
+   */
+  readonly "wang-jung-hong": typeof wangJungHong;
   /** Capital of the United States, where NATO held its summit of July 2024. */
   readonly washington: typeof washington;
   /** Western arms suppliers, from which Malaysia's supply chain is said to turn away. */
@@ -1203,18 +1376,22 @@ export type Entities = {
 /** Every entity of this dataset, by its id. */
 export const entities: Entities = {
   "abdul-rahman-ayob": abdulRahmanAyob,
+  "abdullah-ahmad-badawi": abdullahAhmadBadawi,
   "ackbal-abdul-samad": ackbalAbdulSamad,
   "adly-zahari": adlyZahari,
   "admm-plus-2025": admmPlus2025,
   "agency-for-defense-development": agencyForDefenseDevelopment,
   "ahmad-zahid-hamidi": ahmadZahidHamidi,
   "ahn-gyu-back": ahnGyuBack,
+  "ahn-hyun-ho": ahnHyunHo,
   "air-force-meeting-arrangement-2023": airForceMeetingArrangement2023,
   "airworthiness-recognition": airworthinessRecognition,
   "aju-news": ajuNews,
   altair,
   "alternative-arms-suppliers": alternativeArmsSuppliers,
   "ambassador-of-south-korea-to-malaysia": ambassadorOfSouthKoreaToMalaysia,
+  amdef,
+  "amran-mohamed-zin": amranMohamedZin,
   analysts,
   ankara,
   "anwar-ibrahim": anwarIbrahim,
@@ -1227,12 +1404,14 @@ export const entities: Entities = {
   asia,
   "asian-defence-journal": asianDefenceJournal,
   "asian-nations": asianNations,
+  "auditor-general-of-malaysia": auditorGeneralOfMalaysia,
   australia,
   avibras,
   "avp-engineering": avpEngineering,
   bernama,
   borhan,
   bosnia,
+  "boustead-naval-shipyard": bousteadNavalShipyard,
   brazil,
   "capable-defence-actors": capableDefenceActors,
   catic,
@@ -1248,11 +1427,15 @@ export const entities: Entities = {
   "chinese-naval-deployments": chineseNavalDeployments,
   chosun,
   "chosun-biz": chosunBiz,
+  "coalition-of-defence-industry": coalitionOfDefenceIndustry,
+  "coast-guard-arrangement-2001": coastGuardArrangement2001,
   "daewoo-heavy-industries": daewooHeavyIndustries,
   "daewoo-heavy-industries-and-machinery": daewooHeavyIndustriesAndMachinery,
+  damen,
   dapa,
   "dapa-minister": dapaMinister,
   "dapa-officials": dapaOfficials,
+  "darell-leiking": darellLeiking,
   "defence-cooperation-mou-2022": defenceCooperationMou2022,
   "defence-industry-mou": defenceIndustryMou,
   "defence-industry-seminar-2023": defenceIndustrySeminar2023,
@@ -1307,8 +1490,10 @@ export const entities: Entities = {
   "industrial-stakeholders": industrialStakeholders,
   iraq,
   "isham-ishak": ishamIshak,
+  "ismail-sabri-yaakob": ismailSabriYaakob,
   italy,
   japan,
+  "jeju-island": jejuIsland,
   "joint-defence-industry-committee-10": jointDefenceIndustryCommittee10,
   "jung-sang-hwa": jungSangHwa,
   "k-defense-news": kDefenseNews,
@@ -1318,10 +1503,13 @@ export const entities: Entities = {
   "kang-hwan-seok": kangHwanSeok,
   "kang-yu-jung": kangYuJung,
   "kemalak-systems": kemalakSystems,
+  "kim-hong-kyun": kimHongKyun,
   "kim-tae-young": kimTaeYoung,
   "kim-yong-hyun": kimYongHyun,
+  "kim-young-choon": kimYoungChoon,
   kintex,
   kongsberg,
+  "korea-coast-guard": koreaCoastGuard,
   "korea-tacoma": koreaTacoma,
   "korean-air": koreanAir,
   "korean-peninsula": koreanPeninsula,
@@ -1333,14 +1521,18 @@ export const entities: Entities = {
   "kwon-dae-won": kwonDaeWon,
   langkawi,
   "leaders-of-the-2024-summit": leadersOfThe2024Summit,
+  "lee-doo-hee": leeDooHee,
   "lee-jae-myung": leeJaeMyung,
   "lee-jong-ho": leeJongHo,
   "lee-jong-sup": leeJongSup,
+  "lee-myung-bak": leeMyungBak,
   "lee-seung-beom": leeSeungBeom,
   "lee-yong-cheol": leeYongCheol,
   leonardo,
   "lig-nex1": ligNex1,
   "lima-2011": lima2011,
+  "lima-2017": lima2017,
+  "lima-2019": lima2019,
   "lima-2023": lima2023,
   "lockheed-martin": lockheedMartin,
   "lokman-hakim-ali": lokmanHakimAli,
@@ -1364,6 +1556,8 @@ export const entities: Entities = {
   "malaysian-defence-industry": malaysianDefenceIndustry,
   "malaysian-exclusive-economic-zone": malaysianExclusiveEconomicZone,
   "malaysian-exclusive-waters": malaysianExclusiveWaters,
+  "malaysian-marine-police": malaysianMarinePolice,
+  "malaysian-maritime-enforcement-agency": malaysianMaritimeEnforcementAgency,
   "malaysian-ministry-of-defence": malaysianMinistryOfDefence,
   "malaysian-subcontractors": malaysianSubcontractors,
   "malaysian-workforce": malaysianWorkforce,
@@ -1371,6 +1565,7 @@ export const entities: Entities = {
   maybank,
   mbda,
   "middle-powers": middlePowers,
+  "military-airworthiness-conference-2022": militaryAirworthinessConference2022,
   "military-airworthiness-conference-2025": militaryAirworthinessConference2025,
   "minister-of-defence-of-malaysia": ministerOfDefenceOfMalaysia,
   "minister-of-national-defense-of-south-korea": ministerOfNationalDefenseOfSouthKorea,
@@ -1383,6 +1578,8 @@ export const entities: Entities = {
   "muez-abd-aziz": muezAbdAziz,
   "muhamad-norazlan-aris": muhamadNorazlanAris,
   "muhammad-ikmal-opat-abdullah": muhammadIkmalOpatAbdullah,
+  "najib-razak": najibRazak,
+  "national-defence-industry-policy": nationalDefenceIndustryPolicy,
   nato,
   "nato-summit-2024": natoSummit2024,
   "naval-marine-engineering-and-logistics": navalMarineEngineeringAndLogistics,
@@ -1396,18 +1593,22 @@ export const entities: Entities = {
   "north-korean-strategic-weapons-development": northKoreanStrategicWeaponsDevelopment,
   norway,
   "oscar-ling-chai-yew": oscarLingChaiYew,
+  "park-geun-hye": parkGeunHye,
   "park-jin": parkJin,
   "park-shangshin": parkShangshin,
   philippines,
   poland,
   poongsan,
+  "port-klang": portKlang,
   "president-of-south-korea": presidentOfSouthKorea,
   "prime-minister-of-malaysia": primeMinisterOfMalaysia,
   "pt-pal": ptPal,
+  putrajaya,
   "reaim-2024": reaim2024,
   "regional-threat-perceptions": regionalThreatPerceptions,
   "republic-of-korea-air-force": republicOfKoreaAirForce,
   "republic-of-korea-navy": republicOfKoreaNavy,
+  "roh-moo-hyun": rohMooHyun,
   rosoboronexport,
   "royal-malaysia-police": royalMalaysiaPolice,
   "royal-malaysian-air-force": royalMalaysianAirForce,
@@ -1415,6 +1616,7 @@ export const entities: Entities = {
   russia,
   sacheon,
   "sacheon-airport": sacheonAirport,
+  "saifuddin-abdullah": saifuddinAbdullah,
   "samsung-thales": samsungThales,
   sancheong,
   "secretary-general-of-the-malaysian-ministry-of-defence":
@@ -1424,8 +1626,10 @@ export const entities: Entities = {
   "seoul-adex-2021": seoulAdex2021,
   "seoul-adex-2025": seoulAdex2025,
   "seoul-airport": seoulAirport,
+  "seoul-defense-dialogue-2018": seoulDefenseDialogue2018,
   "seoul-defense-dialogue-2023": seoulDefenseDialogue2023,
   "seoul-defense-dialogue-2024": seoulDefenseDialogue2024,
+  "seoul-defense-dialogue-2025": seoulDefenseDialogue2025,
   "shin-won-sik": shinWonSik,
   sijangkang,
   sipri,
@@ -1465,6 +1669,7 @@ export const entities: Entities = {
   turkiye,
   "united-states": unitedStates,
   "vetted-partners": vettedPartners,
+  "wang-jung-hong": wangJungHong,
   washington,
   "western-suppliers": westernSuppliers,
   "widad-business-group": widadBusinessGroup,

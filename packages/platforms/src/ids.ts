@@ -29,6 +29,7 @@ export type WeaponSystemId =
   | "k239-chunmoo"
   | "k806"
   | "k9-howitzer"
+  | "kd-jebat"
   | "kd-lekir"
   | "kd-mahawangsa"
   | "kd-sri-inderapura"
@@ -168,6 +169,7 @@ export const platformKinds: PlatformKinds = {
   "k239-chunmoo": "weapon-system",
   k806: "weapon-system",
   "k9-howitzer": "weapon-system",
+  "kd-jebat": "weapon-system",
   "kd-lekir": "weapon-system",
   "kd-mahawangsa": "weapon-system",
   "kd-sri-inderapura": "weapon-system",

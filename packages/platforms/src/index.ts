@@ -47,6 +47,7 @@ export { k21 } from "./records/k21.js";
 export { k239Chunmoo } from "./records/k239-chunmoo.js";
 export { k806 } from "./records/k806.js";
 export { k9Howitzer } from "./records/k9-howitzer.js";
+export { kdJebat } from "./records/kd-jebat.js";
 export { kdLekir } from "./records/kd-lekir.js";
 export { kdMahawangsa } from "./records/kd-mahawangsa.js";
 export { kdSriInderapura } from "./records/kd-sri-inderapura.js";

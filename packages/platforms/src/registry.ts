@@ -45,6 +45,7 @@ import { k21 } from "./records/k21.js";
 import { k239Chunmoo } from "./records/k239-chunmoo.js";
 import { k806 } from "./records/k806.js";
 import { k9Howitzer } from "./records/k9-howitzer.js";
+import { kdJebat } from "./records/kd-jebat.js";
 import { kdLekir } from "./records/kd-lekir.js";
 import { kdMahawangsa } from "./records/kd-mahawangsa.js";
 import { kdSriInderapura } from "./records/kd-sri-inderapura.js";
@@ -288,7 +289,15 @@ export type Platforms = {
    * in 2008.
    */
   readonly "k9-howitzer": typeof k9Howitzer;
-  /** German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990. */
+  /**
+   * Frigate of Malaysia's navy, for which the purchase of anti-ship missiles was approved in 2025;
+   * no supplier was named.
+   */
+  readonly "kd-jebat": typeof kdJebat;
+  /**
+   * German-built corvette of the Royal Malaysian Navy that visited Incheon in 1990 and exercised
+   * with South Korean ships in 2020.
+   */
   readonly "kd-lekir": typeof kdLekir;
   /**
    * Support ship of the Royal Malaysian Navy, in commission since 1983. One blog says it was built
@@ -485,6 +494,7 @@ export const platforms: Platforms = {
   "k239-chunmoo": k239Chunmoo,
   k806,
   "k9-howitzer": k9Howitzer,
+  "kd-jebat": kdJebat,
   "kd-lekir": kdLekir,
   "kd-mahawangsa": kdMahawangsa,
   "kd-sri-inderapura": kdSriInderapura,

@@ -22,7 +22,9 @@ export type StatementId =
   | "armoured-vehicles-perform-well"
   | "arms-cooperation-as-mark-of-trust"
   | "arms-cooperation-paused-after-k200"
+  | "arms-ties-to-widen-from-fa-50"
   | "arms-trade-flows-reshaped"
+  | "artificial-intelligence-guards-borders"
   | "asean-security-cooperation"
   | "asean-states-weigh-interests"
   | "asian-cooperation-milestone"
@@ -40,6 +42,7 @@ export type StatementId =
   | "chinese-deployments-increase"
   | "co-development-aim"
   | "co-production-terms-undefined"
+  | "coast-guard-meets-yearly"
   | "combat-system-suits-southeast-asian-navies"
   | "commercial-sea-lines-aim"
   | "contacts-prepare-october-signing"
@@ -57,6 +60,7 @@ export type StatementId =
   | "deeper-defence-cooperation-agreed"
   | "deeper-southeast-asian-ties"
   | "deeper-strategic-alliances"
+  | "defence-among-new-fields"
   | "defence-diplomacy-priorities"
   | "defence-industrial-base-objective"
   | "defence-relationship-matured"
@@ -84,10 +88,12 @@ export type StatementId =
   | "faster-fa-50-delivery-request"
   | "faster-local-capability-development"
   | "firms-committed-to-self-reliance"
+  | "first-fa-50-lot-cut"
   | "first-foreign-minister-visit-in-five-years"
   | "first-recognition-with-asian-nation"
   | "follow-on-support-for-partners"
   | "four-built-fourteen-assembled"
+  | "four-pillars-of-defence-industry-policy"
   | "fourth-largest-exporter-ambition"
   | "framework-at-high-level"
   | "framework-rather-than-purchase"
@@ -97,6 +103,7 @@ export type StatementId =
   | "genuine-strategic-partnership"
   | "global-export-objectives"
   | "government-base-for-modernisation"
+  | "government-talks-on-littoral-ships"
   | "greater-defence-sovereignty"
   | "greater-regional-resilience"
   | "harmonised-support-needed"
@@ -125,9 +132,11 @@ export type StatementId =
   | "lead-in-fighter-training-plan"
   | "leaders-renew-strategic-partnership"
   | "less-western-overdependence"
+  | "littoral-ship-bids-from-five-countries"
   | "local-component-manufacturing"
   | "long-term-force-readiness-promise"
   | "long-term-industrial-base"
+  | "maintenance-by-local-companies"
   | "malaysia-as-eventual-co-producer"
   | "malaysia-as-industrial-partner"
   | "malaysia-as-key-country"
@@ -152,6 +161,8 @@ export type StatementId =
   | "maritime-interoperability"
   | "maturing-defence-diplomacy"
   | "meeting-serves-defence-diplomacy"
+  | "memorandum-guarantees-no-contract"
+  | "minimum-local-content"
   | "missile-must-fit-combat-system"
   | "missile-order-would-take-time"
   | "missiles-as-cooperation-axis"
@@ -194,6 +205,7 @@ export type StatementId =
   | "programmes-as-key-challenge"
   | "purchase-follows-plan-to-2055"
   | "rapidly-advancing-technologies"
+  | "ready-for-technology-partners"
   | "ready-to-learn-and-co-produce"
   | "real-capability-outcomes-aim"
   | "recognition-as-foundation"
@@ -204,6 +216,7 @@ export type StatementId =
   | "regionally-aligned-rising-partner"
   | "response-to-north-korean-threats"
   | "roots-of-bilateral-arms-trade"
+  | "same-missiles-as-hornets"
   | "sea-lines-and-surveillance"
   | "seamless-certification-integration"
   | "second-mou-shows-deep-trust"
@@ -241,6 +254,7 @@ export type StatementId =
   | "supply-chain-integration-crucial"
   | "support-for-malaysian-objective"
   | "support-for-top-tier-ambition"
+  | "support-requested-of-malaysia"
   | "symbolic-announcements-risk"
   | "symbolic-stagnation-risk"
   | "tangible-programmes-needed"
@@ -293,7 +307,9 @@ export const quoteKinds: QuoteKinds = {
   "armoured-vehicles-perform-well": "statement",
   "arms-cooperation-as-mark-of-trust": "statement",
   "arms-cooperation-paused-after-k200": "statement",
+  "arms-ties-to-widen-from-fa-50": "statement",
   "arms-trade-flows-reshaped": "statement",
+  "artificial-intelligence-guards-borders": "statement",
   "asean-security-cooperation": "statement",
   "asean-states-weigh-interests": "statement",
   "asian-cooperation-milestone": "statement",
@@ -312,6 +328,7 @@ export const quoteKinds: QuoteKinds = {
   "chinese-deployments-increase": "statement",
   "co-development-aim": "statement",
   "co-production-terms-undefined": "statement",
+  "coast-guard-meets-yearly": "statement",
   "combat-system-suits-southeast-asian-navies": "statement",
   "commercial-sea-lines-aim": "statement",
   "contacts-prepare-october-signing": "statement",
@@ -329,6 +346,7 @@ export const quoteKinds: QuoteKinds = {
   "deeper-defence-cooperation-agreed": "statement",
   "deeper-southeast-asian-ties": "statement",
   "deeper-strategic-alliances": "statement",
+  "defence-among-new-fields": "statement",
   "defence-diplomacy-priorities": "statement",
   "defence-industrial-base-objective": "statement",
   "defence-relationship-matured": "statement",
@@ -356,10 +374,12 @@ export const quoteKinds: QuoteKinds = {
   "faster-fa-50-delivery-request": "statement",
   "faster-local-capability-development": "statement",
   "firms-committed-to-self-reliance": "statement",
+  "first-fa-50-lot-cut": "statement",
   "first-foreign-minister-visit-in-five-years": "statement",
   "first-recognition-with-asian-nation": "statement",
   "follow-on-support-for-partners": "statement",
   "four-built-fourteen-assembled": "statement",
+  "four-pillars-of-defence-industry-policy": "statement",
   "fourth-largest-exporter-ambition": "statement",
   "framework-at-high-level": "statement",
   "framework-rather-than-purchase": "statement",
@@ -370,6 +390,7 @@ export const quoteKinds: QuoteKinds = {
   "genuine-strategic-partnership": "statement",
   "global-export-objectives": "statement",
   "government-base-for-modernisation": "statement",
+  "government-talks-on-littoral-ships": "statement",
   "greater-defence-sovereignty": "statement",
   "greater-regional-resilience": "statement",
   "harmonised-support-needed": "statement",
@@ -399,9 +420,11 @@ export const quoteKinds: QuoteKinds = {
   "lead-in-fighter-training-plan": "statement",
   "leaders-renew-strategic-partnership": "statement",
   "less-western-overdependence": "statement",
+  "littoral-ship-bids-from-five-countries": "statement",
   "local-component-manufacturing": "statement",
   "long-term-force-readiness-promise": "statement",
   "long-term-industrial-base": "statement",
+  "maintenance-by-local-companies": "statement",
   "malaysia-as-eventual-co-producer": "statement",
   "malaysia-as-industrial-partner": "statement",
   "malaysia-as-key-country": "statement",
@@ -426,6 +449,8 @@ export const quoteKinds: QuoteKinds = {
   "maritime-interoperability": "statement",
   "maturing-defence-diplomacy": "statement",
   "meeting-serves-defence-diplomacy": "statement",
+  "memorandum-guarantees-no-contract": "statement",
+  "minimum-local-content": "statement",
   "missile-must-fit-combat-system": "statement",
   "missile-order-would-take-time": "statement",
   "missiles-as-cooperation-axis": "statement",
@@ -468,6 +493,7 @@ export const quoteKinds: QuoteKinds = {
   "programmes-as-key-challenge": "statement",
   "purchase-follows-plan-to-2055": "statement",
   "rapidly-advancing-technologies": "statement",
+  "ready-for-technology-partners": "statement",
   "ready-to-learn-and-co-produce": "statement",
   "real-capability-outcomes-aim": "statement",
   "recognition-as-foundation": "statement",
@@ -478,6 +504,7 @@ export const quoteKinds: QuoteKinds = {
   "regionally-aligned-rising-partner": "statement",
   "response-to-north-korean-threats": "statement",
   "roots-of-bilateral-arms-trade": "statement",
+  "same-missiles-as-hornets": "statement",
   "sea-lines-and-surveillance": "statement",
   "seamless-certification-integration": "statement",
   "second-mou-shows-deep-trust": "statement",
@@ -515,6 +542,7 @@ export const quoteKinds: QuoteKinds = {
   "supply-chain-integration-crucial": "statement",
   "support-for-malaysian-objective": "statement",
   "support-for-top-tier-ambition": "statement",
+  "support-requested-of-malaysia": "statement",
   "symbolic-announcements-risk": "statement",
   "symbolic-stagnation-risk": "statement",
   "tangible-programmes-needed": "statement",

@@ -15,7 +15,9 @@ export { armamentCooperationAgreed2009 } from "./records/armament-cooperation-ag
 export { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 export { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
 export { armsCooperationPausedAfterK200 } from "./records/arms-cooperation-paused-after-k200.js";
+export { armsTiesToWidenFromFa50 } from "./records/arms-ties-to-widen-from-fa-50.js";
 export { armsTradeFlowsReshaped } from "./records/arms-trade-flows-reshaped.js";
+export { artificialIntelligenceGuardsBorders } from "./records/artificial-intelligence-guards-borders.js";
 export { aseanSecurityCooperation } from "./records/asean-security-cooperation.js";
 export { aseanStatesWeighInterests } from "./records/asean-states-weigh-interests.js";
 export { asianCooperationMilestone } from "./records/asian-cooperation-milestone.js";
@@ -34,6 +36,7 @@ export { certificationBeforeCoProduction } from "./records/certification-before-
 export { chineseDeploymentsIncrease } from "./records/chinese-deployments-increase.js";
 export { coDevelopmentAim } from "./records/co-development-aim.js";
 export { coProductionTermsUndefined } from "./records/co-production-terms-undefined.js";
+export { coastGuardMeetsYearly } from "./records/coast-guard-meets-yearly.js";
 export { combatSystemSuitsSoutheastAsianNavies } from "./records/combat-system-suits-southeast-asian-navies.js";
 export { commercialSeaLinesAim } from "./records/commercial-sea-lines-aim.js";
 export { contactsPrepareOctoberSigning } from "./records/contacts-prepare-october-signing.js";
@@ -51,6 +54,7 @@ export { deepCooperationEmphasis } from "./records/deep-cooperation-emphasis.js"
 export { deeperDefenceCooperationAgreed } from "./records/deeper-defence-cooperation-agreed.js";
 export { deeperSoutheastAsianTies } from "./records/deeper-southeast-asian-ties.js";
 export { deeperStrategicAlliances } from "./records/deeper-strategic-alliances.js";
+export { defenceAmongNewFields } from "./records/defence-among-new-fields.js";
 export { defenceDiplomacyPriorities } from "./records/defence-diplomacy-priorities.js";
 export { defenceIndustrialBaseObjective } from "./records/defence-industrial-base-objective.js";
 export { defenceRelationshipMatured } from "./records/defence-relationship-matured.js";
@@ -78,10 +82,12 @@ export { fasterDefenceIndustrialScale } from "./records/faster-defence-industria
 export { fasterFa50DeliveryRequest } from "./records/faster-fa-50-delivery-request.js";
 export { fasterLocalCapabilityDevelopment } from "./records/faster-local-capability-development.js";
 export { firmsCommittedToSelfReliance } from "./records/firms-committed-to-self-reliance.js";
+export { firstFa50LotCut } from "./records/first-fa-50-lot-cut.js";
 export { firstForeignMinisterVisitInFiveYears } from "./records/first-foreign-minister-visit-in-five-years.js";
 export { firstRecognitionWithAsianNation } from "./records/first-recognition-with-asian-nation.js";
 export { followOnSupportForPartners } from "./records/follow-on-support-for-partners.js";
 export { fourBuiltFourteenAssembled } from "./records/four-built-fourteen-assembled.js";
+export { fourPillarsOfDefenceIndustryPolicy } from "./records/four-pillars-of-defence-industry-policy.js";
 export { fourthLargestExporterAmbition } from "./records/fourth-largest-exporter-ambition.js";
 export { frameworkAtHighLevel } from "./records/framework-at-high-level.js";
 export { frameworkRatherThanPurchase } from "./records/framework-rather-than-purchase.js";
@@ -92,6 +98,7 @@ export { genuinePartnerQuotation } from "./records/genuine-partner-quotation.js"
 export { genuineStrategicPartnership } from "./records/genuine-strategic-partnership.js";
 export { globalExportObjectives } from "./records/global-export-objectives.js";
 export { governmentBaseForModernisation } from "./records/government-base-for-modernisation.js";
+export { governmentTalksOnLittoralShips } from "./records/government-talks-on-littoral-ships.js";
 export { greaterDefenceSovereignty } from "./records/greater-defence-sovereignty.js";
 export { greaterRegionalResilience } from "./records/greater-regional-resilience.js";
 export { harmonisedSupportNeeded } from "./records/harmonised-support-needed.js";
@@ -121,9 +128,11 @@ export { khaledLima2025Invitation } from "./records/khaled-lima-2025-invitation.
 export { leadInFighterTrainingPlan } from "./records/lead-in-fighter-training-plan.js";
 export { leadersRenewStrategicPartnership } from "./records/leaders-renew-strategic-partnership.js";
 export { lessWesternOverdependence } from "./records/less-western-overdependence.js";
+export { littoralShipBidsFromFiveCountries } from "./records/littoral-ship-bids-from-five-countries.js";
 export { localComponentManufacturing } from "./records/local-component-manufacturing.js";
 export { longTermForceReadinessPromise } from "./records/long-term-force-readiness-promise.js";
 export { longTermIndustrialBase } from "./records/long-term-industrial-base.js";
+export { maintenanceByLocalCompanies } from "./records/maintenance-by-local-companies.js";
 export { malaysiaAsEventualCoProducer } from "./records/malaysia-as-eventual-co-producer.js";
 export { malaysiaAsIndustrialPartner } from "./records/malaysia-as-industrial-partner.js";
 export { malaysiaAsKeyCountry } from "./records/malaysia-as-key-country.js";
@@ -148,6 +157,8 @@ export { maritimeAwarenessUrgent } from "./records/maritime-awareness-urgent.js"
 export { maritimeInteroperability } from "./records/maritime-interoperability.js";
 export { maturingDefenceDiplomacy } from "./records/maturing-defence-diplomacy.js";
 export { meetingServesDefenceDiplomacy } from "./records/meeting-serves-defence-diplomacy.js";
+export { memorandumGuaranteesNoContract } from "./records/memorandum-guarantees-no-contract.js";
+export { minimumLocalContent } from "./records/minimum-local-content.js";
 export { missileMustFitCombatSystem } from "./records/missile-must-fit-combat-system.js";
 export { missileOrderWouldTakeTime } from "./records/missile-order-would-take-time.js";
 export { missilesAsCooperationAxis } from "./records/missiles-as-cooperation-axis.js";
@@ -190,6 +201,7 @@ export { productionFacilitiesInMalaysia } from "./records/production-facilities-
 export { programmesAsKeyChallenge } from "./records/programmes-as-key-challenge.js";
 export { purchaseFollowsPlanTo2055 } from "./records/purchase-follows-plan-to-2055.js";
 export { rapidlyAdvancingTechnologies } from "./records/rapidly-advancing-technologies.js";
+export { readyForTechnologyPartners } from "./records/ready-for-technology-partners.js";
 export { readyToLearnAndCoProduce } from "./records/ready-to-learn-and-co-produce.js";
 export { realCapabilityOutcomesAim } from "./records/real-capability-outcomes-aim.js";
 export { recognitionAsFoundation } from "./records/recognition-as-foundation.js";
@@ -200,6 +212,7 @@ export { regionalStabilityBenefit } from "./records/regional-stability-benefit.j
 export { regionallyAlignedRisingPartner } from "./records/regionally-aligned-rising-partner.js";
 export { responseToNorthKoreanThreats } from "./records/response-to-north-korean-threats.js";
 export { rootsOfBilateralArmsTrade } from "./records/roots-of-bilateral-arms-trade.js";
+export { sameMissilesAsHornets } from "./records/same-missiles-as-hornets.js";
 export { seaLinesAndSurveillance } from "./records/sea-lines-and-surveillance.js";
 export { seamlessCertificationIntegration } from "./records/seamless-certification-integration.js";
 export { secondMouShowsDeepTrust } from "./records/second-mou-shows-deep-trust.js";
@@ -237,6 +250,7 @@ export { supplyChainDiversification } from "./records/supply-chain-diversificati
 export { supplyChainIntegrationCrucial } from "./records/supply-chain-integration-crucial.js";
 export { supportForMalaysianObjective } from "./records/support-for-malaysian-objective.js";
 export { supportForTopTierAmbition } from "./records/support-for-top-tier-ambition.js";
+export { supportRequestedOfMalaysia } from "./records/support-requested-of-malaysia.js";
 export { symbolicAnnouncementsRisk } from "./records/symbolic-announcements-risk.js";
 export { symbolicStagnationRisk } from "./records/symbolic-stagnation-risk.js";
 export { tangibleProgrammesNeeded } from "./records/tangible-programmes-needed.js";

@@ -13,7 +13,9 @@ import { armamentCooperationAgreed2009 } from "./records/armament-cooperation-ag
 import { armouredVehiclesPerformWell } from "./records/armoured-vehicles-perform-well.js";
 import { armsCooperationAsMarkOfTrust } from "./records/arms-cooperation-as-mark-of-trust.js";
 import { armsCooperationPausedAfterK200 } from "./records/arms-cooperation-paused-after-k200.js";
+import { armsTiesToWidenFromFa50 } from "./records/arms-ties-to-widen-from-fa-50.js";
 import { armsTradeFlowsReshaped } from "./records/arms-trade-flows-reshaped.js";
+import { artificialIntelligenceGuardsBorders } from "./records/artificial-intelligence-guards-borders.js";
 import { aseanSecurityCooperation } from "./records/asean-security-cooperation.js";
 import { aseanStatesWeighInterests } from "./records/asean-states-weigh-interests.js";
 import { asianCooperationMilestone } from "./records/asian-cooperation-milestone.js";
@@ -32,6 +34,7 @@ import { certificationBeforeCoProduction } from "./records/certification-before-
 import { chineseDeploymentsIncrease } from "./records/chinese-deployments-increase.js";
 import { coDevelopmentAim } from "./records/co-development-aim.js";
 import { coProductionTermsUndefined } from "./records/co-production-terms-undefined.js";
+import { coastGuardMeetsYearly } from "./records/coast-guard-meets-yearly.js";
 import { combatSystemSuitsSoutheastAsianNavies } from "./records/combat-system-suits-southeast-asian-navies.js";
 import { commercialSeaLinesAim } from "./records/commercial-sea-lines-aim.js";
 import { contactsPrepareOctoberSigning } from "./records/contacts-prepare-october-signing.js";
@@ -49,6 +52,7 @@ import { deepCooperationEmphasis } from "./records/deep-cooperation-emphasis.js"
 import { deeperDefenceCooperationAgreed } from "./records/deeper-defence-cooperation-agreed.js";
 import { deeperSoutheastAsianTies } from "./records/deeper-southeast-asian-ties.js";
 import { deeperStrategicAlliances } from "./records/deeper-strategic-alliances.js";
+import { defenceAmongNewFields } from "./records/defence-among-new-fields.js";
 import { defenceDiplomacyPriorities } from "./records/defence-diplomacy-priorities.js";
 import { defenceIndustrialBaseObjective } from "./records/defence-industrial-base-objective.js";
 import { defenceRelationshipMatured } from "./records/defence-relationship-matured.js";
@@ -76,10 +80,12 @@ import { fasterDefenceIndustrialScale } from "./records/faster-defence-industria
 import { fasterFa50DeliveryRequest } from "./records/faster-fa-50-delivery-request.js";
 import { fasterLocalCapabilityDevelopment } from "./records/faster-local-capability-development.js";
 import { firmsCommittedToSelfReliance } from "./records/firms-committed-to-self-reliance.js";
+import { firstFa50LotCut } from "./records/first-fa-50-lot-cut.js";
 import { firstForeignMinisterVisitInFiveYears } from "./records/first-foreign-minister-visit-in-five-years.js";
 import { firstRecognitionWithAsianNation } from "./records/first-recognition-with-asian-nation.js";
 import { followOnSupportForPartners } from "./records/follow-on-support-for-partners.js";
 import { fourBuiltFourteenAssembled } from "./records/four-built-fourteen-assembled.js";
+import { fourPillarsOfDefenceIndustryPolicy } from "./records/four-pillars-of-defence-industry-policy.js";
 import { fourthLargestExporterAmbition } from "./records/fourth-largest-exporter-ambition.js";
 import { frameworkAtHighLevel } from "./records/framework-at-high-level.js";
 import { frameworkRatherThanPurchase } from "./records/framework-rather-than-purchase.js";
@@ -90,6 +96,7 @@ import { genuinePartnerQuotation } from "./records/genuine-partner-quotation.js"
 import { genuineStrategicPartnership } from "./records/genuine-strategic-partnership.js";
 import { globalExportObjectives } from "./records/global-export-objectives.js";
 import { governmentBaseForModernisation } from "./records/government-base-for-modernisation.js";
+import { governmentTalksOnLittoralShips } from "./records/government-talks-on-littoral-ships.js";
 import { greaterDefenceSovereignty } from "./records/greater-defence-sovereignty.js";
 import { greaterRegionalResilience } from "./records/greater-regional-resilience.js";
 import { harmonisedSupportNeeded } from "./records/harmonised-support-needed.js";
@@ -119,9 +126,11 @@ import { khaledLima2025Invitation } from "./records/khaled-lima-2025-invitation.
 import { leadInFighterTrainingPlan } from "./records/lead-in-fighter-training-plan.js";
 import { leadersRenewStrategicPartnership } from "./records/leaders-renew-strategic-partnership.js";
 import { lessWesternOverdependence } from "./records/less-western-overdependence.js";
+import { littoralShipBidsFromFiveCountries } from "./records/littoral-ship-bids-from-five-countries.js";
 import { localComponentManufacturing } from "./records/local-component-manufacturing.js";
 import { longTermForceReadinessPromise } from "./records/long-term-force-readiness-promise.js";
 import { longTermIndustrialBase } from "./records/long-term-industrial-base.js";
+import { maintenanceByLocalCompanies } from "./records/maintenance-by-local-companies.js";
 import { malaysiaAsEventualCoProducer } from "./records/malaysia-as-eventual-co-producer.js";
 import { malaysiaAsIndustrialPartner } from "./records/malaysia-as-industrial-partner.js";
 import { malaysiaAsKeyCountry } from "./records/malaysia-as-key-country.js";
@@ -146,6 +155,8 @@ import { maritimeAwarenessUrgent } from "./records/maritime-awareness-urgent.js"
 import { maritimeInteroperability } from "./records/maritime-interoperability.js";
 import { maturingDefenceDiplomacy } from "./records/maturing-defence-diplomacy.js";
 import { meetingServesDefenceDiplomacy } from "./records/meeting-serves-defence-diplomacy.js";
+import { memorandumGuaranteesNoContract } from "./records/memorandum-guarantees-no-contract.js";
+import { minimumLocalContent } from "./records/minimum-local-content.js";
 import { missileMustFitCombatSystem } from "./records/missile-must-fit-combat-system.js";
 import { missileOrderWouldTakeTime } from "./records/missile-order-would-take-time.js";
 import { missilesAsCooperationAxis } from "./records/missiles-as-cooperation-axis.js";
@@ -188,6 +199,7 @@ import { productionFacilitiesInMalaysia } from "./records/production-facilities-
 import { programmesAsKeyChallenge } from "./records/programmes-as-key-challenge.js";
 import { purchaseFollowsPlanTo2055 } from "./records/purchase-follows-plan-to-2055.js";
 import { rapidlyAdvancingTechnologies } from "./records/rapidly-advancing-technologies.js";
+import { readyForTechnologyPartners } from "./records/ready-for-technology-partners.js";
 import { readyToLearnAndCoProduce } from "./records/ready-to-learn-and-co-produce.js";
 import { realCapabilityOutcomesAim } from "./records/real-capability-outcomes-aim.js";
 import { recognitionAsFoundation } from "./records/recognition-as-foundation.js";
@@ -198,6 +210,7 @@ import { regionalStabilityBenefit } from "./records/regional-stability-benefit.j
 import { regionallyAlignedRisingPartner } from "./records/regionally-aligned-rising-partner.js";
 import { responseToNorthKoreanThreats } from "./records/response-to-north-korean-threats.js";
 import { rootsOfBilateralArmsTrade } from "./records/roots-of-bilateral-arms-trade.js";
+import { sameMissilesAsHornets } from "./records/same-missiles-as-hornets.js";
 import { seaLinesAndSurveillance } from "./records/sea-lines-and-surveillance.js";
 import { seamlessCertificationIntegration } from "./records/seamless-certification-integration.js";
 import { secondMouShowsDeepTrust } from "./records/second-mou-shows-deep-trust.js";
@@ -235,6 +248,7 @@ import { supplyChainDiversification } from "./records/supply-chain-diversificati
 import { supplyChainIntegrationCrucial } from "./records/supply-chain-integration-crucial.js";
 import { supportForMalaysianObjective } from "./records/support-for-malaysian-objective.js";
 import { supportForTopTierAmbition } from "./records/support-for-top-tier-ambition.js";
+import { supportRequestedOfMalaysia } from "./records/support-requested-of-malaysia.js";
 import { symbolicAnnouncementsRisk } from "./records/symbolic-announcements-risk.js";
 import { symbolicStagnationRisk } from "./records/symbolic-stagnation-risk.js";
 import { tangibleProgrammesNeeded } from "./records/tangible-programmes-needed.js";
@@ -307,8 +321,15 @@ export type Quotes = {
    * vehicles in the mid-1990s, and revived with the FA-50 contract of 2023.
    */
   readonly "arms-cooperation-paused-after-k200": typeof armsCooperationPausedAfterK200;
+  /**
+   * The hope is that arms cooperation between South Korea and Malaysia will widen further, starting
+   * from the FA-50 sale.
+   */
+  readonly "arms-ties-to-widen-from-fa-50": typeof armsTiesToWidenFromFa50;
   /** The defence-industrial axis in Asia may reshape the flows of the arms trade. */
   readonly "arms-trade-flows-reshaped": typeof armsTradeFlowsReshaped;
+  /** South Korea uses artificial intelligence widely to watch and secure its borders. */
+  readonly "artificial-intelligence-guards-borders": typeof artificialIntelligenceGuardsBorders;
   /** The partnership strengthens security cooperation between ASEAN and South Korea. */
   readonly "asean-security-cooperation": typeof aseanSecurityCooperation;
   /**
@@ -380,6 +401,11 @@ export type Quotes = {
    */
   readonly "co-production-terms-undefined": typeof coProductionTermsUndefined;
   /**
+   * South Korea's coast guard has cooperation arrangements with its counterparts in Malaysia,
+   * Vietnam, Indonesia and the Philippines and meets them every year.
+   */
+  readonly "coast-guard-meets-yearly": typeof coastGuardMeetsYearly;
+  /**
    * The South Korean ship combat system is fit for export to Malaysia, Indonesia and the
    * Philippines, whose navies are being modernised in waters like South Korea's West Sea.
    */
@@ -442,6 +468,11 @@ export type Quotes = {
   readonly "deeper-southeast-asian-ties": typeof deeperSoutheastAsianTies;
   /** The defence-industry memorandum deepens South Korea's strategic alliances. */
   readonly "deeper-strategic-alliances": typeof deeperStrategicAlliances;
+  /**
+   * Malaysia hopes to broaden its relations with South Korea and to explore new fields of
+   * cooperation, defence among them.
+   */
+  readonly "defence-among-new-fields": typeof defenceAmongNewFields;
   /**
    * Malaysia's defence diplomacy gives priority to sovereign industrial control, economic
    * participation and technological advancement.
@@ -554,6 +585,11 @@ export type Quotes = {
    */
   readonly "firms-committed-to-self-reliance": typeof firmsCommittedToSelfReliance;
   /**
+   * Malaysia was to receive four FA-50M first, but the first lot was cut to two and the final
+   * delivery moved up from 2028 to the end of 2027.
+   */
+  readonly "first-fa-50-lot-cut": typeof firstFa50LotCut;
+  /**
    * Park Jin's visit of May 2023 was the first by a South Korean foreign minister in five years.
    */
   readonly "first-foreign-minister-visit-in-five-years": typeof firstForeignMinisterVisitInFiveYears;
@@ -568,6 +604,11 @@ export type Quotes = {
    * Malaysia, with close technical coordination between both sides.
    */
   readonly "four-built-fourteen-assembled": typeof fourBuiltFourteenAssembled;
+  /**
+   * The National Defence Industry Policy rests on four pillars: governance and institutions,
+   * technological capability, the local supply chain, and competitiveness and exports.
+   */
+  readonly "four-pillars-of-defence-industry-policy": typeof fourPillarsOfDefenceIndustryPolicy;
   /** South Korea's ambition is to become the fourth-largest arms exporter in the world by 2030. */
   readonly "fourth-largest-exporter-ambition": typeof fourthLargestExporterAmbition;
   /** The defence-industry memorandum lays down a high-level framework. */
@@ -604,6 +645,11 @@ export type Quotes = {
    * strong base for working together on Malaysia's fighters, ships and guided weapons.
    */
   readonly "government-base-for-modernisation": typeof governmentBaseForModernisation;
+  /**
+   * Malaysia is in talks from government to government on the second batch of littoral mission
+   * ships, with countries that can design ships.
+   */
+  readonly "government-talks-on-littoral-ships": typeof governmentTalksOnLittoralShips;
   /**
    * Access to alternative arms suppliers through the memorandum increases Malaysia's defence
    * sovereignty.
@@ -704,6 +750,11 @@ export type Quotes = {
   /** Access to alternative arms suppliers reduces Malaysia's overdependence on Western sources. */
   readonly "less-western-overdependence": typeof lessWesternOverdependence;
   /**
+   * Bids for the second batch of littoral mission ships came from France, Italy, Türkiye, South
+   * Africa and Germany.
+   */
+  readonly "littoral-ship-bids-from-five-countries": typeof littoralShipBidsFromFiveCountries;
+  /**
    * Malaysia's national objective is to increase local manufacturing of components for military
    * production.
    */
@@ -712,6 +763,11 @@ export type Quotes = {
   readonly "long-term-force-readiness-promise": typeof longTermForceReadinessPromise;
   /** The defence-industry memorandum builds a long-term industrial base for Malaysia. */
   readonly "long-term-industrial-base": typeof longTermIndustrialBase;
+  /**
+   * Local companies must carry out all maintenance, repair and overhaul, except during the warranty
+   * period, when only the original makers may.
+   */
+  readonly "maintenance-by-local-companies": typeof maintenanceByLocalCompanies;
   /** Malaysia may eventually become a co-producer that shares export ambitions. */
   readonly "malaysia-as-eventual-co-producer": typeof malaysiaAsEventualCoProducer;
   /** Malaysia now has the opportunity to turn from customer into industrial partner. */
@@ -784,6 +840,13 @@ export type Quotes = {
    * above all in defence diplomacy.
    */
   readonly "meeting-serves-defence-diplomacy": typeof meetingServesDefenceDiplomacy;
+  /**
+   * The memorandum between Boustead and PT PAL does not guarantee that they will get the contract
+   * for the support ships.
+   */
+  readonly "memorandum-guarantees-no-contract": typeof memorandumGuaranteesNoContract;
+  /** At least 30 percent of every defence purchase must be local content. */
+  readonly "minimum-local-content": typeof minimumLocalContent;
   /**
    * A replacement missile for the littoral combat ships must be fully interoperable with their
    * French-built combat management system.
@@ -930,6 +993,11 @@ export type Quotes = {
   /** Technologies in the Indo-Pacific are advancing rapidly. */
   readonly "rapidly-advancing-technologies": typeof rapidlyAdvancingTechnologies;
   /**
+   * Malaysia is ready to work with nations that share technology and help to develop its defence
+   * industry.
+   */
+  readonly "ready-for-technology-partners": typeof readyForTechnologyPartners;
+  /**
    * Malaysia is ready to learn from South Korea, to embrace technology transfer, and to co-develop
    * and co-produce.
    */
@@ -964,6 +1032,11 @@ export type Quotes = {
    * between South Korea and Malaysia.
    */
   readonly "roots-of-bilateral-arms-trade": typeof rootsOfBilateralArmsTrade;
+  /**
+   * The FA-50 can use the AIM-9 Sidewinder and AIM-120 AMRAAM missiles that Malaysia's F/A-18
+   * Hornets carry.
+   */
+  readonly "same-missiles-as-hornets": typeof sameMissilesAsHornets;
   /**
    * South Korea and Malaysia both emphasise the security of sea lines of communication and the
    * surveillance of contested waters.
@@ -1100,6 +1173,11 @@ export type Quotes = {
    */
   readonly "support-for-top-tier-ambition": typeof supportForTopTierAmbition;
   /**
+   * President Yoon Suk-yeol discussed arms cooperation at the South Korea–ASEAN summit of November
+   * 2022 and asked Malaysia's government for support.
+   */
+  readonly "support-requested-of-malaysia": typeof supportRequestedOfMalaysia;
+  /**
    * Unless goals, budgets and ambition are aligned, the memorandum could end in symbolic
    * announcements.
    */
@@ -1201,7 +1279,9 @@ export const quotes: Quotes = {
   "armoured-vehicles-perform-well": armouredVehiclesPerformWell,
   "arms-cooperation-as-mark-of-trust": armsCooperationAsMarkOfTrust,
   "arms-cooperation-paused-after-k200": armsCooperationPausedAfterK200,
+  "arms-ties-to-widen-from-fa-50": armsTiesToWidenFromFa50,
   "arms-trade-flows-reshaped": armsTradeFlowsReshaped,
+  "artificial-intelligence-guards-borders": artificialIntelligenceGuardsBorders,
   "asean-security-cooperation": aseanSecurityCooperation,
   "asean-states-weigh-interests": aseanStatesWeighInterests,
   "asian-cooperation-milestone": asianCooperationMilestone,
@@ -1220,6 +1300,7 @@ export const quotes: Quotes = {
   "chinese-deployments-increase": chineseDeploymentsIncrease,
   "co-development-aim": coDevelopmentAim,
   "co-production-terms-undefined": coProductionTermsUndefined,
+  "coast-guard-meets-yearly": coastGuardMeetsYearly,
   "combat-system-suits-southeast-asian-navies": combatSystemSuitsSoutheastAsianNavies,
   "commercial-sea-lines-aim": commercialSeaLinesAim,
   "contacts-prepare-october-signing": contactsPrepareOctoberSigning,
@@ -1237,6 +1318,7 @@ export const quotes: Quotes = {
   "deeper-defence-cooperation-agreed": deeperDefenceCooperationAgreed,
   "deeper-southeast-asian-ties": deeperSoutheastAsianTies,
   "deeper-strategic-alliances": deeperStrategicAlliances,
+  "defence-among-new-fields": defenceAmongNewFields,
   "defence-diplomacy-priorities": defenceDiplomacyPriorities,
   "defence-industrial-base-objective": defenceIndustrialBaseObjective,
   "defence-relationship-matured": defenceRelationshipMatured,
@@ -1264,10 +1346,12 @@ export const quotes: Quotes = {
   "faster-fa-50-delivery-request": fasterFa50DeliveryRequest,
   "faster-local-capability-development": fasterLocalCapabilityDevelopment,
   "firms-committed-to-self-reliance": firmsCommittedToSelfReliance,
+  "first-fa-50-lot-cut": firstFa50LotCut,
   "first-foreign-minister-visit-in-five-years": firstForeignMinisterVisitInFiveYears,
   "first-recognition-with-asian-nation": firstRecognitionWithAsianNation,
   "follow-on-support-for-partners": followOnSupportForPartners,
   "four-built-fourteen-assembled": fourBuiltFourteenAssembled,
+  "four-pillars-of-defence-industry-policy": fourPillarsOfDefenceIndustryPolicy,
   "fourth-largest-exporter-ambition": fourthLargestExporterAmbition,
   "framework-at-high-level": frameworkAtHighLevel,
   "framework-rather-than-purchase": frameworkRatherThanPurchase,
@@ -1278,6 +1362,7 @@ export const quotes: Quotes = {
   "genuine-strategic-partnership": genuineStrategicPartnership,
   "global-export-objectives": globalExportObjectives,
   "government-base-for-modernisation": governmentBaseForModernisation,
+  "government-talks-on-littoral-ships": governmentTalksOnLittoralShips,
   "greater-defence-sovereignty": greaterDefenceSovereignty,
   "greater-regional-resilience": greaterRegionalResilience,
   "harmonised-support-needed": harmonisedSupportNeeded,
@@ -1307,9 +1392,11 @@ export const quotes: Quotes = {
   "lead-in-fighter-training-plan": leadInFighterTrainingPlan,
   "leaders-renew-strategic-partnership": leadersRenewStrategicPartnership,
   "less-western-overdependence": lessWesternOverdependence,
+  "littoral-ship-bids-from-five-countries": littoralShipBidsFromFiveCountries,
   "local-component-manufacturing": localComponentManufacturing,
   "long-term-force-readiness-promise": longTermForceReadinessPromise,
   "long-term-industrial-base": longTermIndustrialBase,
+  "maintenance-by-local-companies": maintenanceByLocalCompanies,
   "malaysia-as-eventual-co-producer": malaysiaAsEventualCoProducer,
   "malaysia-as-industrial-partner": malaysiaAsIndustrialPartner,
   "malaysia-as-key-country": malaysiaAsKeyCountry,
@@ -1334,6 +1421,8 @@ export const quotes: Quotes = {
   "maritime-interoperability": maritimeInteroperability,
   "maturing-defence-diplomacy": maturingDefenceDiplomacy,
   "meeting-serves-defence-diplomacy": meetingServesDefenceDiplomacy,
+  "memorandum-guarantees-no-contract": memorandumGuaranteesNoContract,
+  "minimum-local-content": minimumLocalContent,
   "missile-must-fit-combat-system": missileMustFitCombatSystem,
   "missile-order-would-take-time": missileOrderWouldTakeTime,
   "missiles-as-cooperation-axis": missilesAsCooperationAxis,
@@ -1376,6 +1465,7 @@ export const quotes: Quotes = {
   "programmes-as-key-challenge": programmesAsKeyChallenge,
   "purchase-follows-plan-to-2055": purchaseFollowsPlanTo2055,
   "rapidly-advancing-technologies": rapidlyAdvancingTechnologies,
+  "ready-for-technology-partners": readyForTechnologyPartners,
   "ready-to-learn-and-co-produce": readyToLearnAndCoProduce,
   "real-capability-outcomes-aim": realCapabilityOutcomesAim,
   "recognition-as-foundation": recognitionAsFoundation,
@@ -1386,6 +1476,7 @@ export const quotes: Quotes = {
   "regionally-aligned-rising-partner": regionallyAlignedRisingPartner,
   "response-to-north-korean-threats": responseToNorthKoreanThreats,
   "roots-of-bilateral-arms-trade": rootsOfBilateralArmsTrade,
+  "same-missiles-as-hornets": sameMissilesAsHornets,
   "sea-lines-and-surveillance": seaLinesAndSurveillance,
   "seamless-certification-integration": seamlessCertificationIntegration,
   "second-mou-shows-deep-trust": secondMouShowsDeepTrust,
@@ -1423,6 +1514,7 @@ export const quotes: Quotes = {
   "supply-chain-integration-crucial": supplyChainIntegrationCrucial,
   "support-for-malaysian-objective": supportForMalaysianObjective,
   "support-for-top-tier-ambition": supportForTopTierAmbition,
+  "support-requested-of-malaysia": supportRequestedOfMalaysia,
   "symbolic-announcements-risk": symbolicAnnouncementsRisk,
   "symbolic-stagnation-risk": symbolicStagnationRisk,
   "tangible-programmes-needed": tangibleProgrammesNeeded,

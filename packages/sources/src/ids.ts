@@ -11,6 +11,7 @@ export type SourceId =
   | "air-times-2024-12-05"
   | "airway-2022"
   | "aju-news-2009-10-19"
+  | "aju-news-2023-05-23"
   | "aju-news-2023-08-24"
   | "aju-news-2024-01-26"
   | "aju-news-2025-10-27"
@@ -34,11 +35,13 @@ export type SourceId =
   | "asia-business-daily-2025-10-27"
   | "asia-news-network-2023-05-25"
   | "asia-pacific-defence-reporter-fa-50"
+  | "asia-today-2025-07-10"
   | "asian-defence-journal-2025-12-01"
   | "asian-defence-journal-2025-12-11"
   | "asian-military-review-2023-05"
   | "asian-military-review-2023-07"
   | "asian-military-review-2024-08"
+  | "astro-awani-2023-02-22"
   | "astro-awani-2023-05-24"
   | "astro-awani-2025-06"
   | "astro-awani-2025-10"
@@ -51,14 +54,19 @@ export type SourceId =
   | "bbc-portal-2025-05-19"
   | "berita-harian-2019-11-25"
   | "bernama-2024-06-11"
+  | "bernama-2024-09-12"
   | "bernama-2025-08-18"
   | "bernama-2025-10-23-malay"
+  | "bernama-2026-01-12"
+  | "bernama-2026-01-21"
   | "bernama-2026-02-19"
   | "bizdaily-mou"
   | "bizintoday-2026-01"
+  | "borneo-post-2014-12-11"
   | "borneo-post-2022-12-03"
   | "borneo-post-2022-12-10"
   | "borneo-post-2023-05-02"
+  | "bulgyo-gong-news-2019-03"
   | "business-plus-wheeled-vehicles"
   | "business-post-2025-06-30"
   | "cambodia-news-gazette-2024-05-07"
@@ -70,10 +78,14 @@ export type SourceId =
   | "chosun-biz-2025-10-27"
   | "chosun-ilbo-2023-05-23"
   | "cna-2021-11-25"
+  | "cna-2026-01"
+  | "coalition-of-defence-industry-2025-07-09"
   | "commodities-news-2021-04-09"
+  | "consumer-news-coast-guard"
   | "corporate-kini-2023-05-22"
   | "daily-hankook-2019-03-18"
   | "daily-hankook-2024-06"
+  | "dapa-2022-09-20"
   | "dapa-eom-dong-hwan"
   | "dapa-magazine-145"
   | "dar-al-hilal-2025-09-22"
@@ -92,6 +104,7 @@ export type SourceId =
   | "defence-security-asia-condor"
   | "defence-space-2023-03-07"
   | "defence-talk-fa-50"
+  | "defense-aerospace-2019-03"
   | "defense-studies-2009-04"
   | "defense-studies-2010-03-11"
   | "defense-studies-2014-08-22"
@@ -101,9 +114,13 @@ export type SourceId =
   | "defensehere-mou"
   | "defensemirror-2024-05"
   | "developments-today-2026-03"
+  | "diplomacy-2006-01"
+  | "donga-2017-03-27"
+  | "donga-2017-03-27-photographs"
   | "donga-2023-05-23"
   | "donga-2023-05-23-signing"
   | "donga-2024-11-25"
+  | "drones-world-2024-09"
   | "dsa-pact-2025"
   | "ebn-2025-02-20"
   | "economic-times-2024-01"
@@ -112,6 +129,7 @@ export type SourceId =
   | "edge-malaysia-2022-11-14"
   | "edge-malaysia-ngv-tech"
   | "eja-news-2025-11-17"
+  | "engear-2024-07-05"
   | "etnews-2008-04-21"
   | "etnews-2023-02-24"
   | "etoday-2014-11-24"
@@ -119,6 +137,7 @@ export type SourceId =
   | "f-aero-fa-50"
   | "financial-news-2023-02-22"
   | "financial-news-2025-03-19"
+  | "financial-news-2025-09-09"
   | "financial-news-2025-09-17"
   | "flightglobal-2002-08"
   | "flightglobal-2025-06-04"
@@ -131,19 +150,26 @@ export type SourceId =
   | "free-malaysia-today-2025-10-20"
   | "free-malaysia-today-2025-12-13"
   | "free-malaysia-today-2026-01-31"
+  | "fun-in-korea-2019-03"
   | "global-business-press-2024-05-07"
+  | "global-economic-2025-04-06"
   | "global-economic-2025-08-28"
   | "global-economic-2025-10-29"
   | "global-economic-2025-12-22"
+  | "global-security-malaysian-corvettes"
   | "goldsea-2025-10-20"
   | "green-economy-news-2022-03-29"
   | "gukbang-news-2022-03-29"
   | "guru-2024-03-08"
+  | "guru-2024-03-20"
   | "guru-2024-06-13"
   | "guru-2024-08-09"
   | "guru-2024-08-19"
+  | "guru-2024-08-25"
   | "guru-2025"
+  | "guru-2025-08-20"
   | "guru-2025-09-23"
+  | "guru-2025-12"
   | "gutzy-asia-2024-03-08"
   | "haipress-2024-11-26"
   | "hankook-ilbo-1994-04-01"
@@ -154,6 +180,8 @@ export type SourceId =
   | "hankyung-1994-08-23"
   | "hankyung-1994-09-01"
   | "hankyung-2001-09-03"
+  | "hankyung-2001-09-27"
+  | "hankyung-2004-10-01"
   | "hankyung-2014-04-18"
   | "hankyung-2022-04-27"
   | "hankyung-2023-02-24"
@@ -161,6 +189,7 @@ export type SourceId =
   | "hankyung-2023-07-28"
   | "hankyung-2024-01-07"
   | "hankyung-2024-05-13"
+  | "hankyung-2024-06-26"
   | "hankyung-dictionary-strait-of-malacca"
   | "hawk-2025-10-27"
   | "herald-business-2025-10-20"
@@ -198,10 +227,14 @@ export type SourceId =
   | "kbs-world-2025-07-25"
   | "kbs-world-2025-10-20"
   | "kbs-world-2025-10-28"
+  | "kookbang-ilbo-2020-10-27"
   | "kookbang-ilbo-2025-08-06"
   | "kookbang-ilbo-2025-10-28"
   | "kookbang-news-2023-06-02"
+  | "korea-economic-tv-2020-10-26"
+  | "korea-economic-tv-2022-09-20"
   | "korea-economic-tv-2023-02-24"
+  | "korea-economic-tv-2023-03-29"
   | "korea-economic-tv-2023-05-24"
   | "korea-health-news-2021-04"
   | "korea-herald-2015-03-24"
@@ -224,6 +257,7 @@ export type SourceId =
   | "korea-joongang-daily-2025-10-20"
   | "korea-joongang-daily-daewoo-heavy"
   | "korea-net-2023-02"
+  | "korea-net-2025-07-28"
   | "korea-net-2025-10"
   | "korea-news-digest-2016-10"
   | "korea-times-2022-06"
@@ -240,7 +274,9 @@ export type SourceId =
   | "m5-dergi-mou"
   | "maia-2025"
   | "maia-mou"
+  | "malay-mail-2019-03-28"
   | "malay-mail-2020-03-12"
+  | "malay-mail-2022-03-30"
   | "malay-mail-2022-04-27"
   | "malay-mail-2023-03-16"
   | "malay-mail-2024-03-10"
@@ -264,15 +300,20 @@ export type SourceId =
   | "malaysian-defence-2018-04"
   | "malaysian-defence-2023-03"
   | "malaysian-defence-2023-12-12"
+  | "malaysian-defence-2024-07"
+  | "malaysian-defence-good-times"
   | "malaysian-defence-indera-saktis"
   | "malaysian-defence-moving-on"
   | "malaysian-ministry-of-defence-2022-09-14"
   | "malaysian-ministry-of-defence-history"
   | "malaysian-reserve-2019-11-26"
+  | "maritime-institute-of-malaysia-seoul-defense-dialogue"
   | "maritime-institute-of-malaysia-strait"
   | "mbc-2024-01-07"
   | "mbn-2014-11-24"
   | "mbn-2021-04-09"
+  | "mci-group-2024-08-22"
+  | "media-selangor-2026-01-21"
   | "mediapen-2022-07-08"
   | "mida-2022-12-21"
   | "millennium-post-2025-04-04"
@@ -288,6 +329,7 @@ export type SourceId =
   | "naval-technology-lst"
   | "naval-technology-sri-inderapura"
   | "new-sarawak-tribune-2019"
+  | "new-straits-times-2019-11-26"
   | "new-straits-times-2023-01"
   | "new-straits-times-2023-05"
   | "new-straits-times-2023-06"
@@ -296,10 +338,13 @@ export type SourceId =
   | "news-az-2025-10-27"
   | "news-sacheon-2022-07-19"
   | "news-world-2021-04"
+  | "news1-2024-06-26"
   | "news1-2024-11-25"
   | "news1-2025-10-27"
+  | "news2day-2022-09-20"
   | "newsis-2024-11-25"
   | "newsis-2025-06-26"
+  | "newsis-2025-07-08"
   | "newsis-2025-10-27"
   | "newsis-2025-11-14"
   | "newspim-2022-06-22"
@@ -311,14 +356,20 @@ export type SourceId =
   | "newspim-2025-11-17"
   | "newsstep-2025-10-27"
   | "nonoboyfrend-2023-11-29"
+  | "oana-news-2009-06-02"
   | "oana-news-2025-09-22-mou"
   | "oana-news-2025-09-22-ties"
+  | "orissa-diary-2023-07-10"
   | "paf-falcons-2022-07"
   | "perajurit-2022-05"
   | "perajurit-2023-09"
   | "philippines-news-gazette-2023-05-25"
   | "pocket-news-2023-05-27"
+  | "policy-on-air-2025-09-09"
+  | "politicamente-corretto-2010-12-21"
   | "prwire-my-bernama"
+  | "red-ping-2026-01-22"
+  | "red-ping-2026-01-22-projects"
   | "red-ping-lcs-missile"
   | "republic-of-korea-air-force-2023-03-09"
   | "royal-malaysian-air-force-2021-10-20"
@@ -336,8 +387,10 @@ export type SourceId =
   | "shephard-2024-05-13"
   | "shephard-2025-06-04"
   | "shina-ilbo-2022-04-28"
+  | "sinar-harian-2026-01-12"
   | "sinar-harian-south-china-sea"
   | "soldat-technik-2024-05"
+  | "south-korean-defence-ministry-2018-09-04"
   | "south-korean-defence-ministry-2024-09"
   | "south-korean-defence-ministry-2025-11"
   | "south-korean-defence-white-paper-2020"
@@ -349,9 +402,13 @@ export type SourceId =
   | "star-2022-12-03"
   | "star-2023-02-24"
   | "star-2023-05-25"
+  | "star-2023-09-18"
   | "star-2023-10-19"
   | "star-2024-06-11"
+  | "star-2024-07-05"
+  | "star-2024-09-12"
   | "star-2024-09-14"
+  | "star-2025-09-06"
   | "star-2025-12-15"
   | "star-2025-12-18"
   | "star-2025-12-19"
@@ -360,7 +417,9 @@ export type SourceId =
   | "star-2026-07-02-missile"
   | "straits-times-2026-01-16"
   | "suara-malaysia-2024-03"
+  | "sun-2021-09-27"
   | "sun-2023-02-26"
+  | "sun-2023-03-06"
   | "sun-2023-07-10"
   | "sun-2024-05"
   | "sun-2024-05-07"
@@ -378,8 +437,12 @@ export type SourceId =
   | "sun-2025-08-22"
   | "sun-2025-09"
   | "sun-2025-09-06"
+  | "sun-2025-09-06-english"
+  | "sun-2025-09-11"
+  | "sun-2025-09-11-white-paper"
   | "sun-2025-09-22"
   | "sun-2025-09-22-malay"
+  | "sun-2025-10"
   | "sun-2025-10-20"
   | "sun-2026-06"
   | "sun-asean-korea-summit"
@@ -414,9 +477,11 @@ export type SourceId =
   | "wikipedia-wisma-kementah"
   | "world-defense-2019-11-25"
   | "world-economic-forum-2014-05"
+  | "world-war-defence-2023-02"
   | "wp-news-fa-50"
   | "wp-tech-2022-07"
   | "xinhua-2016"
+  | "yonhap-2010-12-10"
   | "yonhap-2022-05-10"
   | "yonhap-2022-11-10"
   | "yonhap-2023-01-06"
@@ -442,6 +507,7 @@ export const sourceIds: readonly SourceId[] = [
   "air-times-2024-12-05",
   "airway-2022",
   "aju-news-2009-10-19",
+  "aju-news-2023-05-23",
   "aju-news-2023-08-24",
   "aju-news-2024-01-26",
   "aju-news-2025-10-27",
@@ -465,11 +531,13 @@ export const sourceIds: readonly SourceId[] = [
   "asia-business-daily-2025-10-27",
   "asia-news-network-2023-05-25",
   "asia-pacific-defence-reporter-fa-50",
+  "asia-today-2025-07-10",
   "asian-defence-journal-2025-12-01",
   "asian-defence-journal-2025-12-11",
   "asian-military-review-2023-05",
   "asian-military-review-2023-07",
   "asian-military-review-2024-08",
+  "astro-awani-2023-02-22",
   "astro-awani-2023-05-24",
   "astro-awani-2025-06",
   "astro-awani-2025-10",
@@ -482,14 +550,19 @@ export const sourceIds: readonly SourceId[] = [
   "bbc-portal-2025-05-19",
   "berita-harian-2019-11-25",
   "bernama-2024-06-11",
+  "bernama-2024-09-12",
   "bernama-2025-08-18",
   "bernama-2025-10-23-malay",
+  "bernama-2026-01-12",
+  "bernama-2026-01-21",
   "bernama-2026-02-19",
   "bizdaily-mou",
   "bizintoday-2026-01",
+  "borneo-post-2014-12-11",
   "borneo-post-2022-12-03",
   "borneo-post-2022-12-10",
   "borneo-post-2023-05-02",
+  "bulgyo-gong-news-2019-03",
   "business-plus-wheeled-vehicles",
   "business-post-2025-06-30",
   "cambodia-news-gazette-2024-05-07",
@@ -501,10 +574,14 @@ export const sourceIds: readonly SourceId[] = [
   "chosun-biz-2025-10-27",
   "chosun-ilbo-2023-05-23",
   "cna-2021-11-25",
+  "cna-2026-01",
+  "coalition-of-defence-industry-2025-07-09",
   "commodities-news-2021-04-09",
+  "consumer-news-coast-guard",
   "corporate-kini-2023-05-22",
   "daily-hankook-2019-03-18",
   "daily-hankook-2024-06",
+  "dapa-2022-09-20",
   "dapa-eom-dong-hwan",
   "dapa-magazine-145",
   "dar-al-hilal-2025-09-22",
@@ -523,6 +600,7 @@ export const sourceIds: readonly SourceId[] = [
   "defence-security-asia-condor",
   "defence-space-2023-03-07",
   "defence-talk-fa-50",
+  "defense-aerospace-2019-03",
   "defense-studies-2009-04",
   "defense-studies-2010-03-11",
   "defense-studies-2014-08-22",
@@ -532,9 +610,13 @@ export const sourceIds: readonly SourceId[] = [
   "defensehere-mou",
   "defensemirror-2024-05",
   "developments-today-2026-03",
+  "diplomacy-2006-01",
+  "donga-2017-03-27",
+  "donga-2017-03-27-photographs",
   "donga-2023-05-23",
   "donga-2023-05-23-signing",
   "donga-2024-11-25",
+  "drones-world-2024-09",
   "dsa-pact-2025",
   "ebn-2025-02-20",
   "economic-times-2024-01",
@@ -543,6 +625,7 @@ export const sourceIds: readonly SourceId[] = [
   "edge-malaysia-2022-11-14",
   "edge-malaysia-ngv-tech",
   "eja-news-2025-11-17",
+  "engear-2024-07-05",
   "etnews-2008-04-21",
   "etnews-2023-02-24",
   "etoday-2014-11-24",
@@ -550,6 +633,7 @@ export const sourceIds: readonly SourceId[] = [
   "f-aero-fa-50",
   "financial-news-2023-02-22",
   "financial-news-2025-03-19",
+  "financial-news-2025-09-09",
   "financial-news-2025-09-17",
   "flightglobal-2002-08",
   "flightglobal-2025-06-04",
@@ -562,19 +646,26 @@ export const sourceIds: readonly SourceId[] = [
   "free-malaysia-today-2025-10-20",
   "free-malaysia-today-2025-12-13",
   "free-malaysia-today-2026-01-31",
+  "fun-in-korea-2019-03",
   "global-business-press-2024-05-07",
+  "global-economic-2025-04-06",
   "global-economic-2025-08-28",
   "global-economic-2025-10-29",
   "global-economic-2025-12-22",
+  "global-security-malaysian-corvettes",
   "goldsea-2025-10-20",
   "green-economy-news-2022-03-29",
   "gukbang-news-2022-03-29",
   "guru-2024-03-08",
+  "guru-2024-03-20",
   "guru-2024-06-13",
   "guru-2024-08-09",
   "guru-2024-08-19",
+  "guru-2024-08-25",
   "guru-2025",
+  "guru-2025-08-20",
   "guru-2025-09-23",
+  "guru-2025-12",
   "gutzy-asia-2024-03-08",
   "haipress-2024-11-26",
   "hankook-ilbo-1994-04-01",
@@ -585,6 +676,8 @@ export const sourceIds: readonly SourceId[] = [
   "hankyung-1994-08-23",
   "hankyung-1994-09-01",
   "hankyung-2001-09-03",
+  "hankyung-2001-09-27",
+  "hankyung-2004-10-01",
   "hankyung-2014-04-18",
   "hankyung-2022-04-27",
   "hankyung-2023-02-24",
@@ -592,6 +685,7 @@ export const sourceIds: readonly SourceId[] = [
   "hankyung-2023-07-28",
   "hankyung-2024-01-07",
   "hankyung-2024-05-13",
+  "hankyung-2024-06-26",
   "hankyung-dictionary-strait-of-malacca",
   "hawk-2025-10-27",
   "herald-business-2025-10-20",
@@ -629,10 +723,14 @@ export const sourceIds: readonly SourceId[] = [
   "kbs-world-2025-07-25",
   "kbs-world-2025-10-20",
   "kbs-world-2025-10-28",
+  "kookbang-ilbo-2020-10-27",
   "kookbang-ilbo-2025-08-06",
   "kookbang-ilbo-2025-10-28",
   "kookbang-news-2023-06-02",
+  "korea-economic-tv-2020-10-26",
+  "korea-economic-tv-2022-09-20",
   "korea-economic-tv-2023-02-24",
+  "korea-economic-tv-2023-03-29",
   "korea-economic-tv-2023-05-24",
   "korea-health-news-2021-04",
   "korea-herald-2015-03-24",
@@ -655,6 +753,7 @@ export const sourceIds: readonly SourceId[] = [
   "korea-joongang-daily-2025-10-20",
   "korea-joongang-daily-daewoo-heavy",
   "korea-net-2023-02",
+  "korea-net-2025-07-28",
   "korea-net-2025-10",
   "korea-news-digest-2016-10",
   "korea-times-2022-06",
@@ -671,7 +770,9 @@ export const sourceIds: readonly SourceId[] = [
   "m5-dergi-mou",
   "maia-2025",
   "maia-mou",
+  "malay-mail-2019-03-28",
   "malay-mail-2020-03-12",
+  "malay-mail-2022-03-30",
   "malay-mail-2022-04-27",
   "malay-mail-2023-03-16",
   "malay-mail-2024-03-10",
@@ -695,15 +796,20 @@ export const sourceIds: readonly SourceId[] = [
   "malaysian-defence-2018-04",
   "malaysian-defence-2023-03",
   "malaysian-defence-2023-12-12",
+  "malaysian-defence-2024-07",
+  "malaysian-defence-good-times",
   "malaysian-defence-indera-saktis",
   "malaysian-defence-moving-on",
   "malaysian-ministry-of-defence-2022-09-14",
   "malaysian-ministry-of-defence-history",
   "malaysian-reserve-2019-11-26",
+  "maritime-institute-of-malaysia-seoul-defense-dialogue",
   "maritime-institute-of-malaysia-strait",
   "mbc-2024-01-07",
   "mbn-2014-11-24",
   "mbn-2021-04-09",
+  "mci-group-2024-08-22",
+  "media-selangor-2026-01-21",
   "mediapen-2022-07-08",
   "mida-2022-12-21",
   "millennium-post-2025-04-04",
@@ -719,6 +825,7 @@ export const sourceIds: readonly SourceId[] = [
   "naval-technology-lst",
   "naval-technology-sri-inderapura",
   "new-sarawak-tribune-2019",
+  "new-straits-times-2019-11-26",
   "new-straits-times-2023-01",
   "new-straits-times-2023-05",
   "new-straits-times-2023-06",
@@ -727,10 +834,13 @@ export const sourceIds: readonly SourceId[] = [
   "news-az-2025-10-27",
   "news-sacheon-2022-07-19",
   "news-world-2021-04",
+  "news1-2024-06-26",
   "news1-2024-11-25",
   "news1-2025-10-27",
+  "news2day-2022-09-20",
   "newsis-2024-11-25",
   "newsis-2025-06-26",
+  "newsis-2025-07-08",
   "newsis-2025-10-27",
   "newsis-2025-11-14",
   "newspim-2022-06-22",
@@ -742,14 +852,20 @@ export const sourceIds: readonly SourceId[] = [
   "newspim-2025-11-17",
   "newsstep-2025-10-27",
   "nonoboyfrend-2023-11-29",
+  "oana-news-2009-06-02",
   "oana-news-2025-09-22-mou",
   "oana-news-2025-09-22-ties",
+  "orissa-diary-2023-07-10",
   "paf-falcons-2022-07",
   "perajurit-2022-05",
   "perajurit-2023-09",
   "philippines-news-gazette-2023-05-25",
   "pocket-news-2023-05-27",
+  "policy-on-air-2025-09-09",
+  "politicamente-corretto-2010-12-21",
   "prwire-my-bernama",
+  "red-ping-2026-01-22",
+  "red-ping-2026-01-22-projects",
   "red-ping-lcs-missile",
   "republic-of-korea-air-force-2023-03-09",
   "royal-malaysian-air-force-2021-10-20",
@@ -767,8 +883,10 @@ export const sourceIds: readonly SourceId[] = [
   "shephard-2024-05-13",
   "shephard-2025-06-04",
   "shina-ilbo-2022-04-28",
+  "sinar-harian-2026-01-12",
   "sinar-harian-south-china-sea",
   "soldat-technik-2024-05",
+  "south-korean-defence-ministry-2018-09-04",
   "south-korean-defence-ministry-2024-09",
   "south-korean-defence-ministry-2025-11",
   "south-korean-defence-white-paper-2020",
@@ -780,9 +898,13 @@ export const sourceIds: readonly SourceId[] = [
   "star-2022-12-03",
   "star-2023-02-24",
   "star-2023-05-25",
+  "star-2023-09-18",
   "star-2023-10-19",
   "star-2024-06-11",
+  "star-2024-07-05",
+  "star-2024-09-12",
   "star-2024-09-14",
+  "star-2025-09-06",
   "star-2025-12-15",
   "star-2025-12-18",
   "star-2025-12-19",
@@ -791,7 +913,9 @@ export const sourceIds: readonly SourceId[] = [
   "star-2026-07-02-missile",
   "straits-times-2026-01-16",
   "suara-malaysia-2024-03",
+  "sun-2021-09-27",
   "sun-2023-02-26",
+  "sun-2023-03-06",
   "sun-2023-07-10",
   "sun-2024-05",
   "sun-2024-05-07",
@@ -809,8 +933,12 @@ export const sourceIds: readonly SourceId[] = [
   "sun-2025-08-22",
   "sun-2025-09",
   "sun-2025-09-06",
+  "sun-2025-09-06-english",
+  "sun-2025-09-11",
+  "sun-2025-09-11-white-paper",
   "sun-2025-09-22",
   "sun-2025-09-22-malay",
+  "sun-2025-10",
   "sun-2025-10-20",
   "sun-2026-06",
   "sun-asean-korea-summit",
@@ -845,9 +973,11 @@ export const sourceIds: readonly SourceId[] = [
   "wikipedia-wisma-kementah",
   "world-defense-2019-11-25",
   "world-economic-forum-2014-05",
+  "world-war-defence-2023-02",
   "wp-news-fa-50",
   "wp-tech-2022-07",
   "xinhua-2016",
+  "yonhap-2010-12-10",
   "yonhap-2022-05-10",
   "yonhap-2022-11-10",
   "yonhap-2023-01-06",

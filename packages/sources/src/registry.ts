@@ -10,6 +10,7 @@ import { airTimes20231013 } from "./records/air-times-2023-10-13.js";
 import { airTimes20241205 } from "./records/air-times-2024-12-05.js";
 import { airway2022 } from "./records/airway-2022.js";
 import { ajuNews20091019 } from "./records/aju-news-2009-10-19.js";
+import { ajuNews20230523 } from "./records/aju-news-2023-05-23.js";
 import { ajuNews20230824 } from "./records/aju-news-2023-08-24.js";
 import { ajuNews20240126 } from "./records/aju-news-2024-01-26.js";
 import { ajuNews20251027 } from "./records/aju-news-2025-10-27.js";
@@ -33,11 +34,13 @@ import { asiaBusinessDaily20251020 } from "./records/asia-business-daily-2025-10
 import { asiaBusinessDaily20251027 } from "./records/asia-business-daily-2025-10-27.js";
 import { asiaNewsNetwork20230525 } from "./records/asia-news-network-2023-05-25.js";
 import { asiaPacificDefenceReporterFa50 } from "./records/asia-pacific-defence-reporter-fa-50.js";
+import { asiaToday20250710 } from "./records/asia-today-2025-07-10.js";
 import { asianDefenceJournal20251201 } from "./records/asian-defence-journal-2025-12-01.js";
 import { asianDefenceJournal20251211 } from "./records/asian-defence-journal-2025-12-11.js";
 import { asianMilitaryReview202305 } from "./records/asian-military-review-2023-05.js";
 import { asianMilitaryReview202307 } from "./records/asian-military-review-2023-07.js";
 import { asianMilitaryReview202408 } from "./records/asian-military-review-2024-08.js";
+import { astroAwani20230222 } from "./records/astro-awani-2023-02-22.js";
 import { astroAwani20230524 } from "./records/astro-awani-2023-05-24.js";
 import { astroAwani202506 } from "./records/astro-awani-2025-06.js";
 import { astroAwani202510 } from "./records/astro-awani-2025-10.js";
@@ -50,14 +53,19 @@ import { azertac20251020 } from "./records/azertac-2025-10-20.js";
 import { bbcPortal20250519 } from "./records/bbc-portal-2025-05-19.js";
 import { beritaHarian20191125 } from "./records/berita-harian-2019-11-25.js";
 import { bernama20240611 } from "./records/bernama-2024-06-11.js";
+import { bernama20240912 } from "./records/bernama-2024-09-12.js";
 import { bernama20250818 } from "./records/bernama-2025-08-18.js";
 import { bernama20251023Malay } from "./records/bernama-2025-10-23-malay.js";
+import { bernama20260112 } from "./records/bernama-2026-01-12.js";
+import { bernama20260121 } from "./records/bernama-2026-01-21.js";
 import { bernama20260219 } from "./records/bernama-2026-02-19.js";
 import { bizdailyMou } from "./records/bizdaily-mou.js";
 import { bizintoday202601 } from "./records/bizintoday-2026-01.js";
+import { borneoPost20141211 } from "./records/borneo-post-2014-12-11.js";
 import { borneoPost20221203 } from "./records/borneo-post-2022-12-03.js";
 import { borneoPost20221210 } from "./records/borneo-post-2022-12-10.js";
 import { borneoPost20230502 } from "./records/borneo-post-2023-05-02.js";
+import { bulgyoGongNews201903 } from "./records/bulgyo-gong-news-2019-03.js";
 import { businessPlusWheeledVehicles } from "./records/business-plus-wheeled-vehicles.js";
 import { businessPost20250630 } from "./records/business-post-2025-06-30.js";
 import { cambodiaNewsGazette20240507 } from "./records/cambodia-news-gazette-2024-05-07.js";
@@ -69,10 +77,14 @@ import { chosunBiz20250220 } from "./records/chosun-biz-2025-02-20.js";
 import { chosunBiz20251027 } from "./records/chosun-biz-2025-10-27.js";
 import { chosunIlbo20230523 } from "./records/chosun-ilbo-2023-05-23.js";
 import { cna20211125 } from "./records/cna-2021-11-25.js";
+import { cna202601 } from "./records/cna-2026-01.js";
+import { coalitionOfDefenceIndustry20250709 } from "./records/coalition-of-defence-industry-2025-07-09.js";
 import { commoditiesNews20210409 } from "./records/commodities-news-2021-04-09.js";
+import { consumerNewsCoastGuard } from "./records/consumer-news-coast-guard.js";
 import { corporateKini20230522 } from "./records/corporate-kini-2023-05-22.js";
 import { dailyHankook20190318 } from "./records/daily-hankook-2019-03-18.js";
 import { dailyHankook202406 } from "./records/daily-hankook-2024-06.js";
+import { dapa20220920 } from "./records/dapa-2022-09-20.js";
 import { dapaEomDongHwan } from "./records/dapa-eom-dong-hwan.js";
 import { dapaMagazine145 } from "./records/dapa-magazine-145.js";
 import { darAlHilal20250922 } from "./records/dar-al-hilal-2025-09-22.js";
@@ -91,6 +103,7 @@ import { defenceSecurityAsiaAssemblyOffer } from "./records/defence-security-asi
 import { defenceSecurityAsiaCondor } from "./records/defence-security-asia-condor.js";
 import { defenceSpace20230307 } from "./records/defence-space-2023-03-07.js";
 import { defenceTalkFa50 } from "./records/defence-talk-fa-50.js";
+import { defenseAerospace201903 } from "./records/defense-aerospace-2019-03.js";
 import { defenseStudies200904 } from "./records/defense-studies-2009-04.js";
 import { defenseStudies20100311 } from "./records/defense-studies-2010-03-11.js";
 import { defenseStudies20140822 } from "./records/defense-studies-2014-08-22.js";
@@ -100,9 +113,13 @@ import { defensehere202505 } from "./records/defensehere-2025-05.js";
 import { defensehereMou } from "./records/defensehere-mou.js";
 import { defensemirror202405 } from "./records/defensemirror-2024-05.js";
 import { developmentsToday202603 } from "./records/developments-today-2026-03.js";
+import { diplomacy200601 } from "./records/diplomacy-2006-01.js";
+import { donga20170327 } from "./records/donga-2017-03-27.js";
+import { donga20170327Photographs } from "./records/donga-2017-03-27-photographs.js";
 import { donga20230523 } from "./records/donga-2023-05-23.js";
 import { donga20230523Signing } from "./records/donga-2023-05-23-signing.js";
 import { donga20241125 } from "./records/donga-2024-11-25.js";
+import { dronesWorld202409 } from "./records/drones-world-2024-09.js";
 import { dsaPact2025 } from "./records/dsa-pact-2025.js";
 import { ebn20250220 } from "./records/ebn-2025-02-20.js";
 import { economicTimes202401 } from "./records/economic-times-2024-01.js";
@@ -111,6 +128,7 @@ import { edgeMalaysia202207 } from "./records/edge-malaysia-2022-07.js";
 import { edgeMalaysia20221114 } from "./records/edge-malaysia-2022-11-14.js";
 import { edgeMalaysiaNgvTech } from "./records/edge-malaysia-ngv-tech.js";
 import { ejaNews20251117 } from "./records/eja-news-2025-11-17.js";
+import { engear20240705 } from "./records/engear-2024-07-05.js";
 import { etnews20080421 } from "./records/etnews-2008-04-21.js";
 import { etnews20230224 } from "./records/etnews-2023-02-24.js";
 import { etoday20141124 } from "./records/etoday-2014-11-24.js";
@@ -118,6 +136,7 @@ import { eurasianTimes202405 } from "./records/eurasian-times-2024-05.js";
 import { fAeroFa50 } from "./records/f-aero-fa-50.js";
 import { financialNews20230222 } from "./records/financial-news-2023-02-22.js";
 import { financialNews20250319 } from "./records/financial-news-2025-03-19.js";
+import { financialNews20250909 } from "./records/financial-news-2025-09-09.js";
 import { financialNews20250917 } from "./records/financial-news-2025-09-17.js";
 import { flightglobal200208 } from "./records/flightglobal-2002-08.js";
 import { flightglobal20250604 } from "./records/flightglobal-2025-06-04.js";
@@ -130,19 +149,26 @@ import { freeMalaysiaToday20240319 } from "./records/free-malaysia-today-2024-03
 import { freeMalaysiaToday20251020 } from "./records/free-malaysia-today-2025-10-20.js";
 import { freeMalaysiaToday20251213 } from "./records/free-malaysia-today-2025-12-13.js";
 import { freeMalaysiaToday20260131 } from "./records/free-malaysia-today-2026-01-31.js";
+import { funInKorea201903 } from "./records/fun-in-korea-2019-03.js";
 import { globalBusinessPress20240507 } from "./records/global-business-press-2024-05-07.js";
+import { globalEconomic20250406 } from "./records/global-economic-2025-04-06.js";
 import { globalEconomic20250828 } from "./records/global-economic-2025-08-28.js";
 import { globalEconomic20251029 } from "./records/global-economic-2025-10-29.js";
 import { globalEconomic20251222 } from "./records/global-economic-2025-12-22.js";
+import { globalSecurityMalaysianCorvettes } from "./records/global-security-malaysian-corvettes.js";
 import { goldsea20251020 } from "./records/goldsea-2025-10-20.js";
 import { greenEconomyNews20220329 } from "./records/green-economy-news-2022-03-29.js";
 import { gukbangNews20220329 } from "./records/gukbang-news-2022-03-29.js";
 import { guru20240308 } from "./records/guru-2024-03-08.js";
+import { guru20240320 } from "./records/guru-2024-03-20.js";
 import { guru20240613 } from "./records/guru-2024-06-13.js";
 import { guru20240809 } from "./records/guru-2024-08-09.js";
 import { guru20240819 } from "./records/guru-2024-08-19.js";
+import { guru20240825 } from "./records/guru-2024-08-25.js";
 import { guru2025 } from "./records/guru-2025.js";
+import { guru20250820 } from "./records/guru-2025-08-20.js";
 import { guru20250923 } from "./records/guru-2025-09-23.js";
+import { guru202512 } from "./records/guru-2025-12.js";
 import { gutzyAsia20240308 } from "./records/gutzy-asia-2024-03-08.js";
 import { haipress20241126 } from "./records/haipress-2024-11-26.js";
 import { hankookIlbo19940401 } from "./records/hankook-ilbo-1994-04-01.js";
@@ -153,6 +179,8 @@ import { hankyung19940803 } from "./records/hankyung-1994-08-03.js";
 import { hankyung19940823 } from "./records/hankyung-1994-08-23.js";
 import { hankyung19940901 } from "./records/hankyung-1994-09-01.js";
 import { hankyung20010903 } from "./records/hankyung-2001-09-03.js";
+import { hankyung20010927 } from "./records/hankyung-2001-09-27.js";
+import { hankyung20041001 } from "./records/hankyung-2004-10-01.js";
 import { hankyung20140418 } from "./records/hankyung-2014-04-18.js";
 import { hankyung20220427 } from "./records/hankyung-2022-04-27.js";
 import { hankyung20230224 } from "./records/hankyung-2023-02-24.js";
@@ -160,6 +188,7 @@ import { hankyung20230523 } from "./records/hankyung-2023-05-23.js";
 import { hankyung20230728 } from "./records/hankyung-2023-07-28.js";
 import { hankyung20240107 } from "./records/hankyung-2024-01-07.js";
 import { hankyung20240513 } from "./records/hankyung-2024-05-13.js";
+import { hankyung20240626 } from "./records/hankyung-2024-06-26.js";
 import { hankyungDictionaryStraitOfMalacca } from "./records/hankyung-dictionary-strait-of-malacca.js";
 import { hawk20251027 } from "./records/hawk-2025-10-27.js";
 import { heraldBusiness20251020 } from "./records/herald-business-2025-10-20.js";
@@ -197,10 +226,14 @@ import { kbsWorld20250626 } from "./records/kbs-world-2025-06-26.js";
 import { kbsWorld20250725 } from "./records/kbs-world-2025-07-25.js";
 import { kbsWorld20251020 } from "./records/kbs-world-2025-10-20.js";
 import { kbsWorld20251028 } from "./records/kbs-world-2025-10-28.js";
+import { kookbangIlbo20201027 } from "./records/kookbang-ilbo-2020-10-27.js";
 import { kookbangIlbo20250806 } from "./records/kookbang-ilbo-2025-08-06.js";
 import { kookbangIlbo20251028 } from "./records/kookbang-ilbo-2025-10-28.js";
 import { kookbangNews20230602 } from "./records/kookbang-news-2023-06-02.js";
+import { koreaEconomicTv20201026 } from "./records/korea-economic-tv-2020-10-26.js";
+import { koreaEconomicTv20220920 } from "./records/korea-economic-tv-2022-09-20.js";
 import { koreaEconomicTv20230224 } from "./records/korea-economic-tv-2023-02-24.js";
+import { koreaEconomicTv20230329 } from "./records/korea-economic-tv-2023-03-29.js";
 import { koreaEconomicTv20230524 } from "./records/korea-economic-tv-2023-05-24.js";
 import { koreaHealthNews202104 } from "./records/korea-health-news-2021-04.js";
 import { koreaHerald20150324 } from "./records/korea-herald-2015-03-24.js";
@@ -223,6 +256,7 @@ import { koreaJoongangDaily20250924 } from "./records/korea-joongang-daily-2025-
 import { koreaJoongangDaily20251020 } from "./records/korea-joongang-daily-2025-10-20.js";
 import { koreaJoongangDailyDaewooHeavy } from "./records/korea-joongang-daily-daewoo-heavy.js";
 import { koreaNet202302 } from "./records/korea-net-2023-02.js";
+import { koreaNet20250728 } from "./records/korea-net-2025-07-28.js";
 import { koreaNet202510 } from "./records/korea-net-2025-10.js";
 import { koreaNewsDigest201610 } from "./records/korea-news-digest-2016-10.js";
 import { koreaTimes202206 } from "./records/korea-times-2022-06.js";
@@ -239,7 +273,9 @@ import { lokmatTimes20240906 } from "./records/lokmat-times-2024-09-06.js";
 import { m5DergiMou } from "./records/m5-dergi-mou.js";
 import { maia2025 } from "./records/maia-2025.js";
 import { maiaMou } from "./records/maia-mou.js";
+import { malayMail20190328 } from "./records/malay-mail-2019-03-28.js";
 import { malayMail20200312 } from "./records/malay-mail-2020-03-12.js";
+import { malayMail20220330 } from "./records/malay-mail-2022-03-30.js";
 import { malayMail20220427 } from "./records/malay-mail-2022-04-27.js";
 import { malayMail20230316 } from "./records/malay-mail-2023-03-16.js";
 import { malayMail20240310 } from "./records/malay-mail-2024-03-10.js";
@@ -263,15 +299,20 @@ import { malaysianDefence2018 } from "./records/malaysian-defence-2018.js";
 import { malaysianDefence201804 } from "./records/malaysian-defence-2018-04.js";
 import { malaysianDefence202303 } from "./records/malaysian-defence-2023-03.js";
 import { malaysianDefence20231212 } from "./records/malaysian-defence-2023-12-12.js";
+import { malaysianDefence202407 } from "./records/malaysian-defence-2024-07.js";
+import { malaysianDefenceGoodTimes } from "./records/malaysian-defence-good-times.js";
 import { malaysianDefenceInderaSaktis } from "./records/malaysian-defence-indera-saktis.js";
 import { malaysianDefenceMovingOn } from "./records/malaysian-defence-moving-on.js";
 import { malaysianMinistryOfDefence20220914 } from "./records/malaysian-ministry-of-defence-2022-09-14.js";
 import { malaysianMinistryOfDefenceHistory } from "./records/malaysian-ministry-of-defence-history.js";
 import { malaysianReserve20191126 } from "./records/malaysian-reserve-2019-11-26.js";
+import { maritimeInstituteOfMalaysiaSeoulDefenseDialogue } from "./records/maritime-institute-of-malaysia-seoul-defense-dialogue.js";
 import { maritimeInstituteOfMalaysiaStrait } from "./records/maritime-institute-of-malaysia-strait.js";
 import { mbc20240107 } from "./records/mbc-2024-01-07.js";
 import { mbn20141124 } from "./records/mbn-2014-11-24.js";
 import { mbn20210409 } from "./records/mbn-2021-04-09.js";
+import { mciGroup20240822 } from "./records/mci-group-2024-08-22.js";
+import { mediaSelangor20260121 } from "./records/media-selangor-2026-01-21.js";
 import { mediapen20220708 } from "./records/mediapen-2022-07-08.js";
 import { mida20221221 } from "./records/mida-2022-12-21.js";
 import { millenniumPost20250404 } from "./records/millennium-post-2025-04-04.js";
@@ -287,6 +328,7 @@ import { navalNews202506 } from "./records/naval-news-2025-06.js";
 import { navalTechnologyLst } from "./records/naval-technology-lst.js";
 import { navalTechnologySriInderapura } from "./records/naval-technology-sri-inderapura.js";
 import { newSarawakTribune2019 } from "./records/new-sarawak-tribune-2019.js";
+import { newStraitsTimes20191126 } from "./records/new-straits-times-2019-11-26.js";
 import { newStraitsTimes202301 } from "./records/new-straits-times-2023-01.js";
 import { newStraitsTimes202305 } from "./records/new-straits-times-2023-05.js";
 import { newStraitsTimes202306 } from "./records/new-straits-times-2023-06.js";
@@ -295,10 +337,13 @@ import { newStraitsTimes202410 } from "./records/new-straits-times-2024-10.js";
 import { newsAz20251027 } from "./records/news-az-2025-10-27.js";
 import { newsSacheon20220719 } from "./records/news-sacheon-2022-07-19.js";
 import { newsWorld202104 } from "./records/news-world-2021-04.js";
+import { news120240626 } from "./records/news1-2024-06-26.js";
 import { news120241125 } from "./records/news1-2024-11-25.js";
 import { news120251027 } from "./records/news1-2025-10-27.js";
+import { news2day20220920 } from "./records/news2day-2022-09-20.js";
 import { newsis20241125 } from "./records/newsis-2024-11-25.js";
 import { newsis20250626 } from "./records/newsis-2025-06-26.js";
+import { newsis20250708 } from "./records/newsis-2025-07-08.js";
 import { newsis20251027 } from "./records/newsis-2025-10-27.js";
 import { newsis20251114 } from "./records/newsis-2025-11-14.js";
 import { newspim20220622 } from "./records/newspim-2022-06-22.js";
@@ -310,14 +355,20 @@ import { newspim20251027Summit } from "./records/newspim-2025-10-27-summit.js";
 import { newspim20251117 } from "./records/newspim-2025-11-17.js";
 import { newsstep20251027 } from "./records/newsstep-2025-10-27.js";
 import { nonoboyfrend20231129 } from "./records/nonoboyfrend-2023-11-29.js";
+import { oanaNews20090602 } from "./records/oana-news-2009-06-02.js";
 import { oanaNews20250922Mou } from "./records/oana-news-2025-09-22-mou.js";
 import { oanaNews20250922Ties } from "./records/oana-news-2025-09-22-ties.js";
+import { orissaDiary20230710 } from "./records/orissa-diary-2023-07-10.js";
 import { pafFalcons202207 } from "./records/paf-falcons-2022-07.js";
 import { perajurit202205 } from "./records/perajurit-2022-05.js";
 import { perajurit202309 } from "./records/perajurit-2023-09.js";
 import { philippinesNewsGazette20230525 } from "./records/philippines-news-gazette-2023-05-25.js";
 import { pocketNews20230527 } from "./records/pocket-news-2023-05-27.js";
+import { policyOnAir20250909 } from "./records/policy-on-air-2025-09-09.js";
+import { politicamenteCorretto20101221 } from "./records/politicamente-corretto-2010-12-21.js";
 import { prwireMyBernama } from "./records/prwire-my-bernama.js";
+import { redPing20260122 } from "./records/red-ping-2026-01-22.js";
+import { redPing20260122Projects } from "./records/red-ping-2026-01-22-projects.js";
 import { redPingLcsMissile } from "./records/red-ping-lcs-missile.js";
 import { republicOfKoreaAirForce20230309 } from "./records/republic-of-korea-air-force-2023-03-09.js";
 import { royalMalaysianAirForce20211020 } from "./records/royal-malaysian-air-force-2021-10-20.js";
@@ -335,8 +386,10 @@ import { shephard20210622 } from "./records/shephard-2021-06-22.js";
 import { shephard20240513 } from "./records/shephard-2024-05-13.js";
 import { shephard20250604 } from "./records/shephard-2025-06-04.js";
 import { shinaIlbo20220428 } from "./records/shina-ilbo-2022-04-28.js";
+import { sinarHarian20260112 } from "./records/sinar-harian-2026-01-12.js";
 import { sinarHarianSouthChinaSea } from "./records/sinar-harian-south-china-sea.js";
 import { soldatTechnik202405 } from "./records/soldat-technik-2024-05.js";
+import { southKoreanDefenceMinistry20180904 } from "./records/south-korean-defence-ministry-2018-09-04.js";
 import { southKoreanDefenceMinistry202409 } from "./records/south-korean-defence-ministry-2024-09.js";
 import { southKoreanDefenceMinistry202511 } from "./records/south-korean-defence-ministry-2025-11.js";
 import { southKoreanDefenceWhitePaper2020 } from "./records/south-korean-defence-white-paper-2020.js";
@@ -348,9 +401,13 @@ import { star20191126 } from "./records/star-2019-11-26.js";
 import { star20221203 } from "./records/star-2022-12-03.js";
 import { star20230224 } from "./records/star-2023-02-24.js";
 import { star20230525 } from "./records/star-2023-05-25.js";
+import { star20230918 } from "./records/star-2023-09-18.js";
 import { star20231019 } from "./records/star-2023-10-19.js";
 import { star20240611 } from "./records/star-2024-06-11.js";
+import { star20240705 } from "./records/star-2024-07-05.js";
+import { star20240912 } from "./records/star-2024-09-12.js";
 import { star20240914 } from "./records/star-2024-09-14.js";
+import { star20250906 } from "./records/star-2025-09-06.js";
 import { star20251215 } from "./records/star-2025-12-15.js";
 import { star20251218 } from "./records/star-2025-12-18.js";
 import { star20251219 } from "./records/star-2025-12-19.js";
@@ -359,7 +416,9 @@ import { star20260702 } from "./records/star-2026-07-02.js";
 import { star20260702Missile } from "./records/star-2026-07-02-missile.js";
 import { straitsTimes20260116 } from "./records/straits-times-2026-01-16.js";
 import { suaraMalaysia202403 } from "./records/suara-malaysia-2024-03.js";
+import { sun20210927 } from "./records/sun-2021-09-27.js";
 import { sun20230226 } from "./records/sun-2023-02-26.js";
+import { sun20230306 } from "./records/sun-2023-03-06.js";
 import { sun20230710 } from "./records/sun-2023-07-10.js";
 import { sun202405 } from "./records/sun-2024-05.js";
 import { sun20240507 } from "./records/sun-2024-05-07.js";
@@ -377,8 +436,12 @@ import { sun20250816 } from "./records/sun-2025-08-16.js";
 import { sun20250822 } from "./records/sun-2025-08-22.js";
 import { sun202509 } from "./records/sun-2025-09.js";
 import { sun20250906 } from "./records/sun-2025-09-06.js";
+import { sun20250906English } from "./records/sun-2025-09-06-english.js";
+import { sun20250911 } from "./records/sun-2025-09-11.js";
+import { sun20250911WhitePaper } from "./records/sun-2025-09-11-white-paper.js";
 import { sun20250922 } from "./records/sun-2025-09-22.js";
 import { sun20250922Malay } from "./records/sun-2025-09-22-malay.js";
+import { sun202510 } from "./records/sun-2025-10.js";
 import { sun20251020 } from "./records/sun-2025-10-20.js";
 import { sun202606 } from "./records/sun-2026-06.js";
 import { sunAseanKoreaSummit } from "./records/sun-asean-korea-summit.js";
@@ -413,9 +476,11 @@ import { wikipediaStraitOfMalacca } from "./records/wikipedia-strait-of-malacca.
 import { wikipediaWismaKementah } from "./records/wikipedia-wisma-kementah.js";
 import { worldDefense20191125 } from "./records/world-defense-2019-11-25.js";
 import { worldEconomicForum201405 } from "./records/world-economic-forum-2014-05.js";
+import { worldWarDefence202302 } from "./records/world-war-defence-2023-02.js";
 import { wpNewsFa50 } from "./records/wp-news-fa-50.js";
 import { wpTech202207 } from "./records/wp-tech-2022-07.js";
 import { xinhua2016 } from "./records/xinhua-2016.js";
+import { yonhap20101210 } from "./records/yonhap-2010-12-10.js";
 import { yonhap20220510 } from "./records/yonhap-2022-05-10.js";
 import { yonhap20221110 } from "./records/yonhap-2022-11-10.js";
 import { yonhap20230106 } from "./records/yonhap-2023-01-06.js";
@@ -448,8 +513,10 @@ export type Sources = {
   readonly "air-times-2024-12-05": typeof airTimes20241205;
   /** Airway, in Portuguese, 2022. */
   readonly "airway-2022": typeof airway2022;
-  /** x */
+  /** Aju News (text by Yonhap), in Korean, 2009-10-19. */
   readonly "aju-news-2009-10-19": typeof ajuNews20091019;
+  /** Aju News, in Korean, 2023-05-23. */
+  readonly "aju-news-2023-05-23": typeof ajuNews20230523;
   /** Aju News, in Korean, 2023-08-24. */
   readonly "aju-news-2023-08-24": typeof ajuNews20230824;
   /** Aju News, in Korean, 2024-01-26. */
@@ -476,7 +543,7 @@ export type Sources = {
   readonly "army-technology-2009": typeof armyTechnology2009;
   /** ASEAN MilDef, in English, 2014-11. */
   readonly "asean-mildef-2014-11": typeof aseanMildef201411;
-  /** x */
+  /** Asia Business Daily, in Korean, 2021-09-03. */
   readonly "asia-business-daily-2021-09-03": typeof asiaBusinessDaily20210903;
   /** Asia Business Daily, in English, 2021-09-29. */
   readonly "asia-business-daily-2021-09-29": typeof asiaBusinessDaily20210929;
@@ -496,6 +563,8 @@ export type Sources = {
   readonly "asia-news-network-2023-05-25": typeof asiaNewsNetwork20230525;
   /** Asia-Pacific Defence Reporter, in English, undated. */
   readonly "asia-pacific-defence-reporter-fa-50": typeof asiaPacificDefenceReporterFa50;
+  /** Asia Today, in Korean, 2025-07-10. */
+  readonly "asia-today-2025-07-10": typeof asiaToday20250710;
   /** Asian Defence Journal, in English, 2025-12-01. */
   readonly "asian-defence-journal-2025-12-01": typeof asianDefenceJournal20251201;
   /** Asian Defence Journal, in English, 2025-12-11. */
@@ -506,6 +575,8 @@ export type Sources = {
   readonly "asian-military-review-2023-07": typeof asianMilitaryReview202307;
   /** Asian Military Review, in English, 2024-08. */
   readonly "asian-military-review-2024-08": typeof asianMilitaryReview202408;
+  /** Astro Awani, in Malay, 2023-02-22. */
+  readonly "astro-awani-2023-02-22": typeof astroAwani20230222;
   /** Astro Awani (text by Bernama), in Malay, 2023-05-24. */
   readonly "astro-awani-2023-05-24": typeof astroAwani20230524;
   /** Astro Awani (text by Bernama), in Malay, 2025-06. */
@@ -526,27 +597,37 @@ export type Sources = {
   readonly "azertac-2025-10-20": typeof azertac20251020;
   /** BBC Portal, in Malay, 2025-05-19. */
   readonly "bbc-portal-2025-05-19": typeof bbcPortal20250519;
-  /** x */
+  /** Berita Harian, in Malay, 2019-11-25. */
   readonly "berita-harian-2019-11-25": typeof beritaHarian20191125;
   /** Bernama, in English, 2024-06-11. */
   readonly "bernama-2024-06-11": typeof bernama20240611;
+  /** Bernama, in English, 2024-09-12. */
+  readonly "bernama-2024-09-12": typeof bernama20240912;
   /** Bernama, in English, 2025-08-18. */
   readonly "bernama-2025-08-18": typeof bernama20250818;
   /** Bernama, in Malay, 2025-10-23. */
   readonly "bernama-2025-10-23-malay": typeof bernama20251023Malay;
+  /** Bernama, in Malay, 2026-01-12. */
+  readonly "bernama-2026-01-12": typeof bernama20260112;
+  /** Bernama, in English, 2026-01-21. */
+  readonly "bernama-2026-01-21": typeof bernama20260121;
   /** Bernama, in English, 2026-02-19. */
   readonly "bernama-2026-02-19": typeof bernama20260219;
   /** Bizdaily, in Korean, undated. */
   readonly "bizdaily-mou": typeof bizdailyMou;
   /** Bizintoday, in Korean, 2026-01. */
   readonly "bizintoday-2026-01": typeof bizintoday202601;
+  /** The Borneo Post, in English, 2014-12-11. */
+  readonly "borneo-post-2014-12-11": typeof borneoPost20141211;
   /** The Borneo Post, in English, 2022-12-03. */
   readonly "borneo-post-2022-12-03": typeof borneoPost20221203;
   /** The Borneo Post, in English, 2022-12-10. */
   readonly "borneo-post-2022-12-10": typeof borneoPost20221210;
-  /** x */
+  /** The Borneo Post (text by Bernama), in English, 2023-05-02. */
   readonly "borneo-post-2023-05-02": typeof borneoPost20230502;
-  /** x */
+  /** Bulgyo Gong News, in Korean, 2019-03. */
+  readonly "bulgyo-gong-news-2019-03": typeof bulgyoGongNews201903;
+  /** Business Plus, in Korean, undated. */
   readonly "business-plus-wheeled-vehicles": typeof businessPlusWheeledVehicles;
   /** Business Post, in Korean, 2025-06-30. */
   readonly "business-post-2025-06-30": typeof businessPost20250630;
@@ -568,19 +649,27 @@ export type Sources = {
   readonly "chosun-ilbo-2023-05-23": typeof chosunIlbo20230523;
   /** CNA, in English, 2021-11-25. */
   readonly "cna-2021-11-25": typeof cna20211125;
+  /** CNA, in English, 2026-01. */
+  readonly "cna-2026-01": typeof cna202601;
+  /** ACN Newswire (text by Coalition of Defence Industry, Malaysia), in English, 2025-07-09. */
+  readonly "coalition-of-defence-industry-2025-07-09": typeof coalitionOfDefenceIndustry20250709;
   /** The Commodities News, in Korean, 2021-04-09. */
   readonly "commodities-news-2021-04-09": typeof commoditiesNews20210409;
+  /** Consumer News, in Korean, undated. */
+  readonly "consumer-news-coast-guard": typeof consumerNewsCoastGuard;
   /** Corporate Kini, in Malay, 2023-05-22. */
   readonly "corporate-kini-2023-05-22": typeof corporateKini20230522;
   /** Daily Hankook, in Korean, 2019-03-18. */
   readonly "daily-hankook-2019-03-18": typeof dailyHankook20190318;
   /** Daily Hankook, in Korean, 2024-06?. */
   readonly "daily-hankook-2024-06": typeof dailyHankook202406;
+  /** haebyeong.com (text by Defense Acquisition Program Administration), in Korean, 2022-09-20. */
+  readonly "dapa-2022-09-20": typeof dapa20220920;
   /** Defense Acquisition Program Administration, in English, undated. */
   readonly "dapa-eom-dong-hwan": typeof dapaEomDongHwan;
   /** Defense Acquisition Program Administration, in Korean, undated. */
   readonly "dapa-magazine-145": typeof dapaMagazine145;
-  /** x */
+  /** Dar Al-Hilal, in Arabic, 2025-09-22. */
   readonly "dar-al-hilal-2025-09-22": typeof darAlHilal20250922;
   /** anyfans (text by Defence Blog), in English, 2025-11-02. */
   readonly "defence-blog-2025-11-02": typeof defenceBlog20251102;
@@ -590,7 +679,7 @@ export type Sources = {
   readonly "defence-industry-europe-fa-50": typeof defenceIndustryEuropeFa50;
   /** Defence Innovation Review, in English, 2025-10-31. */
   readonly "defence-innovation-review-2025-10-31": typeof defenceInnovationReview20251031;
-  /** x */
+  /** wrlr.blogspot.com (text by Defence Security Asia), in English, 2021-11. */
   readonly "defence-security-asia-2021-11": typeof defenceSecurityAsia202111;
   /** Defence Security Asia, in English, 2024-05. */
   readonly "defence-security-asia-2024-05": typeof defenceSecurityAsia202405;
@@ -604,7 +693,7 @@ export type Sources = {
   readonly "defence-security-asia-2026": typeof defenceSecurityAsia2026;
   /** Defence Security Asia, in English, 2026-01. */
   readonly "defence-security-asia-2026-01": typeof defenceSecurityAsia202601;
-  /** x */
+  /** Defence Security Asia, in Malay, undated. */
   readonly "defence-security-asia-assembly-offer": typeof defenceSecurityAsiaAssemblyOffer;
   /** Defence Security Asia, in Malay, undated. */
   readonly "defence-security-asia-condor": typeof defenceSecurityAsiaCondor;
@@ -612,6 +701,8 @@ export type Sources = {
   readonly "defence-space-2023-03-07": typeof defenceSpace20230307;
   /** DefenceTalk, in English, undated. */
   readonly "defence-talk-fa-50": typeof defenceTalkFa50;
+  /** Defense-Aerospace, in English, 2019-03. */
+  readonly "defense-aerospace-2019-03": typeof defenseAerospace201903;
   /** Defense Studies, in English, 2009-04. */
   readonly "defense-studies-2009-04": typeof defenseStudies200904;
   /** Defense Studies, in English, 2010-03-11. */
@@ -630,12 +721,20 @@ export type Sources = {
   readonly "defensemirror-2024-05": typeof defensemirror202405;
   /** Developments Today, in English, 2026-03. */
   readonly "developments-today-2026-03": typeof developmentsToday202603;
+  /** Diplomacy, in English, 2006-01. */
+  readonly "diplomacy-2006-01": typeof diplomacy200601;
+  /** Donga Ilbo, in Korean, 2017-03-27. */
+  readonly "donga-2017-03-27": typeof donga20170327;
+  /** Donga Ilbo, in Korean, 2017-03-27. */
+  readonly "donga-2017-03-27-photographs": typeof donga20170327Photographs;
   /** Donga Ilbo (text by Newsis), in Korean, 2023-05-23. */
   readonly "donga-2023-05-23": typeof donga20230523;
   /** Donga Ilbo, in Korean, 2023-05-23. */
   readonly "donga-2023-05-23-signing": typeof donga20230523Signing;
   /** Donga Ilbo (text by Newsis), in Korean, 2024-11-25. */
   readonly "donga-2024-11-25": typeof donga20241125;
+  /** Drones World, in English, 2024-09?. */
+  readonly "drones-world-2024-09": typeof dronesWorld202409;
   /** Defence Security Asia's article on the pact of 27 October 2025. */
   readonly "dsa-pact-2025": typeof dsaPact2025;
   /** EBN, in Korean, 2025-02-20. */
@@ -652,7 +751,9 @@ export type Sources = {
   readonly "edge-malaysia-ngv-tech": typeof edgeMalaysiaNgvTech;
   /** Joongang News (ejanews.co.kr), in Korean, 2025-11-17. */
   readonly "eja-news-2025-11-17": typeof ejaNews20251117;
-  /** x */
+  /** Engear, in English, 2024-07-05. */
+  readonly "engear-2024-07-05": typeof engear20240705;
+  /** Electronic Times, in Korean, 2008-04-21. */
   readonly "etnews-2008-04-21": typeof etnews20080421;
   /** ETNews, in Korean, 2023-02-24. */
   readonly "etnews-2023-02-24": typeof etnews20230224;
@@ -662,10 +763,12 @@ export type Sources = {
   readonly "eurasian-times-2024-05": typeof eurasianTimes202405;
   /** F-Aero, in French, undated. */
   readonly "f-aero-fa-50": typeof fAeroFa50;
-  /** x */
+  /** Financial News, in Korean, 2023-02-22. */
   readonly "financial-news-2023-02-22": typeof financialNews20230222;
   /** Financial News, in Korean, 2025-03-19. */
   readonly "financial-news-2025-03-19": typeof financialNews20250319;
+  /** Financial News, in Korean, 2025-09-09. */
+  readonly "financial-news-2025-09-09": typeof financialNews20250909;
   /** Financial News, in Korean, 2025-09-17. */
   readonly "financial-news-2025-09-17": typeof financialNews20250917;
   /** FlightGlobal, in English, 2002-08. */
@@ -674,9 +777,9 @@ export type Sources = {
   readonly "flightglobal-2025-06-04": typeof flightglobal20250604;
   /** Flug Revue, in German, 2023-02. */
   readonly "flug-revue-2023-02": typeof flugRevue202302;
-  /** x */
+  /** Revista Força Aérea, in Portuguese, undated. */
   readonly "forca-aerea-fa-50-kuantan": typeof forcaAereaFa50Kuantan;
-  /** x */
+  /** Free Malaysia Today, in English, 2019-11-25. */
   readonly "free-malaysia-today-2019-11-25": typeof freeMalaysiaToday20191125;
   /** Free Malaysia Today, in English, 2021-07-16. */
   readonly "free-malaysia-today-2021-07-16": typeof freeMalaysiaToday20210716;
@@ -690,14 +793,20 @@ export type Sources = {
   readonly "free-malaysia-today-2025-12-13": typeof freeMalaysiaToday20251213;
   /** Free Malaysia Today, in English, 2026-01-31. */
   readonly "free-malaysia-today-2026-01-31": typeof freeMalaysiaToday20260131;
+  /** funinkorea.com, in Korean, 2019-03?. */
+  readonly "fun-in-korea-2019-03": typeof funInKorea201903;
   /** Global Business Press, in English, 2024-05-07. */
   readonly "global-business-press-2024-05-07": typeof globalBusinessPress20240507;
+  /** Global Economic, in Korean, 2025-04-06. */
+  readonly "global-economic-2025-04-06": typeof globalEconomic20250406;
   /** Global Economic, in Korean, 2025-08-28. */
   readonly "global-economic-2025-08-28": typeof globalEconomic20250828;
   /** Global Economic, in Korean, 2025-10-29. */
   readonly "global-economic-2025-10-29": typeof globalEconomic20251029;
   /** Global Economic, in Korean, 2025-12-22. */
   readonly "global-economic-2025-12-22": typeof globalEconomic20251222;
+  /** GlobalSecurity.org, in English, undated. */
+  readonly "global-security-malaysian-corvettes": typeof globalSecurityMalaysianCorvettes;
   /** Goldsea (text by Reuters), in English, 2025-10-20. */
   readonly "goldsea-2025-10-20": typeof goldsea20251020;
   /** Green Economy News, in Korean, 2022-03-29. */
@@ -706,16 +815,24 @@ export type Sources = {
   readonly "gukbang-news-2022-03-29": typeof gukbangNews20220329;
   /** The Guru, in Korean, 2024-03-08. */
   readonly "guru-2024-03-08": typeof guru20240308;
+  /** Maeil Business Newspaper (text by The Guru), in Korean, 2024-03-20. */
+  readonly "guru-2024-03-20": typeof guru20240320;
   /** The Guru, in Korean, 2024-06-13. */
   readonly "guru-2024-06-13": typeof guru20240613;
   /** The Guru, in Korean, 2024-08-09. */
   readonly "guru-2024-08-09": typeof guru20240809;
   /** The Guru, in Korean, 2024-08-19. */
   readonly "guru-2024-08-19": typeof guru20240819;
+  /** The Guru, in Korean, 2024-08-25. */
+  readonly "guru-2024-08-25": typeof guru20240825;
   /** The Guru, in Korean, 2025. */
   readonly "guru-2025": typeof guru2025;
+  /** The Guru, in Korean, 2025-08-20. */
+  readonly "guru-2025-08-20": typeof guru20250820;
   /** The Guru, in Korean, 2025-09-23. */
   readonly "guru-2025-09-23": typeof guru20250923;
+  /** The Guru, in Korean, 2025-12?. */
+  readonly "guru-2025-12": typeof guru202512;
   /** Gutzy Asia, in English, 2024-03-08. */
   readonly "gutzy-asia-2024-03-08": typeof gutzyAsia20240308;
   /** HaiPress, in Malay, 2024-11-26. */
@@ -736,20 +853,26 @@ export type Sources = {
   readonly "hankyung-1994-09-01": typeof hankyung19940901;
   /** Hankyung, in Korean, 2001-09-03. */
   readonly "hankyung-2001-09-03": typeof hankyung20010903;
-  /** x */
+  /** Hankyung (text by Yonhap), in Korean, 2001-09-27. */
+  readonly "hankyung-2001-09-27": typeof hankyung20010927;
+  /** Hankyung, in Korean, 2004-10-01. */
+  readonly "hankyung-2004-10-01": typeof hankyung20041001;
+  /** Hankyung, in Korean, 2014-04-18. */
   readonly "hankyung-2014-04-18": typeof hankyung20140418;
   /** Hankyung (text by Yonhap), in Korean, 2022-04-27. */
   readonly "hankyung-2022-04-27": typeof hankyung20220427;
-  /** Hankyung, in Korean, 2023-02-24. */
+  /** Hankyung (text by Korea Aerospace Industries), in Korean, 2023-02-24. */
   readonly "hankyung-2023-02-24": typeof hankyung20230224;
   /** Hankyung, in Korean, 2023-05-23. */
   readonly "hankyung-2023-05-23": typeof hankyung20230523;
-  /** x */
+  /** Hankyung (text by Yonhap), in Korean, 2023-07-28. */
   readonly "hankyung-2023-07-28": typeof hankyung20230728;
   /** Hankyung, in Korean, 2024-01-07?. */
   readonly "hankyung-2024-01-07": typeof hankyung20240107;
-  /** x */
+  /** Hankyung (text by Yonhap), in Korean, 2024-05-13. */
   readonly "hankyung-2024-05-13": typeof hankyung20240513;
+  /** Hankyung (text by Yonhap), in Korean, 2024-06-26. */
+  readonly "hankyung-2024-06-26": typeof hankyung20240626;
   /** Hankyung, in Korean, undated. */
   readonly "hankyung-dictionary-strait-of-malacca": typeof hankyungDictionaryStraitOfMalacca;
   /** The Hawk, in English, 2025-10-27. */
@@ -784,7 +907,7 @@ export type Sources = {
   readonly "janes-2024-07": typeof janes202407;
   /** The Japan Times, in English, 2022-07-20. */
   readonly "japan-times-2022-07-20": typeof japanTimes20220720;
-  /** x */
+  /** Jeonpa, in Korean, 2018-04-16. */
   readonly "jeonpa-2018-04-16": typeof jeonpa20180416;
   /** JoongAng Ilbo, in Korean, 2023-05. */
   readonly "joongang-ilbo-2023-05": typeof joongangIlbo202305;
@@ -824,14 +947,22 @@ export type Sources = {
   readonly "kbs-world-2025-10-20": typeof kbsWorld20251020;
   /** KBS World, in French, 2025-10-28. */
   readonly "kbs-world-2025-10-28": typeof kbsWorld20251028;
-  /** x */
+  /** Kookbang Ilbo, in Korean, 2020-10-27. */
+  readonly "kookbang-ilbo-2020-10-27": typeof kookbangIlbo20201027;
+  /** Kookbang Ilbo, in Korean, 2025-08-06. */
   readonly "kookbang-ilbo-2025-08-06": typeof kookbangIlbo20250806;
   /** Kookbang Ilbo, in Korean, 2025-10-28. */
   readonly "kookbang-ilbo-2025-10-28": typeof kookbangIlbo20251028;
-  /** x */
+  /** krtube.net (text by Kookbang News), in Korean, 2023-06-02. */
   readonly "kookbang-news-2023-06-02": typeof kookbangNews20230602;
+  /** Korea Economic TV (text by Yonhap), in Korean, 2020-10-26. */
+  readonly "korea-economic-tv-2020-10-26": typeof koreaEconomicTv20201026;
+  /** Korea Economic TV (text by Yonhap), in Korean, 2022-09-20. */
+  readonly "korea-economic-tv-2022-09-20": typeof koreaEconomicTv20220920;
   /** Korea Economic TV, in Korean, 2023-02-24. */
   readonly "korea-economic-tv-2023-02-24": typeof koreaEconomicTv20230224;
+  /** Korea Economic TV, in Korean, 2023-03-29. */
+  readonly "korea-economic-tv-2023-03-29": typeof koreaEconomicTv20230329;
   /** Korea Economic TV (text by Yonhap), in Korean, 2023-05-24. */
   readonly "korea-economic-tv-2023-05-24": typeof koreaEconomicTv20230524;
   /** The Korea Health News, in Korean, 2021-04. */
@@ -876,6 +1007,8 @@ export type Sources = {
   readonly "korea-joongang-daily-daewoo-heavy": typeof koreaJoongangDailyDaewooHeavy;
   /** Korea.net, in Indonesian, 2023-02. */
   readonly "korea-net-2023-02": typeof koreaNet202302;
+  /** Korea.net, in Indonesian, 2025-07-28. */
+  readonly "korea-net-2025-07-28": typeof koreaNet20250728;
   /** Korea.net, in Spanish, 2025-10. */
   readonly "korea-net-2025-10": typeof koreaNet202510;
   /** Korea News Digest, in English, 2016-10. */
@@ -886,7 +1019,7 @@ export type Sources = {
   readonly "korea-times-2022-10": typeof koreaTimes202210;
   /** The Korea Times US, in English, 2024-01-26. */
   readonly "korea-times-us-2024-01-26": typeof koreaTimesUs20240126;
-  /** x */
+  /** koreaun.com, in Korean, 2025-09-23. */
   readonly "koreaun-2025-09-23": typeof koreaun20250923;
   /** KPI News, in Korean, 2023-10-18. */
   readonly "kpi-news-2023-10-18": typeof kpiNews20231018;
@@ -908,13 +1041,17 @@ export type Sources = {
   readonly "maia-2025": typeof maia2025;
   /** MAIA, in English, undated. */
   readonly "maia-mou": typeof maiaMou;
+  /** Malay Mail, in English, 2019-03-28. */
+  readonly "malay-mail-2019-03-28": typeof malayMail20190328;
   /** Malay Mail (text by Bernama), in English, 2020-03-12. */
   readonly "malay-mail-2020-03-12": typeof malayMail20200312;
+  /** Malay Mail, in English, 2022-03-30. */
+  readonly "malay-mail-2022-03-30": typeof malayMail20220330;
   /** Malay Mail (text by Bernama), in English, 2022-04-27. */
   readonly "malay-mail-2022-04-27": typeof malayMail20220427;
   /** Malay Mail (text by Bernama), in English, 2023-03-16. */
   readonly "malay-mail-2023-03-16": typeof malayMail20230316;
-  /** x */
+  /** Malay Mail, in English, 2024-03-10. */
   readonly "malay-mail-2024-03-10": typeof malayMail20240310;
   /** Malay Mail (text by Bernama), in English, 2024-09-13. */
   readonly "malay-mail-2024-09-13": typeof malayMail20240913;
@@ -952,10 +1089,14 @@ export type Sources = {
   readonly "malaysian-defence-2018": typeof malaysianDefence2018;
   /** Malaysian Defence, in English, 2018-04. */
   readonly "malaysian-defence-2018-04": typeof malaysianDefence201804;
-  /** x */
+  /** Malaysian Defence, in English, 2023-03. */
   readonly "malaysian-defence-2023-03": typeof malaysianDefence202303;
   /** Malaysian Defence, in English, 2023-12-12. */
   readonly "malaysian-defence-2023-12-12": typeof malaysianDefence20231212;
+  /** Malaysian Defence, in English, 2024-07. */
+  readonly "malaysian-defence-2024-07": typeof malaysianDefence202407;
+  /** Malaysian Defence, in English, undated. */
+  readonly "malaysian-defence-good-times": typeof malaysianDefenceGoodTimes;
   /** Malaysian Defence, in English, undated. */
   readonly "malaysian-defence-indera-saktis": typeof malaysianDefenceInderaSaktis;
   /** Malaysian Defence, in English, undated. */
@@ -964,8 +1105,10 @@ export type Sources = {
   readonly "malaysian-ministry-of-defence-2022-09-14": typeof malaysianMinistryOfDefence20220914;
   /** Ministry of Defence of Malaysia, in English, undated. */
   readonly "malaysian-ministry-of-defence-history": typeof malaysianMinistryOfDefenceHistory;
-  /** x */
+  /** The Malaysian Reserve, in English, 2019-11-26. */
   readonly "malaysian-reserve-2019-11-26": typeof malaysianReserve20191126;
+  /** Maritime Institute of Malaysia, in English, undated. */
+  readonly "maritime-institute-of-malaysia-seoul-defense-dialogue": typeof maritimeInstituteOfMalaysiaSeoulDefenseDialogue;
   /** Maritime Institute of Malaysia, in Malay, undated. */
   readonly "maritime-institute-of-malaysia-strait": typeof maritimeInstituteOfMalaysiaStrait;
   /** MBC, in Korean, 2024-01-07. */
@@ -974,6 +1117,10 @@ export type Sources = {
   readonly "mbn-2014-11-24": typeof mbn20141124;
   /** Maeil Business TV, in Korean, 2021-04-09. */
   readonly "mbn-2021-04-09": typeof mbn20210409;
+  /** MCI Group, in English, 2024-08-22. */
+  readonly "mci-group-2024-08-22": typeof mciGroup20240822;
+  /** Media Selangor (text by Bernama), in English, 2026-01-21. */
+  readonly "media-selangor-2026-01-21": typeof mediaSelangor20260121;
   /** Mediapen, in Korean, 2022-07-08. */
   readonly "mediapen-2022-07-08": typeof mediapen20220708;
   /** MIDA, in English, 2022-12-21. */
@@ -1004,6 +1151,8 @@ export type Sources = {
   readonly "naval-technology-sri-inderapura": typeof navalTechnologySriInderapura;
   /** New Sarawak Tribune, in English, 2019. */
   readonly "new-sarawak-tribune-2019": typeof newSarawakTribune2019;
+  /** worldwardefence (text by New Straits Times), in English, 2019-11-26. */
+  readonly "new-straits-times-2019-11-26": typeof newStraitsTimes20191126;
   /** New Straits Times, in English, 2023-01. */
   readonly "new-straits-times-2023-01": typeof newStraitsTimes202301;
   /** New Straits Times, in English, 2023-05. */
@@ -1020,14 +1169,20 @@ export type Sources = {
   readonly "news-sacheon-2022-07-19": typeof newsSacheon20220719;
   /** News World, in English, 2021-04. */
   readonly "news-world-2021-04": typeof newsWorld202104;
+  /** News1, in Korean, 2024-06-26. */
+  readonly "news1-2024-06-26": typeof news120240626;
   /** News1, in Korean, 2024-11-25. */
   readonly "news1-2024-11-25": typeof news120241125;
   /** News1, in Korean, 2025-10-27. */
   readonly "news1-2025-10-27": typeof news120251027;
+  /** News2Day, in Korean, 2022-09-20. */
+  readonly "news2day-2022-09-20": typeof news2day20220920;
   /** Newsis, in Korean, 2024-11-25. */
   readonly "newsis-2024-11-25": typeof newsis20241125;
   /** Newsis, in Korean, 2025-06-26. */
   readonly "newsis-2025-06-26": typeof newsis20250626;
+  /** Newsis, in Korean, 2025-07-08. */
+  readonly "newsis-2025-07-08": typeof newsis20250708;
   /** Newsis, in Korean, 2025-10-27. */
   readonly "newsis-2025-10-27": typeof newsis20251027;
   /** Newsis, in Korean, 2025-11-14. */
@@ -1050,10 +1205,14 @@ export type Sources = {
   readonly "newsstep-2025-10-27": typeof newsstep20251027;
   /** nonoboyfrend, in English, 2023-11-29. */
   readonly "nonoboyfrend-2023-11-29": typeof nonoboyfrend20231129;
+  /** OANA News (text by Yonhap), in English, 2009-06-02. */
+  readonly "oana-news-2009-06-02": typeof oanaNews20090602;
   /** OANA News (text by Bernama), in English, 2025-09-22. */
   readonly "oana-news-2025-09-22-mou": typeof oanaNews20250922Mou;
   /** OANA News (text by Bernama), in English, 2025-09-22. */
   readonly "oana-news-2025-09-22-ties": typeof oanaNews20250922Ties;
+  /** Orissa Diary, in English, 2023-07-10?. */
+  readonly "orissa-diary-2023-07-10": typeof orissaDiary20230710;
   /** PAF Falcons, in English, 2022-07. */
   readonly "paf-falcons-2022-07": typeof pafFalcons202207;
   /** Perajurit, in Malay, 2022-05. */
@@ -1064,13 +1223,21 @@ export type Sources = {
   readonly "philippines-news-gazette-2023-05-25": typeof philippinesNewsGazette20230525;
   /** Pocket News, in English, 2023-05-27. */
   readonly "pocket-news-2023-05-27": typeof pocketNews20230527;
+  /** Policy On Air, in Korean, 2025-09-09. */
+  readonly "policy-on-air-2025-09-09": typeof policyOnAir20250909;
+  /** Politicamente Corretto, in English, 2010-12-21. */
+  readonly "politicamente-corretto-2010-12-21": typeof politicamenteCorretto20101221;
   /** prwire.my (text by Bernama), in English, undated. */
   readonly "prwire-my-bernama": typeof prwireMyBernama;
+  /** Red Ping, in English, 2026-01-22. */
+  readonly "red-ping-2026-01-22": typeof redPing20260122;
+  /** Red Ping, in English, 2026-01-22. */
+  readonly "red-ping-2026-01-22-projects": typeof redPing20260122Projects;
   /** Red Ping, in English, undated. */
   readonly "red-ping-lcs-missile": typeof redPingLcsMissile;
-  /** x */
+  /** Republic of Korea Air Force, in Korean, 2023-03-09. */
   readonly "republic-of-korea-air-force-2023-03-09": typeof republicOfKoreaAirForce20230309;
-  /** x */
+  /** Royal Malaysian Air Force, in Malay, 2021-10-20. */
   readonly "royal-malaysian-air-force-2021-10-20": typeof royalMalaysianAirForce20211020;
   /** The Savera Times, in English, 2024-07. */
   readonly "savera-times-2024-07": typeof saveraTimes202407;
@@ -1078,7 +1245,7 @@ export type Sources = {
   readonly "segye-ilbo-2023-02-24": typeof segyeIlbo20230224;
   /** Bernama, in English, 2024-05-13. */
   readonly "selangor-journal-2024-05": typeof selangorJournal202405;
-  /** x */
+  /** Seoul Economic Daily, in Korean, 2018-04-16. */
   readonly "seoul-economic-daily-2018-04-16": typeof seoulEconomicDaily20180416;
   /** Seoul Economic Daily, in Korean, 2023-05-23. */
   readonly "seoul-economic-daily-2023-05-23": typeof seoulEconomicDaily20230523;
@@ -1100,18 +1267,24 @@ export type Sources = {
   readonly "shephard-2025-06-04": typeof shephard20250604;
   /** Shina Ilbo, in Korean, 2022-04-28. */
   readonly "shina-ilbo-2022-04-28": typeof shinaIlbo20220428;
+  /** Sinar Harian, in Malay, 2026-01-12. */
+  readonly "sinar-harian-2026-01-12": typeof sinarHarian20260112;
   /** Sinar Harian, in Malay, undated. */
   readonly "sinar-harian-south-china-sea": typeof sinarHarianSouthChinaSea;
   /** Soldat & Technik, in German, 2024-05. */
   readonly "soldat-technik-2024-05": typeof soldatTechnik202405;
-  /** x */
+  /** Ministry of National Defense of the Republic of Korea, in English, 2018-09-04. */
+  readonly "south-korean-defence-ministry-2018-09-04": typeof southKoreanDefenceMinistry20180904;
+  /**
+   * 7-star.net (text by Ministry of National Defense of the Republic of Korea), in Korean, 2024-09.
+   */
   readonly "south-korean-defence-ministry-2024-09": typeof southKoreanDefenceMinistry202409;
   /**
    * Seoul Shinmun (text by Ministry of National Defense of the Republic of Korea), in Korean,
    * 2025-11.
    */
   readonly "south-korean-defence-ministry-2025-11": typeof southKoreanDefenceMinistry202511;
-  /** x */
+  /** Ministry of National Defense of the Republic of Korea, in English, 2020. */
   readonly "south-korean-defence-white-paper-2020": typeof southKoreanDefenceWhitePaper2020;
   /** Embassy of the Republic of Korea in Malaysia, in Korean, undated. */
   readonly "south-korean-embassy-in-malaysia": typeof southKoreanEmbassyInMalaysia;
@@ -1121,7 +1294,7 @@ export type Sources = {
   readonly "southkoreannetwork-com-2025-10": typeof southkoreannetworkCom202510;
   /** SRN News (text by Reuters), in English, 2025-06-23. */
   readonly "srn-news-2025-06-23": typeof srnNews20250623;
-  /** x */
+  /** The Star, in English, 2019-11-26. */
   readonly "star-2019-11-26": typeof star20191126;
   /** The Star, in English, 2022-12-03. */
   readonly "star-2022-12-03": typeof star20221203;
@@ -1129,12 +1302,20 @@ export type Sources = {
   readonly "star-2023-02-24": typeof star20230224;
   /** The Star (text by Bernama), in English, 2023-05-25. */
   readonly "star-2023-05-25": typeof star20230525;
+  /** The Star, in English, 2023-09-18. */
+  readonly "star-2023-09-18": typeof star20230918;
   /** The Star, in English, 2023-10-19. */
   readonly "star-2023-10-19": typeof star20231019;
   /** The Star, in English, 2024-06-11. */
   readonly "star-2024-06-11": typeof star20240611;
+  /** The Star, in English, 2024-07-05. */
+  readonly "star-2024-07-05": typeof star20240705;
+  /** The Star, in English, 2024-09-12. */
+  readonly "star-2024-09-12": typeof star20240912;
   /** The Star (text by Bernama), in English, 2024-09-14. */
   readonly "star-2024-09-14": typeof star20240914;
+  /** The Star, in English, 2025-09-06. */
+  readonly "star-2025-09-06": typeof star20250906;
   /** The Star, in English, 2025-12-15. */
   readonly "star-2025-12-15": typeof star20251215;
   /** The Star, in English, 2025-12-18. */
@@ -1149,10 +1330,14 @@ export type Sources = {
   readonly "star-2026-07-02-missile": typeof star20260702Missile;
   /** The Straits Times (text by Reuters), in English, 2026-01-16. */
   readonly "straits-times-2026-01-16": typeof straitsTimes20260116;
-  /** x */
+  /** Suara Malaysia, in Malay, 2024-03?. */
   readonly "suara-malaysia-2024-03": typeof suaraMalaysia202403;
+  /** The Sun (text by Bernama), in English, 2021-09-27. */
+  readonly "sun-2021-09-27": typeof sun20210927;
   /** The Sun, in English, 2023-02-26. */
   readonly "sun-2023-02-26": typeof sun20230226;
+  /** The Sun, in English, 2023-03-06?. */
+  readonly "sun-2023-03-06": typeof sun20230306;
   /** The Sun, in English, 2023-07-10?. */
   readonly "sun-2023-07-10": typeof sun20230710;
   /** The Sun, in Malay, 2024-05. */
@@ -1187,10 +1372,18 @@ export type Sources = {
   readonly "sun-2025-09": typeof sun202509;
   /** The Sun (text by Bernama), in Malay, 2025-09-06?. */
   readonly "sun-2025-09-06": typeof sun20250906;
+  /** The Sun (text by Bernama), in English, 2025-09-06. */
+  readonly "sun-2025-09-06-english": typeof sun20250906English;
+  /** The Sun (text by Bernama), in English, 2025-09-11?. */
+  readonly "sun-2025-09-11": typeof sun20250911;
+  /** The Sun (text by Bernama), in English, 2025-09-11?. */
+  readonly "sun-2025-09-11-white-paper": typeof sun20250911WhitePaper;
   /** The Sun, in English, 2025-09-22. */
   readonly "sun-2025-09-22": typeof sun20250922;
   /** The Sun, in Malay, 2025-09-22. */
   readonly "sun-2025-09-22-malay": typeof sun20250922Malay;
+  /** The Sun (text by Bernama), in Malay, 2025-10?. */
+  readonly "sun-2025-10": typeof sun202510;
   /** The Sun (text by Bernama), in English, 2025-10-20. */
   readonly "sun-2025-10-20": typeof sun20251020;
   /** The Sun, in English, 2026-06. */
@@ -1255,31 +1448,35 @@ export type Sources = {
   readonly "wikipedia-strait-of-malacca": typeof wikipediaStraitOfMalacca;
   /** Wikipedia, in English, undated. */
   readonly "wikipedia-wisma-kementah": typeof wikipediaWismaKementah;
-  /** x */
+  /** worlddefense.news, in Korean, 2019-11-25?. */
   readonly "world-defense-2019-11-25": typeof worldDefense20191125;
   /** World Economic Forum, in English, 2014-05. */
   readonly "world-economic-forum-2014-05": typeof worldEconomicForum201405;
+  /** worldwardefence, in English, 2023-02. */
+  readonly "world-war-defence-2023-02": typeof worldWarDefence202302;
   /** WP Wiadomości, in Polish, undated. */
   readonly "wp-news-fa-50": typeof wpNewsFa50;
   /** WP Tech, in Polish, 2022-07. */
   readonly "wp-tech-2022-07": typeof wpTech202207;
   /** APD (text by Xinhua), in English, 2016. */
   readonly "xinhua-2016": typeof xinhua2016;
+  /** Yonhap, in English, 2010-12-10. */
+  readonly "yonhap-2010-12-10": typeof yonhap20101210;
   /** Yonhap, in English, 2022-05-10. */
   readonly "yonhap-2022-05-10": typeof yonhap20220510;
   /** Yonhap, in English, 2022-11-10. */
   readonly "yonhap-2022-11-10": typeof yonhap20221110;
-  /** x */
+  /** Yonhap, in English, 2023-01-06. */
   readonly "yonhap-2023-01-06": typeof yonhap20230106;
-  /** x */
+  /** Yonhap, in English, 2023-02-22. */
   readonly "yonhap-2023-02-22": typeof yonhap20230222;
-  /** x */
+  /** Yonhap, in English, 2023-05-22. */
   readonly "yonhap-2023-05-22": typeof yonhap20230522;
   /** Yonhap, in English, 2023-05-23. */
   readonly "yonhap-2023-05-23": typeof yonhap20230523;
-  /** x */
+  /** Yonhap News TV, in Korean, 2018-04-16. */
   readonly "yonhap-news-tv-2018-04-16": typeof yonhapNewsTv20180416;
-  /** x */
+  /** YTN, in Korean, 2019-11-26. */
   readonly "ytn-2019-11-26": typeof ytn20191126;
   /** YTN, in Korean, 2020-09-19. */
   readonly "ytn-2020-09-19": typeof ytn20200919;
@@ -1304,6 +1501,7 @@ export const sources: Sources = {
   "air-times-2024-12-05": airTimes20241205,
   "airway-2022": airway2022,
   "aju-news-2009-10-19": ajuNews20091019,
+  "aju-news-2023-05-23": ajuNews20230523,
   "aju-news-2023-08-24": ajuNews20230824,
   "aju-news-2024-01-26": ajuNews20240126,
   "aju-news-2025-10-27": ajuNews20251027,
@@ -1327,11 +1525,13 @@ export const sources: Sources = {
   "asia-business-daily-2025-10-27": asiaBusinessDaily20251027,
   "asia-news-network-2023-05-25": asiaNewsNetwork20230525,
   "asia-pacific-defence-reporter-fa-50": asiaPacificDefenceReporterFa50,
+  "asia-today-2025-07-10": asiaToday20250710,
   "asian-defence-journal-2025-12-01": asianDefenceJournal20251201,
   "asian-defence-journal-2025-12-11": asianDefenceJournal20251211,
   "asian-military-review-2023-05": asianMilitaryReview202305,
   "asian-military-review-2023-07": asianMilitaryReview202307,
   "asian-military-review-2024-08": asianMilitaryReview202408,
+  "astro-awani-2023-02-22": astroAwani20230222,
   "astro-awani-2023-05-24": astroAwani20230524,
   "astro-awani-2025-06": astroAwani202506,
   "astro-awani-2025-10": astroAwani202510,
@@ -1344,14 +1544,19 @@ export const sources: Sources = {
   "bbc-portal-2025-05-19": bbcPortal20250519,
   "berita-harian-2019-11-25": beritaHarian20191125,
   "bernama-2024-06-11": bernama20240611,
+  "bernama-2024-09-12": bernama20240912,
   "bernama-2025-08-18": bernama20250818,
   "bernama-2025-10-23-malay": bernama20251023Malay,
+  "bernama-2026-01-12": bernama20260112,
+  "bernama-2026-01-21": bernama20260121,
   "bernama-2026-02-19": bernama20260219,
   "bizdaily-mou": bizdailyMou,
   "bizintoday-2026-01": bizintoday202601,
+  "borneo-post-2014-12-11": borneoPost20141211,
   "borneo-post-2022-12-03": borneoPost20221203,
   "borneo-post-2022-12-10": borneoPost20221210,
   "borneo-post-2023-05-02": borneoPost20230502,
+  "bulgyo-gong-news-2019-03": bulgyoGongNews201903,
   "business-plus-wheeled-vehicles": businessPlusWheeledVehicles,
   "business-post-2025-06-30": businessPost20250630,
   "cambodia-news-gazette-2024-05-07": cambodiaNewsGazette20240507,
@@ -1363,10 +1568,14 @@ export const sources: Sources = {
   "chosun-biz-2025-10-27": chosunBiz20251027,
   "chosun-ilbo-2023-05-23": chosunIlbo20230523,
   "cna-2021-11-25": cna20211125,
+  "cna-2026-01": cna202601,
+  "coalition-of-defence-industry-2025-07-09": coalitionOfDefenceIndustry20250709,
   "commodities-news-2021-04-09": commoditiesNews20210409,
+  "consumer-news-coast-guard": consumerNewsCoastGuard,
   "corporate-kini-2023-05-22": corporateKini20230522,
   "daily-hankook-2019-03-18": dailyHankook20190318,
   "daily-hankook-2024-06": dailyHankook202406,
+  "dapa-2022-09-20": dapa20220920,
   "dapa-eom-dong-hwan": dapaEomDongHwan,
   "dapa-magazine-145": dapaMagazine145,
   "dar-al-hilal-2025-09-22": darAlHilal20250922,
@@ -1385,6 +1594,7 @@ export const sources: Sources = {
   "defence-security-asia-condor": defenceSecurityAsiaCondor,
   "defence-space-2023-03-07": defenceSpace20230307,
   "defence-talk-fa-50": defenceTalkFa50,
+  "defense-aerospace-2019-03": defenseAerospace201903,
   "defense-studies-2009-04": defenseStudies200904,
   "defense-studies-2010-03-11": defenseStudies20100311,
   "defense-studies-2014-08-22": defenseStudies20140822,
@@ -1394,9 +1604,13 @@ export const sources: Sources = {
   "defensehere-mou": defensehereMou,
   "defensemirror-2024-05": defensemirror202405,
   "developments-today-2026-03": developmentsToday202603,
+  "diplomacy-2006-01": diplomacy200601,
+  "donga-2017-03-27": donga20170327,
+  "donga-2017-03-27-photographs": donga20170327Photographs,
   "donga-2023-05-23": donga20230523,
   "donga-2023-05-23-signing": donga20230523Signing,
   "donga-2024-11-25": donga20241125,
+  "drones-world-2024-09": dronesWorld202409,
   "dsa-pact-2025": dsaPact2025,
   "ebn-2025-02-20": ebn20250220,
   "economic-times-2024-01": economicTimes202401,
@@ -1405,6 +1619,7 @@ export const sources: Sources = {
   "edge-malaysia-2022-11-14": edgeMalaysia20221114,
   "edge-malaysia-ngv-tech": edgeMalaysiaNgvTech,
   "eja-news-2025-11-17": ejaNews20251117,
+  "engear-2024-07-05": engear20240705,
   "etnews-2008-04-21": etnews20080421,
   "etnews-2023-02-24": etnews20230224,
   "etoday-2014-11-24": etoday20141124,
@@ -1412,6 +1627,7 @@ export const sources: Sources = {
   "f-aero-fa-50": fAeroFa50,
   "financial-news-2023-02-22": financialNews20230222,
   "financial-news-2025-03-19": financialNews20250319,
+  "financial-news-2025-09-09": financialNews20250909,
   "financial-news-2025-09-17": financialNews20250917,
   "flightglobal-2002-08": flightglobal200208,
   "flightglobal-2025-06-04": flightglobal20250604,
@@ -1424,19 +1640,26 @@ export const sources: Sources = {
   "free-malaysia-today-2025-10-20": freeMalaysiaToday20251020,
   "free-malaysia-today-2025-12-13": freeMalaysiaToday20251213,
   "free-malaysia-today-2026-01-31": freeMalaysiaToday20260131,
+  "fun-in-korea-2019-03": funInKorea201903,
   "global-business-press-2024-05-07": globalBusinessPress20240507,
+  "global-economic-2025-04-06": globalEconomic20250406,
   "global-economic-2025-08-28": globalEconomic20250828,
   "global-economic-2025-10-29": globalEconomic20251029,
   "global-economic-2025-12-22": globalEconomic20251222,
+  "global-security-malaysian-corvettes": globalSecurityMalaysianCorvettes,
   "goldsea-2025-10-20": goldsea20251020,
   "green-economy-news-2022-03-29": greenEconomyNews20220329,
   "gukbang-news-2022-03-29": gukbangNews20220329,
   "guru-2024-03-08": guru20240308,
+  "guru-2024-03-20": guru20240320,
   "guru-2024-06-13": guru20240613,
   "guru-2024-08-09": guru20240809,
   "guru-2024-08-19": guru20240819,
+  "guru-2024-08-25": guru20240825,
   "guru-2025": guru2025,
+  "guru-2025-08-20": guru20250820,
   "guru-2025-09-23": guru20250923,
+  "guru-2025-12": guru202512,
   "gutzy-asia-2024-03-08": gutzyAsia20240308,
   "haipress-2024-11-26": haipress20241126,
   "hankook-ilbo-1994-04-01": hankookIlbo19940401,
@@ -1447,6 +1670,8 @@ export const sources: Sources = {
   "hankyung-1994-08-23": hankyung19940823,
   "hankyung-1994-09-01": hankyung19940901,
   "hankyung-2001-09-03": hankyung20010903,
+  "hankyung-2001-09-27": hankyung20010927,
+  "hankyung-2004-10-01": hankyung20041001,
   "hankyung-2014-04-18": hankyung20140418,
   "hankyung-2022-04-27": hankyung20220427,
   "hankyung-2023-02-24": hankyung20230224,
@@ -1454,6 +1679,7 @@ export const sources: Sources = {
   "hankyung-2023-07-28": hankyung20230728,
   "hankyung-2024-01-07": hankyung20240107,
   "hankyung-2024-05-13": hankyung20240513,
+  "hankyung-2024-06-26": hankyung20240626,
   "hankyung-dictionary-strait-of-malacca": hankyungDictionaryStraitOfMalacca,
   "hawk-2025-10-27": hawk20251027,
   "herald-business-2025-10-20": heraldBusiness20251020,
@@ -1491,10 +1717,14 @@ export const sources: Sources = {
   "kbs-world-2025-07-25": kbsWorld20250725,
   "kbs-world-2025-10-20": kbsWorld20251020,
   "kbs-world-2025-10-28": kbsWorld20251028,
+  "kookbang-ilbo-2020-10-27": kookbangIlbo20201027,
   "kookbang-ilbo-2025-08-06": kookbangIlbo20250806,
   "kookbang-ilbo-2025-10-28": kookbangIlbo20251028,
   "kookbang-news-2023-06-02": kookbangNews20230602,
+  "korea-economic-tv-2020-10-26": koreaEconomicTv20201026,
+  "korea-economic-tv-2022-09-20": koreaEconomicTv20220920,
   "korea-economic-tv-2023-02-24": koreaEconomicTv20230224,
+  "korea-economic-tv-2023-03-29": koreaEconomicTv20230329,
   "korea-economic-tv-2023-05-24": koreaEconomicTv20230524,
   "korea-health-news-2021-04": koreaHealthNews202104,
   "korea-herald-2015-03-24": koreaHerald20150324,
@@ -1517,6 +1747,7 @@ export const sources: Sources = {
   "korea-joongang-daily-2025-10-20": koreaJoongangDaily20251020,
   "korea-joongang-daily-daewoo-heavy": koreaJoongangDailyDaewooHeavy,
   "korea-net-2023-02": koreaNet202302,
+  "korea-net-2025-07-28": koreaNet20250728,
   "korea-net-2025-10": koreaNet202510,
   "korea-news-digest-2016-10": koreaNewsDigest201610,
   "korea-times-2022-06": koreaTimes202206,
@@ -1533,7 +1764,9 @@ export const sources: Sources = {
   "m5-dergi-mou": m5DergiMou,
   "maia-2025": maia2025,
   "maia-mou": maiaMou,
+  "malay-mail-2019-03-28": malayMail20190328,
   "malay-mail-2020-03-12": malayMail20200312,
+  "malay-mail-2022-03-30": malayMail20220330,
   "malay-mail-2022-04-27": malayMail20220427,
   "malay-mail-2023-03-16": malayMail20230316,
   "malay-mail-2024-03-10": malayMail20240310,
@@ -1557,15 +1790,21 @@ export const sources: Sources = {
   "malaysian-defence-2018-04": malaysianDefence201804,
   "malaysian-defence-2023-03": malaysianDefence202303,
   "malaysian-defence-2023-12-12": malaysianDefence20231212,
+  "malaysian-defence-2024-07": malaysianDefence202407,
+  "malaysian-defence-good-times": malaysianDefenceGoodTimes,
   "malaysian-defence-indera-saktis": malaysianDefenceInderaSaktis,
   "malaysian-defence-moving-on": malaysianDefenceMovingOn,
   "malaysian-ministry-of-defence-2022-09-14": malaysianMinistryOfDefence20220914,
   "malaysian-ministry-of-defence-history": malaysianMinistryOfDefenceHistory,
   "malaysian-reserve-2019-11-26": malaysianReserve20191126,
+  "maritime-institute-of-malaysia-seoul-defense-dialogue":
+    maritimeInstituteOfMalaysiaSeoulDefenseDialogue,
   "maritime-institute-of-malaysia-strait": maritimeInstituteOfMalaysiaStrait,
   "mbc-2024-01-07": mbc20240107,
   "mbn-2014-11-24": mbn20141124,
   "mbn-2021-04-09": mbn20210409,
+  "mci-group-2024-08-22": mciGroup20240822,
+  "media-selangor-2026-01-21": mediaSelangor20260121,
   "mediapen-2022-07-08": mediapen20220708,
   "mida-2022-12-21": mida20221221,
   "millennium-post-2025-04-04": millenniumPost20250404,
@@ -1581,6 +1820,7 @@ export const sources: Sources = {
   "naval-technology-lst": navalTechnologyLst,
   "naval-technology-sri-inderapura": navalTechnologySriInderapura,
   "new-sarawak-tribune-2019": newSarawakTribune2019,
+  "new-straits-times-2019-11-26": newStraitsTimes20191126,
   "new-straits-times-2023-01": newStraitsTimes202301,
   "new-straits-times-2023-05": newStraitsTimes202305,
   "new-straits-times-2023-06": newStraitsTimes202306,
@@ -1589,10 +1829,13 @@ export const sources: Sources = {
   "news-az-2025-10-27": newsAz20251027,
   "news-sacheon-2022-07-19": newsSacheon20220719,
   "news-world-2021-04": newsWorld202104,
+  "news1-2024-06-26": news120240626,
   "news1-2024-11-25": news120241125,
   "news1-2025-10-27": news120251027,
+  "news2day-2022-09-20": news2day20220920,
   "newsis-2024-11-25": newsis20241125,
   "newsis-2025-06-26": newsis20250626,
+  "newsis-2025-07-08": newsis20250708,
   "newsis-2025-10-27": newsis20251027,
   "newsis-2025-11-14": newsis20251114,
   "newspim-2022-06-22": newspim20220622,
@@ -1604,14 +1847,20 @@ export const sources: Sources = {
   "newspim-2025-11-17": newspim20251117,
   "newsstep-2025-10-27": newsstep20251027,
   "nonoboyfrend-2023-11-29": nonoboyfrend20231129,
+  "oana-news-2009-06-02": oanaNews20090602,
   "oana-news-2025-09-22-mou": oanaNews20250922Mou,
   "oana-news-2025-09-22-ties": oanaNews20250922Ties,
+  "orissa-diary-2023-07-10": orissaDiary20230710,
   "paf-falcons-2022-07": pafFalcons202207,
   "perajurit-2022-05": perajurit202205,
   "perajurit-2023-09": perajurit202309,
   "philippines-news-gazette-2023-05-25": philippinesNewsGazette20230525,
   "pocket-news-2023-05-27": pocketNews20230527,
+  "policy-on-air-2025-09-09": policyOnAir20250909,
+  "politicamente-corretto-2010-12-21": politicamenteCorretto20101221,
   "prwire-my-bernama": prwireMyBernama,
+  "red-ping-2026-01-22": redPing20260122,
+  "red-ping-2026-01-22-projects": redPing20260122Projects,
   "red-ping-lcs-missile": redPingLcsMissile,
   "republic-of-korea-air-force-2023-03-09": republicOfKoreaAirForce20230309,
   "royal-malaysian-air-force-2021-10-20": royalMalaysianAirForce20211020,
@@ -1629,8 +1878,10 @@ export const sources: Sources = {
   "shephard-2024-05-13": shephard20240513,
   "shephard-2025-06-04": shephard20250604,
   "shina-ilbo-2022-04-28": shinaIlbo20220428,
+  "sinar-harian-2026-01-12": sinarHarian20260112,
   "sinar-harian-south-china-sea": sinarHarianSouthChinaSea,
   "soldat-technik-2024-05": soldatTechnik202405,
+  "south-korean-defence-ministry-2018-09-04": southKoreanDefenceMinistry20180904,
   "south-korean-defence-ministry-2024-09": southKoreanDefenceMinistry202409,
   "south-korean-defence-ministry-2025-11": southKoreanDefenceMinistry202511,
   "south-korean-defence-white-paper-2020": southKoreanDefenceWhitePaper2020,
@@ -1642,9 +1893,13 @@ export const sources: Sources = {
   "star-2022-12-03": star20221203,
   "star-2023-02-24": star20230224,
   "star-2023-05-25": star20230525,
+  "star-2023-09-18": star20230918,
   "star-2023-10-19": star20231019,
   "star-2024-06-11": star20240611,
+  "star-2024-07-05": star20240705,
+  "star-2024-09-12": star20240912,
   "star-2024-09-14": star20240914,
+  "star-2025-09-06": star20250906,
   "star-2025-12-15": star20251215,
   "star-2025-12-18": star20251218,
   "star-2025-12-19": star20251219,
@@ -1653,7 +1908,9 @@ export const sources: Sources = {
   "star-2026-07-02-missile": star20260702Missile,
   "straits-times-2026-01-16": straitsTimes20260116,
   "suara-malaysia-2024-03": suaraMalaysia202403,
+  "sun-2021-09-27": sun20210927,
   "sun-2023-02-26": sun20230226,
+  "sun-2023-03-06": sun20230306,
   "sun-2023-07-10": sun20230710,
   "sun-2024-05": sun202405,
   "sun-2024-05-07": sun20240507,
@@ -1671,8 +1928,12 @@ export const sources: Sources = {
   "sun-2025-08-22": sun20250822,
   "sun-2025-09": sun202509,
   "sun-2025-09-06": sun20250906,
+  "sun-2025-09-06-english": sun20250906English,
+  "sun-2025-09-11": sun20250911,
+  "sun-2025-09-11-white-paper": sun20250911WhitePaper,
   "sun-2025-09-22": sun20250922,
   "sun-2025-09-22-malay": sun20250922Malay,
+  "sun-2025-10": sun202510,
   "sun-2025-10-20": sun20251020,
   "sun-2026-06": sun202606,
   "sun-asean-korea-summit": sunAseanKoreaSummit,
@@ -1707,9 +1968,11 @@ export const sources: Sources = {
   "wikipedia-wisma-kementah": wikipediaWismaKementah,
   "world-defense-2019-11-25": worldDefense20191125,
   "world-economic-forum-2014-05": worldEconomicForum201405,
+  "world-war-defence-2023-02": worldWarDefence202302,
   "wp-news-fa-50": wpNewsFa50,
   "wp-tech-2022-07": wpTech202207,
   "xinhua-2016": xinhua2016,
+  "yonhap-2010-12-10": yonhap20101210,
   "yonhap-2022-05-10": yonhap20220510,
   "yonhap-2022-11-10": yonhap20221110,
   "yonhap-2023-01-06": yonhap20230106,

@@ -6,6 +6,7 @@ import type { EventKind } from "@defence-pact/schema";
 export type SigningEventId =
   | "air-force-meeting-arrangement-plan-2023-02"
   | "airworthiness-recognition-conclusion"
+  | "coast-guard-arrangement-2001-conclusion"
   | "defence-cooperation-mou-2022-signing"
   | "defence-industry-mou-signing"
   | "defence-industry-mou-signing-plan-2025-09"
@@ -70,8 +71,11 @@ export type DeliveryEventId =
   | "fa-50-delivery-plan-2024-09"
   | "fa-50-delivery-plan-2025-01"
   | "fa-50-delivery-plan-2025-07"
+  | "fa-50-delivery-plan-2025-09"
+  | "fa-50-delivery-plan-2025-10"
   | "fa-50-delivery-plan-2025-12"
   | "fa-50-delivery-plan-2026-01"
+  | "fa-50-delivery-plan-2026-01-12"
   | "fa-50-delivery-plan-2026-02"
   | "fa-50-delivery-plan-2026-new-year"
   | "k200-assembly-plan-1994-09"
@@ -86,9 +90,12 @@ export type DeliveryEventId =
 
 /** The id of an event of kind `training`. */
 export type TrainingEventId =
+  | "anti-piracy-operation-plan-2004-10"
+  | "coast-guard-exercise-2025"
   | "fa-50m-pilot-training-plan-2024-03"
   | "fa-50m-pilot-training-plan-2025-02"
-  | "fa-50m-technician-training-plan-2025-02";
+  | "fa-50m-technician-training-plan-2025-02"
+  | "naval-exercise-port-klang-2020";
 
 /** The id of an event of kind `roll-out`. */
 export type RollOutEventId =
@@ -125,21 +132,35 @@ export type MeetingEventId =
   | "first-seminar-company-meetings"
   | "foreign-ministers-call-2023-01"
   | "free-trade-talks-2019"
+  | "hd-hyundai-amdef-meeting-2025"
+  | "hd-hyundai-johor-meeting-2025-12"
   | "kf-21-malaysia-talks-2026-01"
   | "khaled-at-reaim-2024"
+  | "khaled-seok-meeting-2024-09"
   | "lee-anwar-phone-call-2025"
   | "lee-anwar-summit-2025"
   | "lee-jong-sup-call-on-anwar-2023"
+  | "lee-najib-meeting-2009"
+  | "lee-najib-summit-2010"
+  | "malaysia-at-seoul-defense-dialogue-2018"
+  | "policy-consultation-2024-06"
+  | "roh-abdullah-summit-2005"
   | "seok-khaled-meeting-2024"
   | "third-defence-industry-seminar"
-  | "vice-ministerial-defence-meeting-2019";
+  | "third-defence-policy-dialogue-plan"
+  | "vice-ministerial-defence-meeting-2019"
+  | "vice-ministers-meeting-2025-09";
 
 /** The id of an event of kind `visit`. */
 export type VisitEventId =
   | "anwar-visit-to-south-korea-2024"
+  | "badaro-at-port-klang-2025"
+  | "coast-guard-ship-at-port-klang-2019"
+  | "cruise-training-group-at-klang-2022"
   | "khaled-visit-to-south-korea-2024"
   | "lee-jong-sup-visit-to-malaysia-2023"
   | "mahathir-at-kai-2019"
+  | "malaysian-inspection-team-2022-10"
   | "malaysian-ships-at-incheon-1990"
   | "park-jin-visit-to-malaysia-2023"
   | "rmaf-chief-adex-invitation-plan-2025-08"
@@ -147,12 +168,17 @@ export type VisitEventId =
   | "rmaf-chief-fa-50-flight"
   | "rmaf-team-in-south-korea-2023-11"
   | "rokaf-chief-visit-to-malaysia-2023"
+  | "special-envoy-visit-2025-07"
   | "zahid-visit-to-south-korea-2009";
 
 /** The id of an event of kind `exhibition`. */
 export type ExhibitionEventId =
   | "black-eagles-and-nojeokbong-plan-lima-2023"
+  | "black-eagles-at-lima-2017"
+  | "black-eagles-at-lima-2023"
   | "dsa-2026-plan-2026-01"
+  | "dsme-missile-corvette-at-dsa-2014"
+  | "enforcer-10000-at-lima-2017"
   | "hyundai-designs-at-lima-2023"
   | "korean-firms-at-dsa-2008"
   | "korean-firms-at-dsa-2014"
@@ -165,6 +191,7 @@ export type ExhibitionEventId =
 export type AnnouncementEventId =
   | "chunmoo-widad-memorandum"
   | "defence-industry-mou-announcement"
+  | "defence-white-paper-review-launch"
   | "fa-50-construction-in-south-korea-2024-09"
   | "fa-50-second-order-request-2023-05"
   | "fa-50m-expedite-request-2024-11"
@@ -177,7 +204,11 @@ export type AnnouncementEventId =
   | "k200-upgrade-teaming-agreement"
   | "k21-black-fox-sale-plan"
   | "littoral-mission-vessel-role-request"
+  | "malaysia-france-industry-memorandum-2025"
+  | "malaysian-defence-budget-2026"
+  | "national-defence-industry-policy-launch"
   | "naval-strike-missile-claim"
+  | "navy-ships-audit-2024"
   | "procurement-freeze-exemption-2026"
   | "procurement-freeze-review-2026"
   | "strategic-partnership-agreed-2019"
@@ -197,17 +228,21 @@ export type FreezeEventId = "procurement-freeze-2026";
 
 /** The id of an event of kind `milestone`. */
 export type MilestoneEventId =
+  | "airworthiness-recognitions-2022-09"
   | "airworthiness-recognitions-2024-01"
   | "asean-defence-mous-completed"
   | "astros-ii-replacement-contract-expectation"
   | "diplomatic-relations-1960"
+  | "dsa-2022-contract-ceremony"
   | "eighth-airworthiness-recognition"
   | "fa-50m-industrial-collaboration-phase-two"
   | "fa-50m-progress-2024-03"
+  | "fa-50m-progress-2024-07"
   | "fa-50m-progress-2024-09"
   | "fa-50m-progress-2025-01"
   | "fa-50m-progress-2025-02"
   | "fa-50m-progress-2025-07"
+  | "fa-50m-progress-expectation-2024-08"
   | "first-asian-airworthiness-recognition"
   | "first-procurement-under-turkiye-mou"
   | "flit-lca-tender-closing"
@@ -228,10 +263,12 @@ export type MilestoneEventId =
   | "kf-21-indonesian-share-agreement"
   | "kf-21-programme-start"
   | "lig-nex1-kuala-lumpur-office"
+  | "lima-2019-contract-ceremony"
   | "lima-2023-contract-ceremony"
   | "look-east-policy-with-south-korea"
   | "malaysia-second-arms-mou"
   | "mb-339cm-grounding"
+  | "national-defence-industry-policy-approval"
   | "naval-strike-missile-licence-withdrawal"
   | "ngv-tech-foreclosure"
   | "sixty-fifth-anniversary-of-relations"
@@ -256,6 +293,8 @@ export type TargetEventId =
   | "defence-industry-mou-aim-2022-04"
   | "defence-industry-mou-aim-2024-05"
   | "defence-industry-mou-plan-2025-07"
+  | "defence-industry-policy-plan-2021-09"
+  | "defence-industry-policy-plan-2023-03"
   | "fa-50-assembly-line-offer"
   | "fa-50-local-assembly-plan-2023-05"
   | "fa-50m-basing-expectation-2024-09"
@@ -265,6 +304,7 @@ export type TargetEventId =
   | "hanwha-ammunition-export-aim-2014"
   | "hawk-and-mb-339cm-replacement-plan"
   | "hawk-retirement-plan-2025"
+  | "kd-jebat-missile-plan-2025-01"
   | "kf-21-fleet-plan-2025-05"
   | "lig-nex1-contract-expectation-2023-08"
   | "lig-nex1-local-production-2025-09"
@@ -276,10 +316,13 @@ export type TargetEventId =
   | "maritime-domain-awareness"
   | "medium-range-air-defence-plan-2025-12"
   | "military-modernisation-priorities"
+  | "mrss-and-air-defence-plan-2026-01"
   | "mrss-first-two-plan-2025-06"
   | "mrss-plan-2025-12"
   | "mrss-plan-2026-07"
   | "mrss-third-ship-plan-2025-06"
+  | "national-defence-industry-policy-phases"
+  | "national-defence-industry-policy-projects"
   | "next-generation-combat-aircraft-target"
   | "precision-strike-export-target"
   | "sea-lines-of-communication-security"
@@ -399,22 +442,31 @@ export const eventKinds: EventKinds = {
   "airworthiness-conference-seoul-2025": "meeting",
   "airworthiness-recognition-conclusion": "signing",
   "airworthiness-recognition-expansion-plan-2025-10": "target",
+  "airworthiness-recognitions-2022-09": "milestone",
   "airworthiness-recognitions-2024-01": "milestone",
   "align-strategic-goals": "condition",
+  "anti-piracy-operation-plan-2004-10": "training",
   "anwar-visit-to-south-korea-2024": "visit",
   "asean-defence-mous-completed": "milestone",
   "astros-ii-replacement-contract-expectation": "milestone",
   "astros-ii-replacement-offers-2025": "tender",
   "astros-ii-replacement-plan-2024-05": "target",
+  "badaro-at-port-klang-2025": "visit",
   "black-eagles-and-nojeokbong-plan-lima-2023": "exhibition",
+  "black-eagles-at-lima-2017": "exhibition",
+  "black-eagles-at-lima-2023": "exhibition",
   "bosnia-battalion-group-requirement": "condition",
   "build-joint-channels-fast": "condition",
   "capability-55-light-combat-aircraft-plan": "target",
   "certification-alignment": "condition",
   "cheongung-candidacy-2023-03": "bid",
   "chunmoo-widad-memorandum": "announcement",
+  "coast-guard-arrangement-2001-conclusion": "signing",
+  "coast-guard-exercise-2025": "training",
+  "coast-guard-ship-at-port-klang-2019": "visit",
   "commercial-sea-lines-target": "target",
   "contribute-to-malaysian-defence-industry": "target",
+  "cruise-training-group-at-klang-2022": "visit",
   "dapa-quality-assurance-talks-plan-2008": "meeting",
   "defence-cooperation-mou-2022-signing": "signing",
   "defence-cooperation-mou-2022-talks": "meeting",
@@ -424,6 +476,8 @@ export const eventKinds: EventKinds = {
   "defence-industry-mou-plan-2025-07": "target",
   "defence-industry-mou-signing": "signing",
   "defence-industry-mou-signing-plan-2025-09": "signing",
+  "defence-industry-policy-plan-2021-09": "target",
+  "defence-industry-policy-plan-2023-03": "target",
   "defence-industry-working-meeting-1991": "meeting",
   "defence-ministers-meeting-2009": "meeting",
   "defence-ministers-meeting-2023-05": "meeting",
@@ -432,13 +486,17 @@ export const eventKinds: EventKinds = {
   "defence-ministers-meeting-2025-11": "meeting",
   "defence-policy-coordination-meeting-2024": "meeting",
   "defence-policy-dialogue-2025": "meeting",
+  "defence-white-paper-review-launch": "announcement",
   "define-co-production-terms": "step",
   "diplomatic-relations-1960": "milestone",
+  "dsa-2022-contract-ceremony": "milestone",
   "dsa-2026-plan-2026-01": "exhibition",
   "dsme-corvette-approval": "condition",
   "dsme-corvette-delivery-plan-2014-11": "delivery",
   "dsme-corvette-order": "contract",
+  "dsme-missile-corvette-at-dsa-2014": "exhibition",
   "eighth-airworthiness-recognition": "milestone",
+  "enforcer-10000-at-lima-2017": "exhibition",
   "fa-50-airworthiness-certification-plan-2025-10": "step",
   "fa-50-assembly-line-offer": "target",
   "fa-50-construction-in-south-korea-2024-09": "announcement",
@@ -453,8 +511,11 @@ export const eventKinds: EventKinds = {
   "fa-50-delivery-plan-2024-09": "delivery",
   "fa-50-delivery-plan-2025-01": "delivery",
   "fa-50-delivery-plan-2025-07": "delivery",
+  "fa-50-delivery-plan-2025-09": "delivery",
+  "fa-50-delivery-plan-2025-10": "delivery",
   "fa-50-delivery-plan-2025-12": "delivery",
   "fa-50-delivery-plan-2026-01": "delivery",
+  "fa-50-delivery-plan-2026-01-12": "delivery",
   "fa-50-delivery-plan-2026-02": "delivery",
   "fa-50-delivery-plan-2026-new-year": "delivery",
   "fa-50-letter-of-acceptance": "letter-of-acceptance",
@@ -467,10 +528,12 @@ export const eventKinds: EventKinds = {
   "fa-50m-pilot-training-plan-2024-03": "training",
   "fa-50m-pilot-training-plan-2025-02": "training",
   "fa-50m-progress-2024-03": "milestone",
+  "fa-50m-progress-2024-07": "milestone",
   "fa-50m-progress-2024-09": "milestone",
   "fa-50m-progress-2025-01": "milestone",
   "fa-50m-progress-2025-02": "milestone",
   "fa-50m-progress-2025-07": "milestone",
+  "fa-50m-progress-expectation-2024-08": "milestone",
   "fa-50m-second-batch-expectation-2024-05": "step",
   "fa-50m-technician-training-plan-2025-02": "training",
   "first-asian-airworthiness-recognition": "milestone",
@@ -505,6 +568,8 @@ export const eventKinds: EventKinds = {
   "harmonise-support": "condition",
   "hawk-and-mb-339cm-replacement-plan": "target",
   "hawk-retirement-plan-2025": "target",
+  "hd-hyundai-amdef-meeting-2025": "meeting",
+  "hd-hyundai-johor-meeting-2025-12": "meeting",
   "hdl-13000-offer-2022": "bid",
   "hyundai-designs-at-lima-2023": "exhibition",
   "hyundai-naval-offer-2025-09": "bid",
@@ -531,6 +596,7 @@ export const eventKinds: EventKinds = {
   "k21-black-fox-sale-plan": "announcement",
   "k806-bid-malaysia": "bid",
   "kai-fourth-southeast-asian-sale": "milestone",
+  "kd-jebat-missile-plan-2025-01": "target",
   "kd-mahawangsa-commissioning": "milestone",
   "kd-sri-inderapura-fire": "milestone",
   "kf-21-final-assembly-start": "milestone",
@@ -548,6 +614,7 @@ export const eventKinds: EventKinds = {
   "kf-21-programme-start": "milestone",
   "kf-21-prototype-roll-out": "roll-out",
   "khaled-at-reaim-2024": "meeting",
+  "khaled-seok-meeting-2024-09": "meeting",
   "khaled-visit-to-south-korea-2024": "visit",
   "korean-firms-at-dsa-2008": "exhibition",
   "korean-firms-at-dsa-2014": "exhibition",
@@ -559,19 +626,26 @@ export const eventKinds: EventKinds = {
   "lee-anwar-summit-2025": "meeting",
   "lee-jong-sup-call-on-anwar-2023": "meeting",
   "lee-jong-sup-visit-to-malaysia-2023": "visit",
+  "lee-najib-meeting-2009": "meeting",
+  "lee-najib-summit-2010": "meeting",
   "lee-yong-cheol-appointment": "appointment",
   "lig-nex1-at-dsa-2022": "exhibition",
   "lig-nex1-contract-expectation-2023-08": "target",
   "lig-nex1-kuala-lumpur-office": "milestone",
   "lig-nex1-local-production-2025-09": "target",
+  "lima-2019-contract-ceremony": "milestone",
   "lima-2023-contract-ceremony": "milestone",
   "littoral-fleet-modernisation": "target",
   "littoral-mission-ship-batch-2-letter-of-acceptance": "letter-of-acceptance",
   "littoral-mission-vessel-role-request": "announcement",
   "look-east-policy-with-south-korea": "milestone",
   "mahathir-at-kai-2019": "visit",
+  "malaysia-at-seoul-defense-dialogue-2018": "meeting",
+  "malaysia-france-industry-memorandum-2025": "announcement",
   "malaysia-second-arms-mou": "milestone",
   "malaysian-airpower-plan": "target",
+  "malaysian-defence-budget-2026": "announcement",
+  "malaysian-inspection-team-2022-10": "visit",
   "malaysian-multi-role-combat-aircraft-plan-2025-12": "target",
   "malaysian-navy-procurement-plan-2024-07": "target",
   "malaysian-ships-at-incheon-1990": "visit",
@@ -581,6 +655,7 @@ export const eventKinds: EventKinds = {
   "medium-range-air-defence-bidders-2025": "bid",
   "medium-range-air-defence-plan-2025-12": "target",
   "military-modernisation-priorities": "target",
+  "mrss-and-air-defence-plan-2026-01": "target",
   "mrss-first-two-plan-2025-06": "target",
   "mrss-front-runners-2025-03": "bid",
   "mrss-plan-2025-12": "target",
@@ -589,15 +664,22 @@ export const eventKinds: EventKinds = {
   "mrss-tender-expectation-2025-03": "tender",
   "mrss-third-ship-plan-2025-06": "target",
   "multi-role-combat-aircraft-advance-2025-12": "step",
+  "national-defence-industry-policy-approval": "milestone",
+  "national-defence-industry-policy-launch": "announcement",
+  "national-defence-industry-policy-phases": "target",
+  "national-defence-industry-policy-projects": "target",
   "nato-airworthiness-recognition-signing": "signing",
+  "naval-exercise-port-klang-2020": "training",
   "naval-strike-missile-claim": "announcement",
   "naval-strike-missile-contract": "contract",
   "naval-strike-missile-licence-withdrawal": "milestone",
+  "navy-ships-audit-2024": "announcement",
   "next-generation-combat-aircraft-target": "target",
   "ngv-tech-foreclosure": "milestone",
   "nojeokbong-at-lima-2023": "exhibition",
   "park-jin-visit-to-malaysia-2023": "visit",
   "philippines-fa-50-block-20-contract": "contract",
+  "policy-consultation-2024-06": "meeting",
   "precision-strike-export-target": "target",
   "procurement-arrangement-approval-plan-2025-09": "step",
   "procurement-freeze-2026": "freeze",
@@ -607,6 +689,7 @@ export const eventKinds: EventKinds = {
   "rmaf-chief-at-adex-2021": "visit",
   "rmaf-chief-fa-50-flight": "visit",
   "rmaf-team-in-south-korea-2023-11": "visit",
+  "roh-abdullah-summit-2005": "meeting",
   "rokaf-chief-visit-to-malaysia-2023": "visit",
   "sea-lines-of-communication-security": "target",
   "seok-jong-gun-appointment": "appointment",
@@ -621,6 +704,7 @@ export const eventKinds: EventKinds = {
   "south-korea-fa-50-deliveries": "delivery",
   "south-korea-fifty-two-mous": "milestone",
   "southeast-asian-stability-target": "target",
+  "special-envoy-visit-2025-07": "visit",
   "strait-of-malacca-defence": "target",
   "strategic-partnership-2024-declaration": "signing",
   "strategic-partnership-agreed-2019": "announcement",
@@ -631,6 +715,7 @@ export const eventKinds: EventKinds = {
   "t-50-roll-out": "roll-out",
   "teguh-samudera-launch": "milestone",
   "third-defence-industry-seminar": "meeting",
+  "third-defence-policy-dialogue-plan": "meeting",
   "tigon-at-dsa-2018": "exhibition",
   "top-tier-exporter-target": "target",
   "training-ship-commissioning": "milestone",
@@ -641,6 +726,7 @@ export const eventKinds: EventKinds = {
   "turkiye-procurement-mou-signing": "signing",
   "united-states-defence-mou-signing": "signing",
   "vice-ministerial-defence-meeting-2019": "meeting",
+  "vice-ministers-meeting-2025-09": "meeting",
   "written-reply-flit-lca-2023-03": "announcement",
   "zahid-visit-to-south-korea-2009": "visit",
 };

@@ -11,22 +11,31 @@ import { airOperationsCommanderTalks202302 } from "./records/air-operations-comm
 import { airworthinessConferenceSeoul2025 } from "./records/airworthiness-conference-seoul-2025.js";
 import { airworthinessRecognitionConclusion } from "./records/airworthiness-recognition-conclusion.js";
 import { airworthinessRecognitionExpansionPlan202510 } from "./records/airworthiness-recognition-expansion-plan-2025-10.js";
+import { airworthinessRecognitions202209 } from "./records/airworthiness-recognitions-2022-09.js";
 import { airworthinessRecognitions202401 } from "./records/airworthiness-recognitions-2024-01.js";
 import { alignStrategicGoals } from "./records/align-strategic-goals.js";
+import { antiPiracyOperationPlan200410 } from "./records/anti-piracy-operation-plan-2004-10.js";
 import { anwarVisitToSouthKorea2024 } from "./records/anwar-visit-to-south-korea-2024.js";
 import { aseanDefenceMousCompleted } from "./records/asean-defence-mous-completed.js";
 import { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 import { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 import { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
+import { badaroAtPortKlang2025 } from "./records/badaro-at-port-klang-2025.js";
 import { blackEaglesAndNojeokbongPlanLima2023 } from "./records/black-eagles-and-nojeokbong-plan-lima-2023.js";
+import { blackEaglesAtLima2017 } from "./records/black-eagles-at-lima-2017.js";
+import { blackEaglesAtLima2023 } from "./records/black-eagles-at-lima-2023.js";
 import { bosniaBattalionGroupRequirement } from "./records/bosnia-battalion-group-requirement.js";
 import { buildJointChannelsFast } from "./records/build-joint-channels-fast.js";
 import { capability55LightCombatAircraftPlan } from "./records/capability-55-light-combat-aircraft-plan.js";
 import { certificationAlignment } from "./records/certification-alignment.js";
 import { cheongungCandidacy202303 } from "./records/cheongung-candidacy-2023-03.js";
 import { chunmooWidadMemorandum } from "./records/chunmoo-widad-memorandum.js";
+import { coastGuardArrangement2001Conclusion } from "./records/coast-guard-arrangement-2001-conclusion.js";
+import { coastGuardExercise2025 } from "./records/coast-guard-exercise-2025.js";
+import { coastGuardShipAtPortKlang2019 } from "./records/coast-guard-ship-at-port-klang-2019.js";
 import { commercialSeaLinesTarget } from "./records/commercial-sea-lines-target.js";
 import { contributeToMalaysianDefenceIndustry } from "./records/contribute-to-malaysian-defence-industry.js";
+import { cruiseTrainingGroupAtKlang2022 } from "./records/cruise-training-group-at-klang-2022.js";
 import { dapaQualityAssuranceTalksPlan2008 } from "./records/dapa-quality-assurance-talks-plan-2008.js";
 import { defenceCooperationMou2022Signing } from "./records/defence-cooperation-mou-2022-signing.js";
 import { defenceCooperationMou2022Talks } from "./records/defence-cooperation-mou-2022-talks.js";
@@ -36,6 +45,8 @@ import { defenceIndustryMouAnnouncement } from "./records/defence-industry-mou-a
 import { defenceIndustryMouPlan202507 } from "./records/defence-industry-mou-plan-2025-07.js";
 import { defenceIndustryMouSigning } from "./records/defence-industry-mou-signing.js";
 import { defenceIndustryMouSigningPlan202509 } from "./records/defence-industry-mou-signing-plan-2025-09.js";
+import { defenceIndustryPolicyPlan202109 } from "./records/defence-industry-policy-plan-2021-09.js";
+import { defenceIndustryPolicyPlan202303 } from "./records/defence-industry-policy-plan-2023-03.js";
 import { defenceIndustryWorkingMeeting1991 } from "./records/defence-industry-working-meeting-1991.js";
 import { defenceMinistersMeeting2009 } from "./records/defence-ministers-meeting-2009.js";
 import { defenceMinistersMeeting202305 } from "./records/defence-ministers-meeting-2023-05.js";
@@ -44,13 +55,17 @@ import { defenceMinistersMeeting202409 } from "./records/defence-ministers-meeti
 import { defenceMinistersMeeting202511 } from "./records/defence-ministers-meeting-2025-11.js";
 import { defencePolicyCoordinationMeeting2024 } from "./records/defence-policy-coordination-meeting-2024.js";
 import { defencePolicyDialogue2025 } from "./records/defence-policy-dialogue-2025.js";
+import { defenceWhitePaperReviewLaunch } from "./records/defence-white-paper-review-launch.js";
 import { defineCoProductionTerms } from "./records/define-co-production-terms.js";
 import { diplomaticRelations1960 } from "./records/diplomatic-relations-1960.js";
+import { dsa2022ContractCeremony } from "./records/dsa-2022-contract-ceremony.js";
 import { dsa2026Plan202601 } from "./records/dsa-2026-plan-2026-01.js";
 import { dsmeCorvetteApproval } from "./records/dsme-corvette-approval.js";
 import { dsmeCorvetteDeliveryPlan201411 } from "./records/dsme-corvette-delivery-plan-2014-11.js";
 import { dsmeCorvetteOrder } from "./records/dsme-corvette-order.js";
+import { dsmeMissileCorvetteAtDsa2014 } from "./records/dsme-missile-corvette-at-dsa-2014.js";
 import { eighthAirworthinessRecognition } from "./records/eighth-airworthiness-recognition.js";
+import { enforcer10000AtLima2017 } from "./records/enforcer-10000-at-lima-2017.js";
 import { fa50AirworthinessCertificationPlan202510 } from "./records/fa-50-airworthiness-certification-plan-2025-10.js";
 import { fa50AssemblyLineOffer } from "./records/fa-50-assembly-line-offer.js";
 import { fa50ConstructionInSouthKorea202409 } from "./records/fa-50-construction-in-south-korea-2024-09.js";
@@ -65,8 +80,11 @@ import { fa50DeliveryPlan202405 } from "./records/fa-50-delivery-plan-2024-05.js
 import { fa50DeliveryPlan202409 } from "./records/fa-50-delivery-plan-2024-09.js";
 import { fa50DeliveryPlan202501 } from "./records/fa-50-delivery-plan-2025-01.js";
 import { fa50DeliveryPlan202507 } from "./records/fa-50-delivery-plan-2025-07.js";
+import { fa50DeliveryPlan202509 } from "./records/fa-50-delivery-plan-2025-09.js";
+import { fa50DeliveryPlan202510 } from "./records/fa-50-delivery-plan-2025-10.js";
 import { fa50DeliveryPlan202512 } from "./records/fa-50-delivery-plan-2025-12.js";
 import { fa50DeliveryPlan202601 } from "./records/fa-50-delivery-plan-2026-01.js";
+import { fa50DeliveryPlan20260112 } from "./records/fa-50-delivery-plan-2026-01-12.js";
 import { fa50DeliveryPlan202602 } from "./records/fa-50-delivery-plan-2026-02.js";
 import { fa50DeliveryPlan2026NewYear } from "./records/fa-50-delivery-plan-2026-new-year.js";
 import { fa50LetterOfAcceptance } from "./records/fa-50-letter-of-acceptance.js";
@@ -79,10 +97,12 @@ import { fa50mIndustrialCollaborationPhaseTwo } from "./records/fa-50m-industria
 import { fa50mPilotTrainingPlan202403 } from "./records/fa-50m-pilot-training-plan-2024-03.js";
 import { fa50mPilotTrainingPlan202502 } from "./records/fa-50m-pilot-training-plan-2025-02.js";
 import { fa50mProgress202403 } from "./records/fa-50m-progress-2024-03.js";
+import { fa50mProgress202407 } from "./records/fa-50m-progress-2024-07.js";
 import { fa50mProgress202409 } from "./records/fa-50m-progress-2024-09.js";
 import { fa50mProgress202501 } from "./records/fa-50m-progress-2025-01.js";
 import { fa50mProgress202502 } from "./records/fa-50m-progress-2025-02.js";
 import { fa50mProgress202507 } from "./records/fa-50m-progress-2025-07.js";
+import { fa50mProgressExpectation202408 } from "./records/fa-50m-progress-expectation-2024-08.js";
 import { fa50mSecondBatchExpectation202405 } from "./records/fa-50m-second-batch-expectation-2024-05.js";
 import { fa50mTechnicianTrainingPlan202502 } from "./records/fa-50m-technician-training-plan-2025-02.js";
 import { firstAsianAirworthinessRecognition } from "./records/first-asian-airworthiness-recognition.js";
@@ -117,6 +137,8 @@ import { hanwhaAmmunitionExportAim2014 } from "./records/hanwha-ammunition-expor
 import { harmoniseSupport } from "./records/harmonise-support.js";
 import { hawkAndMb339cmReplacementPlan } from "./records/hawk-and-mb-339cm-replacement-plan.js";
 import { hawkRetirementPlan2025 } from "./records/hawk-retirement-plan-2025.js";
+import { hdHyundaiAmdefMeeting2025 } from "./records/hd-hyundai-amdef-meeting-2025.js";
+import { hdHyundaiJohorMeeting202512 } from "./records/hd-hyundai-johor-meeting-2025-12.js";
 import { hdl13000Offer2022 } from "./records/hdl-13000-offer-2022.js";
 import { hyundaiDesignsAtLima2023 } from "./records/hyundai-designs-at-lima-2023.js";
 import { hyundaiNavalOffer202509 } from "./records/hyundai-naval-offer-2025-09.js";
@@ -143,6 +165,7 @@ import { k200UpgradeTeamingAgreement } from "./records/k200-upgrade-teaming-agre
 import { k21BlackFoxSalePlan } from "./records/k21-black-fox-sale-plan.js";
 import { k806BidMalaysia } from "./records/k806-bid-malaysia.js";
 import { kaiFourthSoutheastAsianSale } from "./records/kai-fourth-southeast-asian-sale.js";
+import { kdJebatMissilePlan202501 } from "./records/kd-jebat-missile-plan-2025-01.js";
 import { kdMahawangsaCommissioning } from "./records/kd-mahawangsa-commissioning.js";
 import { kdSriInderapuraFire } from "./records/kd-sri-inderapura-fire.js";
 import { kf21FinalAssemblyStart } from "./records/kf-21-final-assembly-start.js";
@@ -160,6 +183,7 @@ import { kf21ProductionContract2025 } from "./records/kf-21-production-contract-
 import { kf21ProgrammeStart } from "./records/kf-21-programme-start.js";
 import { kf21PrototypeRollOut } from "./records/kf-21-prototype-roll-out.js";
 import { khaledAtReaim2024 } from "./records/khaled-at-reaim-2024.js";
+import { khaledSeokMeeting202409 } from "./records/khaled-seok-meeting-2024-09.js";
 import { khaledVisitToSouthKorea2024 } from "./records/khaled-visit-to-south-korea-2024.js";
 import { koreanFirmsAtDsa2008 } from "./records/korean-firms-at-dsa-2008.js";
 import { koreanFirmsAtDsa2014 } from "./records/korean-firms-at-dsa-2014.js";
@@ -171,19 +195,26 @@ import { leeAnwarPhoneCall2025 } from "./records/lee-anwar-phone-call-2025.js";
 import { leeAnwarSummit2025 } from "./records/lee-anwar-summit-2025.js";
 import { leeJongSupCallOnAnwar2023 } from "./records/lee-jong-sup-call-on-anwar-2023.js";
 import { leeJongSupVisitToMalaysia2023 } from "./records/lee-jong-sup-visit-to-malaysia-2023.js";
+import { leeNajibMeeting2009 } from "./records/lee-najib-meeting-2009.js";
+import { leeNajibSummit2010 } from "./records/lee-najib-summit-2010.js";
 import { leeYongCheolAppointment } from "./records/lee-yong-cheol-appointment.js";
 import { ligNex1AtDsa2022 } from "./records/lig-nex1-at-dsa-2022.js";
 import { ligNex1ContractExpectation202308 } from "./records/lig-nex1-contract-expectation-2023-08.js";
 import { ligNex1KualaLumpurOffice } from "./records/lig-nex1-kuala-lumpur-office.js";
 import { ligNex1LocalProduction202509 } from "./records/lig-nex1-local-production-2025-09.js";
+import { lima2019ContractCeremony } from "./records/lima-2019-contract-ceremony.js";
 import { lima2023ContractCeremony } from "./records/lima-2023-contract-ceremony.js";
 import { littoralFleetModernisation } from "./records/littoral-fleet-modernisation.js";
 import { littoralMissionShipBatch2LetterOfAcceptance } from "./records/littoral-mission-ship-batch-2-letter-of-acceptance.js";
 import { littoralMissionVesselRoleRequest } from "./records/littoral-mission-vessel-role-request.js";
 import { lookEastPolicyWithSouthKorea } from "./records/look-east-policy-with-south-korea.js";
 import { mahathirAtKai2019 } from "./records/mahathir-at-kai-2019.js";
+import { malaysiaAtSeoulDefenseDialogue2018 } from "./records/malaysia-at-seoul-defense-dialogue-2018.js";
+import { malaysiaFranceIndustryMemorandum2025 } from "./records/malaysia-france-industry-memorandum-2025.js";
 import { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
 import { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
+import { malaysianDefenceBudget2026 } from "./records/malaysian-defence-budget-2026.js";
+import { malaysianInspectionTeam202210 } from "./records/malaysian-inspection-team-2022-10.js";
 import { malaysianMultiRoleCombatAircraftPlan202512 } from "./records/malaysian-multi-role-combat-aircraft-plan-2025-12.js";
 import { malaysianNavyProcurementPlan202407 } from "./records/malaysian-navy-procurement-plan-2024-07.js";
 import { malaysianShipsAtIncheon1990 } from "./records/malaysian-ships-at-incheon-1990.js";
@@ -193,6 +224,7 @@ import { mb339cmGrounding } from "./records/mb-339cm-grounding.js";
 import { mediumRangeAirDefenceBidders2025 } from "./records/medium-range-air-defence-bidders-2025.js";
 import { mediumRangeAirDefencePlan202512 } from "./records/medium-range-air-defence-plan-2025-12.js";
 import { militaryModernisationPriorities } from "./records/military-modernisation-priorities.js";
+import { mrssAndAirDefencePlan202601 } from "./records/mrss-and-air-defence-plan-2026-01.js";
 import { mrssFirstTwoPlan202506 } from "./records/mrss-first-two-plan-2025-06.js";
 import { mrssFrontRunners202503 } from "./records/mrss-front-runners-2025-03.js";
 import { mrssPlan202512 } from "./records/mrss-plan-2025-12.js";
@@ -201,15 +233,22 @@ import { mrssProposals202607 } from "./records/mrss-proposals-2026-07.js";
 import { mrssTenderExpectation202503 } from "./records/mrss-tender-expectation-2025-03.js";
 import { mrssThirdShipPlan202506 } from "./records/mrss-third-ship-plan-2025-06.js";
 import { multiRoleCombatAircraftAdvance202512 } from "./records/multi-role-combat-aircraft-advance-2025-12.js";
+import { nationalDefenceIndustryPolicyApproval } from "./records/national-defence-industry-policy-approval.js";
+import { nationalDefenceIndustryPolicyLaunch } from "./records/national-defence-industry-policy-launch.js";
+import { nationalDefenceIndustryPolicyPhases } from "./records/national-defence-industry-policy-phases.js";
+import { nationalDefenceIndustryPolicyProjects } from "./records/national-defence-industry-policy-projects.js";
 import { natoAirworthinessRecognitionSigning } from "./records/nato-airworthiness-recognition-signing.js";
+import { navalExercisePortKlang2020 } from "./records/naval-exercise-port-klang-2020.js";
 import { navalStrikeMissileClaim } from "./records/naval-strike-missile-claim.js";
 import { navalStrikeMissileContract } from "./records/naval-strike-missile-contract.js";
 import { navalStrikeMissileLicenceWithdrawal } from "./records/naval-strike-missile-licence-withdrawal.js";
+import { navyShipsAudit2024 } from "./records/navy-ships-audit-2024.js";
 import { nextGenerationCombatAircraftTarget } from "./records/next-generation-combat-aircraft-target.js";
 import { ngvTechForeclosure } from "./records/ngv-tech-foreclosure.js";
 import { nojeokbongAtLima2023 } from "./records/nojeokbong-at-lima-2023.js";
 import { parkJinVisitToMalaysia2023 } from "./records/park-jin-visit-to-malaysia-2023.js";
 import { philippinesFa50Block20Contract } from "./records/philippines-fa-50-block-20-contract.js";
+import { policyConsultation202406 } from "./records/policy-consultation-2024-06.js";
 import { precisionStrikeExportTarget } from "./records/precision-strike-export-target.js";
 import { procurementArrangementApprovalPlan202509 } from "./records/procurement-arrangement-approval-plan-2025-09.js";
 import { procurementFreeze2026 } from "./records/procurement-freeze-2026.js";
@@ -219,6 +258,7 @@ import { rmafChiefAdexInvitationPlan202508 } from "./records/rmaf-chief-adex-inv
 import { rmafChiefAtAdex2021 } from "./records/rmaf-chief-at-adex-2021.js";
 import { rmafChiefFa50Flight } from "./records/rmaf-chief-fa-50-flight.js";
 import { rmafTeamInSouthKorea202311 } from "./records/rmaf-team-in-south-korea-2023-11.js";
+import { rohAbdullahSummit2005 } from "./records/roh-abdullah-summit-2005.js";
 import { rokafChiefVisitToMalaysia2023 } from "./records/rokaf-chief-visit-to-malaysia-2023.js";
 import { seaLinesOfCommunicationSecurity } from "./records/sea-lines-of-communication-security.js";
 import { seokJongGunAppointment } from "./records/seok-jong-gun-appointment.js";
@@ -233,6 +273,7 @@ import { southKoreaArmsSalesRank2023 } from "./records/south-korea-arms-sales-ra
 import { southKoreaFa50Deliveries } from "./records/south-korea-fa-50-deliveries.js";
 import { southKoreaFiftyTwoMous } from "./records/south-korea-fifty-two-mous.js";
 import { southeastAsianStabilityTarget } from "./records/southeast-asian-stability-target.js";
+import { specialEnvoyVisit202507 } from "./records/special-envoy-visit-2025-07.js";
 import { straitOfMalaccaDefence } from "./records/strait-of-malacca-defence.js";
 import { strategicPartnership2024Declaration } from "./records/strategic-partnership-2024-declaration.js";
 import { strategicPartnershipAgreed2019 } from "./records/strategic-partnership-agreed-2019.js";
@@ -243,6 +284,7 @@ import { t50FirstFlight } from "./records/t-50-first-flight.js";
 import { t50RollOut } from "./records/t-50-roll-out.js";
 import { teguhSamuderaLaunch } from "./records/teguh-samudera-launch.js";
 import { thirdDefenceIndustrySeminar } from "./records/third-defence-industry-seminar.js";
+import { thirdDefencePolicyDialoguePlan } from "./records/third-defence-policy-dialogue-plan.js";
 import { tigonAtDsa2018 } from "./records/tigon-at-dsa-2018.js";
 import { topTierExporterTarget } from "./records/top-tier-exporter-target.js";
 import { trainingShipCommissioning } from "./records/training-ship-commissioning.js";
@@ -253,6 +295,7 @@ import { translateMouIntoProgrammes } from "./records/translate-mou-into-program
 import { turkiyeProcurementMouSigning } from "./records/turkiye-procurement-mou-signing.js";
 import { unitedStatesDefenceMouSigning } from "./records/united-states-defence-mou-signing.js";
 import { viceMinisterialDefenceMeeting2019 } from "./records/vice-ministerial-defence-meeting-2019.js";
+import { viceMinistersMeeting202509 } from "./records/vice-ministers-meeting-2025-09.js";
 import { writtenReplyFlitLca202303 } from "./records/written-reply-flit-lca-2023-03.js";
 import { zahidVisitToSouthKorea2009 } from "./records/zahid-visit-to-south-korea-2009.js";
 
@@ -310,6 +353,12 @@ export type Timeline = {
    */
   readonly "airworthiness-recognition-expansion-plan-2025-10": typeof airworthinessRecognitionExpansionPlan202510;
   /**
+   * South Korea and France concluded a mutual recognition of military airworthiness certification
+   * on 20 September 2022, after South Korea's recognitions with the United States in 2016 and Spain
+   * in 2019.
+   */
+  readonly "airworthiness-recognitions-2022-09": typeof airworthinessRecognitions202209;
+  /**
    * By 2 January 2024 South Korea had signed airworthiness recognitions with five states:
    * Australia, France, Poland, Spain and the United States.
    */
@@ -320,6 +369,11 @@ export type Timeline = {
    * Defence Security Asia writes.
    */
   readonly "align-strategic-goals": typeof alignStrategicGoals;
+  /**
+   * South Korea's coast guard planned in October 2004 to send a ship with 92 officers for a joint
+   * operation with Malaysia's marine police against piracy in the Strait of Malacca.
+   */
+  readonly "anti-piracy-operation-plan-2004-10": typeof antiPiracyOperationPlan200410;
   /**
    * Malaysia's prime minister, Anwar Ibrahim, visited South Korea from 24 to 26 November 2024. The
    * two countries established their strategic partnership during the visit.
@@ -346,10 +400,26 @@ export type Timeline = {
    */
   readonly "astros-ii-replacement-plan-2024-05": typeof astrosIiReplacementPlan202405;
   /**
+   * The training ship Badaro of South Korea's coast guard, with 121 people aboard, called at Port
+   * Klang in July 2025; Ambassador Yeo Seung-bae attended the welcome.
+   */
+  readonly "badaro-at-port-klang-2025": typeof badaroAtPortKlang2025;
+  /**
    * South Korea's defence ministry said in May 2023 that the Black Eagles aerobatic team would fly
    * and the landing ship Nojeokbong would be on display at the Langkawi exhibition.
    */
   readonly "black-eagles-and-nojeokbong-plan-lima-2023": typeof blackEaglesAndNojeokbongPlanLima2023;
+  /**
+   * The Black Eagles, South Korea's air force display team, flew eight times at LIMA 2017, once
+   * together with Indonesia's Jupiter team, and took Malaysian pilots along in the T-50B.
+   */
+  readonly "black-eagles-at-lima-2017": typeof blackEaglesAtLima2017;
+  /**
+   * The Black Eagles, South Korea's air force display team, opened the flying at LIMA 2023 at the
+   * invitation of Malaysia's air force, and eight of their T-50B flew beside seven Malaysian
+   * aircraft.
+   */
+  readonly "black-eagles-at-lima-2023": typeof blackEaglesAtLima2023;
   /**
    * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
    * arose in August, probably of 1993.
@@ -382,6 +452,22 @@ export type Timeline = {
    */
   readonly "chunmoo-widad-memorandum": typeof chunmooWidadMemorandum;
   /**
+   * South Korea's coast guard and Malaysia's marine police concluded an arrangement in September
+   * 2001 on contact points, piracy and drug crime, search and rescue, pollution and mutual visits.
+   */
+  readonly "coast-guard-arrangement-2001-conclusion": typeof coastGuardArrangement2001Conclusion;
+  /**
+   * The South Korean and Malaysian coast guards held a joint exercise at Port Klang on 9 July 2025:
+   * boarding a suspect ship, arrest, rescue and fire-fighting. A Malaysian participant called it
+   * the first.
+   */
+  readonly "coast-guard-exercise-2025": typeof coastGuardExercise2025;
+  /**
+   * A training ship of South Korea's coast guard called at Port Klang in March 2019 and was
+   * received by Malaysia's marine police.
+   */
+  readonly "coast-guard-ship-at-port-klang-2019": typeof coastGuardShipAtPortKlang2019;
+  /**
    * South Korea aims to keep its commercial sea lines of communication secure, according to Defence
    * Security Asia.
    */
@@ -391,6 +477,12 @@ export type Timeline = {
    * capabilities, according to Seok Jong-gun, the minister of DAPA.
    */
   readonly "contribute-to-malaysian-defence-industry": typeof contributeToMalaysianDefenceIndustry;
+  /**
+   * South Korea's naval cruise training group, some 470 people in the ships Hansando and Daecheong,
+   * arrived at Klang on 20 September 2022 for four days; the navies planned to discuss military
+   * cooperation.
+   */
+  readonly "cruise-training-group-at-klang-2022": typeof cruiseTrainingGroupAtKlang2022;
   /**
    * DAPA planned in April 2008 that its delegation at Defence Services Asia would call on officers
    * such as Malaysia's army chief and discuss quality assurance and memorandums on defence-industry
@@ -441,6 +533,16 @@ export type Timeline = {
    */
   readonly "defence-industry-mou-signing-plan-2025-09": typeof defenceIndustryMouSigningPlan202509;
   /**
+   * Prime Minister Ismail Sabri Yaakob told parliament in September 2021 that a National Defence
+   * and Security Industry Policy would come under the 12th Malaysia Plan, from 2021 to 2025.
+   */
+  readonly "defence-industry-policy-plan-2021-09": typeof defenceIndustryPolicyPlan202109;
+  /**
+   * Malaysia's defence minister, Mohamad Hasan, planned in early 2023 to launch the National
+   * Defence and Security Industry Policy that year and to bring in an act on the defence industry.
+   */
+  readonly "defence-industry-policy-plan-2023-03": typeof defenceIndustryPolicyPlan202303;
+  /**
    * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
    * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
    * attend.
@@ -483,6 +585,12 @@ export type Timeline = {
    */
   readonly "defence-policy-dialogue-2025": typeof defencePolicyDialogue2025;
   /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, launched the mid-term review of the Defence
+   * White Paper in September 2025 and said the National Defence Industry Policy would follow
+   * shortly.
+   */
+  readonly "defence-white-paper-review-launch": typeof defenceWhitePaperReviewLaunch;
+  /**
    * Co-production under the defence-industry memorandum still has to be defined: localisation
    * percentages, industrial roles and ownership of intellectual property, Defence Security Asia
    * writes.
@@ -490,6 +598,11 @@ export type Timeline = {
   readonly "define-co-production-terms": typeof defineCoProductionTerms;
   /** South Korea and Malaysia established diplomatic relations on 23 February 1960. */
   readonly "diplomatic-relations-1960": typeof diplomaticRelations1960;
+  /**
+   * Malaysia's defence ministry counted 54 signings worth RM4.6 billion at DSA 2022: 20 letters of
+   * acceptance, 24 contracts, seven letters of intent and three memoranda.
+   */
+  readonly "dsa-2022-contract-ceremony": typeof dsa2022ContractCeremony;
   /**
    * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
    * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
@@ -511,10 +624,17 @@ export type Timeline = {
    */
   readonly "dsme-corvette-order": typeof dsmeCorvetteOrder;
   /**
+   * DSME showed its missile corvette for the first time at the DSA exhibition in Kuala Lumpur in
+   * April 2014, Navy Recognition reported.
+   */
+  readonly "dsme-missile-corvette-at-dsa-2014": typeof dsmeMissileCorvetteAtDsa2014;
+  /**
    * Malaysia became the eighth partner with which South Korea recognises military airworthiness
    * certification on 21 October 2025.
    */
   readonly "eighth-airworthiness-recognition": typeof eighthAirworthinessRecognition;
+  /** Damen showed its Enforcer 10000 design for Malaysia's support ships at LIMA 2017. */
+  readonly "enforcer-10000-at-lima-2017": typeof enforcer10000AtLima2017;
   /**
    * South Korea's government planned, as of 21 October 2025, to certify the airworthiness of
    * Malaysia's 18 FA-50 aircraft under the two countries' airworthiness recognition.
@@ -587,6 +707,16 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2025-07": typeof fa50DeliveryPlan202507;
   /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said in September 2025 that Malaysia would
+   * get the 18 FA-50M in 2027.
+   */
+  readonly "fa-50-delivery-plan-2025-09": typeof fa50DeliveryPlan202509;
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said in October 2025 that Malaysia would
+   * receive 18 FA-50 aircraft from early 2027 and base them at Kuantan.
+   */
+  readonly "fa-50-delivery-plan-2025-10": typeof fa50DeliveryPlan202510;
+  /**
    * Malaysia's air force chief, Muhamad Norazlan Aris, said in December 2025 that the maker had
    * committed to deliver six FA-50M aircraft by the end of 2026 and the rest from 2027.
    */
@@ -596,6 +726,11 @@ export type Timeline = {
    * FA-50M aircraft in October 2026, two in December and 12 in 2027.
    */
   readonly "fa-50-delivery-plan-2026-01": typeof fa50DeliveryPlan202601;
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, counted four light combat aircraft among
+   * what the armed forces would begin to receive in 2026.
+   */
+  readonly "fa-50-delivery-plan-2026-01-12": typeof fa50DeliveryPlan20260112;
   /**
    * Korea Aerospace Industries had committed to deliver four FA-50M aircraft to Malaysia's air
    * force by the end of 2026, Bernama reported on 19 February 2026.
@@ -659,6 +794,8 @@ export type Timeline = {
    * minister, Adly Zahari, told parliament on 19 March 2024.
    */
   readonly "fa-50m-progress-2024-03": typeof fa50mProgress202403;
+  /** Work under the FA-50M contract stood at 37 percent in July 2024. */
+  readonly "fa-50m-progress-2024-07": typeof fa50mProgress202407;
   /**
    * Construction of Malaysia's 18 FA-50M aircraft had reached 39 percent, the defence minister,
    * Mohamed Khaled Nordin, said on 13 September 2024. A later report quotes him with 38 percent.
@@ -680,6 +817,10 @@ export type Timeline = {
    * July 2025.
    */
   readonly "fa-50m-progress-2025-07": typeof fa50mProgress202507;
+  /**
+   * The Guru expected work under the FA-50M contract to reach 39 percent by the end of August 2024.
+   */
+  readonly "fa-50m-progress-expectation-2024-08": typeof fa50mProgressExpectation202408;
   /**
    * Park Shangshin, regional manager of Korea Aerospace Industries, expected in May 2024 that talks
    * on 18 more FA-50M aircraft for Malaysia would run from the second half of 2026 to early 2027.
@@ -854,6 +995,16 @@ export type Timeline = {
    */
   readonly "hawk-retirement-plan-2025": typeof hawkRetirementPlan2025;
   /**
+   * The head of AmDef of Malaysia met the naval-sales staff of HD Hyundai Heavy Industries on 18
+   * August 2025, by his own account on LinkedIn.
+   */
+  readonly "hd-hyundai-amdef-meeting-2025": typeof hdHyundaiAmdefMeeting2025;
+  /**
+   * A vice president of HD Hyundai Heavy Industries met the crown prince of Johor late in 2025;
+   * Defence Minister Mohamed Khaled Nordin and the navy chief, Zulhelmy Ithnain, were present.
+   */
+  readonly "hd-hyundai-johor-meeting-2025-12": typeof hdHyundaiJohorMeeting202512;
+  /**
    * Hyundai Heavy Industries planned to bid with its HDL-13000 design for Malaysia's multi-role
    * support ships, an official of the company said on 30 March 2022.
    */
@@ -981,6 +1132,11 @@ export type Timeline = {
    * aircraft sale in Southeast Asia.
    */
   readonly "kai-fourth-southeast-asian-sale": typeof kaiFourthSoutheastAsianSale;
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, counted surface-to-surface missiles for the
+   * frigate KD Jebat among the purchases approved for 2025; he named no supplier.
+   */
+  readonly "kd-jebat-missile-plan-2025-01": typeof kdJebatMissilePlan202501;
   /** Malaysia's navy commissioned the support ship KD Mahawangsa in 1983. */
   readonly "kd-mahawangsa-commissioning": typeof kdMahawangsaCommissioning;
   /**
@@ -1055,6 +1211,11 @@ export type Timeline = {
    */
   readonly "khaled-at-reaim-2024": typeof khaledAtReaim2024;
   /**
+   * Mohamed Khaled Nordin called on the head of DAPA, Seok Jong-gun, beside the Seoul Defense
+   * Dialogue in September 2024.
+   */
+  readonly "khaled-seok-meeting-2024-09": typeof khaledSeokMeeting202409;
+  /**
    * Malaysia's defence minister, Mohamed Khaled Nordin, visited Korea Aerospace Industries and
    * Hanwha Aerospace on a working visit to South Korea in September 2024.
    */
@@ -1114,6 +1275,17 @@ export type Timeline = {
    */
   readonly "lee-jong-sup-visit-to-malaysia-2023": typeof leeJongSupVisitToMalaysia2023;
   /**
+   * President Lee Myung-bak of South Korea and Prime Minister Najib Razak of Malaysia agreed on 2
+   * June 2009 to join forces against piracy in the Strait of Malacca.
+   */
+  readonly "lee-najib-meeting-2009": typeof leeNajibMeeting2009;
+  /**
+   * President Lee Myung-bak of South Korea and Prime Minister Najib Razak of Malaysia agreed on 10
+   * December 2010 to seek a bilateral free trade agreement and to step up cooperation on energy and
+   * defence.
+   */
+  readonly "lee-najib-summit-2010": typeof leeNajibSummit2010;
+  /**
    * South Korea's president, Lee Jae-myung, appointed Lee Yong-cheol on 14 November 2025 to head
    * the Defence Acquisition Program Administration (DAPA), where he had been deputy head.
    */
@@ -1138,6 +1310,11 @@ export type Timeline = {
    * Financial News reported on 17 September 2025.
    */
   readonly "lig-nex1-local-production-2025-09": typeof ligNex1LocalProduction202509;
+  /**
+   * Malaysia's defence ministry signed seven deals of about RM3.67 billion at one ceremony during
+   * LIMA 2019; Kongsberg was to supply missiles for ships of the navy.
+   */
+  readonly "lima-2019-contract-ceremony": typeof lima2019ContractCeremony;
   /**
    * Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25
    * May 2023.
@@ -1169,6 +1346,17 @@ export type Timeline = {
    */
   readonly "mahathir-at-kai-2019": typeof mahathirAtKai2019;
   /**
+   * The chief secretary of Malaysia's defence ministry was invited to the Seoul Defense Dialogue,
+   * held by South Korea's defence ministry in September 2018.
+   */
+  readonly "malaysia-at-seoul-defense-dialogue-2018": typeof malaysiaAtSeoulDefenseDialogue2018;
+  /**
+   * The Coalition of Defence Industry, Malaysia, signed a memorandum with the French associations
+   * GICAN, GICAT and GIFAS in Paris in July 2025, in the presence of Defence Minister Mohamed
+   * Khaled Nordin.
+   */
+  readonly "malaysia-france-industry-memorandum-2025": typeof malaysiaFranceIndustryMemorandum2025;
+  /**
    * The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation
    * with a foreign country, according to South Korea's DAPA. Other reports tell of earlier
    * memoranda with India and Indonesia.
@@ -1179,6 +1367,16 @@ export type Timeline = {
    * with its 18 FA-50 aircraft at the core, according to Defence Security Asia.
    */
   readonly "malaysian-airpower-plan": typeof malaysianAirpowerPlan;
+  /**
+   * Malaysia's defence ministry has RM21.74 billion in the budget for 2026, 2.92 percent more than
+   * in 2025, according to the minister, Mohamed Khaled Nordin; RM6 billion is for equipment.
+   */
+  readonly "malaysian-defence-budget-2026": typeof malaysianDefenceBudget2026;
+  /**
+   * A Malaysian inspection team visited South Korea in October 2022; the South Korean air force
+   * showed it flight training and maintenance and supported evaluation flights, according to KAI.
+   */
+  readonly "malaysian-inspection-team-2022-10": typeof malaysianInspectionTeam202210;
   /**
    * The Royal Malaysian Air Force planned, as of December 2025, to have its multi-role combat
    * aircraft programme in 2035.
@@ -1223,6 +1421,11 @@ export type Timeline = {
    */
   readonly "military-modernisation-priorities": typeof militaryModernisationPriorities;
   /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, said in January 2026 that the purchase of
+   * support ships and of medium-, short- and very-short-range air defence would begin that year.
+   */
+  readonly "mrss-and-air-defence-plan-2026-01": typeof mrssAndAirDefencePlan202601;
+  /**
    * The Royal Malaysian Navy planned, as of June 2025, to buy two multi-role support ships between
    * 2026 and 2030 if they were funded.
    */
@@ -1264,10 +1467,37 @@ export type Timeline = {
    */
   readonly "multi-role-combat-aircraft-advance-2025-12": typeof multiRoleCombatAircraftAdvance202512;
   /**
+   * Malaysia's cabinet approved the National Defence Industry Policy in September 2025, according
+   * to the defence minister, Mohamed Khaled Nordin.
+   */
+  readonly "national-defence-industry-policy-approval": typeof nationalDefenceIndustryPolicyApproval;
+  /**
+   * Prime Minister Anwar Ibrahim launched Malaysia's National Defence Industry Policy in Kuala
+   * Lumpur on 21 January 2026.
+   */
+  readonly "national-defence-industry-policy-launch": typeof nationalDefenceIndustryPolicyLaunch;
+  /**
+   * Malaysia plans to carry out its National Defence Industry Policy in four phases: foundations
+   * from 2025, stronger industry from 2026, wider capability from 2028, and full maturity from
+   * 2030.
+   */
+  readonly "national-defence-industry-policy-phases": typeof nationalDefenceIndustryPolicyPhases;
+  /**
+   * Malaysia's defence minister, Mohamed Khaled Nordin, named the policy's key projects in January
+   * 2026: a locally developed satellite, loitering munitions, laser defence, passive radar and
+   * defence simulators.
+   */
+  readonly "national-defence-industry-policy-projects": typeof nationalDefenceIndustryPolicyProjects;
+  /**
    * South Korea's DAPA and NATO signed an agreement on recognising military airworthiness in
    * Washington in July 2024, beside the NATO summit.
    */
   readonly "nato-airworthiness-recognition-signing": typeof natoAirworthinessRecognitionSigning;
+  /**
+   * The destroyer Kang Gam-chan and the support ship Soyang of South Korea's navy exercised with
+   * Malaysia's KD Lekir and a Super Lynx helicopter off Port Klang on 25 October 2020.
+   */
+  readonly "naval-exercise-port-klang-2020": typeof navalExercisePortKlang2020;
   /**
    * Malaysia's defence ministry had issued an RM1 billion claim over the Naval Strike Missile by 2
    * July 2026. One report puts it above RM1 billion; another has the government seek RM571.9
@@ -1283,6 +1513,12 @@ export type Timeline = {
    * Norway had withdrawn the export licence for Malaysia's Naval Strike Missiles by 28 June 2026.
    */
   readonly "naval-strike-missile-licence-withdrawal": typeof navalStrikeMissileLicenceWithdrawal;
+  /**
+   * Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned
+   * ships by the end of 2022 and that two support ships were put off to the 13th Malaysia Plan for
+   * lack of funds.
+   */
+  readonly "navy-ships-audit-2024": typeof navyShipsAudit2024;
   /**
    * South Korea is determined to master the development of next-generation combat aircraft, as its
    * KF-21 programme underscores, according to Defence Security Asia.
@@ -1308,6 +1544,12 @@ export type Timeline = {
    * Industries announced on 3 June 2025.
    */
   readonly "philippines-fa-50-block-20-contract": typeof philippinesFa50Block20Contract;
+  /**
+   * Vice Foreign Minister Kim Hong-kyun of South Korea and Secretary-General Amran Mohamed Zin of
+   * Malaysia's foreign ministry agreed in June 2024 to strengthen the defence and arms cooperation
+   * begun with the FA-50. It was the first such consultation since 2008.
+   */
+  readonly "policy-consultation-2024-06": typeof policyConsultation202406;
   /**
    * South Korea aims to export long-range and precision-strike systems to vetted partners,
    * according to Defence Security Asia.
@@ -1355,6 +1597,12 @@ export type Timeline = {
    * 2023 to oversee the acquisition of the FA-50M, Mohamed Khaled Nordin said in March 2024.
    */
   readonly "rmaf-team-in-south-korea-2023-11": typeof rmafTeamInSouthKorea202311;
+  /**
+   * President Roh Moo-hyun of South Korea and Prime Minister Abdullah Ahmad Badawi of Malaysia
+   * agreed on 9 December 2005 to greatly enhance cooperation in information technology, defence,
+   * energy and other fields.
+   */
+  readonly "roh-abdullah-summit-2005": typeof rohAbdullahSummit2005;
   /**
    * South Korea's air force chief, Jung Sang-hwa, visited Malaysia and Australia between 22
    * February and 1 March 2023 at the invitation of their air forces.
@@ -1424,6 +1672,12 @@ export type Timeline = {
    */
   readonly "southeast-asian-stability-target": typeof southeastAsianStabilityTarget;
   /**
+   * A delegation of President Lee Jae-myung under Kim Young-choon brought Prime Minister Anwar
+   * Ibrahim a letter in July 2025; their talks covered cooperation in the defence industry,
+   * artificial intelligence and other fields.
+   */
+  readonly "special-envoy-visit-2025-07": typeof specialEnvoyVisit202507;
+  /**
    * Defending the Strait of Malacca is a maritime imperative for Malaysia, according to Defence
    * Security Asia.
    */
@@ -1472,6 +1726,11 @@ export type Timeline = {
    */
   readonly "third-defence-industry-seminar": typeof thirdDefenceIndustrySeminar;
   /**
+   * South Korea's defence ministry said in March 2025 that the third policy dialogue with
+   * Malaysia's ministry would be held in Malaysia in 2026.
+   */
+  readonly "third-defence-policy-dialogue-plan": typeof thirdDefencePolicyDialoguePlan;
+  /**
    * South Korea's Hanwha Defense Systems and Malaysia's AVP Engineering showed the six-wheeled
    * Tigon at Defence Services Asia in Kuala Lumpur from 16 to 19 April 2018.
    */
@@ -1519,6 +1778,12 @@ export type Timeline = {
    */
   readonly "vice-ministerial-defence-meeting-2019": typeof viceMinisterialDefenceMeeting2019;
   /**
+   * South Korea's vice defence minister, Lee Doo-hee, and Malaysia's deputy defence minister, Adly
+   * Zahari, discussed closer cooperation in defence, arms and maritime security in Seoul on 9
+   * September 2025.
+   */
+  readonly "vice-ministers-meeting-2025-09": typeof viceMinistersMeeting202509;
+  /**
    * Malaysia's defence ministry answered a question by Oscar Ling Chai Yew, a member of parliament,
    * on the purchase of the light combat aircraft in writing on 22 March 2023.
    */
@@ -1542,22 +1807,31 @@ export const timeline: Timeline = {
   "airworthiness-conference-seoul-2025": airworthinessConferenceSeoul2025,
   "airworthiness-recognition-conclusion": airworthinessRecognitionConclusion,
   "airworthiness-recognition-expansion-plan-2025-10": airworthinessRecognitionExpansionPlan202510,
+  "airworthiness-recognitions-2022-09": airworthinessRecognitions202209,
   "airworthiness-recognitions-2024-01": airworthinessRecognitions202401,
   "align-strategic-goals": alignStrategicGoals,
+  "anti-piracy-operation-plan-2004-10": antiPiracyOperationPlan200410,
   "anwar-visit-to-south-korea-2024": anwarVisitToSouthKorea2024,
   "asean-defence-mous-completed": aseanDefenceMousCompleted,
   "astros-ii-replacement-contract-expectation": astrosIiReplacementContractExpectation,
   "astros-ii-replacement-offers-2025": astrosIiReplacementOffers2025,
   "astros-ii-replacement-plan-2024-05": astrosIiReplacementPlan202405,
+  "badaro-at-port-klang-2025": badaroAtPortKlang2025,
   "black-eagles-and-nojeokbong-plan-lima-2023": blackEaglesAndNojeokbongPlanLima2023,
+  "black-eagles-at-lima-2017": blackEaglesAtLima2017,
+  "black-eagles-at-lima-2023": blackEaglesAtLima2023,
   "bosnia-battalion-group-requirement": bosniaBattalionGroupRequirement,
   "build-joint-channels-fast": buildJointChannelsFast,
   "capability-55-light-combat-aircraft-plan": capability55LightCombatAircraftPlan,
   "certification-alignment": certificationAlignment,
   "cheongung-candidacy-2023-03": cheongungCandidacy202303,
   "chunmoo-widad-memorandum": chunmooWidadMemorandum,
+  "coast-guard-arrangement-2001-conclusion": coastGuardArrangement2001Conclusion,
+  "coast-guard-exercise-2025": coastGuardExercise2025,
+  "coast-guard-ship-at-port-klang-2019": coastGuardShipAtPortKlang2019,
   "commercial-sea-lines-target": commercialSeaLinesTarget,
   "contribute-to-malaysian-defence-industry": contributeToMalaysianDefenceIndustry,
+  "cruise-training-group-at-klang-2022": cruiseTrainingGroupAtKlang2022,
   "dapa-quality-assurance-talks-plan-2008": dapaQualityAssuranceTalksPlan2008,
   "defence-cooperation-mou-2022-signing": defenceCooperationMou2022Signing,
   "defence-cooperation-mou-2022-talks": defenceCooperationMou2022Talks,
@@ -1567,6 +1841,8 @@ export const timeline: Timeline = {
   "defence-industry-mou-plan-2025-07": defenceIndustryMouPlan202507,
   "defence-industry-mou-signing": defenceIndustryMouSigning,
   "defence-industry-mou-signing-plan-2025-09": defenceIndustryMouSigningPlan202509,
+  "defence-industry-policy-plan-2021-09": defenceIndustryPolicyPlan202109,
+  "defence-industry-policy-plan-2023-03": defenceIndustryPolicyPlan202303,
   "defence-industry-working-meeting-1991": defenceIndustryWorkingMeeting1991,
   "defence-ministers-meeting-2009": defenceMinistersMeeting2009,
   "defence-ministers-meeting-2023-05": defenceMinistersMeeting202305,
@@ -1575,13 +1851,17 @@ export const timeline: Timeline = {
   "defence-ministers-meeting-2025-11": defenceMinistersMeeting202511,
   "defence-policy-coordination-meeting-2024": defencePolicyCoordinationMeeting2024,
   "defence-policy-dialogue-2025": defencePolicyDialogue2025,
+  "defence-white-paper-review-launch": defenceWhitePaperReviewLaunch,
   "define-co-production-terms": defineCoProductionTerms,
   "diplomatic-relations-1960": diplomaticRelations1960,
+  "dsa-2022-contract-ceremony": dsa2022ContractCeremony,
   "dsa-2026-plan-2026-01": dsa2026Plan202601,
   "dsme-corvette-approval": dsmeCorvetteApproval,
   "dsme-corvette-delivery-plan-2014-11": dsmeCorvetteDeliveryPlan201411,
   "dsme-corvette-order": dsmeCorvetteOrder,
+  "dsme-missile-corvette-at-dsa-2014": dsmeMissileCorvetteAtDsa2014,
   "eighth-airworthiness-recognition": eighthAirworthinessRecognition,
+  "enforcer-10000-at-lima-2017": enforcer10000AtLima2017,
   "fa-50-airworthiness-certification-plan-2025-10": fa50AirworthinessCertificationPlan202510,
   "fa-50-assembly-line-offer": fa50AssemblyLineOffer,
   "fa-50-construction-in-south-korea-2024-09": fa50ConstructionInSouthKorea202409,
@@ -1596,8 +1876,11 @@ export const timeline: Timeline = {
   "fa-50-delivery-plan-2024-09": fa50DeliveryPlan202409,
   "fa-50-delivery-plan-2025-01": fa50DeliveryPlan202501,
   "fa-50-delivery-plan-2025-07": fa50DeliveryPlan202507,
+  "fa-50-delivery-plan-2025-09": fa50DeliveryPlan202509,
+  "fa-50-delivery-plan-2025-10": fa50DeliveryPlan202510,
   "fa-50-delivery-plan-2025-12": fa50DeliveryPlan202512,
   "fa-50-delivery-plan-2026-01": fa50DeliveryPlan202601,
+  "fa-50-delivery-plan-2026-01-12": fa50DeliveryPlan20260112,
   "fa-50-delivery-plan-2026-02": fa50DeliveryPlan202602,
   "fa-50-delivery-plan-2026-new-year": fa50DeliveryPlan2026NewYear,
   "fa-50-letter-of-acceptance": fa50LetterOfAcceptance,
@@ -1610,10 +1893,12 @@ export const timeline: Timeline = {
   "fa-50m-pilot-training-plan-2024-03": fa50mPilotTrainingPlan202403,
   "fa-50m-pilot-training-plan-2025-02": fa50mPilotTrainingPlan202502,
   "fa-50m-progress-2024-03": fa50mProgress202403,
+  "fa-50m-progress-2024-07": fa50mProgress202407,
   "fa-50m-progress-2024-09": fa50mProgress202409,
   "fa-50m-progress-2025-01": fa50mProgress202501,
   "fa-50m-progress-2025-02": fa50mProgress202502,
   "fa-50m-progress-2025-07": fa50mProgress202507,
+  "fa-50m-progress-expectation-2024-08": fa50mProgressExpectation202408,
   "fa-50m-second-batch-expectation-2024-05": fa50mSecondBatchExpectation202405,
   "fa-50m-technician-training-plan-2025-02": fa50mTechnicianTrainingPlan202502,
   "first-asian-airworthiness-recognition": firstAsianAirworthinessRecognition,
@@ -1648,6 +1933,8 @@ export const timeline: Timeline = {
   "harmonise-support": harmoniseSupport,
   "hawk-and-mb-339cm-replacement-plan": hawkAndMb339cmReplacementPlan,
   "hawk-retirement-plan-2025": hawkRetirementPlan2025,
+  "hd-hyundai-amdef-meeting-2025": hdHyundaiAmdefMeeting2025,
+  "hd-hyundai-johor-meeting-2025-12": hdHyundaiJohorMeeting202512,
   "hdl-13000-offer-2022": hdl13000Offer2022,
   "hyundai-designs-at-lima-2023": hyundaiDesignsAtLima2023,
   "hyundai-naval-offer-2025-09": hyundaiNavalOffer202509,
@@ -1674,6 +1961,7 @@ export const timeline: Timeline = {
   "k21-black-fox-sale-plan": k21BlackFoxSalePlan,
   "k806-bid-malaysia": k806BidMalaysia,
   "kai-fourth-southeast-asian-sale": kaiFourthSoutheastAsianSale,
+  "kd-jebat-missile-plan-2025-01": kdJebatMissilePlan202501,
   "kd-mahawangsa-commissioning": kdMahawangsaCommissioning,
   "kd-sri-inderapura-fire": kdSriInderapuraFire,
   "kf-21-final-assembly-start": kf21FinalAssemblyStart,
@@ -1691,6 +1979,7 @@ export const timeline: Timeline = {
   "kf-21-programme-start": kf21ProgrammeStart,
   "kf-21-prototype-roll-out": kf21PrototypeRollOut,
   "khaled-at-reaim-2024": khaledAtReaim2024,
+  "khaled-seok-meeting-2024-09": khaledSeokMeeting202409,
   "khaled-visit-to-south-korea-2024": khaledVisitToSouthKorea2024,
   "korean-firms-at-dsa-2008": koreanFirmsAtDsa2008,
   "korean-firms-at-dsa-2014": koreanFirmsAtDsa2014,
@@ -1702,19 +1991,26 @@ export const timeline: Timeline = {
   "lee-anwar-summit-2025": leeAnwarSummit2025,
   "lee-jong-sup-call-on-anwar-2023": leeJongSupCallOnAnwar2023,
   "lee-jong-sup-visit-to-malaysia-2023": leeJongSupVisitToMalaysia2023,
+  "lee-najib-meeting-2009": leeNajibMeeting2009,
+  "lee-najib-summit-2010": leeNajibSummit2010,
   "lee-yong-cheol-appointment": leeYongCheolAppointment,
   "lig-nex1-at-dsa-2022": ligNex1AtDsa2022,
   "lig-nex1-contract-expectation-2023-08": ligNex1ContractExpectation202308,
   "lig-nex1-kuala-lumpur-office": ligNex1KualaLumpurOffice,
   "lig-nex1-local-production-2025-09": ligNex1LocalProduction202509,
+  "lima-2019-contract-ceremony": lima2019ContractCeremony,
   "lima-2023-contract-ceremony": lima2023ContractCeremony,
   "littoral-fleet-modernisation": littoralFleetModernisation,
   "littoral-mission-ship-batch-2-letter-of-acceptance": littoralMissionShipBatch2LetterOfAcceptance,
   "littoral-mission-vessel-role-request": littoralMissionVesselRoleRequest,
   "look-east-policy-with-south-korea": lookEastPolicyWithSouthKorea,
   "mahathir-at-kai-2019": mahathirAtKai2019,
+  "malaysia-at-seoul-defense-dialogue-2018": malaysiaAtSeoulDefenseDialogue2018,
+  "malaysia-france-industry-memorandum-2025": malaysiaFranceIndustryMemorandum2025,
   "malaysia-second-arms-mou": malaysiaSecondArmsMou,
   "malaysian-airpower-plan": malaysianAirpowerPlan,
+  "malaysian-defence-budget-2026": malaysianDefenceBudget2026,
+  "malaysian-inspection-team-2022-10": malaysianInspectionTeam202210,
   "malaysian-multi-role-combat-aircraft-plan-2025-12": malaysianMultiRoleCombatAircraftPlan202512,
   "malaysian-navy-procurement-plan-2024-07": malaysianNavyProcurementPlan202407,
   "malaysian-ships-at-incheon-1990": malaysianShipsAtIncheon1990,
@@ -1724,6 +2020,7 @@ export const timeline: Timeline = {
   "medium-range-air-defence-bidders-2025": mediumRangeAirDefenceBidders2025,
   "medium-range-air-defence-plan-2025-12": mediumRangeAirDefencePlan202512,
   "military-modernisation-priorities": militaryModernisationPriorities,
+  "mrss-and-air-defence-plan-2026-01": mrssAndAirDefencePlan202601,
   "mrss-first-two-plan-2025-06": mrssFirstTwoPlan202506,
   "mrss-front-runners-2025-03": mrssFrontRunners202503,
   "mrss-plan-2025-12": mrssPlan202512,
@@ -1732,15 +2029,22 @@ export const timeline: Timeline = {
   "mrss-tender-expectation-2025-03": mrssTenderExpectation202503,
   "mrss-third-ship-plan-2025-06": mrssThirdShipPlan202506,
   "multi-role-combat-aircraft-advance-2025-12": multiRoleCombatAircraftAdvance202512,
+  "national-defence-industry-policy-approval": nationalDefenceIndustryPolicyApproval,
+  "national-defence-industry-policy-launch": nationalDefenceIndustryPolicyLaunch,
+  "national-defence-industry-policy-phases": nationalDefenceIndustryPolicyPhases,
+  "national-defence-industry-policy-projects": nationalDefenceIndustryPolicyProjects,
   "nato-airworthiness-recognition-signing": natoAirworthinessRecognitionSigning,
+  "naval-exercise-port-klang-2020": navalExercisePortKlang2020,
   "naval-strike-missile-claim": navalStrikeMissileClaim,
   "naval-strike-missile-contract": navalStrikeMissileContract,
   "naval-strike-missile-licence-withdrawal": navalStrikeMissileLicenceWithdrawal,
+  "navy-ships-audit-2024": navyShipsAudit2024,
   "next-generation-combat-aircraft-target": nextGenerationCombatAircraftTarget,
   "ngv-tech-foreclosure": ngvTechForeclosure,
   "nojeokbong-at-lima-2023": nojeokbongAtLima2023,
   "park-jin-visit-to-malaysia-2023": parkJinVisitToMalaysia2023,
   "philippines-fa-50-block-20-contract": philippinesFa50Block20Contract,
+  "policy-consultation-2024-06": policyConsultation202406,
   "precision-strike-export-target": precisionStrikeExportTarget,
   "procurement-arrangement-approval-plan-2025-09": procurementArrangementApprovalPlan202509,
   "procurement-freeze-2026": procurementFreeze2026,
@@ -1750,6 +2054,7 @@ export const timeline: Timeline = {
   "rmaf-chief-at-adex-2021": rmafChiefAtAdex2021,
   "rmaf-chief-fa-50-flight": rmafChiefFa50Flight,
   "rmaf-team-in-south-korea-2023-11": rmafTeamInSouthKorea202311,
+  "roh-abdullah-summit-2005": rohAbdullahSummit2005,
   "rokaf-chief-visit-to-malaysia-2023": rokafChiefVisitToMalaysia2023,
   "sea-lines-of-communication-security": seaLinesOfCommunicationSecurity,
   "seok-jong-gun-appointment": seokJongGunAppointment,
@@ -1764,6 +2069,7 @@ export const timeline: Timeline = {
   "south-korea-fa-50-deliveries": southKoreaFa50Deliveries,
   "south-korea-fifty-two-mous": southKoreaFiftyTwoMous,
   "southeast-asian-stability-target": southeastAsianStabilityTarget,
+  "special-envoy-visit-2025-07": specialEnvoyVisit202507,
   "strait-of-malacca-defence": straitOfMalaccaDefence,
   "strategic-partnership-2024-declaration": strategicPartnership2024Declaration,
   "strategic-partnership-agreed-2019": strategicPartnershipAgreed2019,
@@ -1774,6 +2080,7 @@ export const timeline: Timeline = {
   "t-50-roll-out": t50RollOut,
   "teguh-samudera-launch": teguhSamuderaLaunch,
   "third-defence-industry-seminar": thirdDefenceIndustrySeminar,
+  "third-defence-policy-dialogue-plan": thirdDefencePolicyDialoguePlan,
   "tigon-at-dsa-2018": tigonAtDsa2018,
   "top-tier-exporter-target": topTierExporterTarget,
   "training-ship-commissioning": trainingShipCommissioning,
@@ -1784,6 +2091,7 @@ export const timeline: Timeline = {
   "turkiye-procurement-mou-signing": turkiyeProcurementMouSigning,
   "united-states-defence-mou-signing": unitedStatesDefenceMouSigning,
   "vice-ministerial-defence-meeting-2019": viceMinisterialDefenceMeeting2019,
+  "vice-ministers-meeting-2025-09": viceMinistersMeeting202509,
   "written-reply-flit-lca-2023-03": writtenReplyFlitLca202303,
   "zahid-visit-to-south-korea-2009": zahidVisitToSouthKorea2009,
 };

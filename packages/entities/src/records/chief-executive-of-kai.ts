@@ -11,6 +11,17 @@ export const chiefExecutiveOfKai: Office<"chief-executive-of-kai"> = {
   body: "kai",
   holders: [
     {
+      person: "ahn-hyun-ho",
+      attested: "2019-11-25",
+      evidence: [
+        {
+          supports: ["person", "attested"],
+          source: "berita-harian-2019-11-25",
+          exact: ["Pegawai Eksekutif KAI, Ahn Hyun-Ho", "Isnin, 25 November 2019"],
+        },
+      ],
+    },
+    {
       person: "kang-goo-young",
       start: "2022-09",
       end: "2025-07-01",

@@ -28,6 +28,27 @@ export const dapaMinister: Office<"dapa-minister"> = {
   body: "dapa",
   holders: [
     {
+      person: "wang-jung-hong",
+      attested: "2019-11-25",
+      title: { en: "Minister" },
+      evidence: [
+        {
+          supports: ["person", "attested", "title"],
+          source: "new-straits-times-2019-11-26",
+          exact: ["Minister, Wang Jung-Hong and KAI", "26 November 2019"],
+          inferred: {
+            attested:
+              "“today”; the reprint is of 26 November 2019, and Berita Harian's report of 25 November",
+          },
+        },
+        {
+          supports: ["person", "attested"],
+          source: "berita-harian-2019-11-25",
+          exact: ["Korea Selatan, Wang Jung-Hong dan Ketua", "Isnin, 25 November 2019"],
+        },
+      ],
+    },
+    {
       person: "eom-dong-hwan",
       start: "2022-06-23",
       end: "2024-02-16",

@@ -11,6 +11,7 @@ export const dsa2014: Gathering<"dsa-2014"> = {
     en: "Defence Services Asia 2014",
   },
   aliases: [
+    { text: "DSA 2014", language: "en", sort: "abbreviation" },
     {
       text: "Defence Service Asia",
       language: "en",
@@ -34,6 +35,12 @@ export const dsa2014: Gathering<"dsa-2014"> = {
         date: "month and year from the number of the article (20140418)",
         name: "printed Defence Service Asia, without the year",
       },
+    },
+    {
+      supports: ["name", "aliases", "place"],
+      source: "global-security-malaysian-corvettes",
+      exact: ["DSA 2014, the 14th Defence Services", "in April in Kuala Lumpur (Malaysia)"],
+      origin: "Navy Recognition report of April 2014 (MSC)",
     },
   ],
 };

@@ -1,6 +1,8 @@
 import type { Agency } from "../types.js";
 
-/** South Korea's foreign ministry, which held a policy consultation with Malaysia's in June 2024. */
+/**
+ * South Korea's foreign ministry, which held a policy consultation with Malaysia's in June 2024.
+ */
 export const southKoreanMinistryOfForeignAffairs: Agency<"south-korean-ministry-of-foreign-affairs"> =
   {
     id: "south-korean-ministry-of-foreign-affairs",

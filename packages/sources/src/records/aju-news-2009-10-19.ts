@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Aju News (text by Yonhap), in Korean, 2009-10-19. */
 export const ajuNews20091019: Source<"aju-news-2009-10-19"> = {
   id: "aju-news-2009-10-19",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Asia Business Daily, in Korean, 2021-09-03. */
 export const asiaBusinessDaily20210903: Source<"asia-business-daily-2021-09-03"> = {
   id: "asia-business-daily-2021-09-03",
   type: "article-newspaper",

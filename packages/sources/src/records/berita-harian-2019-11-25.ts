@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Berita Harian, in Malay, 2019-11-25. */
 export const beritaHarian20191125: Source<"berita-harian-2019-11-25"> = {
   id: "berita-harian-2019-11-25",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** The Borneo Post (text by Bernama), in English, 2023-05-02. */
 export const borneoPost20230502: Source<"borneo-post-2023-05-02"> = {
   id: "borneo-post-2023-05-02",
   type: "article-newspaper",

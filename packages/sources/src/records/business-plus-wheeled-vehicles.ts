@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Business Plus, in Korean, undated. */
 export const businessPlusWheeledVehicles: Source<"business-plus-wheeled-vehicles"> = {
   id: "business-plus-wheeled-vehicles",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Dar Al-Hilal, in Arabic, 2025-09-22. */
 export const darAlHilal20250922: Source<"dar-al-hilal-2025-09-22"> = {
   id: "dar-al-hilal-2025-09-22",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** wrlr.blogspot.com (text by Defence Security Asia), in English, 2021-11. */
 export const defenceSecurityAsia202111: Source<"defence-security-asia-2021-11"> = {
   id: "defence-security-asia-2021-11",
   type: "webpage",

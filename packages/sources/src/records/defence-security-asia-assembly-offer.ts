@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Defence Security Asia, in Malay, undated. */
 export const defenceSecurityAsiaAssemblyOffer: Source<"defence-security-asia-assembly-offer"> = {
   id: "defence-security-asia-assembly-offer",
   type: "webpage",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Electronic Times, in Korean, 2008-04-21. */
 export const etnews20080421: Source<"etnews-2008-04-21"> = {
   id: "etnews-2008-04-21",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Financial News, in Korean, 2023-02-22. */
 export const financialNews20230222: Source<"financial-news-2023-02-22"> = {
   id: "financial-news-2023-02-22",
   type: "article-newspaper",

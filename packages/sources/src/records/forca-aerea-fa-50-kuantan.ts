@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Revista Força Aérea, in Portuguese, undated. */
 export const forcaAereaFa50Kuantan: Source<"forca-aerea-fa-50-kuantan"> = {
   id: "forca-aerea-fa-50-kuantan",
   type: "webpage",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Free Malaysia Today, in English, 2019-11-25. */
 export const freeMalaysiaToday20191125: Source<"free-malaysia-today-2019-11-25"> = {
   id: "free-malaysia-today-2019-11-25",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Hankyung, in Korean, 2014-04-18. */
 export const hankyung20140418: Source<"hankyung-2014-04-18"> = {
   id: "hankyung-2014-04-18",
   type: "article-newspaper",

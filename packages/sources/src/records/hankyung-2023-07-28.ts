@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Hankyung (text by Yonhap), in Korean, 2023-07-28. */
 export const hankyung20230728: Source<"hankyung-2023-07-28"> = {
   id: "hankyung-2023-07-28",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Hankyung (text by Yonhap), in Korean, 2024-05-13. */
 export const hankyung20240513: Source<"hankyung-2024-05-13"> = {
   id: "hankyung-2024-05-13",
   type: "article-newspaper",

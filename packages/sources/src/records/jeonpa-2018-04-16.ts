@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Jeonpa, in Korean, 2018-04-16. */
 export const jeonpa20180416: Source<"jeonpa-2018-04-16"> = {
   id: "jeonpa-2018-04-16",
   type: "article-newspaper",

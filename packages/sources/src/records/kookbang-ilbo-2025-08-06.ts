@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Kookbang Ilbo, in Korean, 2025-08-06. */
 export const kookbangIlbo20250806: Source<"kookbang-ilbo-2025-08-06"> = {
   id: "kookbang-ilbo-2025-08-06",
   type: "article-newspaper",

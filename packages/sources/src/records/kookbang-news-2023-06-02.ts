@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** krtube.net (text by Kookbang News), in Korean, 2023-06-02. */
 export const kookbangNews20230602: Source<"kookbang-news-2023-06-02"> = {
   id: "kookbang-news-2023-06-02",
   type: "interview",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** koreaun.com, in Korean, 2025-09-23. */
 export const koreaun20250923: Source<"koreaun-2025-09-23"> = {
   id: "koreaun-2025-09-23",
   type: "article-newspaper",

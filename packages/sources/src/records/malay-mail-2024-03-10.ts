@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Malay Mail, in English, 2024-03-10. */
 export const malayMail20240310: Source<"malay-mail-2024-03-10"> = {
   id: "malay-mail-2024-03-10",
   type: "article-newspaper",

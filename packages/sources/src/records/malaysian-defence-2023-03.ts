@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Malaysian Defence, in English, 2023-03. */
 export const malaysianDefence202303: Source<"malaysian-defence-2023-03"> = {
   id: "malaysian-defence-2023-03",
   type: "webpage",

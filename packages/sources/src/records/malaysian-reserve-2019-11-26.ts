@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** The Malaysian Reserve, in English, 2019-11-26. */
 export const malaysianReserve20191126: Source<"malaysian-reserve-2019-11-26"> = {
   id: "malaysian-reserve-2019-11-26",
   type: "article-newspaper",

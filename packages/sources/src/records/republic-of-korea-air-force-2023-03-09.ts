@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Republic of Korea Air Force, in Korean, 2023-03-09. */
 export const republicOfKoreaAirForce20230309: Source<"republic-of-korea-air-force-2023-03-09"> = {
   id: "republic-of-korea-air-force-2023-03-09",
   type: "webpage",

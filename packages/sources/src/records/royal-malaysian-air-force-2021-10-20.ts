@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Royal Malaysian Air Force, in Malay, 2021-10-20. */
 export const royalMalaysianAirForce20211020: Source<"royal-malaysian-air-force-2021-10-20"> = {
   id: "royal-malaysian-air-force-2021-10-20",
   type: "webpage",

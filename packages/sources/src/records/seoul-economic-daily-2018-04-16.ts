@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Seoul Economic Daily, in Korean, 2018-04-16. */
 export const seoulEconomicDaily20180416: Source<"seoul-economic-daily-2018-04-16"> = {
   id: "seoul-economic-daily-2018-04-16",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** 7-star.net (text by Ministry of National Defense of the Republic of Korea), in Korean, 2024-09. */
 export const southKoreanDefenceMinistry202409: Source<"south-korean-defence-ministry-2024-09"> = {
   id: "south-korean-defence-ministry-2024-09",
   type: "webpage",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Ministry of National Defense of the Republic of Korea, in English, 2020. */
 export const southKoreanDefenceWhitePaper2020: Source<"south-korean-defence-white-paper-2020"> = {
   id: "south-korean-defence-white-paper-2020",
   type: "report",

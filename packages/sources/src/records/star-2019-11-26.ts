@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** The Star, in English, 2019-11-26. */
 export const star20191126: Source<"star-2019-11-26"> = {
   id: "star-2019-11-26",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Suara Malaysia, in Malay, 2024-03?. */
 export const suaraMalaysia202403: Source<"suara-malaysia-2024-03"> = {
   id: "suara-malaysia-2024-03",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** worlddefense.news, in Korean, 2019-11-25?. */
 export const worldDefense20191125: Source<"world-defense-2019-11-25"> = {
   id: "world-defense-2019-11-25",
   type: "webpage",

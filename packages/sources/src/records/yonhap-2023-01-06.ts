@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Yonhap, in English, 2023-01-06. */
 export const yonhap20230106: Source<"yonhap-2023-01-06"> = {
   id: "yonhap-2023-01-06",
   type: "article-newspaper",

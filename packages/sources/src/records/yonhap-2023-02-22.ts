@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Yonhap, in English, 2023-02-22. */
 export const yonhap20230222: Source<"yonhap-2023-02-22"> = {
   id: "yonhap-2023-02-22",
   type: "article-newspaper",

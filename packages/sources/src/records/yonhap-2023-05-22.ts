@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Yonhap, in English, 2023-05-22. */
 export const yonhap20230522: Source<"yonhap-2023-05-22"> = {
   id: "yonhap-2023-05-22",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** Yonhap News TV, in Korean, 2018-04-16. */
 export const yonhapNewsTv20180416: Source<"yonhap-news-tv-2018-04-16"> = {
   id: "yonhap-news-tv-2018-04-16",
   type: "article-newspaper",

@@ -1,6 +1,6 @@
 import type { Source } from "../types.js";
 
-/** x */
+/** YTN, in Korean, 2019-11-26. */
 export const ytn20191126: Source<"ytn-2019-11-26"> = {
   id: "ytn-2019-11-26",
   type: "article-newspaper",

@@ -15,10 +15,11 @@ export const dsmeMissileCorvetteAtDsa2014: ExhibitionEvent<"dsme-missile-corvett
   modality: "occurred",
   participants: [{ entity: "dsme", role: "actor" }],
   place: "kuala-lumpur",
+  occasion: "dsa-2014",
   platforms: [{ platform: "dsme-missile-corvette" }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
       source: "global-security-malaysian-corvettes",
       exact: [
         "introduced for the first time its",
@@ -34,7 +35,7 @@ export const dsmeMissileCorvetteAtDsa2014: ExhibitionEvent<"dsme-missile-corvett
       origin: "Navy Recognition report of April 2014 (MSC)",
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
       source: "asean-mildef-2014-11",
       exact: [
         "introduced the Missile Surface Corvette at",

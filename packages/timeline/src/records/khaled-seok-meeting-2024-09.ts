@@ -17,13 +17,14 @@ export const khaledSeokMeeting202409: MeetingEvent<"khaled-seok-meeting-2024-09"
     { entity: "mohamed-khaled-nordin", role: "attendee" },
     { entity: "seok-jong-gun", role: "host" },
   ],
+  occasion: "seoul-defense-dialogue-2024",
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants"],
+      supports: ["name", "date", "modality", "participants", "occasion"],
       source: "drones-world-2024-09",
       exact: [
         "South Korea’s Minister of Defence Acquisition",
-        "Dialogue (SDD) 2024",
+        "the Seoul Defence Dialogue (SDD) 2024",
         "Minister Datuk Seri Mohamed Khaled Nordin",
         "Seol Yong Gun",
       ],

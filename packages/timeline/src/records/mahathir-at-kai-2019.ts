@@ -24,6 +24,71 @@ export const mahathirAtKai2019: VisitEvent<"mahathir-at-kai-2019"> = {
       entity: "kai",
       role: "host",
     },
+    {
+      entity: "wang-jung-hong",
+      role: "host",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "new-straits-times-2019-11-26",
+          exact: "Minister, Wang Jung-Hong and KAI",
+        },
+        {
+          supports: ["entity", "role"],
+          source: "berita-harian-2019-11-25",
+          exact: "Korea Selatan, Wang Jung-Hong dan Ketua",
+        },
+      ],
+    },
+    {
+      entity: "ahn-hyun-ho",
+      role: "host",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "new-straits-times-2019-11-26",
+          exact: "Ahn Hyun-Ho",
+        },
+        {
+          supports: ["entity", "role"],
+          source: "berita-harian-2019-11-25",
+          exact: "Pegawai Eksekutif KAI, Ahn Hyun-Ho",
+        },
+      ],
+    },
+    {
+      entity: "saifuddin-abdullah",
+      role: "attendee",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "new-straits-times-2019-11-26",
+          exact: "Foreign Minister Datuk Saifuddin Abdullah and",
+        },
+        {
+          supports: ["entity", "role"],
+          source: "berita-harian-2019-11-25",
+          exact: "Luar, Datuk Saifuddin Abdullan dan Menteri",
+          inferred: { entity: "printed Saifuddin Abdullan, for Saifuddin Abdullah" },
+        },
+      ],
+    },
+    {
+      entity: "darell-leiking",
+      role: "attendee",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "new-straits-times-2019-11-26",
+          exact: "Industry Minister Datuk Ignatius Darell Leiking",
+        },
+        {
+          supports: ["entity", "role"],
+          source: "berita-harian-2019-11-25",
+          exact: "Antarabangsa, Datuk Ignatius Darell Leiking",
+        },
+      ],
+    },
   ],
   place: "sacheon",
   platforms: [
@@ -143,6 +208,20 @@ export const mahathirAtKai2019: VisitEvent<"mahathir-at-kai-2019"> = {
       inferred: {
         date: "the year from the address (191125)",
         participants: "printed 마하티르 빈 모하마드",
+      },
+    },
+    {
+      supports: ["name", "date", "modality", "participants", "place", "platforms"],
+      source: "new-straits-times-2019-11-26",
+      exact: [
+        "Prime Minister Tun Dr Mahathir Mohamad",
+        "the Korea Aerospace Industries Ltd (KAI)",
+        "SACHEON (South Korea): Prime Minister",
+        "KAI made FA-50 light combat aircraft",
+        "26 November 2019",
+      ],
+      inferred: {
+        date: "“today”; the reprint is of 26 November 2019, and Berita Harian's report of 25 November",
       },
     },
   ],
