@@ -19,4 +19,5 @@ export * from "./record.js";
 export * from "./redirect.js";
 export * from "./references.js";
 export * from "./source.js";
+export * from "./source-url.js";
 export * from "./values.js";
