@@ -66,10 +66,15 @@ export async function serve(): Promise<{ readonly server: Server; readonly addre
       response.writeHead(404).end();
     }
   });
+  return { server, address: await listen(server) };
+}
+
+/** Starts a server on this machine, and gives its address. */
+export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const at = server.address();
   if (at === null || typeof at === "string") throw new Error("The server has no port.");
-  return { server, address: `http://127.0.0.1:${at.port}/` };
+  return `http://127.0.0.1:${at.port}/`;
 }
 
 /** What a page did that it should not: errors on the console, and requests that leave the host. */

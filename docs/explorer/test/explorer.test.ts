@@ -3,8 +3,8 @@ import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { pact } from "@defence-pact/query";
-import { claims } from "@defence-pact/schema";
-import type { Browser, Page, Response } from "playwright-core";
+import { archiveUrl, claim, claims, passageUrl, wordsOf } from "@defence-pact/schema";
+import type { Browser, Locator, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readAddress, views } from "../src/address.js";
 import { launch, serve, type Watched, watch } from "./browser.js";
@@ -112,8 +112,44 @@ it("opens the evidence of a record from a link, and the source behind it", async
   const id = await source.getAttribute("data-record");
   await source.click();
   expect(readAddress(new URL(page.url()).hash).record).toBe(id);
-  expect(await panel.locator("a[target=_blank]").getAttribute("href")).toMatch(/^https?:/);
+  const { url, accessed } = pact.sources.find(id ?? "") ?? {};
+  expect(await addressesIn(panel.locator("header"))).toEqual([url, archiveUrl({ url, accessed })]);
   await page.close();
+});
+
+/** The addresses elsewhere that a part of the page links to. */
+function addressesIn(part: Locator): Promise<readonly (string | null)[]> {
+  return part
+    .locator("a[target=_blank]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+}
+
+it("links the words of a passage to where they stand, and to an archived copy of it", async () => {
+  const { page } = await open("#/timeline?record=fa-50-contract");
+  const { support } = claim(pact.timeline.get("fa-50-contract"), "value.USD");
+  const row = page.locator(".fields > .field", {
+    has: page.locator("dt", { hasText: "USD" }),
+  });
+  const fold = row.locator("dd > .fold");
+  await fold.locator("summary").click();
+  expect(await addressesIn(fold)).toEqual(
+    support.flatMap((entry) => {
+      const source = pact.sources.find(entry.source);
+      return [passageUrl(entry, source), passageUrl(entry, { url: archiveUrl(source) })];
+    }),
+  );
+  const [first] = support.flatMap(wordsOf);
+  const elsewhere = (url: URL): boolean => !url.href.startsWith(host);
+  await page.context().route(elsewhere, (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: `<p style="margin-bottom: 300vh">Not yet.</p><p>It is ${first} in all.</p>`,
+    }),
+  );
+  const opened = page.context().waitForEvent("page");
+  await fold.locator("a[target=_blank]").first().click();
+  await (await opened).waitForFunction(() => scrollY > 0);
+  await page.context().close();
 });
 
 it("gives each part of a value a row, and names who says otherwise", async () => {

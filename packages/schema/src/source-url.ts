@@ -35,11 +35,11 @@ function directiveText(words: string): string {
 export function passageUrl(entry: Evidence, source: Pick<Source, "url">): string;
 export function passageUrl(
   entry: Evidence,
-  source: Partial<Pick<Source, "url">> | undefined,
+  source: { readonly url?: string | undefined } | undefined,
 ): string | undefined;
 export function passageUrl(
   entry: Evidence,
-  source: Partial<Pick<Source, "url">> | undefined,
+  source: { readonly url?: string | undefined } | undefined,
 ): string | undefined {
   const words = wordsOf(entry);
   if (source?.url === undefined || words.length === 0) return source?.url;
@@ -69,10 +69,10 @@ export function passageUrl(
  */
 export function archiveUrl(source: Pick<Source, "url" | "accessed">): string;
 export function archiveUrl(
-  source: Partial<Pick<Source, "url" | "accessed">> | undefined,
+  source: { readonly [F in "url" | "accessed"]?: string | undefined } | undefined,
 ): string | undefined;
 export function archiveUrl(
-  source: Partial<Pick<Source, "url" | "accessed">> | undefined,
+  source: { readonly [F in "url" | "accessed"]?: string | undefined } | undefined,
 ): string | undefined {
   const [date] = /\d{4}(-\d{2}){0,2}/.exec(source?.accessed ?? "") ?? [];
   if (source?.url === undefined || date === undefined) return undefined;

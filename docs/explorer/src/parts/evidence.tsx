@@ -1,10 +1,17 @@
-import { type Evidence, formatSource, type Rival, wordsOf } from "@defence-pact/schema";
+import {
+  archiveUrl,
+  type Evidence,
+  formatSource,
+  passageUrl,
+  type Rival,
+  wordsOf,
+} from "@defence-pact/schema";
 import { phrase } from "@defence-pact/schema/terms";
 import type { Source } from "@defence-pact/sources";
 import type { VNode } from "preact";
 import { useApp } from "../app.js";
 import { originOfPassage, pact } from "../data.js";
-import { RecordLink, Speaker, When } from "./links.js";
+import { RecordLink, Speaker, WebLink, When } from "./links.js";
 import { FieldText } from "./value.js";
 
 function sourceOf(id: string): Source | undefined {
@@ -21,7 +28,7 @@ export function SourceLine({ id }: { readonly id: string }): VNode {
   return <RecordLink id={id} text={formatSource(printed, language)} />;
 }
 
-/** One passage: its source, the words cited, who says so, and its origin. */
+/** One passage: its source, the words cited, which open it there, who says so, and its origin. */
 function PassageItem({ entry }: { readonly entry: Evidence }): VNode {
   const { say, field, language } = useApp();
   const origin = originOfPassage(entry);
@@ -31,17 +38,19 @@ function PassageItem({ entry }: { readonly entry: Evidence }): VNode {
       <SourceLine id={entry.source} />
       <span class="where">
         {"paragraph" in entry ? `${phrase("paragraph", language, { n: entry.paragraph })}: ` : null}
-        {wordsOf(entry).map((words, index) => (
-          <span key={words} lang={source?.language}>
-            {index > 0 ? " … " : null}
-            <q>{words}</q>
-          </span>
-        ))}
-        {"topic" in entry ? (
-          <>
-            {say("topic")} <span lang="en">{entry.topic}</span>
-          </>
-        ) : null}
+        {"topic" in entry ? `${say("topic")} ` : null}
+        <WebLink href={passageUrl(entry, source)} lang={"topic" in entry ? "en" : source?.language}>
+          {"topic" in entry
+            ? entry.topic
+            : wordsOf(entry).map((words, index) => (
+                <span key={words}>
+                  {index > 0 ? " … " : null}
+                  <q>{words}</q>
+                </span>
+              ))}
+        </WebLink>
+        {" · "}
+        <WebLink href={passageUrl(entry, { url: archiveUrl(source) })}>{say("archived")}</WebLink>
       </span>
       {Object.entries("inferred" in entry ? (entry.inferred ?? {}) : {}).map(([key, ground]) => (
         <span key={key} class="where">

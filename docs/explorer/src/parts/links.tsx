@@ -1,6 +1,6 @@
 import { type Edtf, formatDate, type LocalText, type Modality, nameOf } from "@defence-pact/schema";
 import { phrase } from "@defence-pact/schema/terms";
-import type { ComponentChildren, VNode } from "preact";
+import type { ComponentChildren, JSX, VNode } from "preact";
 import { useApp } from "../app.js";
 import { certaintyOf, type PactRecord, pact } from "../data.js";
 
@@ -38,6 +38,12 @@ export function RecordLink({ id, text }: { readonly id: string; readonly text?: 
       {text ?? nameOf(record, language)}
     </a>
   );
+}
+
+/** A link to a page elsewhere, which opens beside this one; `class`, `lang` as of any link. */
+export function WebLink(props: JSX.AnchorHTMLAttributes): VNode {
+  // A text fragment is followed only where the new page cannot reach back.
+  return <a {...props} rel="noreferrer noopener" target="_blank" />;
 }
 
 /** Links to several records, with commas between. */

@@ -1,4 +1,5 @@
 import {
+  archiveUrl,
   type Cited,
   type Claim,
   claims,
@@ -13,7 +14,7 @@ import { go, useApp } from "../app.js";
 import { type LocatedRecord, namersOf, pact } from "../data.js";
 import { languageNames } from "../labels.js";
 import { PassageFold, RivalValue } from "./evidence.js";
-import { CertaintyMark, Local, RecordLink } from "./links.js";
+import { CertaintyMark, Local, RecordLink, WebLink } from "./links.js";
 import { FieldText } from "./value.js";
 
 /** Fields shown in the head of the panel; they get a row only for their evidence. */
@@ -197,9 +198,12 @@ function Head({
       ) : null}
       {"url" in record ? (
         <p>
-          <a class="button" href={record.url} rel="noreferrer noopener" target="_blank">
+          <WebLink class="button" href={record.url}>
             {say("openSource")}
-          </a>
+          </WebLink>{" "}
+          <WebLink class="button" href={archiveUrl(record)}>
+            {say("archived")}
+          </WebLink>
         </p>
       ) : null}
     </header>
