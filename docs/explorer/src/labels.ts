@@ -84,7 +84,6 @@ export const labels = {
   related: ["Tied to", "Berkaitan dengan", "관련 기록"],
   citedBy: ["Supports", "Menyokong", "뒷받침하는 기록"],
   openSource: ["Read it at the publisher", "Baca di laman penerbit", "발행처에서 읽기"],
-  archived: ["Archived copy", "Salinan arkib", "보관된 사본"],
   linkHere: ["Link to this record", "Pautan ke rekod ini", "이 기록의 링크"],
   notFound: ["No record has this id", "Tiada rekod dengan id ini", "이 식별자의 기록이 없습니다"],
   undated: ["No date given", "Tiada tarikh diberikan", "날짜 미상"],

@@ -25,6 +25,7 @@ import {
   ledgerText,
   listText,
   mentionsText,
+  passagesText,
   pathText,
   recordDisputes,
   recordText,
@@ -101,11 +102,14 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
   /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
   function settingOf({ lang = "en" }: Options): Setting {
     // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
-    const coloured = stdout.isTTY === true || process.env["FORCE_COLOR"] !== undefined;
+    const isTerminal = stdout.isTTY === true;
+    const coloured = isTerminal || process.env["FORCE_COLOR"] !== undefined;
     return {
       language: lang,
       width: stdout.columns ?? Number.POSITIVE_INFINITY,
       colours: pc.createColors(pc.isColorSupported && coloured),
+      // A terminal without links leaves them out; one without colours ("dumb") may print them.
+      links: pc.isColorSupported && isTerminal,
     };
   }
 
@@ -273,20 +277,35 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
 
   add(
     "cite",
-    "Cite a source, or every source that supports a record, in a style or format.",
-    "cite fa-50-contract --style bibtex",
+    "Cite a source, or every source that supports a record, in a style or format; or each passage with a link to its words.",
+    "cite fa-50-contract --style passages --field value.MYR",
   )
     .argument("<id>", "the id of a source, or of a record that cites some")
-    .addOption(new Option("--style <style>", "how").choices([...citationStyles]).default("apa"))
+    .addOption(
+      new Option("--style <style>", "how").choices([...citationStyles, "passages"]).default("apa"),
+    )
     .option("--field <field>", "only the sources of one field of the record: date, value.MYR")
-    .action(async (id: string, { style, field }: Options & { readonly style: CitationStyle }) => {
-      const { support, rivals } = citedSources(pact.locate(id).record, field);
-      stdout.write(await cite(support, style));
-      if (rivals.length > 0) {
-        const ids = rivals.map((source) => source.id).join(", ");
-        stderr.write(`Not cited, because they report something else: ${ids}.\n`);
-      }
-    });
+    .action(
+      async (id: string, options: Options & { readonly style: CitationStyle | "passages" }) => {
+        const { style, field } = options;
+        const { record } = pact.locate(id);
+        const { support, rivals } = citedSources(record, field);
+        if (style === "passages") {
+          if (!("evidence" in record)) {
+            throw new UsageError(
+              `${id} is a source; give a record that cites it, or another style.`,
+            );
+          }
+          stdout.write(passagesText(record, field, settingOf(options)));
+          return;
+        }
+        stdout.write(await cite(support, style));
+        if (rivals.length > 0) {
+          const ids = rivals.map((source) => source.id).join(", ");
+          stderr.write(`Not cited, because they report something else: ${ids}.\n`);
+        }
+      },
+    );
 
   add("verify", "Check every citation of a held article against its text.", "verify article.txt")
     .argument("<article>", "the article as plain text in UTF-8")

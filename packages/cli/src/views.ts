@@ -1,14 +1,19 @@
 import { type LedgerRow, type PactRecord, pact } from "@defence-pact/query";
 import type { Mention } from "@defence-pact/query/mentions";
 import {
+  archiveUrl,
   type Claim,
   currencies,
   dateOf,
   disputes,
+  type Evidence,
   formatMoney,
   formatQuantity,
+  formatSource,
   kindOf,
   nameOf,
+  passageUrl,
+  wordsOf,
 } from "@defence-pact/schema";
 import { capitalised, fieldTerm, phrase, term } from "@defence-pact/schema/terms";
 import type { EventRefs, TimelineEvent } from "@defence-pact/timeline";
@@ -216,6 +221,49 @@ export function disputesText(found: readonly RecordDispute[], setting: Setting):
     return [wrap(heading, width), ...sides];
   });
   return `${[...lines, ...sourceLines(writer)].join("\n")}\n`;
+}
+
+/**
+ * The passages that a record cites, for and against, each with its words, the address that opens
+ * them, and that of an archived copy.
+ *
+ * @param field - Only those on this field, or on its parts.
+ */
+export function passagesText(
+  record: PactRecord,
+  field: string | undefined,
+  setting: Setting,
+): string {
+  const { language, width, colours } = setting;
+  const writer = new Writer(setting);
+  const said = new Map<Evidence, string[]>();
+  const add = (entry: Evidence, what: string): void => {
+    said.set(entry, [...(said.get(entry) ?? []), what]);
+  };
+  for (const claim of claimsOf(record, field)) {
+    const name = fieldTerm(claim.field, language);
+    for (const entry of claim.support) add(entry, name);
+    for (const { reported, evidence } of claim.rivals) {
+      const value = writer.value(reported, claim.field);
+      for (const entry of evidence) add(entry, `${name}, ${phrase("against", language)}: ${value}`);
+    }
+  }
+  const passages = [...said].flatMap(([entry, what]) => {
+    const source = pact.sources.find(entry.source);
+    if (source === undefined) return [];
+    const { url: _, ...printed } = source;
+    const words = wordsOf(entry).map((exact) => `“${exact}”`);
+    const lines = [
+      formatSource(printed, language),
+      "topic" in entry ? entry.topic : words.join(" … "),
+      passageUrl(entry, source),
+      `${phrase("archivedCopy", language)}: ${passageUrl(entry, { url: archiveUrl(source) })}`,
+    ];
+    return [[colours.bold(what.join("; ")), ...lines.map((line) => `  ${line}`)]];
+  });
+  return passages
+    .map((lines) => `${lines.map((line) => wrap(line, width)).join("\n")}\n`)
+    .join("\n");
 }
 
 /** A record, and what ties it to another. */

@@ -7,19 +7,22 @@ import {
   formatValue,
   type Language,
   type LocalText,
+  passageUrl,
   type Rival,
 } from "@defence-pact/schema";
 import { phrase } from "@defence-pact/schema/terms";
 import type { Colors } from "picocolors/types.js";
 import wrapAnsi from "wrap-ansi";
 
-/** The language, width and colours of a text. */
+/** The language, width, colours and links of a text. */
 export interface Setting {
   readonly language: Language;
   /** In columns; infinite where nothing is wrapped. */
   readonly width: number;
   /** Colours, or none. */
   readonly colours: Colors;
+  /** Whether a mark is a link to the words it cites, as a terminal has links. */
+  readonly links: boolean;
 }
 
 /** Wraps a text to a width, which may be infinite. */
@@ -64,15 +67,24 @@ export class Writer {
 
   /** A text with a mark for passages behind it: `[1 ¶29, ¶60; 4; 7; +2]`. */
   marked(text: string, passages: readonly Evidence[]): string {
-    const places = placesBySource(passages);
-    if (places.size === 0) return text;
-    const marks = [...places].slice(0, this.#mostNamed).map(([source, paragraphs]) => {
+    const read = readingsBySource(passages);
+    if (read.size === 0) return text;
+    const marks = [...read].slice(0, this.#mostNamed).map(([source, { first, paragraphs }]) => {
       if (!this.#sources.includes(source)) this.#sources.push(source);
-      const inOrder = [...paragraphs].sort((a, b) => a - b).map((number) => `¶${number}`);
-      return [this.#sources.indexOf(source) + 1, inOrder.join(", ")].join(" ").trim();
+      const inOrder = [...paragraphs]
+        .sort(([a], [b]) => a - b)
+        .map(([number, entry]) => this.#linked(`¶${number}`, entry));
+      const mark = this.#linked(String(this.#sources.indexOf(source) + 1), first);
+      return [mark, inOrder.join(", ")].join(" ").trim();
     });
-    if (places.size > this.#mostNamed) marks.push(`+${places.size - this.#mostNamed}`);
+    if (read.size > this.#mostNamed) marks.push(`+${read.size - this.#mostNamed}`);
     return `${text} ${this.setting.colours.dim(`[${marks.join("; ")}]`)}`;
+  }
+
+  /** A text that opens a source at the words of a passage, where there are links. */
+  #linked(text: string, entry: Evidence): string {
+    const url = this.setting.links ? passageUrl(entry, pact.sources.find(entry.source)) : undefined;
+    return url === undefined ? text : `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
   }
 
   /** A text, who supports it, and what is reported in its place. */
@@ -108,14 +120,22 @@ export class Writer {
   }
 }
 
-/** The sources of passages, those cited by paragraph first, each with its paragraphs. */
-function placesBySource(passages: readonly Evidence[]): ReadonlyMap<string, ReadonlySet<number>> {
+/** What was read in one source: its first passage, and the first one in each paragraph. */
+interface Readings {
+  readonly first: Evidence;
+  readonly paragraphs: Map<number, Evidence>;
+}
+
+/** What was read in each source of some passages; the sources cited by paragraph come first. */
+function readingsBySource(passages: readonly Evidence[]): ReadonlyMap<string, Readings> {
   const ordered = [...passages.filter((entry) => "paragraph" in entry), ...passages];
-  const places = new Map<string, Set<number>>();
+  const read = new Map<string, Readings>();
   for (const entry of ordered) {
-    const known = places.get(entry.source) ?? new Set<number>();
-    places.set(entry.source, known);
-    if ("paragraph" in entry) known.add(entry.paragraph);
+    const known = read.get(entry.source) ?? { first: entry, paragraphs: new Map() };
+    read.set(entry.source, known);
+    if ("paragraph" in entry && !known.paragraphs.has(entry.paragraph)) {
+      known.paragraphs.set(entry.paragraph, entry);
+    }
   }
-  return places;
+  return read;
 }

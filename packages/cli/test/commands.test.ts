@@ -5,12 +5,23 @@ import { join } from "node:path";
 import { entities } from "@defence-pact/entities";
 import { type PactRecord, pact } from "@defence-pact/query";
 import { search } from "@defence-pact/query/search";
-import { type Claim, claim, disputes, formatSource, formatValue } from "@defence-pact/schema";
+import {
+  archiveUrl,
+  type Claim,
+  claim,
+  disputes,
+  formatSource,
+  formatValue,
+  passageUrl,
+  wordsOf,
+} from "@defence-pact/schema";
 import { type Source, sources } from "@defence-pact/sources";
 import { timeline } from "@defence-pact/timeline";
+import pc from "picocolors";
 import stringWidth from "string-width";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { textTable } from "../src/table.js";
+import { recordText } from "../src/views.js";
 import { command, json, run, spawned } from "./run.js";
 
 /** The records that cite sources. */
@@ -195,6 +206,56 @@ describe("cite", () => {
     expect(JSON.parse(out)).toHaveLength(new Set(support.map(({ source }) => source)).size);
     const { error } = await run("cite", "fa-50-contract", "--field", "price");
     expect(error).toContain('cites nothing for "price"; it does for: name, date');
+  });
+});
+
+describe("links to the words of passages", () => {
+  const contract = timeline["fa-50-contract"];
+
+  it("are printed with each passage of a field, its words and an archived copy", async () => {
+    const { out } = await run(
+      ...["cite", contract.id, "--style", "passages", "--field", "value.MYR"],
+    );
+    const { support, rivals } = claim(contract, "value.MYR");
+    const entries = [...support, ...rivals.flatMap(({ evidence }) => evidence)];
+    const blocks = out.trimEnd().split("\n\n");
+    expect(blocks).toHaveLength(new Set(entries).size);
+    for (const [place, entry] of entries.entries()) {
+      const source = sources[entry.source];
+      const lines = blocks[place]?.split("\n");
+      expect(lines?.[0]?.startsWith("worth, MYR")).toBe(true);
+      expect(lines?.[0]?.includes("against: ")).toBe("contradicts" in entry);
+      for (const words of wordsOf(entry)) expect(lines?.[2]).toContain(`“${words}”`);
+      expect(lines?.slice(3)).toEqual([
+        `  ${passageUrl(entry, source)}`,
+        `  archived copy: ${passageUrl(entry, { url: archiveUrl(source) })}`,
+      ]);
+    }
+    const { error, status } = await run("cite", "dsa-pact-2025", "--style", "passages");
+    expect([error, status]).toEqual([
+      "error: dsa-pact-2025 is a source; give a record that cites it, or another style.\n",
+      1,
+    ]);
+  });
+
+  it("are behind the marks on a terminal, and change nothing else", () => {
+    const plain = {
+      language: "en",
+      width: 80,
+      colours: pc.createColors(false),
+      links: false,
+    } as const;
+    const [located, linked] = [pact.locate(contract.id), { ...plain, links: true }];
+    const text = recordText(located, linked);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a link is written with.
+    const links = /\u001B\]8;;([^\u0007]*)\u0007/g;
+    expect(text.replace(links, "")).toBe(recordText(located, plain));
+    const addresses = [...text.matchAll(links)].flatMap(([, address]) => address || []);
+    const { support } = claim(contract, "value.USD");
+    expect(support.length).toBeGreaterThan(0);
+    for (const entry of support) {
+      expect(addresses).toContain(passageUrl(entry, sources[entry.source]));
+    }
   });
 });
 

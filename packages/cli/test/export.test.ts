@@ -181,6 +181,9 @@ describe("JSON-LD", () => {
       JSON.stringify(everything).match(/"source":/g)?.length ?? 0,
     );
     expect(text).toContain('{"@language":"ko","@value":"한국항공우주산업"}');
+    expect(text).toContain(
+      '"https://schema.org/url":[{"@id":"https://defencesecurityasia.com/en/south-korea-malaysia-defence-pact-weapons-development/#:~:text=',
+    );
     expect(text).not.toContain('"@id":"kai"');
   });
 

@@ -9,6 +9,7 @@ import {
   formatSource,
   kindOf,
   nameOf,
+  passageUrl,
 } from "@defence-pact/schema";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 
@@ -17,6 +18,7 @@ interface CitedSource {
   readonly id: string;
   /** Publisher, title, date and address, to be given to the reader. */
   readonly reference: string;
+  /** The address, at the words of the first passage cited. */
   readonly url: string;
   /** The paragraphs cited, where the text is held. */
   readonly paragraphs?: readonly number[];
@@ -30,20 +32,20 @@ export interface Answer {
 
 /** Sources as citations, each once, in the order given. */
 function citationsOf(pact: Pact, passages: readonly Evidence[]): readonly CitedSource[] {
-  const places = new Map<string, Set<number>>();
+  const places = new Map<string, { first: Evidence; paragraphs: Set<number> }>();
   for (const passage of passages) {
-    const known = places.get(passage.source) ?? new Set<number>();
+    const known = places.get(passage.source) ?? { first: passage, paragraphs: new Set() };
     places.set(passage.source, known);
-    if ("paragraph" in passage) known.add(passage.paragraph);
+    if ("paragraph" in passage) known.paragraphs.add(passage.paragraph);
   }
-  return [...places].flatMap(([id, paragraphs]) => {
+  return [...places].flatMap(([id, { first, paragraphs }]) => {
     const source = pact.sources.find(id);
     if (source === undefined) return [];
     return [
       {
         id,
         reference: formatSource(source),
-        url: source.url,
+        url: passageUrl(first, source),
         ...(paragraphs.size > 0 && { paragraphs: [...paragraphs].sort((a, b) => a - b) }),
       },
     ];

@@ -41,7 +41,7 @@ const shared = {
         z.object({
           id: z.string(),
           reference: z.string(),
-          url: z.string(),
+          url: z.string().describe("Opens the source at the words of the first passage cited."),
           paragraphs: z.array(z.number()).optional(),
         }),
       )

@@ -98,7 +98,11 @@ describe("the tools", () => {
         ]),
       },
       citations: expect.arrayContaining([
-        expect.objectContaining({ id: "dsa-pact-2025", paragraphs: expect.arrayContaining([29]) }),
+        expect.objectContaining({
+          id: "dsa-pact-2025",
+          url: expect.stringContaining(`${pact.sources.get("dsa-pact-2025").url}#:~:text=`),
+          paragraphs: expect.arrayContaining([29]),
+        }),
       ]),
     });
     expect(answer).not.toHaveProperty("result.record.evidence");

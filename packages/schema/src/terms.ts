@@ -482,8 +482,9 @@ const fieldNames: { readonly [F in FieldName]: Term } & { readonly [reported: st
 
 /** The key of a phrase used with values and citations. */
 export type Phrase =
-  | "against"
   | "accordingTo"
+  | "against"
+  | "archivedCopy"
   | "noneReported"
   | "notRecorded"
   | "paragraph"
@@ -491,8 +492,9 @@ export type Phrase =
   | "undated";
 
 const phrases: { readonly [P in Phrase]: Term } = {
-  against: ["against", "sebaliknya", "이와 달리"],
   accordingTo: ["according to {who}", "menurut {who}", "{who} 발언"],
+  against: ["against", "sebaliknya", "이와 달리"],
+  archivedCopy: ["archived copy", "salinan arkib", "보관된 사본"],
   noneReported: ["none", "tiada", "없음"],
   notRecorded: ["not recorded", "tidak direkodkan", "기록 없음"],
   paragraph: ["paragraph {n}", "perenggan {n}", "{n}번째 단락"],

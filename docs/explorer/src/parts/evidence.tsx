@@ -50,7 +50,9 @@ function PassageItem({ entry }: { readonly entry: Evidence }): VNode {
               ))}
         </WebLink>
         {" · "}
-        <WebLink href={passageUrl(entry, { url: archiveUrl(source) })}>{say("archived")}</WebLink>
+        <WebLink href={passageUrl(entry, { url: archiveUrl(source) })}>
+          {phrase("archivedCopy", language)}
+        </WebLink>
       </span>
       {Object.entries("inferred" in entry ? (entry.inferred ?? {}) : {}).map(([key, ground]) => (
         <span key={key} class="where">

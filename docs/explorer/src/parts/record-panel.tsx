@@ -8,6 +8,7 @@ import {
   languages,
   nameOf,
 } from "@defence-pact/schema";
+import { capitalised, phrase } from "@defence-pact/schema/terms";
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { go, useApp } from "../app.js";
@@ -202,7 +203,7 @@ function Head({
             {say("openSource")}
           </WebLink>{" "}
           <WebLink class="button" href={archiveUrl(record)}>
-            {say("archived")}
+            {capitalised(phrase("archivedCopy", language))}
           </WebLink>
         </p>
       ) : null}

@@ -1,5 +1,5 @@
-import type { PactRecord } from "@defence-pact/query";
-import { type Evidence, fieldAt, languages } from "@defence-pact/schema";
+import { type PactRecord, pact } from "@defence-pact/query";
+import { type Evidence, fieldAt, languages, passageUrl } from "@defence-pact/schema";
 import type { DatasetRecord } from "../datasets.js";
 
 /** The names of terms, in the vocabularies they come from; what schema.org lacks is ours. */
@@ -93,12 +93,13 @@ function linked(field: string, value: unknown): readonly [string, unknown] {
     : [field, jsonldValue(field, value)];
 }
 
-/** An entry of evidence: the source that was cited, and where in it. */
+/** An entry of evidence: the source that was cited, where in it, and the address that opens there. */
 function derivation(entry: Evidence): object {
   const { source, ...rest } = entry;
   return {
     "@type": "prov:Derivation",
     "prov:entity": { "@id": iri(source) },
+    "schema:url": { "@id": passageUrl(entry, pact.sources.find(source)) },
     ...Object.fromEntries(Object.entries(rest).map(([field, value]) => linked(field, value))),
   };
 }

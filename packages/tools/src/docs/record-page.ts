@@ -1,5 +1,6 @@
 /** The page of one record, in Markdown: its values, who says so, and who says otherwise. */
 import {
+  archiveUrl,
   type Claim,
   claims,
   confidence,
@@ -8,6 +9,7 @@ import {
   type Evidence,
   kindOf,
   nameOf,
+  passageUrl,
   type Source,
   wordsOf,
 } from "@defence-pact/schema";
@@ -84,13 +86,15 @@ export function disputeTable(record: CitedRecord, data: Published): readonly str
   return markdownTable(["Field", "What stands", "Reported instead", "By"], rows);
 }
 
-/** A source with the place and the words in it, and whom it quotes. */
+/** A source with the place in it, the words there, which open it, and whom it quotes. */
 export function passage(entry: Evidence, data: Published): string {
   const place = "paragraph" in entry ? `, paragraph ${entry.paragraph}` : "";
   const words = wordsOf(entry).map((exact) => `“${escaped(exact)}”`);
-  const found = "topic" in entry ? `, on ${escaped(entry.topic)}` : `, ${words.join(" … ")}`;
+  const url = passageUrl(entry, data.sources[entry.source]);
+  const text = "topic" in entry ? `on ${escaped(entry.topic)}` : words.join(" … ");
+  const found = url === undefined ? text : `[${text}](<${url}>)`;
   const by = entry.by === undefined ? "" : `, quoting ${recordLink(data, entry.by)}`;
-  return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}${found}${by}`;
+  return `${recordLink(data, entry.source, sourceLabel(entry.source, data))}${place}, ${found}${by}`;
 }
 
 /** A source as in a footnote: publisher and date. */
@@ -121,6 +125,7 @@ function sourcePage(
     ["Read", inWords("accessed", record.accessed, data)],
     ["Language", escaped(record.language)],
     ["Address", `<${record.url}>`],
+    ["Archived copy", `<${archiveUrl(record)}>`],
     ...(copies === undefined
       ? []
       : [

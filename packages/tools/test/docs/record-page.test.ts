@@ -26,7 +26,9 @@ it("shows both sides of a dispute, and who says so", () => {
   expect(page).toMatch(
     /\| worth, MYR \| MYR 4,000 \(converted\) \| MYR 3,800 \| \[Ministry, 2023-05-24\]/,
   );
-  expect(page).toContain("paragraph 2, “ordered eighteen jets” |");
+  expect(page).toContain(
+    "paragraph 2, [“ordered eighteen jets”](<https://example.org/article#:~:text=ordered%20eighteen%20jets>) |",
+  );
 });
 
 it("shows the evidence for each field of a list's element", () => {
@@ -37,5 +39,8 @@ it("shows the evidence for each field of a list's element", () => {
 it("shows a source as a bibliography does, and what cites it", () => {
   const page = pageOf("release", ["order"]);
   expect(page).toContain("| Published | 24 May 2023 |");
+  expect(page).toContain(
+    "| Archived copy | <https://web.archive.org/web/20240110/https://example.org/release> |",
+  );
   expect(page).toContain("#### Cited by 1 record\n\n[Order of jets](record:order)");
 });
