@@ -138,6 +138,7 @@ it("links the words of a passage to where they stand, and to an archived copy of
       return [passageUrl(entry, source), passageUrl(entry, { url: archiveUrl(source) })];
     }),
   );
+  expect(await violations(page)).toEqual([]);
   const [first] = support.flatMap(wordsOf);
   const elsewhere = (url: URL): boolean => !url.href.startsWith(host);
   await page.context().route(elsewhere, (route) =>
@@ -147,7 +148,8 @@ it("links the words of a passage to where they stand, and to an archived copy of
     }),
   );
   const opened = page.context().waitForEvent("page");
-  await fold.locator("a[target=_blank]").first().click();
+  // The middle of a link that goes over two lines may lie outside of it.
+  await fold.locator("a[target=_blank]").first().press("Enter");
   await (await opened).waitForFunction(() => scrollY > 0);
   await page.context().close();
 });
