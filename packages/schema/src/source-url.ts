@@ -69,10 +69,10 @@ export function passageUrl(
  */
 export function archiveUrl(source: Pick<Source, "url" | "accessed">): string;
 export function archiveUrl(
-  source: { readonly [F in "url" | "accessed"]?: string | undefined } | undefined,
+  source: { readonly url?: string | undefined; readonly accessed?: string | undefined } | undefined,
 ): string | undefined;
 export function archiveUrl(
-  source: { readonly [F in "url" | "accessed"]?: string | undefined } | undefined,
+  source: { readonly url?: string | undefined; readonly accessed?: string | undefined } | undefined,
 ): string | undefined {
   const [date] = /\d{4}(-\d{2}){0,2}/.exec(source?.accessed ?? "") ?? [];
   if (source?.url === undefined || date === undefined) return undefined;
