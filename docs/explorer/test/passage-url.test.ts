@@ -96,7 +96,7 @@ it("is tried with many words in many languages", () => {
 });
 
 it.each(passages.map((passage, index) => ({ ...passage, index })))(
-  "opens the first of a passage's words, and each that stands alone: $words",
+  "opens the first of a passage's words, and each that stands alone: $words.0",
   async ({ index, entry, words }) => {
     // An address that differs in its fragment only would not load the page again.
     const url = (place: number): string => `${host}${index}?${place}`;
