@@ -5,6 +5,7 @@ import {
   type Edtf,
   type EntityRef,
   type EventRefs,
+  lowerBounds,
   type ParticipantRole,
   type PlatformRef,
   type Quantity,
@@ -127,7 +128,15 @@ function sum(amounts: readonly (Quantity | undefined)[]): Quantity | undefined {
     value += amount.value;
   }
   const approximate = amounts.some((amount) => amount?.approximate === true);
-  return { value, unit: first.unit, ...(approximate ? { approximate } : {}) };
+  const lowerBound = lowerBounds.find((known) =>
+    amounts.some((amount) => amount?.lowerBound === known),
+  );
+  return {
+    value,
+    unit: first.unit,
+    ...(approximate ? { approximate } : {}),
+    ...(lowerBound === undefined ? {} : { lowerBound }),
+  };
 }
 
 /** When a row belongs: ordered, else first delivered, else at the end of all. */

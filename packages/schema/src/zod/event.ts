@@ -44,7 +44,9 @@ const participantFields = {
   entity: reference("Who took part."),
   role: z
     .enum(participantRoles)
-    .describe("The part it had; `actor`: who does or would do it, where no other role says more."),
+    .describe(
+      "The part it had; `actor`: who does or would do it, where no other role says more; `affected`: to whom it happens.",
+    ),
 };
 
 /** Somebody with a part in an event. */

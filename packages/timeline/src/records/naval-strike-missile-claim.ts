@@ -37,7 +37,7 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
     },
     {
       contradicts: "value.MYR",
-      reported: { moreThan: 1_000_000_000 },
+      reported: { amount: 1_000_000_000, lowerBound: "more-than", basis: "stated" },
       source: "red-ping-lcs-missile",
       exact: ["issued a legal claim", "exceeding RM1 billion"],
     },

@@ -76,7 +76,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
       },
       {
         contradicts: "value.USD",
-        reported: { moreThan: 700_000_000 },
+        reported: { amount: 700_000_000, lowerBound: "more-than", basis: "stated" },
         source: "sunstar-2025-06",
         exact: "more than USD700 million",
       },
