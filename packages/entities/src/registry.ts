@@ -54,6 +54,7 @@ import { chosun } from "./records/chosun.js";
 import { chosunBiz } from "./records/chosun-biz.js";
 import { coalitionOfDefenceIndustry } from "./records/coalition-of-defence-industry.js";
 import { coastGuardArrangement2001 } from "./records/coast-guard-arrangement-2001.js";
+import { daewooDrbK200AssemblyMou } from "./records/daewoo-drb-k200-assembly-mou.js";
 import { daewooHeavyIndustries } from "./records/daewoo-heavy-industries.js";
 import { daewooHeavyIndustriesAndMachinery } from "./records/daewoo-heavy-industries-and-machinery.js";
 import { damen } from "./records/damen.js";
@@ -96,10 +97,12 @@ import { greyZoneChallenges } from "./records/grey-zone-challenges.js";
 import { gwangju } from "./records/gwangju.js";
 import { gyeryongdae } from "./records/gyeryongdae.js";
 import { hanwhaAerospace } from "./records/hanwha-aerospace.js";
+import { hanwhaCendanaK200TeamingAgreement } from "./records/hanwha-cendana-k200-teaming-agreement.js";
 import { hanwhaCorporation } from "./records/hanwha-corporation.js";
 import { hanwhaDefenseSystems } from "./records/hanwha-defense-systems.js";
 import { hanwhaOcean } from "./records/hanwha-ocean.js";
 import { hanwhaSystems } from "./records/hanwha-systems.js";
+import { hanwhaWidadChunmooMou } from "./records/hanwha-widad-chunmoo-mou.js";
 import { hdHyundaiHeavyIndustries } from "./records/hd-hyundai-heavy-industries.js";
 import { hindustanAeronautics } from "./records/hindustan-aeronautics.js";
 import { hishammuddinHussein } from "./records/hishammuddin-hussein.js";
@@ -480,6 +483,11 @@ export type Entities = {
    * work together against piracy and other crime at sea.
    */
   readonly "coast-guard-arrangement-2001": typeof coastGuardArrangement2001;
+  /**
+   * Memorandum of 1994 between Daewoo Heavy Industries of South Korea and Malaysia's DRB on
+   * assembling about 400 K200 vehicles in Malaysia.
+   */
+  readonly "daewoo-drb-k200-assembly-mou": typeof daewooDrbK200AssemblyMou;
   /** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
   readonly "daewoo-heavy-industries": typeof daewooHeavyIndustries;
   /**
@@ -625,6 +633,11 @@ export type Entities = {
    */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
   /**
+   * Teaming agreement of 2 August 2024 between Hanwha Aerospace of South Korea and Malaysia's
+   * Cendana Auto on upgrading the Malaysian Army's K200 vehicles.
+   */
+  readonly "hanwha-cendana-k200-teaming-agreement": typeof hanwhaCendanaK200TeamingAgreement;
+  /**
    * South Korean ammunition maker that exhibited at Defence Services Asia in Kuala Lumpur in 2014.
    */
   readonly "hanwha-corporation": typeof hanwhaCorporation;
@@ -640,6 +653,11 @@ export type Entities = {
    * September 2025.
    */
   readonly "hanwha-systems": typeof hanwhaSystems;
+  /**
+   * Non-binding memorandum of 6 May 2024 between Hanwha Aerospace of South Korea and Malaysia's
+   * Widad Business Group on offering the K239 Chunmoo to the Malaysian Army.
+   */
+  readonly "hanwha-widad-chunmoo-mou": typeof hanwhaWidadChunmooMou;
   /**
    * South Korean shipbuilder that offers Malaysia corvettes, multi-role support ships and other
    * naval designs.
@@ -1429,6 +1447,7 @@ export const entities: Entities = {
   "chosun-biz": chosunBiz,
   "coalition-of-defence-industry": coalitionOfDefenceIndustry,
   "coast-guard-arrangement-2001": coastGuardArrangement2001,
+  "daewoo-drb-k200-assembly-mou": daewooDrbK200AssemblyMou,
   "daewoo-heavy-industries": daewooHeavyIndustries,
   "daewoo-heavy-industries-and-machinery": daewooHeavyIndustriesAndMachinery,
   damen,
@@ -1471,10 +1490,12 @@ export const entities: Entities = {
   gwangju,
   gyeryongdae,
   "hanwha-aerospace": hanwhaAerospace,
+  "hanwha-cendana-k200-teaming-agreement": hanwhaCendanaK200TeamingAgreement,
   "hanwha-corporation": hanwhaCorporation,
   "hanwha-defense-systems": hanwhaDefenseSystems,
   "hanwha-ocean": hanwhaOcean,
   "hanwha-systems": hanwhaSystems,
+  "hanwha-widad-chunmoo-mou": hanwhaWidadChunmooMou,
   "hd-hyundai-heavy-industries": hdHyundaiHeavyIndustries,
   "hindustan-aeronautics": hindustanAeronautics,
   "hishammuddin-hussein": hishammuddinHussein,

@@ -84,6 +84,8 @@ export interface EventFields<R extends EventRefs = EventRefs> extends NameFields
   readonly figures?: {
     /** A place in a ranking: 4 for fourth-largest. */
     readonly rank?: Quantity;
+    /** A place in a series: 2 for the second memorandum. */
+    readonly ordinal?: Quantity;
     /** How many there are; never in per cent. */
     readonly count?: Quantity;
     /** Which part of the whole: of the work done, of the price. */

@@ -6,11 +6,14 @@ import type { EventKind } from "@defence-pact/schema";
 export type SigningEventId =
   | "air-force-meeting-arrangement-plan-2023-02"
   | "airworthiness-recognition-conclusion"
+  | "chunmoo-widad-memorandum"
   | "coast-guard-arrangement-2001-conclusion"
   | "defence-cooperation-mou-2022-signing"
   | "defence-industry-mou-signing"
   | "defence-industry-mou-signing-plan-2025-09"
   | "free-trade-agreement-conclusion"
+  | "k200-assembly-memorandum"
+  | "k200-upgrade-teaming-agreement"
   | "nato-airworthiness-recognition-signing"
   | "strategic-partnership-2024-declaration"
   | "turkiye-procurement-mou-signing"
@@ -189,7 +192,6 @@ export type ExhibitionEventId =
 
 /** The id of an event of kind `announcement`. */
 export type AnnouncementEventId =
-  | "chunmoo-widad-memorandum"
   | "defence-industry-mou-announcement"
   | "defence-white-paper-review-launch"
   | "fa-50-construction-in-south-korea-2024-09"
@@ -199,9 +201,7 @@ export type AnnouncementEventId =
   | "fourth-largest-exporter-announcement"
   | "free-trade-talks-resumption-2024"
   | "g2g-mou-policy-announcement-2025"
-  | "k200-assembly-memorandum"
   | "k200-maintenance-memorandum-plan-1994-08"
-  | "k200-upgrade-teaming-agreement"
   | "k21-black-fox-sale-plan"
   | "littoral-mission-vessel-role-request"
   | "malaysia-france-industry-memorandum-2025"
@@ -460,7 +460,7 @@ export const eventKinds: EventKinds = {
   "capability-55-light-combat-aircraft-plan": "target",
   "certification-alignment": "condition",
   "cheongung-candidacy-2023-03": "bid",
-  "chunmoo-widad-memorandum": "announcement",
+  "chunmoo-widad-memorandum": "signing",
   "coast-guard-arrangement-2001-conclusion": "signing",
   "coast-guard-exercise-2025": "training",
   "coast-guard-ship-at-port-klang-2019": "visit",
@@ -575,7 +575,7 @@ export const eventKinds: EventKinds = {
   "hyundai-naval-offer-2025-09": "bid",
   "integrate-supply-chains": "condition",
   "joint-committee-plan-2025-10": "step",
-  "k200-assembly-memorandum": "announcement",
+  "k200-assembly-memorandum": "signing",
   "k200-assembly-plan-1994-09": "delivery",
   "k200-deliveries-by-august-1994": "milestone",
   "k200-delivery-plan-1993-12": "delivery",
@@ -592,7 +592,7 @@ export const eventKinds: EventKinds = {
   "k200-upgrade-plan-2001-09": "upgrade",
   "k200-upgrade-plan-2024-08": "upgrade",
   "k200-upgrade-prototype": "upgrade",
-  "k200-upgrade-teaming-agreement": "announcement",
+  "k200-upgrade-teaming-agreement": "signing",
   "k21-black-fox-sale-plan": "announcement",
   "k806-bid-malaysia": "bid",
   "kai-fourth-southeast-asian-sale": "milestone",

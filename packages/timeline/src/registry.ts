@@ -349,7 +349,7 @@ export type Timeline = {
   readonly "airworthiness-recognition-conclusion": typeof airworthinessRecognitionConclusion;
   /**
    * South Korea's DAPA said on 21 October 2025 that it planned to conclude more airworthiness
-   * recognitions, with countries in Europe, Asia and Latin America.
+   * recognitions with export customers in Europe, Asia and Latin America.
    */
   readonly "airworthiness-recognition-expansion-plan-2025-10": typeof airworthinessRecognitionExpansionPlan202510;
   /**
@@ -390,8 +390,9 @@ export type Timeline = {
    */
   readonly "astros-ii-replacement-contract-expectation": typeof astrosIiReplacementContractExpectation;
   /**
-   * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the
-   * Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.
+   * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that final proposals to
+   * replace Malaysia's ASTROS II were due in the second quarter of 2025. Altair, citing circulating
+   * reports, named the United States and Brazil as rivals.
    */
   readonly "astros-ii-replacement-offers-2025": typeof astrosIiReplacementOffers2025;
   /**
@@ -421,8 +422,8 @@ export type Timeline = {
    */
   readonly "black-eagles-at-lima-2023": typeof blackEaglesAtLima2023;
   /**
-   * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
-   * arose in August, probably of 1993.
+   * Malaysia undertook to provide a battalion group to the United Nations operation in Bosnia and
+   * needed armoured vehicles for it fast. The need arose in August, probably of 1993.
    */
   readonly "bosnia-battalion-group-requirement": typeof bosniaBattalionGroupRequirement;
   /**
@@ -447,8 +448,8 @@ export type Timeline = {
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
-   * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6
-   * May 2024 on offering the K239 Chunmoo to the Malaysian Army.
+   * Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala
+   * Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.
    */
   readonly "chunmoo-widad-memorandum": typeof chunmooWidadMemorandum;
   /**
@@ -506,7 +507,7 @@ export type Timeline = {
   readonly "defence-industry-mou-aim-2022-04": typeof defenceIndustryMouAim202204;
   /**
    * Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for
-   * a defence-industry memorandum with Malaysia.
+   * a memorandum with Malaysia on defence industry and logistics.
    */
   readonly "defence-industry-mou-aim-2024-05": typeof defenceIndustryMouAim202405;
   /**
@@ -516,8 +517,9 @@ export type Timeline = {
    */
   readonly "defence-industry-mou-announcement": typeof defenceIndustryMouAnnouncement;
   /**
-   * South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama
-   * reported on 23 July 2025.
+   * Malaysia's prime minister, Anwar Ibrahim, and South Korea's special envoy, Kim Young-choon,
+   * discussed finalising a defence-industry memorandum by October 2025, Bernama reported on 23 July
+   * 2025.
    */
   readonly "defence-industry-mou-plan-2025-07": typeof defenceIndustryMouPlan202507;
   /**
@@ -528,8 +530,8 @@ export type Timeline = {
   readonly "defence-industry-mou-signing": typeof defenceIndustryMouSigning;
   /**
    * South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the
-   * defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala
-   * Lumpur.
+   * defence-industry memorandum would be signed in October. Lee Jae-myung and Anwar Ibrahim were to
+   * meet beside the 47th ASEAN Summit in Kuala Lumpur.
    */
   readonly "defence-industry-mou-signing-plan-2025-09": typeof defenceIndustryMouSigningPlan202509;
   /**
@@ -543,9 +545,8 @@ export type Timeline = {
    */
   readonly "defence-industry-policy-plan-2023-03": typeof defenceIndustryPolicyPlan202303;
   /**
-   * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
-   * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
-   * attend.
+   * South Korea and Malaysia reportedly planned to discuss helmets, mines, coastal patrol craft,
+   * long-range radio equipment and 500 K200 vehicles in Malaysia from 25 to 31 October 1991.
    */
   readonly "defence-industry-working-meeting-1991": typeof defenceIndustryWorkingMeeting1991;
   /**
@@ -581,7 +582,8 @@ export type Timeline = {
   readonly "defence-policy-coordination-meeting-2024": typeof defencePolicyCoordinationMeeting2024;
   /**
    * The defence ministries of South Korea and Malaysia held their second Defence Policy Dialogue in
-   * Seoul on 19 March 2025, attended by Lee Seung-beom and Mohd Yani Daud.
+   * Seoul on 19 March 2025. Lee Seung-beom and Mohd Yani Daud signed an agreed text on running the
+   * dialogue.
    */
   readonly "defence-policy-dialogue-2025": typeof defencePolicyDialogue2025;
   /**
@@ -605,7 +607,8 @@ export type Timeline = {
   readonly "dsa-2022-contract-ceremony": typeof dsa2022ContractCeremony;
   /**
    * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
-   * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
+   * 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026
+   * gave the same days.
    */
   readonly "dsa-2026-plan-2026-01": typeof dsa2026Plan202601;
   /**
@@ -615,7 +618,8 @@ export type Timeline = {
   readonly "dsme-corvette-approval": typeof dsmeCorvetteApproval;
   /**
    * DSME planned in November 2014 to build three of six corvettes for Malaysia's navy in South
-   * Korea, for delivery from January 2018. The other three were to be assembled in Malaysia.
+   * Korea, for delivery from January 2018. The other three were to be supplied in blocks and
+   * assembled in Malaysia.
    */
   readonly "dsme-corvette-delivery-plan-2014-11": typeof dsmeCorvetteDeliveryPlan201411;
   /**
@@ -769,8 +773,8 @@ export type Timeline = {
    */
   readonly "fa-50m-basing-expectation-2024-09": typeof fa50mBasingExpectation202409;
   /**
-   * Malaysia's prime minister, Anwar Ibrahim, said on 26 November 2024 that Malaysia had asked for
-   * the purchase of the South Korean FA-50M aircraft to be speeded up.
+   * Malaysia's prime minister, Anwar Ibrahim, said in Seoul on 26 November 2024 that Malaysia had
+   * asked for the purchase of the South Korean FA-50M aircraft to be speeded up.
    */
   readonly "fa-50m-expedite-request-2024-11": typeof fa50mExpediteRequest202411;
   /**
@@ -807,8 +811,8 @@ export type Timeline = {
    */
   readonly "fa-50m-progress-2025-01": typeof fa50mProgress202501;
   /**
-   * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote
-   * on 20 February 2025.
+   * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, ahead of
+   * schedule, Chosun Biz wrote on 20 February 2025.
    */
   readonly "fa-50m-progress-2025-02": typeof fa50mProgress202502;
   /**
@@ -853,8 +857,9 @@ export type Timeline = {
    */
   readonly "first-seminar-company-meetings": typeof firstSeminarCompanyMeetings;
   /**
-   * The Malaysian Anti-Corruption Commission had reportedly opened a file on the tender for 18
-   * light combat aircraft, The Edge Malaysia wrote on 14 November 2022.
+   * The Malaysian Anti-Corruption Commission reportedly opened a file on the tender for 18 light
+   * combat aircraft after a losing bidder complained, The Edge Malaysia wrote on 14 November 2022.
+   * The commission declined to comment.
    */
   readonly "flit-lca-anti-corruption-file": typeof flitLcaAntiCorruptionFile;
   /**
@@ -895,8 +900,9 @@ export type Timeline = {
    */
   readonly "flit-lca-phase-one-plan-2023-02": typeof flitLcaPhaseOnePlan202302;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22
-   * January 2026 on the second phase of the light combat aircraft purchase.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, told parliament on 22 January 2026 that the
+   * second phase of the light combat aircraft purchase was to meet medium- and long-term needs.
+   * Planning was being speeded up, he said.
    */
   readonly "flit-lca-phase-two-reply-2026-01": typeof flitLcaPhaseTwoReply202601;
   /**
@@ -922,7 +928,7 @@ export type Timeline = {
   readonly "foreign-ministers-call-2023-01": typeof foreignMinistersCall202301;
   /**
    * South Korea opened a regular defence dialogue with Malaysia on 26 January 2024, its fourth with
-   * an ASEAN country.
+   * an ASEAN country after Vietnam, the Philippines and Indonesia.
    */
   readonly "fourth-asean-defence-dialogue": typeof fourthAseanDefenceDialogue;
   /**
@@ -937,9 +943,9 @@ export type Timeline = {
    */
   readonly "fourth-largest-exporter-target": typeof fourthLargestExporterTarget;
   /**
-   * South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint
-   * declaration on 26 October 2025 that the free-trade talks between their countries were
-   * concluded.
+   * South Korea's chief trade negotiator, Yeo Han-koo, and Malaysia's trade minister, Tengku Zafrul
+   * Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their
+   * countries were concluded.
    */
   readonly "free-trade-agreement-conclusion": typeof freeTradeAgreementConclusion;
   /**
@@ -955,7 +961,8 @@ export type Timeline = {
   readonly "free-trade-talks-resumption-2024": typeof freeTradeTalksResumption2024;
   /**
    * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry
-   * was widening international cooperation through memoranda between governments.
+   * was widening international cooperation through memoranda between governments, which remove
+   * middlemen from its purchases.
    */
   readonly "g2g-mou-policy-announcement-2025": typeof g2gMouPolicyAnnouncement2025;
   /**
@@ -968,8 +975,9 @@ export type Timeline = {
    */
   readonly "global-defence-export-target": typeof globalDefenceExportTarget;
   /**
-   * The Guru expected in June 2024 that LIG Nex1's Haegung missile would be chosen for the three
-   * littoral mission ships that Türkiye builds for Malaysia.
+   * The Guru, citing Naval News and other foreign media, expected in June 2024 that LIG Nex1's
+   * Haegung missile would be chosen for the three littoral mission ships that Türkiye builds for
+   * Malaysia.
    */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
   /**
@@ -1016,7 +1024,8 @@ export type Timeline = {
   readonly "hyundai-designs-at-lima-2023": typeof hyundaiDesignsAtLima2023;
   /**
    * HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could
-   * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.
+   * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs. Building could be shared
+   * with Malaysian partners.
    */
   readonly "hyundai-naval-offer-2025-09": typeof hyundaiNavalOffer202509;
   /**
@@ -1025,8 +1034,9 @@ export type Timeline = {
    */
   readonly "integrate-supply-chains": typeof integrateSupplyChains;
   /**
-   * South Korea and Malaysia planned to run a regular joint committee on the defence industry under
-   * the defence-industry memorandum, South Korea's DAPA said on 27 October 2025.
+   * South Korea and Malaysia planned a regular joint committee on the defence industry under the
+   * defence-industry memorandum to review their cooperation, South Korea's DAPA said on 27 October
+   * 2025.
    */
   readonly "joint-committee-plan-2025-10": typeof jointCommitteePlan202510;
   /**
@@ -1035,8 +1045,8 @@ export type Timeline = {
    */
   readonly "k200-assembly-memorandum": typeof k200AssemblyMemorandum;
   /**
-   * Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of
-   * Malaysia, starting in the second half of 1995.
+   * Daewoo Heavy Industries planned in September 1994 to ship about 400 K200 vehicles in parts to
+   * DRB of Malaysia, starting in the second half of 1995.
    */
   readonly "k200-assembly-plan-1994-09": typeof k200AssemblyPlan199409;
   /**
@@ -1073,13 +1083,14 @@ export type Timeline = {
   readonly "k200-first-delivery": typeof k200FirstDelivery;
   /**
    * Daewoo Heavy Industries was to sign a memorandum on K200 maintenance with Malaysia's MMC,
-   * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected the signing at the
-   * joint committee of 27 to 31 August.
+   * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected a memorandum with two
+   * Malaysian firms at the joint committee of 27 to 31 August.
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
    * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon
-   * station as part of an upgrade, Seoul Economic Daily reported.
+   * station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical
+   * and communications equipment were to follow in the same upgrade.
    */
   readonly "k200-remote-weapon-station-plan-2024-08": typeof k200RemoteWeaponStationPlan202408;
   /**
@@ -1109,7 +1120,7 @@ export type Timeline = {
   readonly "k200-upgrade-plan-2024-08": typeof k200UpgradePlan202408;
   /**
    * Cendana Auto and Hanwha Aerospace have delivered an upgraded K200 prototype to the Malaysian
-   * Army, according to the news site Archyde.
+   * Army, to be tested in the exercise Latihan Kuasa Tembak, according to the news site Archyde.
    */
   readonly "k200-upgrade-prototype": typeof k200UpgradePrototype;
   /**
@@ -1129,7 +1140,7 @@ export type Timeline = {
   readonly "k806-bid-malaysia": typeof k806BidMalaysia;
   /**
    * Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth
-   * aircraft sale in Southeast Asia.
+   * aircraft sale in Southeast Asia, after those to Indonesia, the Philippines and Thailand.
    */
   readonly "kai-fourth-southeast-asian-sale": typeof kaiFourthSoutheastAsianSale;
   /**
@@ -1140,8 +1151,8 @@ export type Timeline = {
   /** Malaysia's navy commissioned the support ship KD Mahawangsa in 1983. */
   readonly "kd-mahawangsa-commissioning": typeof kdMahawangsaCommissioning;
   /**
-   * A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
-   * 2009.
+   * A fire badly damaged KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8
+   * October 2009.
    */
   readonly "kd-sri-inderapura-fire": typeof kdSriInderapuraFire;
   /**
@@ -1157,8 +1168,8 @@ export type Timeline = {
   /** The South Korean fighter KF-21 made its maiden flight from Sacheon on 19 July 2022. */
   readonly "kf-21-first-flight": typeof kf21FirstFlight;
   /**
-   * Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026.
-   * South Korea's president, Lee Jae-myung, spoke at the ceremony.
+   * Korea Aerospace Industries rolled out the first production KF-21, a two-seater, at Sacheon on
+   * 25 March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.
    */
   readonly "kf-21-first-production-roll-out": typeof kf21FirstProductionRollOut;
   /**
@@ -1238,8 +1249,9 @@ export type Timeline = {
    */
   readonly "korean-firms-at-dsa-2018": typeof koreanFirmsAtDsa2018;
   /**
-   * Malaysia's navy was to borrow a landing ship of the Kojoon Bong class from South Korea's navy,
-   * according to Malaysia's defence minister at the time, Ahmad Zahid Hamidi.
+   * Malaysia's navy was to borrow a Kojoon Bong-class landing ship from South Korea's navy to
+   * replace the burnt KD Sri Inderapura, according to Malaysia's defence minister at the time,
+   * Ahmad Zahid Hamidi.
    */
   readonly "landing-ship-loan-plan-2009": typeof landingShipLoanPlan2009;
   /**
@@ -1255,13 +1267,13 @@ export type Timeline = {
   readonly "lcs-missile-shortlist-2026-06": typeof lcsMissileShortlist202606;
   /**
    * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by
-   * telephone on 23 June 2025.
+   * telephone on 23 June 2025. Anwar congratulated Lee on his election.
    */
   readonly "lee-anwar-phone-call-2025": typeof leeAnwarPhoneCall2025;
   /**
    * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held
    * their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry
-   * memorandum, according to South Korean reports.
+   * memorandum, according to South Korea's presidential spokesperson.
    */
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
   /**
@@ -1317,7 +1329,8 @@ export type Timeline = {
   readonly "lima-2019-contract-ceremony": typeof lima2019ContractCeremony;
   /**
    * Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25
-   * May 2023.
+   * May 2023: 20 contract documents, 21 letters of acceptance and two letters of intent, Bernama
+   * reported.
    */
   readonly "lima-2023-contract-ceremony": typeof lima2023ContractCeremony;
   /**
@@ -1336,8 +1349,9 @@ export type Timeline = {
    */
   readonly "littoral-mission-vessel-role-request": typeof littoralMissionVesselRoleRequest;
   /**
-   * South Korea and Malaysia set up the Look East Policy framework in 1983, according to the South
-   * Korean ambassador to Malaysia, Yeo Seung-bae, in December 2022.
+   * South Korea and Malaysia set up the Look East Policy framework in 1983, a year after the policy
+   * began with Japan, according to Bernama's interview of December 2022 with the South Korean
+   * ambassador, Yeo Seung-bae.
    */
   readonly "look-east-policy-with-south-korea": typeof lookEastPolicyWithSouthKorea;
   /**
@@ -1383,9 +1397,9 @@ export type Timeline = {
    */
   readonly "malaysian-multi-role-combat-aircraft-plan-2025-12": typeof malaysianMultiRoleCombatAircraftPlan202512;
   /**
-   * Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get
-   * three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in
-   * 2026–30.
+   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 11 July 2024 that the navy
+   * was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned
+   * aircraft in 2026–30.
    */
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
   /** KD Mahawangsa and KD Lekir of Malaysia's navy visited Incheon in South Korea in 1990. */
@@ -1411,8 +1425,9 @@ export type Timeline = {
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air
-   * defence among planned purchases on 15 December 2025.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two batteries of
+   * medium-range air defence among purchases planned in the first rolling plan, for 2026, of the
+   * 13th Malaysia Plan.
    */
   readonly "medium-range-air-defence-plan-2025-12": typeof mediumRangeAirDefencePlan202512;
   /**
@@ -1437,13 +1452,15 @@ export type Timeline = {
    */
   readonly "mrss-front-runners-2025-03": typeof mrssFrontRunners202503;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among
-   * planned purchases on 15 December 2025.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two multi-role
+   * support ships among purchases planned in the first rolling plan, for 2026, of the 13th Malaysia
+   * Plan.
    */
   readonly "mrss-plan-2025-12": typeof mrssPlan202512;
   /**
-   * The Royal Malaysian Navy needs three multi-role support ships, its chief, Zulhelmy Ithnain,
-   * said on 2 July 2026.
+   * The Royal Malaysian Navy needs three multi-role support ships and was asking for two, with the
+   * third to be built in Malaysia, its chief, Zulhelmy Ithnain, said on 2 July 2026. It preferred
+   * to buy from government to government.
    */
   readonly "mrss-plan-2026-07": typeof mrssPlan202607;
   /**
@@ -1506,7 +1523,7 @@ export type Timeline = {
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;
   /**
    * Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval
-   * Strike Missiles worth €124 million.
+   * Strike Missiles for six littoral combat ships, worth €124 million.
    */
   readonly "naval-strike-missile-contract": typeof navalStrikeMissileContract;
   /**
@@ -1562,8 +1579,9 @@ export type Timeline = {
    */
   readonly "procurement-arrangement-approval-plan-2025-09": typeof procurementArrangementApprovalPlan202509;
   /**
-   * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the
-   * armed forces and police linked to corruption be temporarily frozen.
+   * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement decisions
+   * of the armed forces and police linked to corruption be temporarily frozen until procurement
+   * procedures are fully complied with.
    */
   readonly "procurement-freeze-2026": typeof procurementFreeze2026;
   /**
@@ -1573,8 +1591,9 @@ export type Timeline = {
    */
   readonly "procurement-freeze-exemption-2026": typeof procurementFreezeExemption2026;
   /**
-   * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
-   * Khaled Nordin, said on 16 January 2026.
+   * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
+   * procurement and existing contracts, so that defence readiness is preserved, the minister,
+   * Mohamed Khaled Nordin, said on 16 January 2026.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
   /**

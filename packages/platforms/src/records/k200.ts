@@ -122,7 +122,8 @@ export const k200: WeaponSystem<"k200"> = {
           source: "defense-studies-2009-04",
           exact: [
             "five variants",
-            "mortar carrier, recovery vehicle and ambulance",
+            "mortar carrier, recovery vehicle",
+            "ambulance",
             "a troop carrier",
           ],
         },
@@ -252,7 +253,7 @@ export const k200: WeaponSystem<"k200"> = {
     {
       supports: ["specs.crew", "specs.passengers"],
       source: "defense-studies-2009-04",
-      exact: ["two crew", "holding nine infantry"],
+      exact: ["two crew", "nine infantry"],
     },
     { supports: "specs.passengers", source: "hankyung-1994-08-23", exact: "9명의 병력을 싣는" },
     {

@@ -80,7 +80,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
       exact: [
         "LMS Batch 2 programme",
         "99.5 m corvettes in Türkiye",
-        "Turkish shipbuilder STM to fulfil",
+        "Turkish shipbuilder STM",
         "Littoral Mission Ship (LMS) vessels",
         "Royal Malaysian Navy (RMN)",
       ],

@@ -21,7 +21,7 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
         "third batch of Littoral Mission Ship",
         "Littoral Mission Ship (LMS) vessels",
         "also now allocate funding",
-        "Adly further disclosed that",
+        "Adly further disclosed",
       ],
       inferred: {
         operators:

@@ -27,7 +27,7 @@ export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2024-05-09",
-      exact: ["30 years", "I hope that", "Minister of South Korea’s Defence", "Seok Jong Gun"],
+      exact: ["30 years", "I hope", "Minister of South Korea’s Defence", "Seok Jong Gun"],
       inferred: {
         speaker: "the quotation stands between two sentences that give Seok as the speaker",
         date: '"told Bernama at" the exhibition, whose days the page does not print',

@@ -52,7 +52,7 @@ export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-def
         'a "reliable partner" in Malaysia\'s efforts',
         "its defence capabilities",
         "Malaysian Prime Minister Anwar Ibrahim",
-        "on Monday, with the two nations",
+        "Ibrahim on Monday",
       ],
       inferred: {
         text: 'printed "reliable partner"; important stands in the Korean texts alone',

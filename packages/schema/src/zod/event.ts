@@ -107,6 +107,9 @@ const eventFields = {
   figures: z
     .strictObject({
       rank: quantity.describe("A place in a ranking: 4 for fourth-largest.").exactOptional(),
+      ordinal: quantity
+        .describe("A place in a series: 2 for the second memorandum.")
+        .exactOptional(),
       count: quantity
         .refine(({ unit }) => unit !== "percent", {
           message: "Write a part of a whole as `share`, not as `count`.",

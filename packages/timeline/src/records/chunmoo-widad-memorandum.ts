@@ -1,15 +1,15 @@
-import type { AnnouncementEvent } from "../types.js";
+import type { SigningEvent } from "../types.js";
 
 /**
- * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May
- * 2024 on offering the K239 Chunmoo to the Malaysian Army.
+ * Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala
+ * Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.
  */
-export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum"> = {
+export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = {
   id: "chunmoo-widad-memorandum",
-  kind: "announcement",
-  name: { en: "Memorandum of May 2024 on Chunmoo for the Malaysian Army" },
+  kind: "signing",
+  name: { en: "Signing of the Hanwha–Widad memorandum on Chunmoo" },
   summary: {
-    en: "Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.",
+    en: "Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.",
   },
   date: "2024-05-06",
   modality: "occurred",
@@ -67,10 +67,11 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
   ],
   place: "kuala-lumpur",
   occasion: "dsa-2024",
+  agreement: "hanwha-widad-chunmoo-mou",
   platforms: [{ platform: "k239-chunmoo" }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
       source: "soldat-technik-2024-05",
       exact: [
         "vom 6. Mai",
@@ -82,10 +83,20 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
       inferred: { date: '"vom 6. Mai"; the year from the page\'s issue' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
+      supports: [
+        "name",
+        "date",
+        "modality",
+        "participants",
+        "place",
+        "occasion",
+        "agreement",
+        "platforms",
+      ],
       source: "wanbiaoku-com-2024-05-11",
       exact: [
         "谅解备忘录",
+        "不具约束力的协议",
         "5月6日至9日",
         "Widad商业集团",
         "Muhammad lkmal Opat Abdullah",
@@ -101,7 +112,7 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
       },
     },
     {
-      supports: ["name", "modality", "platforms"],
+      supports: ["name", "modality", "agreement", "platforms"],
       source: "shephard-2024-05-13",
       exact: ["an MoU with Malaysian", "positioning its Chunmoo"],
     },

@@ -26,6 +26,8 @@ export const fa50DeliveryPlan20240319: DeliveryEvent<"fa-50-delivery-plan-2024-0
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "free-malaysia-today-2024-03-19",
       exact: [
+        "two of the aircraft",
+        "remaining 16",
         "third quarter of 2026",
         "until the end of 2027",
         "Deputy defence minister Adly Zahari",

@@ -26,6 +26,7 @@ export const fa50DeliveryPlan202409: DeliveryEvent<"fa-50-delivery-plan-2024-09"
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defence-security-asia-2024-09",
       exact: [
+        "first batch of four FA-50M",
         "FA-50M aircraft in October 2026",
         "final delivery scheduled for 2028",
         "RMAF is expected to receive",

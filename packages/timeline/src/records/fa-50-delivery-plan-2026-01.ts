@@ -26,9 +26,11 @@ export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defence-security-asia-2026-01",
       exact: [
+        "with four aircraft scheduled for delivery",
         "in October and the remaining two",
+        "remaining two in December",
         "remaining 12 aircraft will be inducted",
-        "RMAF is set to receive its",
+        "Royal Malaysian Air Force’s (RMAF/TUDM)",
         "Korea Aerospace Industries (KAI)",
       ],
       inferred: {

@@ -3,7 +3,7 @@ import type { MeetingEvent } from "../types.js";
 /**
  * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their
  * first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum,
- * according to South Korean reports.
+ * according to South Korea's presidential spokesperson.
  */
 export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
   id: "lee-anwar-summit-2025",
@@ -12,7 +12,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
     en: "Summit of Lee and Anwar, October 2025",
   },
   summary: {
-    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum, according to South Korean reports.",
+    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum, according to South Korea's presidential spokesperson.",
   },
   date: "2025-10-27",
   modality: "occurred",
@@ -73,7 +73,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       exact: [
         "South Korean President Lee Jae Myung",
         "Malaysian Prime Minister Anwar Ibrahim",
-        "on Monday, with the two nations",
+        "Ibrahim on Monday",
         "held summit talks",
       ],
       inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
@@ -93,7 +93,9 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       exact: [
         "welcoming the signing of a memorandum",
         "defence industry cooperation between the two",
+        "Kang Yu-jung",
       ],
+      by: "kang-yu-jung",
     },
     {
       supports: "agreement",

@@ -12,6 +12,7 @@ export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> =
     en: "Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance of contested waters, according to Defence Security Asia.",
   },
   modality: "ongoing",
+  by: "defence-security-asia",
   participants: [
     { entity: "south-korea", role: "actor" },
     { entity: "malaysia", role: "actor" },
@@ -34,7 +35,7 @@ export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> =
       supports: ["modality", "participants"],
       source: "dsa-pact-2025",
       paragraph: 41,
-      exact: "where both states emphasise",
+      exact: ["where both states emphasise", "surveillance of contested waters"],
       inferred: { participants: "“both states”: South Korea and Malaysia" },
     },
   ],

@@ -23,7 +23,7 @@ export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
     { entity: "italy", role: "bidder" },
   ],
   platforms: [{ platform: "mrss" }],
-  figures: { count: { value: 17, unit: "countries", approximate: true } },
+  figures: { count: { value: 17, unit: "countries", lowerBound: "more-than" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures.count"],

@@ -14,7 +14,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
   date: "2013",
   modality: "occurred",
   participants: [
-    { entity: "ngv-tech", role: "actor" },
+    { entity: "ngv-tech", role: "affected" },
     { entity: "maybank", role: "actor" },
   ],
   platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],

@@ -1,7 +1,8 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
+ * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
+ * procurement and existing contracts, so that defence readiness is preserved, the minister, Mohamed
  * Khaled Nordin, said on 16 January 2026.
  */
 export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-review-2026"> = {
@@ -11,7 +12,7 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
     en: "Review of the effect of the procurement freeze",
   },
   summary: {
-    en: "Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed Khaled Nordin, said on 16 January 2026.",
+    en: "Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing procurement and existing contracts, so that defence readiness is preserved, the minister, Mohamed Khaled Nordin, said on 16 January 2026.",
   },
   date: "2026-01-16",
   modality: "occurred",
@@ -31,6 +32,9 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
       source: "malay-mail-2026-01-16-details",
       exact: [
         "conduct an in-depth assessment",
+        "implications on ongoing procurement",
+        "including existing contracts",
+        "defence readiness",
         "Ministry of Defence (MINDEF)",
         "Seri Mohamed Khaled Nordin said",
         "KUALA LUMPUR, Jan 16",

@@ -32,7 +32,8 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
       source: "korea-herald-2024-02-16",
       exact: [
         "President Yoon Suk Yeol on Thursday",
-        "Maj. Gen. Seok Jong-gun",
+        "Army Reserve Maj. Gen. Seok Jong-gun",
+        "taps retired Maj. Gen. Seok",
         "the position on Monday",
         "the Defense Acquisition Program Administration",
       ],
