@@ -260,8 +260,8 @@ export type Platforms = {
   /** Tank that Hyundai Rotem showed at Defence Services Asia in Kuala Lumpur in 2014. */
   readonly k2: typeof k2;
   /**
-   * South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since
-   * the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.
+   * South Korean tracked armoured vehicle that Malaysia has used since the 1990s. Some sources call
+   * it an infantry fighting vehicle, others a troop carrier.
    */
   readonly k200: typeof k200;
   /**

@@ -142,6 +142,7 @@ import { malaysiaFromBuyerToCoProducer } from "./records/malaysia-from-buyer-to-
 import { malaysiaGrowthPotential } from "./records/malaysia-growth-potential.js";
 import { malaysiaInterestInKoreanAerospace2019 } from "./records/malaysia-interest-in-korean-aerospace-2019.js";
 import { malaysiaOnMaritimeArtery } from "./records/malaysia-on-maritime-artery.js";
+import { malaysiaOnlyK200Buyer } from "./records/malaysia-only-k200-buyer.js";
 import { malaysiaOutsizedImportance } from "./records/malaysia-outsized-importance.js";
 import { malaysiaOverlooksStrait } from "./records/malaysia-overlooks-strait.js";
 import { malaysiaStrategicLocation } from "./records/malaysia-strategic-location.js";
@@ -796,6 +797,8 @@ export type Quotes = {
    * security.
    */
   readonly "malaysia-on-maritime-artery": typeof malaysiaOnMaritimeArtery;
+  /** Malaysia is the only foreign buyer of the K200. */
+  readonly "malaysia-only-k200-buyer": typeof malaysiaOnlyK200Buyer;
   /**
    * Malaysia's location gives it outsized importance for maritime logistics and global trade
    * security.
@@ -1408,6 +1411,7 @@ export const quotes: Quotes = {
   "malaysia-growth-potential": malaysiaGrowthPotential,
   "malaysia-interest-in-korean-aerospace-2019": malaysiaInterestInKoreanAerospace2019,
   "malaysia-on-maritime-artery": malaysiaOnMaritimeArtery,
+  "malaysia-only-k200-buyer": malaysiaOnlyK200Buyer,
   "malaysia-outsized-importance": malaysiaOutsizedImportance,
   "malaysia-overlooks-strait": malaysiaOverlooksStrait,
   "malaysia-strategic-location": malaysiaStrategicLocation,

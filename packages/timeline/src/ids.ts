@@ -6,6 +6,7 @@ import type { EventKind } from "@defence-pact/schema";
 export type SigningEventId =
   | "air-force-meeting-arrangement-plan-2023-02"
   | "airworthiness-recognition-conclusion"
+  | "asean-south-korea-partnership-upgrade"
   | "chunmoo-widad-memorandum"
   | "coast-guard-arrangement-2001-conclusion"
   | "defence-cooperation-mou-2022-signing"
@@ -14,6 +15,8 @@ export type SigningEventId =
   | "free-trade-agreement-conclusion"
   | "k200-assembly-memorandum"
   | "k200-upgrade-teaming-agreement"
+  | "malaysia-india-defence-mou-signing"
+  | "malaysia-indonesia-defence-mou-signing"
   | "nato-airworthiness-recognition-signing"
   | "strategic-partnership-2024-declaration"
   | "turkiye-procurement-mou-signing"
@@ -201,6 +204,7 @@ export type AnnouncementEventId =
   | "fourth-largest-exporter-announcement"
   | "free-trade-talks-resumption-2024"
   | "g2g-mou-policy-announcement-2025"
+  | "gyeongnam-call-for-dsa-2026"
   | "k200-maintenance-memorandum-plan-1994-08"
   | "k21-black-fox-sale-plan"
   | "littoral-mission-vessel-role-request"
@@ -448,6 +452,7 @@ export const eventKinds: EventKinds = {
   "anti-piracy-operation-plan-2004-10": "training",
   "anwar-visit-to-south-korea-2024": "visit",
   "asean-defence-mous-completed": "milestone",
+  "asean-south-korea-partnership-upgrade": "signing",
   "astros-ii-replacement-contract-expectation": "milestone",
   "astros-ii-replacement-offers-2025": "tender",
   "astros-ii-replacement-plan-2024-05": "target",
@@ -563,6 +568,7 @@ export const eventKinds: EventKinds = {
   "g2g-mou-policy-announcement-2025": "announcement",
   "gagah-samudera-launch": "milestone",
   "global-defence-export-target": "target",
+  "gyeongnam-call-for-dsa-2026": "announcement",
   "haegung-expectation-2024-06": "bid",
   "hanwha-ammunition-export-aim-2014": "target",
   "harmonise-support": "condition",
@@ -642,6 +648,8 @@ export const eventKinds: EventKinds = {
   "mahathir-at-kai-2019": "visit",
   "malaysia-at-seoul-defense-dialogue-2018": "meeting",
   "malaysia-france-industry-memorandum-2025": "announcement",
+  "malaysia-india-defence-mou-signing": "signing",
+  "malaysia-indonesia-defence-mou-signing": "signing",
   "malaysia-second-arms-mou": "milestone",
   "malaysian-airpower-plan": "target",
   "malaysian-defence-budget-2026": "announcement",

@@ -17,6 +17,7 @@ import { alignStrategicGoals } from "./records/align-strategic-goals.js";
 import { antiPiracyOperationPlan200410 } from "./records/anti-piracy-operation-plan-2004-10.js";
 import { anwarVisitToSouthKorea2024 } from "./records/anwar-visit-to-south-korea-2024.js";
 import { aseanDefenceMousCompleted } from "./records/asean-defence-mous-completed.js";
+import { aseanSouthKoreaPartnershipUpgrade } from "./records/asean-south-korea-partnership-upgrade.js";
 import { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 import { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 import { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
@@ -132,6 +133,7 @@ import { freeTradeTalksResumption2024 } from "./records/free-trade-talks-resumpt
 import { g2gMouPolicyAnnouncement2025 } from "./records/g2g-mou-policy-announcement-2025.js";
 import { gagahSamuderaLaunch } from "./records/gagah-samudera-launch.js";
 import { globalDefenceExportTarget } from "./records/global-defence-export-target.js";
+import { gyeongnamCallForDsa2026 } from "./records/gyeongnam-call-for-dsa-2026.js";
 import { haegungExpectation202406 } from "./records/haegung-expectation-2024-06.js";
 import { hanwhaAmmunitionExportAim2014 } from "./records/hanwha-ammunition-export-aim-2014.js";
 import { harmoniseSupport } from "./records/harmonise-support.js";
@@ -211,6 +213,8 @@ import { lookEastPolicyWithSouthKorea } from "./records/look-east-policy-with-so
 import { mahathirAtKai2019 } from "./records/mahathir-at-kai-2019.js";
 import { malaysiaAtSeoulDefenseDialogue2018 } from "./records/malaysia-at-seoul-defense-dialogue-2018.js";
 import { malaysiaFranceIndustryMemorandum2025 } from "./records/malaysia-france-industry-memorandum-2025.js";
+import { malaysiaIndiaDefenceMouSigning } from "./records/malaysia-india-defence-mou-signing.js";
+import { malaysiaIndonesiaDefenceMouSigning } from "./records/malaysia-indonesia-defence-mou-signing.js";
 import { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
 import { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
 import { malaysianDefenceBudget2026 } from "./records/malaysian-defence-budget-2026.js";
@@ -384,6 +388,11 @@ export type Timeline = {
    * signed the one with Malaysia, according to its defence ministry.
    */
   readonly "asean-defence-mous-completed": typeof aseanDefenceMousCompleted;
+  /**
+   * South Korea and ASEAN raised their relations to a comprehensive strategic partnership in
+   * October 2024, a month before South Korea and Malaysia announced theirs.
+   */
+  readonly "asean-south-korea-partnership-upgrade": typeof aseanSouthKoreaPartnershipUpgrade;
   /**
    * In May 2024 the Polish magazine Altair expected Malaysia to sign in 2026 the contract for the
    * 36 launchers that are to succeed its ASTROS II.
@@ -975,6 +984,11 @@ export type Timeline = {
    */
   readonly "global-defence-export-target": typeof globalDefenceExportTarget;
   /**
+   * South Gyeongsang Province in South Korea called in January 2026 for seven small or medium-sized
+   * defence exporters to exhibit at Defence Services Asia 2026 in Kuala Lumpur.
+   */
+  readonly "gyeongnam-call-for-dsa-2026": typeof gyeongnamCallForDsa2026;
+  /**
    * The Guru, citing Naval News and other foreign media, expected in June 2024 that LIG Nex1's
    * Haegung missile would be chosen for the three littoral mission ships that Türkiye builds for
    * Malaysia.
@@ -1370,6 +1384,13 @@ export type Timeline = {
    * Khaled Nordin.
    */
   readonly "malaysia-france-industry-memorandum-2025": typeof malaysiaFranceIndustryMemorandum2025;
+  /** Malaysia and India agreed on a memorandum on defence cooperation in 1993. */
+  readonly "malaysia-india-defence-mou-signing": typeof malaysiaIndiaDefenceMouSigning;
+  /**
+   * Malaysia and Indonesia signed a memorandum on defence cooperation, which covers the defence
+   * industry, in Kuala Lumpur on 9 August 2022.
+   */
+  readonly "malaysia-indonesia-defence-mou-signing": typeof malaysiaIndonesiaDefenceMouSigning;
   /**
    * The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation
    * with a foreign country, according to South Korea's DAPA. Other reports tell of earlier
@@ -1832,6 +1853,7 @@ export const timeline: Timeline = {
   "anti-piracy-operation-plan-2004-10": antiPiracyOperationPlan200410,
   "anwar-visit-to-south-korea-2024": anwarVisitToSouthKorea2024,
   "asean-defence-mous-completed": aseanDefenceMousCompleted,
+  "asean-south-korea-partnership-upgrade": aseanSouthKoreaPartnershipUpgrade,
   "astros-ii-replacement-contract-expectation": astrosIiReplacementContractExpectation,
   "astros-ii-replacement-offers-2025": astrosIiReplacementOffers2025,
   "astros-ii-replacement-plan-2024-05": astrosIiReplacementPlan202405,
@@ -1947,6 +1969,7 @@ export const timeline: Timeline = {
   "g2g-mou-policy-announcement-2025": g2gMouPolicyAnnouncement2025,
   "gagah-samudera-launch": gagahSamuderaLaunch,
   "global-defence-export-target": globalDefenceExportTarget,
+  "gyeongnam-call-for-dsa-2026": gyeongnamCallForDsa2026,
   "haegung-expectation-2024-06": haegungExpectation202406,
   "hanwha-ammunition-export-aim-2014": hanwhaAmmunitionExportAim2014,
   "harmonise-support": harmoniseSupport,
@@ -2026,6 +2049,8 @@ export const timeline: Timeline = {
   "mahathir-at-kai-2019": mahathirAtKai2019,
   "malaysia-at-seoul-defense-dialogue-2018": malaysiaAtSeoulDefenseDialogue2018,
   "malaysia-france-industry-memorandum-2025": malaysiaFranceIndustryMemorandum2025,
+  "malaysia-india-defence-mou-signing": malaysiaIndiaDefenceMouSigning,
+  "malaysia-indonesia-defence-mou-signing": malaysiaIndonesiaDefenceMouSigning,
   "malaysia-second-arms-mou": malaysiaSecondArmsMou,
   "malaysian-airpower-plan": malaysianAirpowerPlan,
   "malaysian-defence-budget-2026": malaysianDefenceBudget2026,

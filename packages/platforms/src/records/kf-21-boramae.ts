@@ -48,18 +48,6 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       ],
     },
     {
-      feature: { en: "Sensor fusion called superior" },
-      modality: "claimed",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 64,
-          exact: "superior sensor fusion",
-        },
-      ],
-    },
-    {
       feature: { en: "Extended capability for combat beyond visual range" },
       modality: "occurred",
       evidence: [
