@@ -2,7 +2,7 @@ import type { SigningEvent } from "../types.js";
 
 /**
  * South Korea and ASEAN raised their relations to a comprehensive strategic partnership in October
- * 2024, a month before South Korea and Malaysia announced theirs.
+ * 2024.
  */
 export const aseanSouthKoreaPartnershipUpgrade: SigningEvent<"asean-south-korea-partnership-upgrade"> =
   {
@@ -10,7 +10,7 @@ export const aseanSouthKoreaPartnershipUpgrade: SigningEvent<"asean-south-korea-
     kind: "signing",
     name: { en: "Upgrade of the ASEAN–South Korea partnership" },
     summary: {
-      en: "South Korea and ASEAN raised their relations to a comprehensive strategic partnership in October 2024, a month before South Korea and Malaysia announced theirs.",
+      en: "South Korea and ASEAN raised their relations to a comprehensive strategic partnership in October 2024.",
     },
     date: "2024-10",
     modality: "occurred",

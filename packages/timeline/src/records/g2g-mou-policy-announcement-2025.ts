@@ -2,8 +2,8 @@ import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry was
- * widening international cooperation through memoranda between governments, which remove middlemen
- * from its purchases.
+ * widening international cooperation through memoranda between governments. These cut out middlemen
+ * in buying defence assets, he said.
  */
 export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-announcement-2025"> = {
   id: "g2g-mou-policy-announcement-2025",
@@ -12,7 +12,7 @@ export const g2gMouPolicyAnnouncement2025: AnnouncementEvent<"g2g-mou-policy-ann
     en: "Announcement on defence memoranda between governments",
   },
   summary: {
-    en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry was widening international cooperation through memoranda between governments, which remove middlemen from its purchases.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry was widening international cooperation through memoranda between governments. These cut out middlemen in buying defence assets, he said.",
   },
   date: "2025-08-16",
   modality: "occurred",

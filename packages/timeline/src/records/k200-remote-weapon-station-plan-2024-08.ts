@@ -3,7 +3,7 @@ import type { UpgradeEvent } from "../types.js";
 /**
  * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon
  * station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical
- * and communications equipment were to follow in the same upgrade.
+ * and communications equipment were part of the upgrade.
  */
 export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon-station-plan-2024-08"> =
   {
@@ -11,7 +11,7 @@ export const k200RemoteWeaponStationPlan202408: UpgradeEvent<"k200-remote-weapon
     kind: "upgrade",
     name: { en: "Plan of August 2024 for a K200 remote weapon station" },
     summary: {
-      en: "Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical and communications equipment were to follow in the same upgrade.",
+      en: "Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical and communications equipment were part of the upgrade.",
     },
     modality: "planned",
     asOf: "2024-08-09",

@@ -1,12 +1,12 @@
 import type { SigningEvent } from "../types.js";
 
-/** Malaysia and India agreed on a memorandum on defence cooperation in 1993. */
+/** Malaysia and India signed a memorandum on defence cooperation in 1993. */
 export const malaysiaIndiaDefenceMouSigning: SigningEvent<"malaysia-india-defence-mou-signing"> = {
   id: "malaysia-india-defence-mou-signing",
   kind: "signing",
   name: { en: "Signing of the Malaysia–India memorandum on defence cooperation" },
   summary: {
-    en: "Malaysia and India agreed on a memorandum on defence cooperation in 1993.",
+    en: "Malaysia and India signed a memorandum on defence cooperation in 1993.",
   },
   date: "1993",
   modality: "occurred",

@@ -2,8 +2,8 @@ import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
- * procurement and existing contracts, so that defence readiness is preserved, the minister, Mohamed
- * Khaled Nordin, said on 16 January 2026.
+ * procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January 2026.
+ * Defence readiness must be preserved, he said.
  */
 export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-review-2026"> = {
   id: "procurement-freeze-review-2026",
@@ -12,7 +12,7 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
     en: "Review of the effect of the procurement freeze",
   },
   summary: {
-    en: "Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing procurement and existing contracts, so that defence readiness is preserved, the minister, Mohamed Khaled Nordin, said on 16 January 2026.",
+    en: "Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January 2026. Defence readiness must be preserved, he said.",
   },
   date: "2026-01-16",
   modality: "occurred",
@@ -35,6 +35,7 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
         "implications on ongoing procurement",
         "including existing contracts",
         "defence readiness",
+        "preserved and not compromised",
         "Ministry of Defence (MINDEF)",
         "Seri Mohamed Khaled Nordin said",
         "KUALA LUMPUR, Jan 16",
