@@ -390,7 +390,7 @@ export type Timeline = {
   readonly "asean-defence-mous-completed": typeof aseanDefenceMousCompleted;
   /**
    * South Korea and ASEAN raised their relations to a comprehensive strategic partnership in
-   * October 2024, a month before South Korea and Malaysia announced theirs.
+   * October 2024.
    */
   readonly "asean-south-korea-partnership-upgrade": typeof aseanSouthKoreaPartnershipUpgrade;
   /**
@@ -970,8 +970,8 @@ export type Timeline = {
   readonly "free-trade-talks-resumption-2024": typeof freeTradeTalksResumption2024;
   /**
    * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry
-   * was widening international cooperation through memoranda between governments, which remove
-   * middlemen from its purchases.
+   * was widening international cooperation through memoranda between governments. These cut out
+   * middlemen in buying defence assets, he said.
    */
   readonly "g2g-mou-policy-announcement-2025": typeof g2gMouPolicyAnnouncement2025;
   /**
@@ -1104,7 +1104,7 @@ export type Timeline = {
   /**
    * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon
    * station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical
-   * and communications equipment were to follow in the same upgrade.
+   * and communications equipment were part of the upgrade.
    */
   readonly "k200-remote-weapon-station-plan-2024-08": typeof k200RemoteWeaponStationPlan202408;
   /**
@@ -1384,7 +1384,7 @@ export type Timeline = {
    * Khaled Nordin.
    */
   readonly "malaysia-france-industry-memorandum-2025": typeof malaysiaFranceIndustryMemorandum2025;
-  /** Malaysia and India agreed on a memorandum on defence cooperation in 1993. */
+  /** Malaysia and India signed a memorandum on defence cooperation in 1993. */
   readonly "malaysia-india-defence-mou-signing": typeof malaysiaIndiaDefenceMouSigning;
   /**
    * Malaysia and Indonesia signed a memorandum on defence cooperation, which covers the defence
@@ -1613,8 +1613,8 @@ export type Timeline = {
   readonly "procurement-freeze-exemption-2026": typeof procurementFreezeExemption2026;
   /**
    * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
-   * procurement and existing contracts, so that defence readiness is preserved, the minister,
-   * Mohamed Khaled Nordin, said on 16 January 2026.
+   * procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January
+   * 2026. Defence readiness must be preserved, he said.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
   /**
