@@ -331,7 +331,8 @@ function compareWords(
  * Checks a text and the citations of it: whether each paragraph is, by its fingerprint, the one we
  * hold; whether each citation may cite its paragraph; whether its `exact` words, and a quotation,
  * stand there. Line breaks and spacing do not matter, every other character does. An
- * unaltered paragraph at another number is reported once; its citations are checked there.
+ * unaltered paragraph at another number is reported once; its citations are checked there. Another
+ * text is refused as a whole.
  *
  * @param text - The text of the source, as its publisher prints it.
  * @param citations - From {@link heldCitations}; those of other sources are left aside.
@@ -361,10 +362,16 @@ export async function verifyCitations(
     const moved = hashes.indexOf(heldText.paragraphs[paragraph - 1]?.sha256 ?? "");
     return moved === -1 ? paragraph - 1 : moved;
   };
-  const mismatches: readonly Mismatch[] = isBinary(text)
+  const differences: readonly Mismatch[] = isBinary(text)
     ? [{ problem: "not-text" }]
+    : compareParagraphs(paragraphs, hashes, heldText.paragraphs);
+  const isRefused = differences.some(
+    ({ problem }) => problem === "not-text" || problem === "another-text",
+  );
+  const mismatches = isRefused
+    ? differences
     : [
-        ...compareParagraphs(paragraphs, hashes, heldText.paragraphs),
+        ...differences,
         ...checkCitations(own, heldText),
         ...own.flatMap((citation) => compareWords(citation, texts, placeOf(citation.paragraph))),
       ];
