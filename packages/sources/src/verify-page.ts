@@ -5,21 +5,28 @@ import type { Anchor } from "./anchors.js";
  * How an anchor stands on a page: as printed; alike, in another form of the letters, quotation marks,
  * dashes or case; across blocks, parted by the end of a paragraph, line or cell; or it is gone.
  */
-export type AnchorState = "as-printed" | "alike" | "across-blocks" | "gone";
+export type AnchorState = (typeof anchorStates)[number];
+
+/** Every {@link AnchorState}. */
+export const anchorStates = ["as-printed", "alike", "across-blocks", "gone"] as const;
 
 /**
  * What a page is, by the words cited from it: `unchanged` (all stand as printed), `alike` (all stand,
  * some in another form), `changed`, `cut-short` (its title stands, and none of the words beside it),
  * `another-text`, `empty` (no text, as where a script writes it) or `gone` (no page).
  */
-export type PageState =
-  | "unchanged"
-  | "alike"
-  | "changed"
-  | "cut-short"
-  | "another-text"
-  | "empty"
-  | "gone";
+export type PageState = (typeof pageStates)[number];
+
+/** Every {@link PageState}. */
+export const pageStates = [
+  "unchanged",
+  "alike",
+  "changed",
+  "cut-short",
+  "another-text",
+  "empty",
+  "gone",
+] as const;
 
 /** An anchor, and how it stands on the page. */
 export interface JudgedAnchor extends Anchor {
@@ -54,7 +61,7 @@ function asPrinted(text: string): string {
 /** A text as printed, without the differences of form that {@link AnchorState} calls alike. */
 function alikeForm(printed: string): string {
   return printed
-    .replaceAll(/[\p{Quotation_Mark}\u2032\u2033`\u00b4]/gu, "'")
+    .replaceAll(/[\p{Quotation_Mark}\u2032\u2033\u0060\u00b4]/gu, "'")
     .replaceAll(/\p{Dash}/gu, "-")
     .normalize("NFKC")
     .toLowerCase();
