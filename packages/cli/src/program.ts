@@ -19,7 +19,7 @@ import { collectionOf } from "./datasets.js";
 import { type ExportFormat, exported, exportFormats, isFolder } from "./export/export.js";
 import { writeFiles } from "./export/files.js";
 import { UsageError } from "./usage-error.js";
-import { readTextFile, verifiedText, verify } from "./verify.js";
+import { readPageFile, readTextFile, verifiedText, verify } from "./verify.js";
 import {
   disputesText,
   ledgerText,
@@ -35,8 +35,9 @@ import {
 import { readWhere } from "./where.js";
 import type { Setting } from "./writer.js";
 
-/** Where a command writes: `process`, or what a test reads. */
+/** What a command reads and where it writes: `process`, or what a test gives and reads. */
 export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Stream & { readonly columns?: number; readonly isTTY?: boolean };
   readonly stderr: Stream;
 }
@@ -98,7 +99,8 @@ const languageOption = new Option("--lang <language>", "language of names and da
   .default("en");
 
 /** Adds every command, in the order of the help. */
-function addCommands(program: Command, { stdout, stderr }: Io): void {
+function addCommands(program: Command, io: Io): void {
+  const { stdout, stderr } = io;
   /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
   function settingOf({ lang = "en" }: Options): Setting {
     // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
@@ -307,18 +309,24 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
       },
     );
 
-  add("verify", "Check every citation of a held article against its text.", "verify article.txt")
-    .argument("<article>", "the article as plain text in UTF-8")
-    .addOption(
-      new Option("--source <id>", "which source it is the text of")
-        .choices(heldTexts.map(({ source }) => source))
-        .default(heldTexts[0]?.source),
-    )
+  const [heldText] = heldTexts;
+  add(
+    "verify",
+    "Check every citation of a source against its page, saved as HTML or text.",
+    "verify star-2024-09-14 page.html\n  $ defence-pact verify article.txt",
+  )
+    .usage("[options] [source] <file>")
+    .argument("<source>", `the id of the source; ${heldText?.source} where it is left out`)
+    .argument("[file]", "its page; - for standard input")
     .option("--json", "print JSON, for programs")
-    .action(async (path: string, options: Options & { readonly source: string }) => {
-      const verified = await verify(await readTextFile(path), options.source);
+    .action(async (first: string, second: string | undefined, options: Options) => {
+      if (second === undefined && pact.sources.find(first) !== undefined) {
+        throw new UsageError(`Give the file with the page of "${first}", or - for standard input.`);
+      }
+      const bytes = await readPageFile(second ?? first, io.stdin);
+      const verified = await verify(bytes, second === undefined ? (heldText?.source ?? "") : first);
       print(options, verified, () => verifiedText(verified));
-      if (!verified.ok) throw new CommanderError(1, "defence-pact.verify", "The text differs.");
+      if (!verified.ok) throw new CommanderError(1, "defence-pact.verify", "The page differs.");
     });
 
   addPrinting(
