@@ -94,7 +94,14 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     is: ["Korean (language)", "bahasa Korea", "한국어"],
-    also: ["Korean-language", "in Korean", "Korean text", "Korean name", "Korean won"],
+    also: [
+      "Korean-language",
+      "in Korean",
+      "Korean form",
+      "Korean name",
+      "Korean text",
+      "Korean texts",
+    ],
   },
   { is: ["Malaysia", "Malaysia", "말레이시아"], also: ["Malaysian"], ids: ["malaysia"] },
   {
@@ -185,6 +192,10 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     is: ["47th ASEAN Summit", "Sidang Kemuncak ASEAN ke-47", "제47차 아세안 정상회의"],
     ids: ["asean-summit-47"],
+  },
+  {
+    is: ["Seoul Defense Dialogue", "Dialog Pertahanan Seoul", "서울안보대화"],
+    ids: ["seoul-defense-dialogue-2023"],
   },
   {
     is: ["exclusive economic zone", "zon ekonomi eksklusif", "배타적 경제수역"],

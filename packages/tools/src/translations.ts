@@ -87,7 +87,7 @@ const namedByUs: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds whose official names say what the thing is. All other kinds have proper names. */
-const namedByUse: ReadonlySet<string> = new Set(["agreement", "gathering", "office"]);
+const namedByUse: ReadonlySet<string> = new Set(["agreement", "gathering", "office", "programme"]);
 
 /** Whether the English name of a record is ours. */
 export function isNamedByUs(record: AnyRecord): boolean {
