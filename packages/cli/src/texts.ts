@@ -31,6 +31,11 @@ const texts = {
     "한국–말레이시아 방위산업 협력",
   ],
   toRecipient: ["{from} to {to}", "{from} kepada {to}", "{from} → {to}"],
+  translated: [
+    "Texts in Malay and Korean without a source are our translation.",
+    "Teks bahasa Melayu tanpa sumber ialah terjemahan projek ini.",
+    "출처가 없는 한국어 문장은 이 프로젝트의 번역입니다.",
+  ],
 } as const;
 
 /** A text that the command prints, in a language, with its blanks filled in. */

@@ -88,7 +88,7 @@ describe("defence-pact brief", () => {
     for (const language of ["ko", "ms"] as const) {
       // Names, summaries and quotations are not translated yet: everything else must be.
       let text =
-        unwrapped((await run("brief", "--lang", language)).out).split(
+        unwrapped((await run("brief", "--language", language)).out).split(
           / (?:출처|Sumber) \[1\]/,
         )[0] ?? "";
       const sentences = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap(
@@ -115,7 +115,7 @@ describe("defence-pact brief", () => {
   });
 
   it("shows names in Korean where they are known", async () => {
-    expect((await run("brief", "--lang", "ko")).out).toMatch(/2025년 10월 27일/);
+    expect((await run("brief", "--language", "ko")).out).toMatch(/2025년 10월 27일/);
   });
 });
 
@@ -128,6 +128,6 @@ describe("defence-pact", () => {
     const { error, status } = await run("breif");
     expect(status).toBe(1);
     expect(error).toContain("brief");
-    expect((await run("brief", "--lang", "kr")).error).toContain("en, ms, ko");
+    expect((await run("brief", "--language", "kr")).error).toContain("en, ms, ko");
   });
 });

@@ -1,8 +1,9 @@
+import type { Language } from "@defence-pact/schema";
 import { ourPact, type Pact } from "./our-pact.js";
 
 export type { Collection } from "./collection.js";
 export type * from "./engine.js";
-export type { Pact, PactDatasets, PactId, PactRecord } from "./our-pact.js";
+export type { Pact, PactDatasets, PactId, PactRecord, PactTranslations } from "./our-pact.js";
 export { DatasetError, QueryError } from "./values.js";
 export * from "./views/index.js";
 
@@ -19,3 +20,21 @@ export * from "./views/index.js";
  * ```
  */
 export const pact: Pact = /* @__PURE__ */ ourPact();
+
+/**
+ * The pact whose records have their texts in a language beside English: what a source gives in it,
+ * else our translation. Loads `@defence-pact/query/ms` or `ko`; in English it is {@link pact}.
+ *
+ * @example
+ * ```ts
+ * import { pactIn } from "@defence-pact/query";
+ *
+ * const korean = await pactIn("ko");
+ * korean.nameOf("fa-50-contract", "ko"); // => "2023년 FA-50 계약"
+ * ```
+ */
+export async function pactIn(language: Language): Promise<Pact> {
+  if (language === "en") return pact;
+  const translated = language === "ms" ? await import("./ms.js") : await import("./ko.js");
+  return translated.pact;
+}

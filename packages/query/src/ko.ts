@@ -20,7 +20,7 @@ export const translations: PactTranslations = { entities, platforms, timeline, q
  * ```ts
  * import { pact } from "@defence-pact/query/ko";
  *
- * pact.nameOf("fa-50-contract", "ko"); // => TODO
+ * pact.nameOf("fa-50-contract", "ko"); // => "2023년 FA-50 계약"
  * ```
  */
 export const pact: Pact = /* @__PURE__ */ ourPact(translations);
