@@ -3,30 +3,19 @@ import { didYouMean, kindOf, type TranslatedLanguage } from "@defence-pact/schem
 import * as z from "zod";
 import type { Context, DataRecord } from "./context.js";
 import type { GeneratedFile } from "./generated-files.js";
-import { fieldOf } from "./record-values.js";
 import {
   fingerprint,
   type KeptTranslation,
+  type TranslationLine,
   textsToTranslate,
   translatedFields,
-  translationShape,
+  translationLine,
   translationText,
 } from "./translations.js";
 
-const lineShape = z.object({
-  id: z.string(),
-  language: z.enum(["ms", "ko"]),
-  ...translationShape.shape,
-});
-
 /** What a translator has to do for one record: its English texts, to be replaced by theirs. */
-export interface TranslationTask {
-  readonly id: string;
-  readonly language: TranslatedLanguage;
+export interface TranslationTask extends TranslationLine {
   readonly kind: string;
-  readonly name?: string;
-  readonly summary?: string;
-  readonly text?: string;
 }
 
 /** The records whose texts a language lacks, or has of other English texts than they have now. */
@@ -79,21 +68,19 @@ function readLine(
 ): string | { readonly path: string; readonly id: string; readonly translation: KeptTranslation } {
   const json = readJson(line);
   if (json === undefined) return `It is not JSON: ${line.slice(0, 60)}`;
-  const read = lineShape.safeParse(json);
+  const read = translationLine.safeParse(json);
   if (!read.success) return z.prettifyError(read.error).replaceAll("\n", " ");
-  const { id, language } = read.data;
+  const { id, language, ...own } = read.data;
   const record = byId.get(id);
   if (record === undefined) return `No record has the id "${id}".${didYouMean(id, byId.keys())}`;
   const file = fileOf(record, language, translations);
   const english = textsToTranslate(record.value, language);
   const wanted = translatedFields.filter((field) => english[field] !== undefined);
-  const given = translatedFields.filter((field) => read.data[field] !== undefined);
+  const given = translatedFields.filter((field) => own[field] !== undefined);
   if (file === undefined || wanted.join() !== given.join()) {
     return `"${id}" needs ${wanted.join(" and ") || "nothing"} in "${language}", and has ${given.join(" and ") || "nothing"}.`;
   }
-  const own = Object.fromEntries(given.map((field) => [field, fieldOf(read.data, field)]));
-  const translation = { of: fingerprint(english), ...translationShape.parse(own) };
-  return { path: file.path, id, translation };
+  return { path: file.path, id, translation: { of: fingerprint(english), ...own } };
 }
 
 function fileOf(

@@ -46,11 +46,22 @@ export interface TranslationFile {
 }
 
 const words = z.string().min(1).exactOptional();
+const texts = { name: words, summary: words, text: words };
 
-/** A translation in one language, as translators write it. */
-export const translationShape = z.strictObject({ name: words, summary: words, text: words });
+const fileShape = z.record(z.string(), z.strictObject({ of: z.string(), ...texts }));
 
-const fileShape = z.record(z.string(), translationShape.extend({ of: z.string() }));
+/** The translation of one record, as translators write it. */
+export interface TranslationLine extends Translation {
+  readonly id: string;
+  readonly language: TranslatedLanguage;
+}
+
+/** The shape of a {@link TranslationLine}; what else a line holds does not matter. */
+export const translationLine: z.ZodType<TranslationLine> = z.object({
+  id: z.string(),
+  language: z.enum(["ms", "ko"]),
+  ...texts,
+});
 
 /** Where the translations of a dataset to a language are kept, from the root of the repository. */
 export function translationPath(dataset: TranslatedDataset, language: TranslatedLanguage): string {
