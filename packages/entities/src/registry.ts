@@ -531,7 +531,10 @@ export type Entities = {
    * budgets and export ambition.
    */
   readonly "defence-ministries": typeof defenceMinistries;
-  /** Publisher of the article on which these data are based. */
+  /**
+   * News site whose article of October 2025 on the defence-industry memorandum is the starting
+   * point of these data.
+   */
   readonly "defence-security-asia": typeof defenceSecurityAsia;
   /**
    * Global defence supply chains are shifting rapidly because of great-power competition and rising

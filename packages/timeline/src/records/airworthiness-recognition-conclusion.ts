@@ -18,7 +18,7 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
     datePhrase: {
       text: "Last week, prior to the MoU",
       assumption: {
-        en: "The article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
+        en: "The text bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
       },
     },
     modality: "occurred",

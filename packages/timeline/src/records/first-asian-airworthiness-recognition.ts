@@ -18,7 +18,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
     datePhrase: {
       text: "Last week, prior to the MoU",
       assumption: {
-        en: "The article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
+        en: "The text bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
       },
     },
     modality: "occurred",
@@ -119,7 +119,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
         source: "maia-mou",
         exact: ["first such", "Last week", "Korea and Malaysia on Monday"],
         inferred: {
-          participants: '"the two countries": Korea and Malaysia of the first paragraph',
+          participants: '"the two countries": South Korea and Malaysia of the first paragraph',
         },
       },
       {
