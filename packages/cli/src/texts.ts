@@ -32,9 +32,9 @@ const texts = {
   ],
   toRecipient: ["{from} to {to}", "{from} kepada {to}", "{from} → {to}"],
   translated: [
-    "Texts in Malay and Korean without a source are our translation.",
-    "Teks bahasa Melayu tanpa sumber ialah terjemahan projek ini.",
-    "출처가 없는 한국어 문장은 이 프로젝트의 번역입니다.",
+    "Summaries, statements and names of events in Malay and Korean are our translation.",
+    "Ringkasan, kenyataan dan nama peristiwa dalam bahasa Melayu ialah terjemahan projek ini.",
+    "한국어로 된 요약과 발언 요지, 사건 이름은 이 프로젝트의 번역입니다.",
   ],
 } as const;
 

@@ -85,6 +85,10 @@ describe("show", () => {
     const { out } = await run("show", "fa-50-contract");
     expect(out).toMatch(/^date\s+23 May 2023 \[\d/m);
     expect(out).toMatch(/^\[1\] Defence Security Asia/m);
+    const korean = (await run("show", "fa-50-contract", "--language", "ko")).out;
+    for (const words of ["2023년 FA-50 계약", "9억2000만 달러", "이 프로젝트의 번역"]) {
+      expect(korean).toContain(words);
+    }
     expect((await run("show", "kai", "--language", "ko")).out).toContain("한국항공우주산업");
   });
 

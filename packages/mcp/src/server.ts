@@ -30,7 +30,7 @@ const limit = z
 const languageInput = z
   .enum(languages)
   .default("en")
-  .describe("Of names and summaries. What no source gives in Malay or Korean is our translation.");
+  .describe("Of names and summaries. In Malay and Korean, those of no source are our translation.");
 
 const date = z.string().max(40).describe("A year, month or day: 2025, 2025-10, 2025-10-27.");
 
