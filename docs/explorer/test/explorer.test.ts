@@ -249,7 +249,7 @@ it("gives events their names in the language chosen, and in English again", asyn
   for (const [language, name] of [
     ["ko", "2023년 FA-50 계약"],
     ["en", "FA-50 contract of 2023"],
-  ]) {
+  ] as const) {
     await page.locator(`.languages a[hreflang=${language}]`).click();
     await event.filter({ hasText: name }).waitFor({ state: "attached" });
   }
