@@ -311,7 +311,7 @@ function aboutText(root: string, layout: DatasetLayout, records: number, asOf: s
   ].join("\n");
 }
 
-/** The translations to one language. While some are missing, the type names those that are there. */
+/** The translations to one language. While some are missing, any id may have none. */
 function translationsText(
   { stem, noun }: DatasetLayout,
   members: readonly Member[],
@@ -322,7 +322,6 @@ function translationsText(
   const there = wanted.filter(({ id }) => Object.hasOwn(kept, id));
   const idType = stem === "Quote" ? "StatementId" : `${stem}Id`;
   const isComplete = there.length === wanted.length;
-  const ids = isComplete ? idType : quotedIds(there).join(" | ") || "never";
   const texts = there.map(({ id }) => {
     const { of: _, ...own } = kept[id] ?? {};
     return `    ${key(id)}: ${JSON.stringify(own)},`;
@@ -335,7 +334,7 @@ function translationsText(
     ...(isComplete ? [`import type { ${idType} } from "./ids.js";`] : []),
     "",
     `/** Our translation of every ${noun} to ${translatedTo[language]}, by its id. */`,
-    `export const ${language}: Translations<${ids}> = {`,
+    `export const ${language}: Translations${isComplete ? `<${idType}>` : ""} = {`,
     `  language: "${language}",`,
     "  texts: {",
     ...texts,
