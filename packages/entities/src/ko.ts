@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every entity to Korean, by its id. */
-export const ko: Translations<"dapa" | "great-power-competition" | "kai" | "malaysia" | "south-korea"> = {
+export const ko: Translations = {
   language: "ko",
   texts: {
     dapa: {"summary":"한국의 무기 조달을 맡는 정부 기관이다. 청장이 말레이시아와의 방위산업 양해각서에 서명했다."},

@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every entity to Malay, by its id. */
-export const ms: Translations<"dapa" | "great-power-competition" | "kai" | "malaysia" | "south-korea"> = {
+export const ms: Translations = {
   language: "ms",
   texts: {
     dapa: {"summary":"Badan awam Korea Selatan bagi perolehan senjata. Ketuanya menandatangani memorandum industri pertahanan dengan Malaysia."},

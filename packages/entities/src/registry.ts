@@ -767,7 +767,7 @@ export type Entities = {
   /** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Korean Air of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly "korean-air": typeof koreanAir;
@@ -1134,7 +1134,7 @@ export type Entities = {
    */
   readonly "samsung-thales": typeof samsungThales;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Sancheong of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly sancheong: typeof sancheong;

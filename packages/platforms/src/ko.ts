@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every platform to Korean, by its id. */
-export const ko: Translations<"fa-50" | "fighter-aircraft" | "heavily-armed-corvettes" | "k200" | "kf-21-boramae"> = {
+export const ko: Translations = {
   language: "ko",
   texts: {
     "fa-50": {"summary":"한국항공우주산업이 개발한 다목적 경전투기다. 말레이시아가 주문했으며, 인도된 기체가 있는지는 출처마다 다르다."},

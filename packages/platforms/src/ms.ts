@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every platform to Malay, by its id. */
-export const ms: Translations<"fa-50" | "fighter-aircraft" | "heavily-armed-corvettes" | "k200" | "kf-21-boramae"> = {
+export const ms: Translations = {
   language: "ms",
   texts: {
     "fa-50": {"summary":"Pesawat tempur ringan pelbagai peranan yang dibangunkan Korea Aerospace Industries. Malaysia telah memesannya; sumber berbeza sama ada mana-mana pesawat telah diserahkan."},

@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every quotation or statement to Korean, by its id. */
-export const ko: Translations<"access-to-mature-platforms" | "capacity-building-partnerships" | "fa-50-export-appeal" | "malaysia-outsized-importance" | "south-korean-export-expansion"> = {
+export const ko: Translations = {
   language: "ko",
   texts: {
     "access-to-mature-platforms": {"text":"말레이시아 산업계는 한국의 성숙한 무기 체계와 첨단 기술을 경쟁력 있는 비용으로 이용할 수 있어 이득을 본다."},

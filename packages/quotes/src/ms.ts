@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every quotation or statement to Malay, by its id. */
-export const ms: Translations<"access-to-mature-platforms" | "capacity-building-partnerships" | "fa-50-export-appeal" | "malaysia-outsized-importance" | "south-korean-export-expansion"> = {
+export const ms: Translations = {
   language: "ms",
   texts: {
     "access-to-mature-platforms": {"text":"Industri Malaysia mendapat manfaat kerana memperoleh akses kepada platform matang dan teknologi termaju Korea Selatan pada kos yang kompetitif."},

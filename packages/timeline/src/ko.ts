@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every event to Korean, by its id. */
-export const ko: Translations<"defence-industry-mou-signing" | "defence-industry-mou-signing-plan-2025-09" | "fa-50-contract" | "fa-50-letter-of-acceptance" | "fourth-largest-exporter-target"> = {
+export const ko: Translations = {
   language: "ko",
   texts: {
     "defence-industry-mou-signing": {"name":"방위산업 양해각서 서명","summary":"한국과 말레이시아가 2025년 10월 27일 쿠알라룸푸르에서 제47차 아세안 정상회의를 계기로 방위산업 양해각서를 체결했다. 한국의 석종건 방위사업청장과 말레이시아의 모하메드 칼레드 노르딘 국방부 장관이 서명했다."},

@@ -4,7 +4,7 @@
 import type { Translations } from "@defence-pact/schema";
 
 /** Our translation of every event to Malay, by its id. */
-export const ms: Translations<"defence-industry-mou-signing" | "defence-industry-mou-signing-plan-2025-09" | "fa-50-contract" | "fa-50-letter-of-acceptance" | "fourth-largest-exporter-target"> = {
+export const ms: Translations = {
   language: "ms",
   texts: {
     "defence-industry-mou-signing": {"name":"Majlis menandatangani memorandum industri pertahanan","summary":"Korea Selatan dan Malaysia menandatangani memorandum industri pertahanan di Kuala Lumpur pada 27 Oktober 2025, sempena Sidang Kemuncak ASEAN ke-47. Ia ditandatangani ketua DAPA Korea Selatan, Seok Jong-gun, dan Menteri Pertahanan Malaysia, Mohamed Khaled Nordin."},
