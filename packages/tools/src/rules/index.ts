@@ -17,6 +17,7 @@ import { redirects } from "./redirects.js";
 import { referencesResolve } from "./references-resolve.js";
 import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
+import { translations } from "./translations.js";
 import { uniqueIds } from "./unique-ids.js";
 import { wordsBear } from "./words-bear.js";
 import { wordsGiven } from "./words-given.js";
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
   ownWords,
   glossary,
   plainTexts,
+  translations,
   docComments,
 ];
