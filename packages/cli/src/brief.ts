@@ -1,5 +1,5 @@
 import type { Agreement } from "@defence-pact/entities";
-import { ledger, type PactRecord, pact } from "@defence-pact/query";
+import { ledger, type PactRecord } from "@defence-pact/query";
 import {
   disputes,
   type EventKind,
@@ -51,7 +51,7 @@ type Shown = Exclude<PactRecord, Source>;
  * sources disagree on any of it. Each entry cites who supports it.
  */
 export function brief(setting: Setting): string {
-  const { language, colours, width } = setting;
+  const { pact, language, colours, width } = setting;
   const writer = new Writer(setting, 3);
   const lines: string[] = [];
   const shown: Shown[] = [];

@@ -1,4 +1,4 @@
-import { ledger, type PactRecord, pact, QueryError } from "@defence-pact/query";
+import { pact as english, ledger, type PactRecord, pactIn, QueryError } from "@defence-pact/query";
 import { mentions } from "@defence-pact/query/mentions";
 import { search } from "@defence-pact/query/search";
 import {
@@ -58,7 +58,7 @@ interface Options {
   readonly from?: string;
   readonly json?: true;
   readonly kind?: string;
-  readonly lang?: Language;
+  readonly language?: Language;
   readonly languages?: readonly string[];
   readonly limit?: number;
   readonly order?: string;
@@ -94,20 +94,26 @@ const datasetOption = new Option(
   "only this dataset; may be repeated",
 ).argParser(repeated(datasetNamed));
 
-const languageOption = new Option("--lang <language>", "language of names and dates")
+const languageOption = new Option("--language <language>", "language of all texts")
   .choices([...languages])
   .default("en");
 
 /** Adds every command, in the order of the help. */
 function addCommands(program: Command, io: Io): void {
   const { stdout, stderr } = io;
+  let pact = english;
+  program.hook("preAction", async (_program, command) => {
+    pact = await pactIn(command.opts<Options>().language ?? "en");
+  });
+
   /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
-  function settingOf({ lang = "en" }: Options): Setting {
+  function settingOf({ language = "en" }: Options): Setting {
     // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
     const isTerminal = stdout.isTTY === true;
     const coloured = isTerminal || process.env["FORCE_COLOR"] !== undefined;
     return {
-      language: lang,
+      pact,
+      language,
       width: stdout.columns ?? Number.POSITIVE_INFINITY,
       colours: pc.createColors(pc.isColorSupported && coloured),
       // A terminal without links leaves them out; one without colours ("dumb") may print them.
@@ -130,14 +136,14 @@ function addCommands(program: Command, io: Io): void {
       .addHelpText("after", `\nExample:\n  $ defence-pact ${example}`);
   }
 
-  /** A command that prints records: with --lang and --json. */
+  /** A command that prints records: with --language and --json. */
   function addPrinting(name: string, description: string, example: string): Command {
     return add(name, description, example)
       .addOption(languageOption)
       .option("--json", "print JSON, for programs");
   }
 
-  add("brief", "Print a readable briefing, each line with its citation.", "brief --lang ko")
+  add("brief", "Print a readable briefing, each line with its citation.", "brief --language ko")
     .addOption(languageOption)
     .action((options: Options) => {
       const width = Math.min(stdout.columns ?? 80, widestText);
@@ -161,7 +167,7 @@ function addCommands(program: Command, io: Io): void {
     .action((dataset: DatasetName, options: Options) => {
       const { where = [], overlaps: time, order, limit } = options;
       const [field, direction = "asc"] = order?.split(":") ?? [];
-      const records = collectionOf(dataset)
+      const records = collectionOf(pact, dataset)
         .fromJSON({
           where: where.map(readWhere),
           dates: time === undefined ? [] : [{ question: "overlaps", time }],
@@ -172,7 +178,7 @@ function addCommands(program: Command, io: Io): void {
       print(options, records, (setting) => listText(records, setting));
     });
 
-  addPrinting("show", "Show one record, with who says what of it.", "show kai --lang ko")
+  addPrinting("show", "Show one record, with who says what of it.", "show kai --language ko")
     .argument("<id>", "the id of a record of any dataset")
     .action((id: string, options: Options) => {
       const located = pact.locate(id);
@@ -365,14 +371,14 @@ Examples:
   $ defence-pact export --format ndjson --dataset timeline | head`,
     )
     .action(async (options: Options & { readonly format: ExportFormat }) => {
-      const { format, dataset, out, force = false, lang = "en" } = options;
+      const { format, dataset, out, force = false, language = "en" } = options;
       if (out === undefined && (isFolder(format) || format === "sqlite")) {
         throw new UsageError(
           `${format} is not one text; say where it is to be written with --out.`,
         );
       }
       const names = datasetNames.filter((known) => dataset?.includes(known));
-      const { files, notes } = await exported(format, names, out ?? "", lang);
+      const { files, notes } = await exported(pact, format, names, out ?? "", language);
       if (out === undefined) {
         for (const { content } of files) stdout.write(content);
       } else {

@@ -31,6 +31,11 @@ const texts = {
     "한국–말레이시아 방위산업 협력",
   ],
   toRecipient: ["{from} to {to}", "{from} kepada {to}", "{from} → {to}"],
+  translated: [
+    "Summaries, statements and names of events in Malay and Korean are our translation.",
+    "Ringkasan, kenyataan dan nama peristiwa dalam bahasa Melayu ialah terjemahan projek ini.",
+    "한국어로 된 요약과 발언 요지, 사건 이름은 이 프로젝트의 번역입니다.",
+  ],
 } as const;
 
 /** A text that the command prints, in a language, with its blanks filled in. */

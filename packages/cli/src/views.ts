@@ -1,4 +1,4 @@
-import { type LedgerRow, type PactRecord, pact } from "@defence-pact/query";
+import type { LedgerRow, Pact, PactRecord } from "@defence-pact/query";
 import type { Mention } from "@defence-pact/query/mentions";
 import {
   archiveUrl,
@@ -77,7 +77,7 @@ export function timelineText(events: readonly TimelineEvent[], setting: Setting)
 
 /** Orders and supplies, one a row, each figure with who supports it and what is reported instead. */
 export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setting): string {
-  const { language } = setting;
+  const { pact, language } = setting;
   const writer = new Writer(setting);
   const cells = rows.map((row) => {
     const { record } = pact.locate(row.event);
@@ -267,7 +267,7 @@ export function passagesText(
 }
 
 /** A record, and what ties it to another. */
-export type Tied = ReturnType<typeof pact.neighbours>[number];
+export type Tied = ReturnType<Pact["neighbours"]>[number];
 
 /** The field of a tie, with an arrow to the record it is in. */
 function tieText({ field, direction }: Pick<Tied, "field" | "direction">): string {
@@ -291,7 +291,7 @@ export function relatedText(ties: readonly Tied[], setting: Setting): string {
 
 /** A path between two records: one record a line, each with the field that ties it to the one before. */
 export function pathText(
-  path: NonNullable<ReturnType<typeof pact.path>>,
+  path: NonNullable<ReturnType<Pact["path"]>>,
   { language, width, colours }: Setting,
 ): string {
   const lines = path.map((step) => {
@@ -309,7 +309,7 @@ export function mentionsText(found: readonly Mention[], setting: Setting): strin
       String(start),
       text.replace(/\s+/g, " "),
       candidates.map(({ id }) => id).join(" / "),
-      candidates.map(({ id }) => pact.nameOf(id, setting.language)).join(" / "),
+      candidates.map(({ id }) => setting.pact.nameOf(id, setting.language)).join(" / "),
     ]),
     setting,
   );

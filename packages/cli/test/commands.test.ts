@@ -85,7 +85,11 @@ describe("show", () => {
     const { out } = await run("show", "fa-50-contract");
     expect(out).toMatch(/^date\s+23 May 2023 \[\d/m);
     expect(out).toMatch(/^\[1\] Defence Security Asia/m);
-    expect((await run("show", "kai", "--lang", "ko")).out).toContain("한국항공우주산업");
+    const korean = (await run("show", "fa-50-contract", "--language", "ko")).out;
+    for (const words of ["2023년 FA-50 계약", "9억2000만 달러", "이 프로젝트의 번역"]) {
+      expect(korean).toContain(words);
+    }
+    expect((await run("show", "kai", "--language", "ko")).out).toContain("한국항공우주산업");
   });
 
   it("names the id that was likely meant", async () => {
@@ -359,7 +363,9 @@ describe("in a shell", () => {
   });
 
   it("knows options that were misspelt", async () => {
-    expect((await run("show", "kai", "--lagn", "ko")).error).toContain("Did you mean --lang?");
+    expect((await run("show", "kai", "--langauge", "ko")).error).toContain(
+      "Did you mean --language?",
+    );
   });
 });
 

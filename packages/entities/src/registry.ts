@@ -539,7 +539,10 @@ export type Entities = {
    * budgets and export ambition.
    */
   readonly "defence-ministries": typeof defenceMinistries;
-  /** Publisher of the article on which these data are based. */
+  /**
+   * News site whose article of October 2025 on the defence-industry memorandum is the starting
+   * point of these data.
+   */
   readonly "defence-security-asia": typeof defenceSecurityAsia;
   /**
    * Global defence supply chains are shifting rapidly because of great-power competition and rising
@@ -782,7 +785,7 @@ export type Entities = {
   /** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Korean Air of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly "korean-air": typeof koreanAir;
@@ -1149,7 +1152,7 @@ export type Entities = {
    */
   readonly "samsung-thales": typeof samsungThales;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Sancheong of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly sancheong: typeof sancheong;

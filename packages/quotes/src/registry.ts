@@ -525,7 +525,7 @@ export type Quotes = {
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
   /**
    * An FA-50 assembly plant in Kuantan would cost RM440 million to RM560 million and take at least
-   * a year to build; each of its one or two lines would give work to 40 to 50 Malaysians under 18
+   * a year to build. Each of its one or two lines would give work to 40 to 50 Malaysians under 18
    * specialists of Korea Aerospace Industries.
    */
   readonly "fa-50-assembly-line-terms": typeof fa50AssemblyLineTerms;

@@ -1431,7 +1431,7 @@ export type Timeline = {
    */
   readonly "malaysian-wheeled-vehicle-replacement-2021": typeof malaysianWheeledVehicleReplacement2021;
   /**
-   * Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise
+   * Maritime domain awareness is urgent for South Korea and Malaysia, and both emphasise
    * surveillance of contested waters, according to Defence Security Asia.
    */
   readonly "maritime-domain-awareness": typeof maritimeDomainAwareness;
@@ -1760,9 +1760,9 @@ export type Timeline = {
    */
   readonly "teguh-samudera-launch": typeof teguhSamuderaLaunch;
   /**
-   * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
-   * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
-   * Mohamed Khaled Nordin, gave the keynote address.
+   * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South
+   * Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence
+   * minister, Mohamed Khaled Nordin, gave the keynote address.
    */
   readonly "third-defence-industry-seminar": typeof thirdDefenceIndustrySeminar;
   /**

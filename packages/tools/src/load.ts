@@ -21,6 +21,7 @@ import {
 import { type DatasetLayout, datasets } from "./datasets.js";
 import type { Fault } from "./rule.js";
 import { datasetPath, otherExports, type RecordFile, readRecordFiles } from "./source-files.js";
+import { readTranslations } from "./translations.js";
 
 /** What was read, and what could not be. */
 export interface Loaded {
@@ -45,6 +46,7 @@ export async function load(root: string, text?: string): Promise<Loaded> {
     quotationFingerprints: existsSync(kept)
       ? quotationFingerprintsSchema.parse(JSON.parse(readFileSync(kept, "utf8")))
       : {},
+    translations: readTranslations(root),
   };
   const context = createContext(given);
   const readText = text === undefined ? undefined : await compareWithText(context, text);

@@ -68,3 +68,11 @@ it("new says what it needs", () => {
   expect(stderr).toContain("npm run new -- entities company");
   expect(status).toBe(1);
 });
+
+it("translate says what it needs", () => {
+  for (const args of [[], ["--wanted", "id"]]) {
+    const { status, stderr } = run("translate", ...args);
+    expect(stderr).toContain("--wanted with one of: ms, ko");
+    expect(status).toBe(1);
+  }
+});

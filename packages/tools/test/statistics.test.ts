@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { indexRecords } from "../src/published.js";
 import { figureTable, statistics, withoutWords } from "../src/statistics.js";
+import { fingerprint, translationPath } from "../src/translations.js";
 import { cited, released, world } from "./world.js";
 
 function figures(...args: Parameters<typeof world>): { readonly [label: string]: string } {
-  const counted = statistics(indexRecords(world(...args).records));
+  const { records, translations } = world(...args);
+  const counted = statistics(indexRecords(records), translations);
   return Object.fromEntries(counted.map(({ label, value }) => [label.trim(), value]));
 }
 
@@ -27,7 +29,22 @@ it("counts records, evidence, sources, disputes and names", () => {
     "disputed fields": "1",
     "names in en": "7",
     "names in ko": "1",
+    "records translated to ms": "0 (0 %)",
+    "records translated to ko": "0 (0 %)",
   });
+});
+
+it("counts the records whose translation is of the English text that stands", () => {
+  const translation = (of: string) => {
+    const kept = { jet: { of: fingerprint({ summary: of }), summary: "Jet." } };
+    const path = translationPath("platforms", "ms");
+    return figures({}, { translations: [{ dataset: "platforms", language: "ms", path, kept }] });
+  };
+  expect(translation("A jet.")).toMatchObject({
+    "records translated to ms": "1 (13 %)",
+    "records translated to ko": "0 (0 %)",
+  });
+  expect(translation("A plane.")).toMatchObject({ "records translated to ms": "0 (0 %)" });
 });
 
 it("counts a value with two origins, and copies as one", () => {

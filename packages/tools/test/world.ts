@@ -238,6 +238,7 @@ export function world(changes: Changes = {}, options: WorldOptions = {}): Contex
     datasets: all,
     heldTexts,
     quotationFingerprints: { gladness: { en: sha256("We are glad") } },
+    translations: [],
     ...given,
   });
 }

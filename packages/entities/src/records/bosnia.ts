@@ -28,7 +28,7 @@ export const bosnia: Place<"bosnia"> = {
       supports: "name",
       source: "defense-studies-2009-04",
       exact: "Malaysian contingent in Bosnia",
-      inferred: { name: "the English form; the Korean is not on this page" },
+      inferred: { name: "the English form; the Korean form is not on this page" },
     },
   ],
 };

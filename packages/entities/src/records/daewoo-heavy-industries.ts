@@ -12,7 +12,7 @@ export const daewooHeavyIndustries: Company<"daewoo-heavy-industries"> = {
       supports: ["name", "state"],
       source: "defense-studies-2009-04",
       exact: "South Korea's Daewoo Heavy Industries",
-      inferred: { name: "the English form; the Korean is not on this page" },
+      inferred: { name: "the English form; the Korean form is not on this page" },
     },
     {
       supports: "name.ko",

@@ -28,7 +28,7 @@ export const dsa2026: Gathering<"dsa-2026"> = {
         "말레이시아 쿠알라룸푸르에서 개최할 예정이다",
       ],
       inferred: {
-        name: "printed with the American spelling, Defense Services Asia, the year beside the abbreviation",
+        name: "printed with the American spelling, “Defense Services Asia”, the year beside the abbreviation",
       },
     },
     {

@@ -20,7 +20,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
   operators: ["royal-malaysian-navy"],
   features: [
     {
-      feature: { en: "South Korean request that Korean firms take part" },
+      feature: { en: "South Korean request that South Korean firms take part" },
       modality: "occurred",
       evidence: [
         {

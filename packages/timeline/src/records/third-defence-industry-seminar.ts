@@ -1,18 +1,18 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
- * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+ * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South
+ * Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
  * Mohamed Khaled Nordin, gave the keynote address.
  */
 export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-seminar"> = {
   id: "third-defence-industry-seminar",
   kind: "meeting",
   name: {
-    en: "Third Malaysia–Korea defence-industry seminar",
+    en: "Third Malaysia–South Korea defence-industry seminar",
   },
   summary: {
-    en: "About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
+    en: "About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
   },
   date: "2025-09-22",
   modality: "occurred",

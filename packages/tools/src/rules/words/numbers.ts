@@ -93,16 +93,57 @@ function figures(words: string): readonly number[] {
   const spaced = [...words.matchAll(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/gu)].map(([number]) =>
     Number(number.replaceAll(" ", "")),
   );
-  const scaled = [...words.matchAll(chain)].flatMap((match) => {
+  return [...spaced, ...scaledFigures(words).flatMap(({ plain, scaled }) => [...plain, ...scaled])];
+}
+
+/** A number written in digits. */
+interface Figure {
+  /** As a text prints it: `FA-50`, `920`. */
+  readonly printed: string;
+  /** The numbers it can be read as, without the scale word after it. */
+  readonly plain: readonly number[];
+  /** And with it; none where no such word follows. */
+  readonly scaled: readonly number[];
+}
+
+function scaledFigures(words: string): readonly Figure[] {
+  return [...words.matchAll(chain)].map((match) => {
+    const before = /\p{L}+-?$/u.exec(words.slice(0, match.index))?.[0] ?? "";
     const after = words.slice(match.index + match[0].length).replace(/^[\s\-.]+/u, "");
     const powers = scaleWords.find(([word]) => word.test(after))?.[1] ?? [];
-    const read = chained(match[0]);
-    return [
-      ...read,
-      ...read.flatMap((value) => powers.map((power) => roundedSum(value * 10 ** power))),
-    ];
+    const plain = chained(match[0]);
+    const scaled = plain.flatMap((value) => powers.map((power) => roundedSum(value * 10 ** power)));
+    return { printed: before + match[0], plain, scaled };
   });
-  return [...spaced, ...scaled];
+}
+
+/** The months in English, for figures that other languages print in their place. */
+const months =
+  "january february march april may june july august september october november december";
+
+/** A range whose scale stands once: 10 to 12 million. */
+const range = /(\d[\d.,]*)(\s?(?:to|and|or|hingga|dan|atau|[-–])\s?\d[\d.,]*)(\s?[a-z]+)/gu;
+
+/**
+ * The figures of a text, as printed, that stand neither in digits nor in words in another text.
+ * Letters and one digit, as in G2G, are no figure.
+ */
+export function figuresMissing(text: string, other: string): readonly string[] {
+  const [words = "", others = ""] = [text, other].map((one) =>
+    one.normalize("NFKC").toLowerCase().replaceAll(range, "$1$3$2$3"),
+  );
+  const known = new Set([
+    ...numbersIn(others),
+    ...(others.match(/\p{L}+/gu) ?? []).map((word) => months.split(" ").indexOf(word) + 1),
+  ]);
+  return scaledFigures(words)
+    .filter(({ printed }) => !/^\p{L}+\d$/u.test(printed))
+    .filter(({ printed, plain, scaled }) => {
+      // The M of FA-50M is no million.
+      const readings = scaled.length === 0 || /^\p{L}+-/u.test(printed) ? plain : scaled;
+      return !readings.some((value) => known.has(value));
+    })
+    .map(({ printed }) => printed);
 }
 
 function chained(text: string): readonly number[] {
