@@ -86,7 +86,9 @@ export class Writer {
 
   /** A text that opens a source at the words of a passage, where there are links. */
   #linked(text: string, entry: Evidence): string {
-    const url = this.setting.links ? passageUrl(entry, pact.sources.find(entry.source)) : undefined;
+    const url = this.setting.links
+      ? passageUrl(entry, this.setting.pact.sources.find(entry.source))
+      : undefined;
     return url === undefined ? text : `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
   }
 

@@ -244,6 +244,7 @@ describe("links to the words of passages", () => {
 
   it("are behind the marks on a terminal, and change nothing else", () => {
     const plain = {
+      pact,
       language: "en",
       width: 80,
       colours: pc.createColors(false),
