@@ -249,7 +249,7 @@ export function passagesText(
     }
   }
   const passages = [...said].flatMap(([entry, what]) => {
-    const source = pact.sources.find(entry.source);
+    const source = writer.setting.pact.sources.find(entry.source);
     if (source === undefined) return [];
     const { url: _, ...printed } = source;
     const words = wordsOf(entry).map((exact) => `“${exact}”`);
