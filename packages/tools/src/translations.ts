@@ -97,8 +97,19 @@ const namedByUs: ReadonlySet<string> = new Set([
   "situation",
 ]);
 
-/** Kinds whose official names say what the thing is. All other kinds have proper names. */
-const namedByUse: ReadonlySet<string> = new Set(["agreement", "gathering", "office", "programme"]);
+/** Kinds whose names a newspaper translates. All other kinds have names of their own in any language. */
+const namedByUse: ReadonlySet<string> = new Set([
+  "agency",
+  "agreement",
+  "armed-service",
+  "bloc",
+  "family",
+  "gathering",
+  "office",
+  "place",
+  "programme",
+  "state",
+]);
 
 /** Whether the English name of a record is ours. */
 export function isNamedByUs(record: AnyRecord): boolean {

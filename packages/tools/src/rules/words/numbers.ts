@@ -8,13 +8,16 @@ const scaleWords: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^mil millones/u, [9]],
   [/^mil(?!\p{L})/u, [3, 6]],
   [/^(?:lakh)/u, [5]],
-  [/^(?:million|millones|milion|miljon|milyon|milhões|juta|mln|mio|mn|млн|triệu|m(?!\p{L}))/u, [6]],
+  [
+    /^(?:million|millones|milion|miljon|milyon|milhões|juta|mln|mio|mn|млн|triệu|m(?![\p{L}-]))/u,
+    [6],
+  ],
   [/^crore/u, [7]],
   [/^(?:milliard|miliard|miliar|milyar|mld|mrd|млрд|tỷ)/u, [9]],
   // The long scale of German and Spanish.
   [/^(?:billionen|billón|billones)/u, [12]],
-  [/^(?:billion|bilion|bilhões|bil|bln|bn|b(?!\p{L}))/u, [9]],
-  [/^(?:trillion|trilion|triliun|trn|tn|t(?!\p{L}))/u, [12]],
+  [/^(?:billion|bilion|bilhões|bil|bln|bn|b(?![\p{L}-]))/u, [9]],
+  [/^(?:trillion|trilion|triliun|trn|tn|t(?![\p{L}-]))/u, [12]],
 ];
 
 const eastAsian: { readonly [unit: string]: number } = {
@@ -57,6 +60,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ["pertama", 1],
   ["both", 2],
   ["dozen", 12],
+  ["decade", 10],
   ["hundred", 100],
 ]);
 
@@ -80,10 +84,12 @@ export function numbersIn(text: string): readonly number[] {
 
 const digitRun = "\\d(?:[\\d.,]*\\d)?";
 const easternUnits = "[십백천만억조万億亿兆]";
+/** After a space a unit may also begin a word: K239 천무. */
+const easternUnit = `(?:${easternUnits}|\\s${easternUnits}(?![가-힣])|\\s${easternUnits}(?=[십백천만억조여원달]))`;
 
 /** A number and the units after it, again and again: 9억 2000만, 1백11. */
 const chain = new RegExp(
-  `${digitRun}(?:(?:\\s?${easternUnits})+여?(?:${digitRun}|\\s${digitRun}(?=\\s?${easternUnits}))?)*`,
+  `${digitRun}(?:${easternUnit}+여?(?:${digitRun}|\\s${digitRun}(?=\\s?${easternUnits}))?)*`,
   "gu",
 );
 
