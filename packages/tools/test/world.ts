@@ -235,6 +235,7 @@ export function world(changes: Changes = {}, options: WorldOptions = {}): Contex
     };
   });
   return createContext({
+    today: "2024-01-10",
     datasets: all,
     heldTexts,
     quotationFingerprints: { gladness: { en: sha256("We are glad") } },

@@ -90,7 +90,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
       reported: "Comprehensive strategic partnership",
       source: "hawk-2025-10-27",
       exact: "their comprehensive strategic partnership",
-      inferred: { by: 'printed "Seoul\'s state arms procurement agency"' },
+      inferred: { by: "Defence Acquisition Program Administration: printed \"Seoul's state arms procurement agency\"" },
       by: "dapa",
       origin: "DAPA release of 2025-10-27 (wire copy)",
     },

@@ -30,7 +30,7 @@ export const turkishAerospace: Company<"turkish-aerospace"> = {
       supports: ["name", "state"],
       source: "defence-space-2023-03-07",
       exact: "Turkish Aerospace Hurjet",
-      inferred: { state: "the first word of its name; no state is printed" },
+      inferred: { state: "Türkiye: the first word of its name; no state is printed" },
     },
     {
       supports: "aliases",
