@@ -430,7 +430,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: "47th ASEAN Summit: printed \"아세안 정상회의\", without its number" },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",

@@ -34,7 +34,7 @@ export const southKoreaMalaysiaFreeTradeAgreement: Agreement<"south-korea-malays
           "Comercio de Corea",
         ],
         inferred: {
-          date: "2025-10-26: \"El día anterior\" to 27 de octubre; no year is printed where seen",
+          date: '2025-10-26: "El día anterior" to 27 de octubre; no year is printed where seen',
           parties: "South Korea and Malaysia: printed in Spanish: Malasia, Corea",
         },
       },

@@ -44,7 +44,9 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
         "evolution of the FA-50 platform",
         "Philippine government’s",
       ],
-      inferred: { operators: "Philippines: 'the country's air defense', 'the Philippine government's'" },
+      inferred: {
+        operators: "Philippines: 'the country's air defense', 'the Philippine government's'",
+      },
     },
     {
       supports: "makers",

@@ -133,7 +133,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
         "produziert neben dem Chunmoo",
         "südkoreanische Hanwha Aerospace",
       ],
-      inferred: { origin: "South Korea: \"Die südkoreanische Hanwha Aerospace\"" },
+      inferred: { origin: 'South Korea: "Die südkoreanische Hanwha Aerospace"' },
     },
     {
       supports: ["name.en", "standing", "origin", "operators"],

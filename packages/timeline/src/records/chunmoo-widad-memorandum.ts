@@ -25,7 +25,9 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "Muhammad lkmal Opat Abdullah",
-          inferred: { entity: "Muhammad Ikmal Opat Abdullah: printed \"lkmal\", with a small l for the I" },
+          inferred: {
+            entity: 'Muhammad Ikmal Opat Abdullah: printed "lkmal", with a small l for the I',
+          },
         },
       ],
     },

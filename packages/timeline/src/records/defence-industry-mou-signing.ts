@@ -296,14 +296,15 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: "47th ASEAN Summit: printed \"아세안 정상회의\", without its number" },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "newsstep-2025-10-27",
       exact: "아세안 정상회의 기간 한-말레이시아 정상회담을",
       inferred: {
-        occasion: "47th ASEAN Summit: 아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
+        occasion:
+          "47th ASEAN Summit: 아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
       },
     },
     {

@@ -154,7 +154,8 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       ],
       inferred: {
         date: '"last Tuesday" in a report datelined May 13; the year from the address (2024/05)',
-        occasion: "Defence Services Asia 2024: printed \"Defence Service Asia Exhibition and Conference\", without a year",
+        occasion:
+          'Defence Services Asia 2024: printed "Defence Service Asia Exhibition and Conference", without a year',
       },
     },
     {

@@ -85,7 +85,9 @@ function printedBefore({ value }: DataRecord, context: Context): readonly Record
   if (date === undefined || !happened) return [];
   return evidenceOf(value).flatMap(({ path, entry, part }): RecordFault[] => {
     const issued = issueOf(entry.source, context);
-    const speaksOfIt = fieldsOf(entry).some((field) => ["date", "modality", "text"].includes(field));
+    const speaksOfIt = fieldsOf(entry).some((field) =>
+      ["date", "modality", "text"].includes(field),
+    );
     if (part !== value || !("supports" in entry) || !speaksOfIt || issued === undefined) return [];
     return span(issued).last + clocks >= span(date).first
       ? []

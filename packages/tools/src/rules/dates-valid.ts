@@ -49,9 +49,7 @@ function datesOf(record: DataRecord): readonly PlacedDate[] {
     const field = path.slice(path.lastIndexOf(".") + 1);
     const parent = path.slice(0, -field.length - 1);
     const contradicts =
-      field === "reported"
-        ? all.find((one) => one.path === `${parent}.contradicts`)
-        : undefined;
+      field === "reported" ? all.find((one) => one.path === `${parent}.contradicts`) : undefined;
     // The reason for an inferred date is words.
     const isDated =
       !parent.endsWith(".inferred") && fieldAt(contradicts?.value ?? path).holds === "date";

@@ -1,4 +1,11 @@
-import type { AnyTimelineEvent, EntityKind, ParticipantRole, SipriCategory, Unit } from "@defence-pact/schema";
+import type {
+  AnyTimelineEvent,
+  EntityKind,
+  ParticipantRole,
+  SigningEvent,
+  SipriCategory,
+  Unit,
+} from "@defence-pact/schema";
 import type { Context } from "../context.js";
 import { fieldOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
@@ -25,7 +32,6 @@ const needed: { readonly [K in AnyTimelineEvent["kind"]]?: readonly ParticipantR
   contract: ["buyer", "seller"],
   delivery: ["supplier", "recipient"],
   "letter-of-acceptance": ["buyer", "seller"],
-  bid: ["bidder"],
 };
 
 /**
@@ -36,9 +42,9 @@ const needed: { readonly [K in AnyTimelineEvent["kind"]]?: readonly ParticipantR
 export const partsFit: Rule = {
   name: "parts-fit",
   check: (context) =>
-    context.records.flatMap(({ dataset, file, value }) =>
-      dataset === "timeline" && "participants" in value || "platforms" in value
-        ? eventFaults(value as AnyTimelineEvent, context).map((fault) => ({ ...fault, file }))
+    context.records.flatMap(({ file, value }) =>
+      "modality" in value && "name" in value && value.kind !== "situation"
+        ? eventFaults(value, context).map((fault) => ({ ...fault, file }))
         : [],
     ),
 };
@@ -71,7 +77,13 @@ function eventFaults(event: AnyTimelineEvent, { byId }: Context): readonly Event
           },
         ];
       }
-      return (role === "buyer" || role === "recipient") && makers.some((maker) => maker === entity)
+      // A shipyard may get parts of a ship it builds, from another of its makers.
+      const isMaker = (one: string) => makers.some((maker) => maker === one);
+      const gets = role === "buyer" || role === "recipient";
+      const gives = participants.some(
+        (one) => ["seller", "supplier"].includes(one.role) && isMaker(one.entity),
+      );
+      return gets && isMaker(entity) && !gives
         ? [
             {
               field,
@@ -82,13 +94,13 @@ function eventFaults(event: AnyTimelineEvent, { byId }: Context): readonly Event
         : [];
     }),
     ...(needed[event.kind] ?? [])
-      .filter((role) => event.modality === "occurred" || event.modality === "planned" ? !participants.some((one) => one.role === role) : false)
+      .filter((role) => !participants.some((one) => one.role === role))
       .map((role) => ({
         field: "participants",
         problem: `It is of kind ${event.kind} and has no ${role}.`,
         remedy: `Add the ${role}, or give it the kind it has.`,
       })),
-    ...(event.kind === "signing" ? unnamedParties(event.agreement, participants.map(({ entity }) => entity), byId) : []),
+    ...(event.kind === "signing" ? unnamedParties(event, byId) : []),
     ...platforms.flatMap(({ platform, quantity }, place): EventFault[] => {
       const category = fieldOf(byId.get(platform)?.value ?? {}, "category");
       const units = Object.entries(countedIn).find(([name]) => name === category)?.[1];
@@ -105,19 +117,21 @@ function eventFaults(event: AnyTimelineEvent, { byId }: Context): readonly Event
   ];
 }
 
-/** The parties to an agreement that have no part in its signing. */
+/** The parties to an agreement that have no part in its signing, not even by one of their people. */
 function unnamedParties(
-  id: string,
-  entities: readonly string[],
+  { agreement, participants = [] }: SigningEvent,
   byId: Context["byId"],
 ): readonly EventFault[] {
-  const agreement = byId.get(id)?.value;
-  const parties = agreement !== undefined && "parties" in agreement ? (agreement.parties ?? []) : [];
-  return parties
-    .filter((party) => !entities.includes(party))
+  const parties = fieldOf(byId.get(agreement)?.value ?? {}, "parties");
+  const signing = participants.flatMap(({ entity }) => [
+    entity,
+    fieldOf(byId.get(entity)?.value ?? {}, "state"),
+  ]);
+  return (Array.isArray(parties) ? parties : [])
+    .filter((party) => !signing.includes(party))
     .map((party) => ({
       field: "participants",
-      problem: `"${party}" is a party to "${id}" and has no part in its signing.`,
+      problem: `"${party}" is a party to "${agreement}" and has no part in its signing.`,
       remedy: "Add it as `party`, or correct the agreement's `parties`.",
     }));
 }

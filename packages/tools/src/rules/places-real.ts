@@ -1,5 +1,5 @@
-import { feature, featuresContaining } from "@rapideditor/country-coder";
 import type { AnyRecord, NameFields } from "@defence-pact/schema";
+import { feature, featuresContaining } from "@rapideditor/country-coder";
 import type { Context } from "../context.js";
 import type { Fault, Rule } from "../rule.js";
 import { namesOf } from "./words/pieces.js";

@@ -1,24 +1,18 @@
 import type { Source } from "@defence-pact/schema";
-import type { Context } from "../context.js";
-import { evidenceOf } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /**
- * Sources agree with one another and with what is cited from them: one address is one source, a
- * host has one publisher of one spelling, a publisher's pages are on its hosts unless
- * `containerTitle` or `copies` says who else prints them, and every source is cited.
+ * Sources agree with one another. One address is one source; the pages of one host have one
+ * publisher, of one spelling and type; those of one publisher are in one house, unless
+ * `containerTitle` or `copies` says who else prints them.
  */
 export const sourcesAgree: Rule = {
   name: "sources-agree",
-  check: (context) => {
-    const sources = context.records.flatMap(({ file, value }) =>
+  check: ({ records }) => {
+    const sources = records.flatMap(({ file, value }) =>
       "url" in value ? [{ file, source: value }] : [],
     );
-    return [
-      ...repeatedAddresses(sources),
-      ...hostFaults(sources),
-      ...uncited(sources, context),
-    ];
+    return [...repeatedAddresses(sources), ...hostFaults(sources)];
   },
 };
 
@@ -45,7 +39,9 @@ function plainHost(hostname: string): string {
 /** All but the parts of a host that one house gives to its own pages: `thestar.com.my`. */
 function houseOf(url: string): string {
   const parts = plainHost(new URL(url).hostname).split(".");
-  const country = parts.at(-1)?.length === 2 && /^(?:co|com|or|go|gov|org|net|ac|re|ne)$/.test(parts.at(-2) ?? "");
+  const country =
+    parts.at(-1)?.length === 2 &&
+    /^(?:co|com|or|go|gov|org|net|ac|re|ne)$/.test(parts.at(-2) ?? "");
   return parts.slice(country ? -3 : -2).join(".");
 }
 
@@ -89,13 +85,15 @@ function hostFaults(sources: readonly Placed[]): readonly Fault[] {
           file,
           field: "publisher",
           problem: `"${rival.source.id}" on ${host} is published by “${rival.source.publisher}”, this by “${source.publisher}”.`,
-          remedy: "Spell one publisher in one way; name the house that prints it in `containerTitle`.",
+          remedy:
+            "Spell one publisher in one way; name the house that prints it in `containerTitle`.",
         },
       ];
     }
     const house = houseOf(source.url);
     const pages = others.filter((other) => other.source.publisher === source.publisher);
-    return pages.length === 0 || pages.some((other) => houseOf(other.source.url) === house)
+    // Of two pages in two houses either may be the stray one.
+    return pages.length < 2 || pages.some((other) => houseOf(other.source.url) === house)
       ? []
       : [
           {
@@ -106,19 +104,4 @@ function hostFaults(sources: readonly Placed[]): readonly Fault[] {
           },
         ];
   });
-}
-
-/** Sources that nothing cites or copies. */
-function uncited(sources: readonly Placed[], { records }: Context): readonly Fault[] {
-  const cited = new Set(records.flatMap(({ value }) => [
-    ...evidenceOf(value).map(({ entry }) => entry.source),
-    ...("copies" in value && typeof value.copies === "string" ? [value.copies] : []),
-  ]));
-  return sources
-    .filter(({ source }) => !cited.has(source.id))
-    .map(({ file }) => ({
-      file,
-      problem: "No record cites it.",
-      remedy: "Cite it where it says something, or take it out.",
-    }));
 }

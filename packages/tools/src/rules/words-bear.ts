@@ -151,7 +151,9 @@ function besides(entry: Evidence, field: string, context: Context): readonly str
 /** What an entry says a field was inferred from. */
 function reasonsFor(entry: Evidence, field: string): readonly string[] {
   const inferred = "inferred" in entry ? (entry.inferred ?? {}) : {};
-  return Object.entries(inferred).flatMap(([one, reason]) => (reason !== undefined && concerns(one, field) ? [reason] : []));
+  return Object.entries(inferred).flatMap(([one, reason]) =>
+    reason !== undefined && concerns(one, field) ? [reason] : [],
+  );
 }
 
 /** Who prints it, where that is the speaker or the thing named: a page need not name its publisher. */

@@ -149,7 +149,12 @@ export function datesFrom(texts: readonly string[], issued: string): readonly st
     const date = new Date(
       Date.UTC(Number(year) + years, Number(month ?? 1) - 1 + months, Number(day ?? 1) + days),
     );
-    const length = day !== undefined && months === 0 && years === 0 ? 10 : month === undefined || years !== 0 ? 4 : 7;
+    const length =
+      day !== undefined && months === 0 && years === 0
+        ? 10
+        : month === undefined || years !== 0
+          ? 4
+          : 7;
     return date.toISOString().slice(0, length);
   };
   const named = texts.flatMap(datePartsIn).filter(({ part }) => part === "weekday");
@@ -157,10 +162,15 @@ export function datesFrom(texts: readonly string[], issued: string): readonly st
   return [
     shifted(0, 0, 0),
     ...relative
-      .filter(([word, days]) => (days === 0 || day !== undefined) && texts.some((text) => word.test(text)))
+      .filter(
+        ([word, days]) =>
+          (days === 0 || day !== undefined) && texts.some((text) => word.test(text)),
+      )
       .map(([, ...by]) => shifted(...by)),
     ...around
       .map((days) => shifted(days, 0, 0))
-      .filter((date) => weekdaysOf(date).some(({ value }) => named.some((one) => one.value === value))),
+      .filter((date) =>
+        weekdaysOf(date).some(({ value }) => named.some((one) => one.value === value)),
+      ),
   ];
 }

@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /** Kinds whose names sources print; the names of all others are ours. */
-const namedBySources = new Set([
+export const namedBySources: ReadonlySet<string> = new Set([
   "state",
   "bloc",
   "agency",
