@@ -40,7 +40,7 @@ export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with
         "Look East Policy (LEP) framework",
         "South Korea foresees the",
       ],
-      origin: "Bernama report of 2022-12-21 (Korean ambassador)",
+      origin: "Bernama interview with Ambassador Yeo, December 2022",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],

@@ -14,6 +14,12 @@ export const figuresStand: Rule = {
   name: "figures-stand",
   check: (context) => {
     const referring = referringRecords(context);
+    const read = new Map<AnyRecord, readonly number[]>();
+    const numbersOnce = (record: AnyRecord) => {
+      const numbers = read.get(record) ?? numbersOf(record);
+      read.set(record, numbers);
+      return numbers;
+    };
     return context.records.flatMap(({ dataset, file, value }) => {
       const told = strings({
         name: fieldOf(value, "name"),
@@ -26,9 +32,9 @@ export const figuresStand: Rule = {
       if (figures.length === 0) return [];
       const isThing = dataset === "entities" || dataset === "platforms";
       const known = new Set([
-        ...numbersOf(value),
+        ...numbersOnce(value),
         ...referencesOf(value).flatMap(({ id }) => namedNumbers(context.byId.get(id)?.value)),
-        ...(isThing ? (referring.get(value.id) ?? []).flatMap(numbersOf) : []),
+        ...(isThing ? (referring.get(value.id) ?? []).flatMap(numbersOnce) : []),
       ]);
       return figures
         .filter(({ readings }) => !readings.some((reading) => known.has(reading)))

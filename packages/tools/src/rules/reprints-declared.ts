@@ -56,7 +56,13 @@ export const reprintsDeclared: Rule = {
           ]
         : [],
     );
-    return [...misnamed, ...undeclaredReprints, ...carried, ...otherOrigins(records)];
+    return [
+      ...misnamed,
+      ...undeclaredReprints,
+      ...carried,
+      ...otherOrigins(records),
+      ...renamedRoots(records),
+    ];
   },
 };
 
@@ -86,4 +92,30 @@ function otherOrigins(records: readonly DataRecord[]): readonly Fault[] {
           ];
     }),
   );
+}
+
+/** Roots named like another, with more after it. */
+function renamedRoots(records: readonly DataRecord[]): readonly Fault[] {
+  const named = records.flatMap(({ file, value }) => [
+    ...("copies" in value && typeof value.copies === "object"
+      ? [{ file, field: "copies.root", root: value.copies.root }]
+      : []),
+    ...evidenceOf(value).flatMap(({ path, entry }) =>
+      entry.origin === undefined ? [] : [{ file, field: `${path}.origin`, root: entry.origin }],
+    ),
+  ]);
+  const roots = new Set(named.map(({ root }) => root));
+  return named.flatMap(({ file, field, root }): Fault[] => {
+    const other = [...roots].find((one) => root.startsWith(`${one} (`));
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            field,
+            problem: `“${root}” counts as an origin beside “${other}”.`,
+            remedy: "Give one root one name.",
+          },
+        ];
+  });
 }

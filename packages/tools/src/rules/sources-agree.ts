@@ -65,8 +65,8 @@ function repeatedAddresses(sources: readonly Placed[]): readonly Fault[] {
 }
 
 /** Whether a source is printed by another house than its publisher, and says so. */
-function isReprint({ containerTitle, copies }: Source): boolean {
-  return containerTitle !== undefined || copies !== undefined;
+function isReprint({ containerTitle }: Source): boolean {
+  return containerTitle !== undefined;
 }
 
 function hostFaults(sources: readonly Placed[]): readonly Fault[] {

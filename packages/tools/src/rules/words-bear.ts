@@ -14,8 +14,8 @@ import { datesFrom } from "./words/dates.js";
 import { type Piece, piecesOf, referenceTo } from "./words/pieces.js";
 
 /**
- * The words of an entry print at least something of each value they are cited for, and those of all
- * entries together print the whole of it. What they do not print `inferred` names, with how it is
+ * The words of an entry print at least something of each value they are cited for, the whole of a
+ * rival value, and those of all entries together print the whole of the record's. What they do not print `inferred` names, with how it is
  * known; a date may also rest on the day of issue. What takes judgement (a modality, a role, a name
  * of ours) is left to readers.
  */
@@ -70,11 +70,13 @@ function shortfalls(
   return [...fields, by]
     .filter(([field, pieces]) => {
       const printed = [...words, ...besides(entry, field, context)];
-      return pieces.length > 0 && !pieces.some((piece) => touches(piece, printed));
+      return "contradicts" in entry && field !== "by"
+        ? !pieces.every((piece) => piece.printedIn(printed))
+        : pieces.length > 0 && !pieces.some((piece) => touches(piece, printed));
     })
     .map(([field, pieces]) => ({
       field,
-      problem: `Its words do not print ${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
+      problem: `Its words do not print ${"contradicts" in entry ? "all of " : ""}${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
       remedy,
     }));
 }
@@ -95,7 +97,7 @@ function missingPieces(
   );
   return [...supported].flatMap((field): FieldFault[] => {
     const entries = entriesFor(field, path, part, record);
-    if (entries.some((entry) => wordsOf(entry).length === 0)) return [];
+    if (entries.every((entry) => wordsOf(entry).length === 0)) return [];
     const printed = entries.map((entry) => [
       ...wordsOf(entry),
       ...fieldsOf(entry).flatMap((one) =>

@@ -139,9 +139,16 @@ const relative: readonly (readonly [RegExp, number, number, number])[] = [
   [/next year|내년|tahun depan/iu, 0, 0, 1],
 ];
 
+/** A day of a month, so written that it is nothing else: 27일, 8月27日, 23 May, May 23. */
+const dayPrinted = new RegExp(
+  `\\d ?[일日]|(?:${[...months.keys()].join("|")})\\.? \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${[...months.keys()].join("|")})(?!\\p{L})`,
+  "u",
+);
+
 /**
  * The dates that words can mean on a page issued on a day: the day itself, as precise as it is
- * known, those that relative words count from it, and the weekdays named within a week of it.
+ * known, those that relative words count from it, and the weekdays named within a week of it. Where the
+ * words print a day, the day of issue is no other.
  */
 export function datesFrom(texts: readonly string[], issued: string): readonly string[] {
   const [, year = "", month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(issued) ?? [];
@@ -158,9 +165,10 @@ export function datesFrom(texts: readonly string[], issued: string): readonly st
     return date.toISOString().slice(0, length);
   };
   const named = texts.flatMap(datePartsIn).filter(({ part }) => part === "weekday");
+  const isDay = texts.some((text) => dayPrinted.test(text));
   const around = day === undefined ? [] : [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
   return [
-    shifted(0, 0, 0),
+    isDay ? shifted(0, 0, 0).slice(0, 7) : shifted(0, 0, 0),
     ...relative
       .filter(
         ([word, days]) =>

@@ -190,8 +190,8 @@ export function referenceTo(id: string, context: Context): readonly Piece[] {
 }
 
 /** What all other states are called. */
-function statesBut(id: string, { records }: Context): readonly string[] {
-  return records.flatMap(({ value }) =>
+function statesBut(id: string, { byId }: Context): readonly string[] {
+  return [...byId.values()].flatMap(({ value }) =>
     "kind" in value && value.kind === "state" && value.id !== id ? namesOf(value) : [],
   );
 }
