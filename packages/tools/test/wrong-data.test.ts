@@ -536,10 +536,10 @@ const notSeen: readonly Limit[] = [
     "our own sentences are no one's words",
   ],
   [
-    "an attendee dropped",
-    "fa-50-contract",
-    { "participants.@lee-jong-sup": undefined },
-    "no list of those who came is complete",
+    "a signatory dropped",
+    "defence-industry-mou-signing",
+    { "participants.@seok-jong-gun": undefined },
+    "no list of those who took part is complete",
   ],
   [
     "a source without its note losing `copies`",
@@ -595,7 +595,6 @@ it("finds four of five changed days, months and years", () => {
   const dates = [...new Map(supportedDates.map((one) => [`${one.id} ${one.path}`, one])).values()];
   let found = 0;
   let tried = 0;
-  const passed: string[] = [];
   while (tried < 124) {
     const { id, path, date } = dates[Math.floor(random() * dates.length)] ?? {
       id: "",
@@ -616,8 +615,6 @@ it("finds four of five changed days, months and years", () => {
     tried++;
     if (faultsOf(id, { [path]: changed }, ["words-bear", "dates-agree", "dates-valid"]).length > 0)
       found++;
-    else passed.push(`${id} ${path} ${date} → ${changed}`);
   }
-  console.log(found, tried, passed.join("\n"));
   expect(found / tried).toBeGreaterThanOrEqual(0.8);
 });

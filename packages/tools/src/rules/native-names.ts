@@ -74,6 +74,7 @@ function unprinted(value: AnyRecord, printed: string): readonly Omit<Fault, "fil
   return (
     strings(native)
       // The year of a gathering may stand apart.
+      .filter(({ path, value: name }) => path !== "ko" || hangulLetter.test(name))
       .filter(({ value: name }) => !printed.includes(squeezed(name.replace(/\d{4}/u, ""))))
       .map(({ path, value: name }) => ({
         field: `name.${path}`,

@@ -76,7 +76,7 @@ function shortfalls(
     })
     .map(([field, pieces]) => ({
       field,
-      problem: `Its words do not print ${"contradicts" in entry ? "all of " : ""}${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
+      problem: `Its words do not print ${"contradicts" in entry && field !== "by" ? "all of " : ""}${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
       remedy,
     }));
 }
