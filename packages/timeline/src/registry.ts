@@ -1441,7 +1441,7 @@ export type Timeline = {
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put
+   * The Guru named six bidders, LIG Nex1 among them, for Malaysia's medium-range air defence, put
    * at about US$462 million. Asian Defence Journal said that no candidates had been made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;

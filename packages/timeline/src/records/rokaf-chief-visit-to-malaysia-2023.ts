@@ -38,7 +38,7 @@ export const rokafChiefVisitToMalaysia2023: VisitEvent<"rokaf-chief-visit-to-mal
       inferred: {
         date: "the year from the day of the page",
         participants:
-          "참모총장은 and 정 총장 on the air force's own page: Jung Sang-hwa; the Malaysian air force printed with the Australian",
+          "Royal Malaysian Air Force: 참모총장은 and 정 총장 on the air force's own page: Jung Sang-hwa; the Malaysian air force printed with the Australian",
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { fieldsOf, type Modality, wordsOf } from "@defence-pact/schema";
+import { fieldsOf, isDate, type Modality, span, wordsOf } from "@defence-pact/schema";
 import type { Context, DataRecord } from "../context.js";
 import { evidenceOf, fieldOf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
@@ -14,7 +14,7 @@ const ahead: readonly Modality[] = ["planned", "target", "expected", "possible"]
 const toCome =
   /\b(?:will|would|expected to|scheduled|slated|set to|is to be|are to be|akan|dijangka|bakal|wird)\b|예정|전망|계획이다|방침이다/iu;
 const isDone =
-  /\b(?:signed|delivered|awarded|inked|concluded|was held|were held|ditandatangani|dimeterai|telah)\b|체결했|체결됐|인도했|열렸다/iu;
+  /\b(?:signed|delivered|awarded|inked|concluded|was held|were held|ditandatangani|dimeterai|telah)\b|체결했|체결됐|인도했|열렸다|방한|방문했/iu;
 
 /**
  * What has not simply occurred says as of when it holds, unless all its sources are undated. What
@@ -79,10 +79,16 @@ function contrary({ file, value }: DataRecord, stated: string): readonly Fault[]
     .filter(({ entry }) => fieldsOf(entry).includes("modality"))
     .map(({ entry }) => wordsOf(entry).join(" | "))
     .filter((words) => words !== "");
+  const [date, asOf] = [fieldOf(value, "date"), fieldOf(value, "asOf")];
+  // Words on a delivery in 2026 may name the contract as signed.
+  const isLater = isDate(date) && isDate(asOf) && span(date).last > span(asOf).last;
   const isContrary = (words: string) =>
     stated === "occurred"
       ? toCome.test(words) && !isDone.test(words)
-      : ahead.some((one) => one === stated) && isDone.test(words) && !toCome.test(words);
+      : !isLater &&
+        ahead.some((one) => one === stated) &&
+        isDone.test(words) &&
+        !toCome.test(words);
   return passages.length > 0 && passages.every(isContrary)
     ? [
         {

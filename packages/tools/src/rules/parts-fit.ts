@@ -117,18 +117,16 @@ function eventFaults(event: AnyTimelineEvent, { byId }: Context): readonly Event
   ];
 }
 
-/** The parties to an agreement that have no part in its signing, not even by one of their people. */
+/** The parties to an agreement that have no part in its signing, not even by one of their state. */
 function unnamedParties(
   { agreement, participants = [] }: SigningEvent,
   byId: Context["byId"],
 ): readonly EventFault[] {
   const parties = fieldOf(byId.get(agreement)?.value ?? {}, "parties");
-  const signing = participants.flatMap(({ entity }) => [
-    entity,
-    fieldOf(byId.get(entity)?.value ?? {}, "state"),
-  ]);
+  const stateOf = (id: string) => fieldOf(byId.get(id)?.value ?? {}, "state") ?? "none";
+  const signing = participants.flatMap(({ entity }) => [entity, stateOf(entity)]);
   return (Array.isArray(parties) ? parties : [])
-    .filter((party) => !signing.includes(party))
+    .filter((party) => !signing.includes(party) && !signing.includes(stateOf(party)))
     .map((party) => ({
       field: "participants",
       problem: `"${party}" is a party to "${agreement}" and has no part in its signing.`,

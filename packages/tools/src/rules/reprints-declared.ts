@@ -68,7 +68,7 @@ export const reprintsDeclared: Rule = {
 
 /** How a note says that a text is somebody else's. */
 const carries =
-  /\b(?:cites|quotes|repeats|reposts?|reprints|mirrors|runs the|print version|translation of|text (?:by|of))\b/i;
+  /\b(?:cites|quotes|repeats|reposts?|reprints|mirrors|runs the|print version|translation of|carries the text|text by)\b/i;
 
 /** Entries that rest on the same words of one source and give them another origin. */
 function otherOrigins(records: readonly DataRecord[]): readonly Fault[] {

@@ -7,6 +7,7 @@ const scripts: { readonly [script: string]: readonly string[] } = {
   Kore: ["Hangul", "Han"],
   Hans: ["Han"],
   Jpan: ["Han", "Hiragana", "Katakana"],
+  Arab: ["Arabic"],
   Taml: ["Tamil"],
   Cyrl: ["Cyrillic"],
   Thai: ["Thai"],
@@ -20,6 +21,7 @@ const smallWords: { readonly [language: string]: RegExp } = {
   de: /\b(?:der|die|das|und|von|vom|mit|im|den|dem|für|ist|auf|ein|eine|zu|nach)\b/giu,
   fr: /\b(?:le|la|les|des|et|du|au|aux|une?|pour|dans|avec)\b/giu,
   es: /\b(?:el|la|los|las|del|y|en|con|por|para|una?|de)\b/giu,
+  pt: /\b(?:os?|as|da|do|das|dos|em|com|por|para|uma?|no|na|de|que)\b/giu,
   pl: /\b(?:w|na|z|do|się|oraz|jest|dla|od|przez|i|za)\b/giu,
 };
 
