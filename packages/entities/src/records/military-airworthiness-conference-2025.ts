@@ -1,8 +1,8 @@
 import type { Gathering } from "../types.js";
 
 /**
- * Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South
- * Korea and Malaysia signed their airworthiness recognition there.
+ * The eighth conference on military airworthiness, in Seoul on 21 October 2025. South Korea and
+ * Malaysia signed their airworthiness recognition there.
  */
 export const militaryAirworthinessConference2025: Gathering<"military-airworthiness-conference-2025"> =
   {
@@ -13,7 +13,7 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
       ko: "2025 군용항공기 감항인증 국제 컨퍼런스",
     },
     summary: {
-      en: "Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South Korea and Malaysia signed their airworthiness recognition there.",
+      en: "The eighth conference on military airworthiness, in Seoul on 21 October 2025. South Korea and Malaysia signed their airworthiness recognition there.",
     },
     ordinal: {
       value: 8,

@@ -53,7 +53,8 @@ function printedTexts({ value }: DataRecord): readonly string[] {
   return [
     ...("title" in value ? [value.title] : []),
     ...evidenceOf(value).flatMap(({ entry }) => [
-      ...wordsOf(entry),
+      // A long name may stand in two anchors.
+      wordsOf(entry).join(" "),
       ...strings("inferred" in entry ? entry.inferred : {}).map((reason) => reason.value),
     ]),
   ];

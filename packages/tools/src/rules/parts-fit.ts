@@ -123,8 +123,10 @@ function unnamedParties(
   byId: Context["byId"],
 ): readonly EventFault[] {
   const parties = fieldOf(byId.get(agreement)?.value ?? {}, "parties");
-  const stateOf = (id: string) => fieldOf(byId.get(id)?.value ?? {}, "state") ?? "none";
-  const signing = participants.flatMap(({ entity }) => [entity, stateOf(entity)]);
+  const stateOf = (id: string) => fieldOf(byId.get(id)?.value ?? {}, "state");
+  const signing = participants
+    .flatMap(({ entity }) => [entity, stateOf(entity)])
+    .filter((one) => one !== undefined);
   return (Array.isArray(parties) ? parties : [])
     .filter((party) => !signing.includes(party) && !signing.includes(stateOf(party)))
     .map((party) => ({
