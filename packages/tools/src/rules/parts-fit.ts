@@ -7,7 +7,7 @@ import type {
   Unit,
 } from "@defence-pact/schema";
 import type { Context } from "../context.js";
-import { fieldOf } from "../record-values.js";
+import { fieldOf, strings } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
 
 /** What platforms of a category are counted in. */
@@ -123,12 +123,12 @@ function unnamedParties(
   byId: Context["byId"],
 ): readonly EventFault[] {
   const parties = fieldOf(byId.get(agreement)?.value ?? {}, "parties");
-  const stateOf = (id: string) => fieldOf(byId.get(id)?.value ?? {}, "state");
-  const signing = participants
-    .flatMap(({ entity }) => [entity, stateOf(entity)])
-    .filter((one) => one !== undefined);
-  return (Array.isArray(parties) ? parties : [])
-    .filter((party) => !signing.includes(party) && !signing.includes(stateOf(party)))
+  const withState = (id: string) =>
+    strings([id, fieldOf(byId.get(id)?.value ?? {}, "state")]).map(({ value }) => value);
+  const signing = participants.flatMap(({ entity }) => withState(entity));
+  return strings(parties)
+    .map(({ value }) => value)
+    .filter((party) => !withState(party).some((one) => signing.includes(one)))
     .map((party) => ({
       field: "participants",
       problem: `"${party}" is a party to "${agreement}" and has no part in its signing.`,
