@@ -601,7 +601,7 @@ export type Quotes = {
    */
   readonly "follow-on-support-for-partners": typeof followOnSupportForPartners;
   /**
-   * South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in
+   * South Korea would build four of the aircraft completely. The other 14 would be assembled in
    * Malaysia, with close technical coordination between both sides.
    */
   readonly "four-built-fourteen-assembled": typeof fourBuiltFourteenAssembled;

@@ -380,6 +380,13 @@ describe("values", () => {
     expect(accepts(schemas.quantity, { ...quantity, lowerBound: true })).toBe(false);
   });
 
+  it("refuses sums and quantities below nothing", () => {
+    const money = (amount: number) => accepts(schemas.money, { amount, basis: "stated" });
+    const quantity = (value: number) => accepts(schemas.quantity, { value, unit: "ships" });
+    expect(money(0) && quantity(0) && quantity(0.5)).toBe(true);
+    expect(money(-1) || quantity(-1)).toBe(false);
+  });
+
   it("has parts of a whole as shares in per cent, never as counts", () => {
     const of = (figures: object) =>
       accepts(schemas.milestoneEvent, { ...events.milestone, figures });

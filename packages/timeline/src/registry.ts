@@ -694,8 +694,8 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2024-03-10": typeof fa50DeliveryPlan20240310;
   /**
-   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect two
-   * FA-50M aircraft in the third quarter of 2026 and 16 more by the end of 2027.
+   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect the
+   * first FA-50M aircraft in the third quarter of 2026 and the last by the end of 2027.
    */
   readonly "fa-50-delivery-plan-2024-03-19": typeof fa50DeliveryPlan20240319;
   /**
@@ -704,8 +704,8 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2024-05": typeof fa50DeliveryPlan202405;
   /**
-   * Defence Security Asia expected in September 2024 that Malaysia's air force would receive four
-   * FA-50M aircraft in October 2026 and the last of the 18 in 2028.
+   * Defence Security Asia expected in September 2024 that Malaysia's air force would receive the
+   * first FA-50M aircraft in October 2026 and the last of the 18 in 2028.
    */
   readonly "fa-50-delivery-plan-2024-09": typeof fa50DeliveryPlan202409;
   /**
@@ -1441,7 +1441,7 @@ export type Timeline = {
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put
+   * The Guru named six bidders, LIG Nex1 among them, for Malaysia's medium-range air defence, put
    * at about US$462 million. Asian Defence Journal said that no candidates had been made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
@@ -1744,7 +1744,7 @@ export type Timeline = {
   readonly "sustainable-industrial-base-target": typeof sustainableIndustrialBaseTarget;
   /**
    * The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven
-   * countries, and nearly 290 with those on order.
+   * countries.
    */
   readonly "t-50-family-fleet-count": typeof t50FamilyFleetCount;
   /** Korea Aerospace Industries' T-50 trainer made its first flight on 20 August 2002. */

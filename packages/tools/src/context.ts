@@ -55,6 +55,8 @@ export type QuotationFingerprints = {
 
 /** What the rules are given. */
 export interface Given {
+  /** The day of the check, as `2026-11-28`: what is known or has occurred is not later. */
+  readonly today: string;
   readonly datasets: readonly LoadedDataset[];
   readonly heldTexts: readonly HeldText[];
   readonly quotationFingerprints: QuotationFingerprints;

@@ -34,13 +34,19 @@ export interface Loaded {
  *
  * @param root - The root of the repository.
  * @param text - The text of the source we hold fingerprints of, from whoever has it.
+ * @param today - The day on which the rules look at them; the real one when left out.
  */
-export async function load(root: string, text?: string): Promise<Loaded> {
+export async function load(
+  root: string,
+  text?: string,
+  today: string = new Date().toISOString().slice(0, 10),
+): Promise<Loaded> {
   const unreadable: Fault[] = [];
   const loaded: LoadedDataset[] = [];
   for (const layout of datasets) loaded.push(await loadDataset(root, layout, unreadable));
   const kept = join(root, quotationFingerprintsPath);
   const given = {
+    today,
     datasets: loaded,
     heldTexts,
     quotationFingerprints: existsSync(kept)

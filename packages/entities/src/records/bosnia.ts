@@ -1,12 +1,12 @@
 import type { Place } from "../types.js";
 
-/** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
+/** Region where Malaysian peacekeepers under the United Nations used the K200. */
 export const bosnia: Place<"bosnia"> = {
   id: "bosnia",
   kind: "place",
   name: { en: "Bosnia", ko: "보스니아" },
   summary: {
-    en: "Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s.",
+    en: "Region where Malaysian peacekeepers under the United Nations used the K200.",
   },
   placeType: "region",
   evidence: [

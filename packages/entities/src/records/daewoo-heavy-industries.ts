@@ -1,11 +1,11 @@
 import type { Company } from "../types.js";
 
-/** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
+/** South Korean company that built the K200 and sold it to Malaysia. */
 export const daewooHeavyIndustries: Company<"daewoo-heavy-industries"> = {
   id: "daewoo-heavy-industries",
   kind: "company",
   name: { en: "Daewoo Heavy Industries", ko: "대우중공업" },
-  summary: { en: "South Korean company that built the K200 and sold it to Malaysia in the 1990s." },
+  summary: { en: "South Korean company that built the K200 and sold it to Malaysia." },
   state: "south-korea",
   evidence: [
     {

@@ -15,7 +15,7 @@ export const stm: Company<"stm"> = {
       supports: ["name", "state"],
       source: "trt-world-2024-06-10",
       exact: "built by Turkish defence firm STM",
-      inferred: { state: '"Turkish"' },
+      inferred: { state: 'Türkiye: "Turkish"' },
     },
     {
       supports: ["name", "aliases", "state"],

@@ -353,7 +353,7 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       exact: ["terá peso máximo de 25.400 kg", "Segundo dados da empresa"],
       inferred: {
         "specs.maximumTakeoffWeight": 'printed "peso máximo", maximum weight, of the final version',
-        by: '"da empresa", of the company',
+        by: 'Korea Aerospace Industries: "da empresa", of the company',
       },
       by: "kai",
     },

@@ -33,7 +33,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
           ],
           inferred: {
             feature: "the page does not call the three vessels batch 2; that identity is ours",
-            by: "the one who “asked”, named before on the page",
+            by: "Lee Jong-sup: the one who “asked”, named before on the page",
           },
           by: "lee-jong-sup",
         },

@@ -33,7 +33,7 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
       supports: ["name", "aliases", "operators"],
       source: "korea-joongang-daily-2025-09-24",
       exact: ["Littoral Mission Ship Batch-III", "Malaysian Navy’s fleet"],
-      inferred: { operators: "'the Malaysian Navy'" },
+      inferred: { operators: "Royal Malaysian Navy: 'the Malaysian Navy'" },
     },
   ],
 };

@@ -56,7 +56,7 @@ export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-def
       ],
       inferred: {
         text: 'printed "reliable partner"; important stands in the Korean texts alone',
-        by: "relayed by the spokesperson of the president",
+        by: "Kang Yu-jung: relayed by the spokesperson of the president",
         date: "Monday on a page dated 2025-10-27 by the stored copy's metadata",
       },
       by: "kang-yu-jung",

@@ -124,7 +124,7 @@ export const money: z.ZodType<Money> = objectOf(
   "Money",
   "An amount of money, filed under its currency.",
   {
-    amount: z.number().describe("In units of the currency, not thousands or millions."),
+    amount: z.number().min(0).describe("In units of the currency, not thousands or millions."),
     ...hedge,
     basis: z
       .enum(["stated", "converted"])
@@ -137,7 +137,7 @@ export const quantity: z.ZodType<Quantity> = objectOf(
   "Quantity",
   "A number with its unit, as its source gives it.",
   {
-    value: z.number().describe("In the unit given."),
+    value: z.number().min(0).describe("In the unit given."),
     unit,
     ...hedge,
   },

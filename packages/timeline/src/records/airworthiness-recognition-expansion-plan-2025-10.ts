@@ -36,7 +36,7 @@ export const airworthinessRecognitionExpansionPlan202510: TargetEvent<"airworthi
         ],
         inferred: {
           participants: "방사청, the short form of 방위사업청 (not among its aliases)",
-          by: "방사청, the subject of the sentence",
+          by: "Defence Acquisition Program Administration: 방사청, the subject of the sentence",
         },
         by: "dapa",
       },
@@ -46,7 +46,7 @@ export const airworthinessRecognitionExpansionPlan202510: TargetEvent<"airworthi
         exact: ["체결도 확대할 계획이다", "방사청은 향후", "중남미 지역 수출 대상국과의"],
         inferred: {
           participants: "방사청 is the short form of 방위사업청 (not among its aliases)",
-          by: "방사청, the subject of the sentence",
+          by: "Defence Acquisition Program Administration: 방사청, the subject of the sentence",
         },
         by: "dapa",
       },

@@ -25,7 +25,9 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "Muhammad lkmal Opat Abdullah",
-          inferred: { entity: 'printed "lkmal", with a small l for the I' },
+          inferred: {
+            entity: 'Muhammad Ikmal Opat Abdullah: printed "lkmal", with a small l for the I',
+          },
         },
       ],
     },
@@ -48,7 +50,7 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "哈立德·诺丁",
-          inferred: { entity: "the name in Chinese transcription" },
+          inferred: { entity: "Mohamed Khaled Nordin: the name in Chinese transcription" },
         },
       ],
     },
@@ -60,7 +62,7 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "部长石钟根",
-          inferred: { entity: "石钟根, the Chinese form of the name" },
+          inferred: { entity: "Seok Jong-gun: 石钟根, the Chinese form of the name" },
         },
       ],
     },
@@ -106,7 +108,7 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
       inferred: {
         date: '"5月6日", on the first of the days of the exhibition; the year from its name',
         participants:
-          "in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
+          "Widad Business Group and Malaysian Army and Muhammad Ikmal Opat Abdullah and Mohamed Khaled Nordin and Seok Jong-gun: in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
         place: "吉隆坡, Kuala Lumpur",
         occasion: "2024年亚洲国防服务(DSA)",
       },

@@ -15,7 +15,7 @@ export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-w
     date: "1991-10-25/1991-10-31",
     modality: "planned",
     asOf: "1991-10-22",
-    by: "south-korean-ministry-of-national-defense",
+    by: "south-korea",
     participants: [
       { entity: "south-korea", role: "party" },
       { entity: "malaysia", role: "host" },

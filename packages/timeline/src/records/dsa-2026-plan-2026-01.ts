@@ -37,7 +37,8 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
       inferred: {
         date: 'April 20-23 of "next year’s" exhibition, 2026',
         modality: "told as what is to come",
-        occasion: "“(DSA & NATSEC Asia) 2026”: the year stands with both exhibitions",
+        occasion:
+          "Defence Services Asia 2026: “(DSA & NATSEC Asia) 2026”: the year stands with both exhibitions",
       },
     },
   ],

@@ -37,7 +37,8 @@ export const dsmeCorvetteDeliveryPlan201411: DeliveryEvent<"dsme-corvette-delive
         inferred: {
           by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다"',
           date: "said of the three built in South Korea, which come first; for the other three no time is printed",
-          platforms: "the six ships ordered; none of the sources names their class",
+          platforms:
+            "DSME missile corvette: the six ships ordered; none of the sources names their class",
         },
         by: "dsme",
       },

@@ -34,8 +34,9 @@ export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"
         "Korea Aerospace Industries (KAI)",
       ],
       inferred: {
-        date: "'this year' and 'throughout the following year' on a page of January 2026",
-        platforms: "18 as the sum of six and 'the remaining 12'",
+        date: "to 2027-12: 'this year' and 'throughout the following year' on a page of January 2026",
+        platforms:
+          "FA-50M: 18 as the sum of six and 'the remaining 12'; four as six less 'the remaining two'",
       },
     },
   ],

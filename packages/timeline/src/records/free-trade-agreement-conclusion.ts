@@ -63,7 +63,7 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
         "27 de octubre",
       ],
       inferred: {
-        date: '"El día anterior" to 27 de octubre; no year is printed where seen',
+        date: '2025-10-26: "El día anterior" to 27 de octubre; no year is printed where seen',
         participants: "the states by their ministers: Corea, malasio",
       },
     },

@@ -35,7 +35,7 @@ export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = 
         "KUALA LUMPUR, Sept 24 (Bernama)",
       ],
       inferred: {
-        by: "its sales manager Jewon Yun speaks for it",
+        by: "HD Hyundai Heavy Industries: its sales manager Jewon Yun speaks for it",
         place: "the dateline; where the forum was held is not printed",
       },
       by: "hd-hyundai-heavy-industries",

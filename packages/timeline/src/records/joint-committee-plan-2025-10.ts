@@ -52,7 +52,7 @@ export const jointCommitteePlan202510: StepEvent<"joint-committee-plan-2025-10">
       ],
       inferred: {
         participants: "양국은 (the two countries); 한- is South Korea",
-        by: "the sentence names no speaker; the page reports what the agency announced",
+        by: "Defence Acquisition Program Administration: the sentence names no speaker; the page reports what the agency announced",
       },
       by: "dapa",
     },

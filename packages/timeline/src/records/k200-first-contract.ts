@@ -19,7 +19,7 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
   ],
   platforms: [{ platform: "k200", quantity: { value: 42, unit: "vehicles" } }],
   value: {
-    USD: { amount: 25_200_000, basis: "stated" },
+    USD: { amount: 25_200_000, basis: "converted" },
     MYR: { amount: 63_000_000, basis: "stated" },
   },
   evidence: [

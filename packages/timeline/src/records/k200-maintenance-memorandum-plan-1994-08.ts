@@ -35,7 +35,7 @@ export const k200MaintenanceMemorandumPlan199408: AnnouncementEvent<"k200-mainte
         ],
         inferred: {
           date: '"오는 27~31일", the days of the meeting, on a page of 1994-08-23',
-          by: "the ministry says that the memorandum is to be signed during the meeting",
+          by: "Ministry of National Defense of the Republic of Korea: the ministry says that the memorandum is to be signed during the meeting",
         },
         by: "south-korean-ministry-of-national-defense",
         origin: "ROK defence ministry account of 1994-08-23",

@@ -52,7 +52,8 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       ],
       inferred: {
         date: "27 de octubre without the year, which is not printed where seen",
-        place: "printed in Spanish, Centro de Convenciones de Kuala Lumpur",
+        place:
+          "Kuala Lumpur Convention Centre: printed in Spanish, Centro de Convenciones de Kuala Lumpur",
       },
     },
     {
@@ -64,7 +65,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       ],
       inferred: {
         date: '"27일" on a page dated 2025-10-27',
-        place: "printed in Korean, 쿠알라룸푸르 컨벤션센터",
+        place: "Kuala Lumpur Convention Centre: printed in Korean, 쿠알라룸푸르 컨벤션센터",
       },
     },
     {
@@ -119,21 +120,22 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "newsstep-2025-10-27",
       exact: "아세안 정상회의 기간 한-말레이시아 정상회담을",
       inferred: {
-        occasion: "아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
+        occasion:
+          "47th ASEAN Summit: 아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
       },
     },
     {
       supports: "occasion",
       source: "news1-2025-10-27",
       exact: "쿠알라룸푸르에서 열린 아세안 정상회의를",
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
   ],
 };

@@ -40,14 +40,14 @@ export const lookEastPolicyWithSouthKorea: MilestoneEvent<"look-east-policy-with
         "Look East Policy (LEP) framework",
         "South Korea foresees the",
       ],
-      origin: "Bernama report of 2022-12-21 (Korean ambassador)",
+      origin: "Bernama interview with Ambassador Yeo, December 2022",
     },
     {
       supports: ["name", "date", "modality", "participants", "agreement"],
       source: "new-straits-times-2023-06",
       exact: ["was initiated in 1983", "Look East Policy", "Korea-Malaysia relationship"],
       inferred: {
-        by: "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+        by: "Yeo Seung-bae: the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
       },
       by: "yeo-seung-bae",
       origin: "Ambassador Yeo Seung-bae (Bernama interview 2022, NST op-ed 2023)",

@@ -32,7 +32,7 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
       exact: ["issued a legal claim", "Naval Strike Missile (NSM)"],
       inferred: {
         participants:
-          'printed "Malaysia has issued a legal claim"; the ministry is not named as claimant here',
+          'Ministry of Defence of Malaysia: printed "Malaysia has issued a legal claim"; the ministry is not named as claimant here',
       },
     },
     {

@@ -27,7 +27,9 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "NGV Tech was",
         "Both ships remained incomplete",
       ],
-      inferred: { platforms: "“both ships” are the two training ships, of this class" },
+      inferred: {
+        platforms: "Samudera class: “both ships” are the two training ships, of this class",
+      },
       origin: "Malaysian Defence",
     },
     {

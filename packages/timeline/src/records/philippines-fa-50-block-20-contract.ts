@@ -50,7 +50,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
           "Philippines acquires additional FA-50 aircraft",
         ],
         inferred: { date: "the year is that of the page's issue" },
-        origin: "South Korean press reports of 2025-06",
+        origin: "South Korean media reports of June 2025 (FA-50PH)",
       },
       {
         supports: ["name", "modality", "participants", "value.USD"],

@@ -85,7 +85,7 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       inferred: {
         date: "the count stands at the memorandum of the 27th (month and year from the address)",
         participants: "우리 (we) in a South Korean newspaper",
-        by: "the sentence names no speaker; the page reports what the agency announced",
+        by: "Defence Acquisition Program Administration: the sentence names no speaker; the page reports what the agency announced",
       },
       by: "dapa",
     },
