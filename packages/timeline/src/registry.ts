@@ -1553,8 +1553,8 @@ export type Timeline = {
   readonly "naval-strike-missile-licence-withdrawal": typeof navalStrikeMissileLicenceWithdrawal;
   /**
    * Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned
-   * ships by the end of 2022 and that two support ships were put off to the 13th Malaysia Plan for
-   * lack of funds.
+   * ships by the end of 2022. For lack of funds, two support ships were put off to the 13th
+   * Malaysia Plan.
    */
   readonly "navy-ships-audit-2024": typeof navyShipsAudit2024;
   /**
