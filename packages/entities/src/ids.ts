@@ -42,6 +42,7 @@ export type AgencyId =
   | "malaysian-maritime-enforcement-agency"
   | "malaysian-ministry-of-defence"
   | "royal-malaysia-police"
+  | "south-gyeongsang-province"
   | "south-korean-ministry-of-foreign-affairs"
   | "south-korean-ministry-of-national-defense";
 
@@ -124,6 +125,7 @@ export type GroupId =
   | "malaysian-subcontractors"
   | "malaysian-workforce"
   | "middle-powers"
+  | "south-korea-mou-partners"
   | "south-korean-defence-industry"
   | "southeast-asian-states"
   | "the-west"
@@ -665,11 +667,13 @@ export const entityKinds: EntityKinds = {
   "south-china-sea": "place",
   "south-china-sea-disputes": "situation",
   "south-china-sea-tensions": "situation",
+  "south-gyeongsang-province": "agency",
   "south-korea": "state",
   "south-korea-airworthiness-recognitions": "agreement-series",
   "south-korea-defence-cooperation-mous": "agreement-series",
   "south-korea-malaysia-free-trade-agreement": "agreement",
   "south-korea-malaysia-procurement-arrangement": "agreement",
+  "south-korea-mou-partners": "group",
   "south-korea-nato-airworthiness-recognition": "agreement",
   "south-korean-armed-forces": "armed-service",
   "south-korean-defence-industry": "group",

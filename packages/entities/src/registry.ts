@@ -430,7 +430,7 @@ export type Entities = {
    * prints his name in Hangul only.
    */
   readonly borhan: typeof borhan;
-  /** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
+  /** Region where Malaysian peacekeepers under the United Nations used the K200. */
   readonly bosnia: typeof bosnia;
   /**
    * Malaysian shipyard, builder of the littoral combat ships, that had a memorandum with PT PAL on
@@ -441,7 +441,7 @@ export type Entities = {
   readonly brazil: typeof brazil;
   /** Defence actors among which partnerships of this kind are said to distribute strategic risk. */
   readonly "capable-defence-actors": typeof capableDefenceActors;
-  /** Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Chinese company that bid in Malaysia's tender for light combat aircraft. */
   readonly catic: typeof catic;
   /** Malaysian maker of special vehicles and partner of Hanwha Aerospace in the K200 upgrade. */
   readonly "cendana-auto": typeof cendanaAuto;
@@ -488,7 +488,7 @@ export type Entities = {
    * assembling about 400 K200 vehicles in Malaysia.
    */
   readonly "daewoo-drb-k200-assembly-mou": typeof daewooDrbK200AssemblyMou;
-  /** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
+  /** South Korean company that built the K200 and sold it to Malaysia. */
   readonly "daewoo-heavy-industries": typeof daewooHeavyIndustries;
   /**
    * South Korean company that supplied power packs and know-how for the upgrade of Malaysian K200
@@ -666,7 +666,7 @@ export type Entities = {
    * naval designs.
    */
   readonly "hd-hyundai-heavy-industries": typeof hdHyundaiHeavyIndustries;
-  /** Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Indian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly "hindustan-aeronautics": typeof hindustanAeronautics;
   /**
    * Senior defence minister of Malaysia when the defence cooperation memorandum of 2022 was signed.
@@ -844,7 +844,7 @@ export type Entities = {
   readonly "lee-seung-beom": typeof leeSeungBeom;
   /** Head of DAPA since November 2025, as successor of Seok Jong-gun. */
   readonly "lee-yong-cheol": typeof leeYongCheol;
-  /** Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Italian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly leonardo: typeof leonardo;
   /** South Korean maker of guided weapons, which it has promoted in Malaysia since 2022. */
   readonly "lig-nex1": typeof ligNex1;
@@ -969,8 +969,8 @@ export type Entities = {
    */
   readonly "military-airworthiness-conference-2022": typeof militaryAirworthinessConference2022;
   /**
-   * Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South
-   * Korea and Malaysia signed their airworthiness recognition there.
+   * The eighth conference on military airworthiness, in Seoul on 21 October 2025. South Korea and
+   * Malaysia signed their airworthiness recognition there.
    */
   readonly "military-airworthiness-conference-2025": typeof militaryAirworthinessConference2025;
   /**
@@ -1122,7 +1122,7 @@ export type Entities = {
    * 2005.
    */
   readonly "roh-moo-hyun": typeof rohMooHyun;
-  /** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Russian arms exporter that bid in Malaysia's tender for light combat aircraft. */
   readonly rosoboronexport: typeof rosoboronexport;
   /** Police of Malaysia, whose procurement was frozen together with the army's in January 2026. */
   readonly "royal-malaysia-police": typeof royalMalaysiaPolice;
@@ -1343,7 +1343,7 @@ export type Entities = {
    * co-developed systems jointly.
    */
   readonly "third-party-importers": typeof thirdPartyImporters;
-  /** Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Turkish aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly "turkish-aerospace": typeof turkishAerospace;
   /** State with which Malaysia has a government-to-government memorandum on arms purchases. */
   readonly turkiye: typeof turkiye;
