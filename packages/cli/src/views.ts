@@ -234,7 +234,7 @@ export function passagesText(
   field: string | undefined,
   setting: Setting,
 ): string {
-  const { pact, language, width, colours } = setting;
+  const { language, width, colours } = setting;
   const writer = new Writer(setting);
   const said = new Map<Evidence, string[]>();
   const add = (entry: Evidence, what: string): void => {

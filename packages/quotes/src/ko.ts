@@ -90,7 +90,7 @@ export const ko: Translations<StatementId> = {
     "first-foreign-minister-visit-in-five-years": {"text":"박진 장관의 2023년 5월 방문은 한국 외교장관으로서는 5년 만의 첫 방문이다."},
     "first-recognition-with-asian-nation": {"text":"이번 감항인증 상호 인정은 한국이 아시아 국가와 맺은 첫 사례다."},
     "follow-on-support-for-partners": {"text":"한국은 공급한 무기에 대해 상대국에 완전한 후속 군수지원을 제공한다."},
-    "four-built-fourteen-assembled": {"text":"한국이 18대 가운데 4대를 완제품으로 제작하고, 나머지 14대는 양측의 긴밀한 기술 조율 아래 말레이시아에서 조립하게 된다."},
+    "four-built-fourteen-assembled": {"text":"한국이 항공기 가운데 4대를 완제품으로 제작하고, 나머지 14대는 양측의 긴밀한 기술 조율 아래 말레이시아에서 조립하게 된다."},
     "four-pillars-of-defence-industry-policy": {"text":"국가방위산업정책은 거버넌스와 제도, 기술 역량, 국내 공급망, 경쟁력과 수출의 네 축을 바탕으로 한다."},
     "fourth-largest-exporter-ambition": {"text":"한국의 포부는 2030년까지 세계 4위 무기 수출국이 되는 것이다."},
     "framework-at-high-level": {"text":"방산협력 양해각서는 상위 수준의 틀을 마련한다."},

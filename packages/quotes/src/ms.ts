@@ -90,7 +90,7 @@ export const ms: Translations<StatementId> = {
     "first-foreign-minister-visit-in-five-years": {"text":"Lawatan Park Jin pada Mei 2023 ialah lawatan pertama Menteri Luar Korea Selatan dalam tempoh lima tahun."},
     "first-recognition-with-asian-nation": {"text":"Pengiktirafan kelayakan terbang itu ialah pengaturan pertama seumpamanya antara Korea Selatan dengan sebuah negara Asia."},
     "follow-on-support-for-partners": {"text":"Korea Selatan memberi sokongan logistik susulan sepenuhnya bagi senjata yang dibekalkannya kepada rakan."},
-    "four-built-fourteen-assembled": {"text":"Korea Selatan akan membina empat daripada 18 pesawat itu sepenuhnya. Baki 14 pesawat akan dipasang di Malaysia dengan penyelarasan teknikal yang rapat antara kedua-dua pihak."},
+    "four-built-fourteen-assembled": {"text":"Korea Selatan akan membina empat daripada pesawat itu sepenuhnya. Baki 14 pesawat akan dipasang di Malaysia dengan penyelarasan teknikal yang rapat antara kedua-dua pihak."},
     "four-pillars-of-defence-industry-policy": {"text":"Dasar Industri Pertahanan Negara bertunjangkan empat teras: tadbir urus dan institusi, keupayaan teknologi, rantaian bekalan tempatan, serta daya saing dan eksport."},
     "fourth-largest-exporter-ambition": {"text":"Cita-cita Korea Selatan ialah menjadi pengeksport senjata keempat terbesar di dunia menjelang 2030."},
     "framework-at-high-level": {"text":"Memorandum industri pertahanan menetapkan rangka kerja peringkat tinggi."},
