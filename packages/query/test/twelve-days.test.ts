@@ -77,7 +77,8 @@ const days: readonly Day[] = [
   },
   {
     on: "2025-05-01",
-    because: "training from October 2025 and in January 2026 ends in the window, all of 2026 does not",
+    because:
+      "training from October 2025 and in January 2026 ends in the window, all of 2026 does not",
     due: [
       "astros-ii-replacement-offers-2025",
       "fa-50m-pilot-training-plan-2025-02",
@@ -169,11 +170,7 @@ const days: readonly Day[] = [
       "hawk-retirement-plan-2025 ?",
       ...distant,
     ],
-    overdue: [
-      "dsa-2026-plan-2026-01",
-      "fa-50m-technician-training-plan-2025-02",
-      ...autumn2025,
-    ],
+    overdue: ["dsa-2026-plan-2026-01", "fa-50m-technician-training-plan-2025-02", ...autumn2025],
   },
   {
     on: "2026-11-28",
@@ -195,7 +192,8 @@ const days: readonly Day[] = [
   },
   {
     on: "2027-10-15",
-    because: "all of 2026 is over, the FA-50 end in December, the Hawk leaves until the end of 2028",
+    because:
+      "all of 2026 is over, the FA-50 end in December, the Hawk leaves until the end of 2028",
     due: ["fa-50-delivery-plan-2026-01", "hawk-retirement-plan-2025 ?", ...distant],
     overdue: [
       "fa-50-delivery-plan-2026-01 ?",
