@@ -1,5 +1,5 @@
 import type { EventRefs } from "@defence-pact/schema";
-import { isPlan, type PlanFields, statedSpan, supersededBy } from "./plans.js";
+import { compareNumbers, isPlan, type PlanFields, statedSpan, supersededBy } from "./plans.js";
 
 /** The plans that hold now, and those they superseded. */
 export interface Plans<Event> {
@@ -32,7 +32,7 @@ export function current<R extends EventRefs, Event extends PlanFields>(
 ): Plans<Event> {
   const plans = [...events]
     .filter((event) => event.kind === "delivery" && isPlan(event) && event.contract === contract)
-    .sort((a, b) => (statedSpan(a).first < statedSpan(b).first ? 1 : -1));
+    .sort((a, b) => compareNumbers(statedSpan(b).first, statedSpan(a).first));
   const isCurrent = (plan: Event): boolean => supersededBy(plan, plans) === undefined;
   return {
     current: plans.filter(isCurrent),

@@ -17,7 +17,15 @@ export interface PlanFields
   extends Partial<
     Pick<
       AnyTimelineEvent,
-      "kind" | "modality" | "date" | "asOf" | "by" | "towards" | "outcome" | "outcomeEvent"
+      | "kind"
+      | "modality"
+      | "date"
+      | "asOf"
+      | "by"
+      | "towards"
+      | "agreement"
+      | "outcome"
+      | "outcomeEvent"
     >
   > {
   readonly id: string;
@@ -29,6 +37,12 @@ export interface PlanFields
 export interface PlanData<Event extends PlanFields = PlanFields> {
   readonly timeline: Iterable<Event>;
   readonly sources: Iterable<DatedSource>;
+}
+
+/** The same, with a way to find the record of an id: `pact`, or `{ ...pact, timeline }`. */
+export interface LocatedPlans<Event extends PlanFields = PlanFields> extends PlanData<Event> {
+  /** As `pact.locate`: throws where there is no such record. */
+  locate(id: string): { readonly record: { readonly id: string; readonly kind?: string } };
 }
 
 /** Whether a plan is due or overdue by all that its date allows, or only by some of it. */
@@ -180,7 +194,7 @@ function promised(events: Iterable<PlanFields>, day: number) {
 }
 
 /** As a difference is, for infinite numbers too. */
-function compareNumbers(a: number, b: number): number {
+export function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
