@@ -138,7 +138,6 @@ describe("due, overdue, slips", () => {
     expect(then).toContain("fa-50-delivery-plan-2024-05");
     expect(then).not.toContain("fa-50-delivery-plan-2024-09");
   });
-  });
 
   it("say as of when, and that silence is not lateness", async () => {
     const basis = "As of 28 November 2026. Newest source: 2 July 2026;";

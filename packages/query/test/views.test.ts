@@ -252,7 +252,14 @@ describe("ledger", () => {
         work: undefined,
         plans: ["plan"],
         overdue: [
-          { event: "plan", date: "2024", certainty: "certain", statedOn: undefined, by: undefined },
+          {
+            event: "plan",
+            date: "2024",
+            dueBy: "2024-12-31",
+            certainty: "certain",
+            statedOn: undefined,
+            by: undefined,
+          },
         ],
         withdrawn: undefined,
         value: { USD: { amount: 1, basis: "stated" } },

@@ -54,6 +54,8 @@ export interface DuePlan {
   readonly event: string;
   /** The date promised. */
   readonly date: Edtf;
+  /** The last day of it; of an interval without an end, that of its beginning. `undefined`: none. */
+  readonly dueBy: Edtf | undefined;
   readonly certainty: Certainty;
   /** When it was said; `undefined` where no source says. */
   readonly statedOn: Edtf | undefined;
@@ -180,11 +182,12 @@ function promiseOf(date: Edtf, statedOn: Edtf | undefined): Promise {
 /** Plans with what their dates promise, the last days first; those without a date are left out. */
 function promised(events: Iterable<PlanFields>, day: number) {
   return standingPlans(events, day)
-    .flatMap(({ id: event, date, asOf: statedOn, by }) =>
-      date === undefined
-        ? []
-        : [{ plan: { event, date, statedOn, by }, promise: promiseOf(date, statedOn) }],
-    )
+    .flatMap(({ id: event, date, asOf: statedOn, by }) => {
+      if (date === undefined) return [];
+      const promise = promiseOf(date, statedOn);
+      const dueBy = Number.isFinite(promise.last) ? isoDay(promise.last) : undefined;
+      return [{ plan: { event, date, dueBy, statedOn, by }, promise }];
+    })
     .sort(
       (a, b) =>
         compareNumbers(a.promise.last, b.promise.last) ||
