@@ -124,6 +124,14 @@ describe("due and overdue", () => {
     expect(dueOf(planFor("2024-12-15"), "2024-12-15", 0)).toBe("certain");
   });
 
+  it("take from a beginning before the statement no promise but that of an end", () => {
+    const underWay = (date: string) => planFor(date, { asOf: "2026-01-22" });
+    expect(overdueOf(underWay("2025/.."), "2030-01-01")).toBeUndefined();
+    expect(overdueOf(underWay("2025/2027"), "2026-06-01")).toBeUndefined();
+    expect(overdueOf(underWay("2025/2027"), "2028-01-01")).toBe("certain");
+    expect(overdueOf(underWay("2026/.."), "2027-01-01")).toBe("certain");
+  });
+
   it("leave out what was not yet stated, and what was settled by then", () => {
     const plan = planFor("2026", { asOf: "2025-07", outcome: "met", outcomeEvent: "handover" });
     const timeline: readonly PlanFields[] = [
@@ -232,17 +240,22 @@ describe("slips", () => {
     ]);
     expect(rows).toEqual([
       ["2023-02", undefined, undefined, undefined],
-      ["2023-05", "2023-02", undefined, undefined],
+      ["2023-03", "2023-02", undefined, undefined],
+      ["2023-05", "2023-03", undefined, undefined],
       ["2024-03-08", "2023-05", 0, undefined],
-      ["2024-03-19", "2024-03-08", -3, undefined],
+      ["2024-03-10", "2024-03-08", undefined, undefined],
+      ["2024-03-19", "2024-03-10", undefined, undefined],
       ["2024-05", "2024-03-19", 3, -6],
       ["2024-09", "2024-05", 0, undefined],
       ["2025-01", "2024-09", 0, undefined],
       ["2025-07", "2025-01", 0, -4],
-      ["2025-12", "2023-02", undefined, undefined],
-      ["2026-01", "2025-07", 0, 4],
-      ["2026-new-year", "2023-02", undefined, undefined],
-      ["2026-02", "2023-02", undefined, undefined],
+      ["2025-09", "2025-07", undefined, undefined],
+      ["2025-10", "2025-09", undefined, undefined],
+      ["2025-12", undefined, undefined, undefined],
+      ["2026-01", "2025-10", undefined, undefined],
+      ["2026-new-year", undefined, undefined, undefined],
+      ["2026-01-12", undefined, undefined, undefined],
+      ["2026-02", "2026-01-12", undefined, undefined],
     ]);
   });
 
@@ -305,8 +318,8 @@ describe("what was known on a day", () => {
     expect(ids(knownOn("2025-10-26"))).toContain(signing);
     expect(ids(knownOn("2025-10-31"))).not.toContain(signing);
     const isDue = (day: string) =>
-      due(knownOn(day), { on, within: 12 }).plans.some(
-        ({ event }) => event === "fa-50-delivery-plan-2025-07",
+      due(knownOn(day), { on, within: 24 }).plans.some(
+        ({ event }) => event === "fa-50-delivery-plan-2025-10",
       );
     // Replaced by a plan that was printed in January 2026.
     expect([isDue("2025-12-31"), isDue("2026-02-01")]).toEqual([true, false]);

@@ -19,19 +19,42 @@ interface Day {
 const old = [
   "dsme-corvette-delivery-plan-2014-11", // from January 2018; the order itself is denied
   "landing-ship-loan-plan-2010-03", // in 2010
+  "dapa-quality-assurance-talks-plan-2008", // 20 to 25 April 2008
   "k200-upgrade-plan-2001-09", // by 2004
+  "anti-piracy-operation-plan-2004-10", // 10 to 14 October 2004
   "k200-assembly-plan-1994-09", // in the second half of 1995
   "k200-maintenance-memorandum-plan-1994-08", // 27 to 31 August 1994
   "defence-industry-working-meeting-1991", // 25 to 31 October 1991
 ];
 
-/** From November 2025 on: an approval by October 2025, and offers in the second quarter of 2025. */
-const autumn2025 = [
+/** From September 2023 on. That the Black Eagles flew is reported, and so their plan is not here. */
+const by2023 = [
+  "first-seminar-company-meetings", // 28 July 2023
+  "air-force-meeting-arrangement-plan-2023-02", // 23 or 24 February 2023
+  ...old,
+];
+
+/** From 2024 until the launch in January 2026 showed that it was missed: a policy within 2023. */
+const policyOf2023 = "defence-industry-policy-plan-2023-03";
+
+const progress = "fa-50m-progress-expectation-2024-08"; // 39 per cent by the end of August 2024
+
+/** From November 2025 on, the latest first. */
+const october2025 = [
+  "rmaf-chief-adex-invitation-plan-2025-08", // October 2025
   "mrss-tender-expectation-2025-03", // October 2025
   "fa-50m-pilot-training-plan-2025-02", // begins in October 2025
   "procurement-arrangement-approval-plan-2025-09", // by October 2025
-  "astros-ii-replacement-offers-2025",
-  ...old,
+  "astros-ii-replacement-offers-2025", // April to June 2025
+  progress,
+];
+
+/** From February 2026 on. */
+const by2025 = [
+  "fa-50m-technician-training-plan-2025-02", // January 2026
+  "kd-jebat-missile-plan-2025-01", // 2025
+  ...october2025,
+  ...by2023,
 ];
 
 /** All by the end of 2026, the earliest beginning first. */
@@ -39,6 +62,8 @@ const by2026 = [
   "astros-ii-replacement-plan-2024-05",
   "astros-ii-replacement-contract-expectation",
   "fa-50m-pilot-training-plan-2024-03",
+  "mrss-and-air-defence-plan-2026-01",
+  "third-defence-policy-dialogue-plan",
   "fa-50-delivery-plan-2026-02", // four aircraft by the end of 2026
   "kf-21-first-delivery-plan-2025-05",
 ];
@@ -52,6 +77,9 @@ const distant = [
   "lig-nex1-contract-expectation-2023-08 ?",
 ];
 
+/** Under way since 2025 when it was announced in 2026, and with no end named. */
+const phases = "national-defence-industry-policy-phases ?";
+
 const days: readonly Day[] = [
   {
     on: "2019-01-01",
@@ -62,8 +90,8 @@ const days: readonly Day[] = [
   {
     on: "2023-09-01",
     because: "the FA-50 is three years off; LIG Nex1 may sign from 2023 on, with no end named",
-    due: ["lig-nex1-contract-expectation-2023-08 ?"],
-    overdue: old,
+    due: [policyOf2023, "lig-nex1-contract-expectation-2023-08 ?"],
+    overdue: by2023,
   },
   {
     on: "2024-06-01",
@@ -73,7 +101,7 @@ const days: readonly Day[] = [
       "astros-ii-replacement-plan-2024-05 ?",
       "lig-nex1-contract-expectation-2023-08 ?",
     ],
-    overdue: old,
+    overdue: [policyOf2023, ...by2023],
   },
   {
     on: "2025-05-01",
@@ -83,14 +111,16 @@ const days: readonly Day[] = [
       "astros-ii-replacement-offers-2025",
       "fa-50m-pilot-training-plan-2025-02",
       "mrss-tender-expectation-2025-03",
+      "kd-jebat-missile-plan-2025-01",
       "fa-50m-technician-training-plan-2025-02",
       "astros-ii-replacement-plan-2024-05 ?",
       "astros-ii-replacement-contract-expectation ?",
       "fa-50m-pilot-training-plan-2024-03 ?",
+      "third-defence-policy-dialogue-plan ?",
       "malaysian-navy-procurement-plan-2024-07 ?",
       "lig-nex1-contract-expectation-2023-08 ?",
     ],
-    overdue: old,
+    overdue: [progress, policyOf2023, ...by2023],
   },
   {
     on: "2025-09-30",
@@ -100,10 +130,13 @@ const days: readonly Day[] = [
       "defence-industry-mou-signing-plan-2025-09",
       "fa-50m-pilot-training-plan-2025-02",
       "mrss-tender-expectation-2025-03",
+      "rmaf-chief-adex-invitation-plan-2025-08",
+      "kd-jebat-missile-plan-2025-01",
       "fa-50m-technician-training-plan-2025-02",
       "astros-ii-replacement-plan-2024-05 ?",
       "astros-ii-replacement-contract-expectation ?",
       "fa-50m-pilot-training-plan-2024-03 ?",
+      "third-defence-policy-dialogue-plan ?",
       "kf-21-first-delivery-plan-2025-05 ?",
       "fa-50m-second-batch-expectation-2024-05 ?",
       "malaysian-navy-procurement-plan-2024-07 ?",
@@ -111,40 +144,43 @@ const days: readonly Day[] = [
       "kf-21-fleet-plan-2025-05 ?",
       "lig-nex1-contract-expectation-2023-08 ?",
     ],
-    overdue: ["astros-ii-replacement-offers-2025", ...old],
+    overdue: ["astros-ii-replacement-offers-2025", progress, policyOf2023, ...by2023],
   },
   {
     on: "2025-10-27",
-    because: "the memorandum is signed; the first FA-50 of the plan of July 2025 are a year off",
+    because: "the memorandum is signed; the FA-50 are now promised for 2027, beyond the window",
     due: [
       "procurement-arrangement-approval-plan-2025-09",
       "fa-50m-pilot-training-plan-2025-02",
       "mrss-tender-expectation-2025-03",
+      "rmaf-chief-adex-invitation-plan-2025-08",
+      "kd-jebat-missile-plan-2025-01",
       "fa-50m-technician-training-plan-2025-02",
       "astros-ii-replacement-plan-2024-05 ?",
       "astros-ii-replacement-contract-expectation ?",
       "fa-50m-pilot-training-plan-2024-03 ?",
+      "third-defence-policy-dialogue-plan ?",
       "kf-21-first-delivery-plan-2025-05 ?",
       "fa-50m-second-batch-expectation-2024-05 ?",
-      "fa-50-delivery-plan-2025-07 ?",
       ...distant,
     ],
-    overdue: ["astros-ii-replacement-offers-2025", ...old],
+    overdue: ["astros-ii-replacement-offers-2025", progress, policyOf2023, ...by2023],
   },
   {
     on: "2025-11-15",
     because: "October 2025 is over: no tender, no training, no approval is reported",
     due: [
+      "kd-jebat-missile-plan-2025-01",
       "fa-50m-technician-training-plan-2025-02",
       "astros-ii-replacement-plan-2024-05 ?",
       "astros-ii-replacement-contract-expectation ?",
       "fa-50m-pilot-training-plan-2024-03 ?",
+      "third-defence-policy-dialogue-plan ?",
       "kf-21-first-delivery-plan-2025-05 ?",
       "fa-50m-second-batch-expectation-2024-05 ?",
-      "fa-50-delivery-plan-2025-07 ?",
       ...distant,
     ],
-    overdue: autumn2025,
+    overdue: [...october2025, policyOf2023, ...by2023],
   },
   {
     on: "2026-03-01",
@@ -157,8 +193,9 @@ const days: readonly Day[] = [
       "fa-50-delivery-plan-2026-01 ?",
       "hawk-retirement-plan-2025 ?",
       ...distant,
+      phases,
     ],
-    overdue: ["fa-50m-technician-training-plan-2025-02", ...autumn2025],
+    overdue: by2025,
   },
   {
     on: "2026-07-15",
@@ -169,8 +206,9 @@ const days: readonly Day[] = [
       "fa-50-delivery-plan-2026-01 ?",
       "hawk-retirement-plan-2025 ?",
       ...distant,
+      phases,
     ],
-    overdue: ["dsa-2026-plan-2026-01", "fa-50m-technician-training-plan-2025-02", ...autumn2025],
+    overdue: ["dsa-2026-plan-2026-01", ...by2025],
   },
   {
     on: "2026-11-28",
@@ -181,33 +219,32 @@ const days: readonly Day[] = [
       "fa-50-delivery-plan-2026-01 ?",
       "hawk-retirement-plan-2025 ?",
       ...distant,
+      phases,
     ],
     overdue: [
       "fa-50-delivery-plan-2026-01 ?",
       "fa-50m-second-batch-expectation-2024-05 ?",
       "dsa-2026-plan-2026-01",
-      "fa-50m-technician-training-plan-2025-02",
-      ...autumn2025,
+      ...by2025,
     ],
   },
   {
     on: "2027-10-15",
     because:
       "all of 2026 is over, the FA-50 end in December, the Hawk leaves until the end of 2028",
-    due: ["fa-50-delivery-plan-2026-01", "hawk-retirement-plan-2025 ?", ...distant],
+    due: ["fa-50-delivery-plan-2026-01", "hawk-retirement-plan-2025 ?", ...distant, phases],
     overdue: [
       "fa-50-delivery-plan-2026-01 ?",
       "fa-50m-second-batch-expectation-2024-05",
       ...by2026.toReversed(),
       "dsa-2026-plan-2026-01",
-      "fa-50m-technician-training-plan-2025-02",
-      ...autumn2025,
+      ...by2025,
     ],
   },
   {
     on: "2031-01-01",
     because: "2030 is over; what is left is the KF-21 fleet by 2032, and what has no end",
-    due: ["kf-21-fleet-plan-2025-05 ?", "lig-nex1-contract-expectation-2023-08 ?"],
+    due: ["kf-21-fleet-plan-2025-05 ?", "lig-nex1-contract-expectation-2023-08 ?", phases],
     overdue: [
       "mrss-first-two-plan-2025-06",
       "malaysian-navy-procurement-plan-2024-07",
@@ -217,8 +254,7 @@ const days: readonly Day[] = [
       "fa-50m-second-batch-expectation-2024-05",
       ...by2026.toReversed(),
       "dsa-2026-plan-2026-01",
-      "fa-50m-technician-training-plan-2025-02",
-      ...autumn2025,
+      ...by2025,
     ],
   },
 ];

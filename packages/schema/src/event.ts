@@ -61,8 +61,9 @@ export interface DatePhrase {
 export type Outcome = (typeof outcomes)[number];
 
 /**
- * Every {@link Outcome}. `met`: it came about, if on another day than promised. `missed`: it did not,
- * and the time for it is over. `dropped`: it was given up, or forbidden. Silence is no outcome.
+ * Every {@link Outcome}. `met`: it came about, and by the time promised where there was one. `missed`:
+ * it did not by then, even if it did later. `dropped`: it was given up, or forbidden. Silence is no
+ * outcome.
  */
 export const outcomes = ["met", "missed", "dropped"] as const;
 

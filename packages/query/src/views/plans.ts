@@ -175,8 +175,11 @@ function promiseOf(date: Edtf, statedOn: Edtf | undefined): Promise {
   const { start } = endsOf(date);
   const begins =
     start === undefined || parseDate(date).form !== "interval" ? whole.last : span(start).last;
-  const last = Number.isFinite(whole.last) ? whole.last : begins;
-  return { first: whole.first, begun: begins, last, hedged: /[?~%]/.test(date) };
+  // What had begun before it was said is under way: only its end is promised.
+  const begun =
+    begins < statedSpan({ ...(statedOn && { asOf: statedOn }) }).first ? whole.last : begins;
+  const last = Number.isFinite(whole.last) ? whole.last : begun;
+  return { first: whole.first, begun, last, hedged: /[?~%]/.test(date) };
 }
 
 /** Plans with what their dates promise, the last days first; those without a date are left out. */

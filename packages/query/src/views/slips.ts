@@ -55,7 +55,7 @@ export interface SlipsAnswer extends Omit<AsOf, "on"> {
  *
  * const { statements } = slips(pact, "fa-50-contract");
  * statements[0]?.event; // => "fa-50-delivery-plan-2023-02"
- * statements[4]?.end; // => { min: -214, max: -155, months: -6 }
+ * statements.find(({ event }) => event === "fa-50-delivery-plan-2024-05")?.end; // => { min: -213, max: -154, months: -6 }
  * ```
  */
 export function slips({ timeline, sources, locate }: LocatedPlans, id: string): SlipsAnswer {
@@ -66,21 +66,26 @@ export function slips({ timeline, sources, locate }: LocatedPlans, id: string): 
       `"${contract}" is no contract; slips are asked of one, such as "fa-50-contract".`,
     );
   }
-  const plans = [...timeline]
+  const events = [...timeline];
+  const order = events.find((event) => event.id === contract);
+  // A statement that names no number is about all that was ordered.
+  const numberOf = (plan: PlanFields) => (amountOf(plan) ?? (order && amountOf(order)))?.value;
+  const plans = events
     .filter((event) => event.contract === contract && isPlan(event))
     .sort(
       (a, b) => compareDates(a.asOf ?? "[..0000]", b.asOf ?? "[..0000]") || (a.id < b.id ? -1 : 1),
     );
   const statements = plans.map((plan, place): Slip => {
-    const quantity = amountOf(plan);
-    const before = plans.slice(0, place).findLast((earlier) => isAsMany(earlier, quantity));
+    const before = plans
+      .slice(0, place)
+      .findLast((earlier) => numberOf(earlier) === numberOf(plan));
     const [now, then] = [endsOfPlan(plan), endsOfPlan(before)];
     return {
       event: plan.id,
       statedOn: plan.asOf,
       by: plan.by,
       date: plan.date,
-      quantity,
+      quantity: amountOf(plan),
       against: before?.id,
       start: shift(then.start, now.start),
       end: shift(then.end, now.end),
@@ -88,12 +93,6 @@ export function slips({ timeline, sources, locate }: LocatedPlans, id: string): 
     };
   });
   return { contract, newestSource: newestSource(sources), readOn: readOn(sources), statements };
-}
-
-/** Whether a plan is for a number of things; one without a number is for all. */
-function isAsMany(plan: PlanFields, quantity: Quantity | undefined): boolean {
-  const amount = amountOf(plan);
-  return amount === undefined || quantity === undefined || amount.value === quantity.value;
 }
 
 function endsOfPlan(plan: PlanFields | undefined): { readonly start?: Edtf; readonly end?: Edtf } {
