@@ -1,3 +1,8 @@
 import { library } from "../../tsup.base.js";
 
-export default library({ index: "src/index.ts", terms: "src/terms.ts", zod: "src/zod.ts" });
+export default library({
+  index: "src/index.ts",
+  terms: "src/terms.ts",
+  glossary: "src/glossary.ts",
+  zod: "src/zod.ts",
+});

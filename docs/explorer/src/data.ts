@@ -1,5 +1,6 @@
 import { type Entities, type Entity, entities } from "@defence-pact/entities";
 import { type Platform, type Platforms, platforms } from "@defence-pact/platforms";
+import type { PactTranslations } from "@defence-pact/query";
 import { collection, createPact } from "@defence-pact/query/engine";
 import type { Quote } from "@defence-pact/quotes";
 import {
@@ -7,6 +8,8 @@ import {
   type Claim,
   disputes,
   type Evidence,
+  type Language,
+  localisedAll,
   type Modality,
   originOf,
   span,
@@ -14,28 +17,60 @@ import {
 import { type Source, type Sources, sources, about as sourcesAbout } from "@defence-pact/sources";
 import { type Timeline, type TimelineEvent, timeline } from "@defence-pact/timeline";
 
-const firstDatasets = {
-  sources: collection<Source, Sources>(sources, { date: "issued" }),
-  entities: collection<Entity, Entities>(entities),
-  platforms: collection<Platform, Platforms>(platforms),
-  timeline: collection<TimelineEvent, Timeline>(timeline),
-};
+/** The quotes, once they are loaded, and our texts in another language, if one is chosen. */
+let quotes: { readonly [id: string]: Quote } = {};
+let texts: PactTranslations | undefined;
 
-function pactWith(quotes: readonly Quote[]) {
-  return createPact({ ...firstDatasets, quotes: collection<Quote>(quotes) });
+function createOurs() {
+  function ours<Registry extends Parameters<typeof localisedAll>[0]>(
+    registry: Registry,
+    of: keyof PactTranslations,
+  ): Registry {
+    return texts === undefined ? registry : localisedAll(registry, texts[of]);
+  }
+  return createPact({
+    sources: collection<Source, Sources>(sources, { date: "issued" }),
+    entities: collection<Entity, Entities>(ours(entities, "entities")),
+    platforms: collection<Platform, Platforms>(ours(platforms, "platforms")),
+    timeline: collection<TimelineEvent, Timeline>(ours(timeline, "timeline")),
+    quotes: collection<Quote>(Object.values(ours(quotes, "quotes"))),
+  });
 }
 
-/** All datasets; the quotes are empty until {@link loadQuotes} is done. */
-export let pact: ReturnType<typeof pactWith> = pactWith([]);
+/** All datasets; see {@link loadQuotes} and {@link loadLanguage}. */
+export let pact: ReturnType<typeof createOurs> = createOurs();
 
 let quotesLoading: Promise<void> | undefined;
 
 /** Loads the quotes, once. The first view does without them: they are a good part of the bytes. */
 export function loadQuotes(): Promise<void> {
-  quotesLoading ??= import("@defence-pact/quotes").then(({ quotes }) => {
-    pact = pactWith(Object.values(quotes));
+  quotesLoading ??= import("@defence-pact/quotes").then((module) => {
+    quotes = module.quotes;
+    pact = createOurs();
   });
   return quotesLoading;
+}
+
+let chosen: Language = "en";
+
+/** Gives the records their texts in a language, which are loaded when it is first chosen. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (chosen === language) return;
+  chosen = language;
+  const loaded = await translationsTo(language);
+  // Somebody may have gone on to another language meanwhile.
+  if (chosen !== language) return;
+  texts = loaded;
+  pact = createOurs();
+}
+
+async function translationsTo(language: Language): Promise<PactTranslations | undefined> {
+  if (language === "en") return undefined;
+  const { translations } =
+    language === "ms"
+      ? await import("@defence-pact/query/ms")
+      : await import("@defence-pact/query/ko");
+  return translations;
 }
 
 /** The day on which the sources were last read. */

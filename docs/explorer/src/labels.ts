@@ -179,8 +179,8 @@ export const labels = {
   ],
   colophon: [
     "Data CC BY 4.0, code MIT. Every field points to the place it was read.",
-    "Data CC BY 4.0, kod MIT. Setiap medan menunjuk ke tempat ia dibaca.",
-    "데이터 CC BY 4.0, 코드 MIT. 모든 항목은 읽은 곳을 가리킵니다.",
+    "Data CC BY 4.0, kod MIT. Setiap medan menunjuk ke tempat ia dibaca. Ringkasan, kenyataan dan nama peristiwa dalam bahasa Melayu ialah terjemahan projek ini.",
+    "데이터 CC BY 4.0, 코드 MIT. 모든 항목은 읽은 곳을 가리킵니다. 한국어로 된 요약과 발언 요지, 사건 이름은 이 프로젝트의 번역입니다.",
   ],
   window: ["{from} to {to}", "{from} hingga {to}", "{from} ~ {to}"],
   topic: ["on", "tentang", "주제:"],

@@ -3,7 +3,7 @@ import { render, type VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type View, views } from "./address.js";
 import { AppProvider, appOf, go, useAddress, useApp } from "./app.js";
-import { loadQuotes } from "./data.js";
+import { loadLanguage, loadQuotes } from "./data.js";
 import { languageNames } from "./labels.js";
 import { Loading } from "./parts/links.js";
 import { RecordPanel } from "./parts/record-panel.js";
@@ -151,6 +151,11 @@ function Explorer(): VNode {
   useEffect(() => {
     if (needsQuotes) void loadQuotes().then(() => setComplete(true));
   }, [needsQuotes]);
+  // Until the texts are there, those in English stand.
+  const [, setShown] = useState(address.language);
+  useEffect(() => {
+    void loadLanguage(address.language).then(() => setShown(address.language));
+  }, [address.language]);
   const app = appOf(address, complete);
   useEffect(() => {
     document.documentElement.lang = address.language;

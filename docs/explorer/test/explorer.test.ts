@@ -243,6 +243,19 @@ it("speaks Malay and Korean, and keeps the view", async () => {
   await page.close();
 });
 
+it("gives events their names in the language chosen, and in English again", async () => {
+  const { page } = await open("#/timeline");
+  const event = page.locator('main a[data-record="fa-50-contract"]').first();
+  for (const [language, name] of [
+    ["ko", "2023년 FA-50 계약"],
+    ["en", "FA-50 contract of 2023"],
+  ] as const) {
+    await page.locator(`.languages a[hreflang=${language}]`).click();
+    await event.filter({ hasText: name }).waitFor({ state: "attached" });
+  }
+  await page.close();
+});
+
 it("keeps filters in the address, and the back button undoes them", async () => {
   const watched = await open("#/timeline");
   const { page } = watched;

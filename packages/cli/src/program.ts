@@ -1,9 +1,10 @@
 import {
   due,
+  pact as english,
   ledger,
   overdue,
   type PactRecord,
-  pact,
+  pactIn,
   QueryError,
   slips,
 } from "@defence-pact/query";
@@ -30,7 +31,7 @@ import { collectionOf } from "./datasets.js";
 import { type ExportFormat, exported, exportFormats, isFolder } from "./export/export.js";
 import { writeFiles } from "./export/files.js";
 import { UsageError } from "./usage-error.js";
-import { readTextFile, verifiedText, verify } from "./verify.js";
+import { readPageFile, readTextFile, verifiedText, verify } from "./verify.js";
 import {
   disputesText,
   duePlansText,
@@ -48,8 +49,9 @@ import {
 import { readWhere } from "./where.js";
 import type { Setting } from "./writer.js";
 
-/** Where a command writes: `process`, or what a test reads. */
+/** What a command reads and where it writes: `process`, or what a test gives and reads. */
 export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Stream & { readonly columns?: number; readonly isTTY?: boolean };
   readonly stderr: Stream;
 }
@@ -70,7 +72,7 @@ interface Options {
   readonly from?: string;
   readonly json?: true;
   readonly kind?: string;
-  readonly lang?: Language;
+  readonly language?: Language;
   readonly languages?: readonly string[];
   readonly limit?: number;
   readonly on?: string;
@@ -124,19 +126,26 @@ const datasetOption = new Option(
   "only this dataset; may be repeated",
 ).argParser(repeated(datasetNamed));
 
-const languageOption = new Option("--lang <language>", "language of names and dates")
+const languageOption = new Option("--language <language>", "language of all texts")
   .choices([...languages])
   .default("en");
 
 /** Adds every command, in the order of the help. */
-function addCommands(program: Command, { stdout, stderr }: Io): void {
+function addCommands(program: Command, io: Io): void {
+  const { stdout, stderr } = io;
+  let pact = english;
+  program.hook("preAction", async (_program, command) => {
+    pact = await pactIn(command.opts<Options>().language ?? "en");
+  });
+
   /** Wrapped to a terminal; a pipe gets one line a row, for `grep` and `cut`. */
-  function settingOf({ lang = "en" }: Options): Setting {
+  function settingOf({ language = "en" }: Options): Setting {
     // Colours on a terminal only: picocolors alone would colour a pipe on a build server too.
     const isTerminal = stdout.isTTY === true;
     const coloured = isTerminal || process.env["FORCE_COLOR"] !== undefined;
     return {
-      language: lang,
+      pact,
+      language,
       width: stdout.columns ?? Number.POSITIVE_INFINITY,
       colours: pc.createColors(pc.isColorSupported && coloured),
       // A terminal without links leaves them out; one without colours ("dumb") may print them.
@@ -159,7 +168,7 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
       .addHelpText("after", `\nExample:\n  $ defence-pact ${example}`);
   }
 
-  /** A command that prints records: with --lang and --json. */
+  /** A command that prints records: with --language and --json. */
   function addPrinting(name: string, description: string, example: string): Command {
     return add(name, description, example)
       .addOption(languageOption)
@@ -177,7 +186,7 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
   addDated(
     "brief",
     "Print a briefing: what was signed, what is on order, due and overdue, what is not known.",
-    "brief orders due --on 2026-11-28 --lang ko",
+    "brief orders due --on 2026-11-28 --language ko",
   )
     .addArgument(
       new Argument("[sections...]", `only these: ${briefSections.join(", ")}`).argParser(
@@ -187,7 +196,7 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
     .option("--sources", "mark each entry with its sources, and list them")
     .action((sections: readonly BriefSection[] = [], options: Options) => {
       const width = Math.min(stdout.columns ?? 80, widestText);
-      const brief = briefOf(options.on ?? today());
+      const brief = briefOf(pact, options.on ?? today());
       const { on, newestSource, readOn } = brief;
       const asked = Object.fromEntries(sections.map((section) => [section, brief[section]]));
       const value = sections.length === 0 ? brief : { on, newestSource, readOn, ...asked };
@@ -213,7 +222,7 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
     .action((dataset: DatasetName, options: Options) => {
       const { where = [], overlaps: time, order, limit } = options;
       const [field, direction = "asc"] = order?.split(":") ?? [];
-      const records = collectionOf(dataset)
+      const records = collectionOf(pact, dataset)
         .fromJSON({
           where: where.map(readWhere),
           dates: time === undefined ? [] : [{ question: "overlaps", time }],
@@ -224,7 +233,7 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
       print(options, records, (setting) => listText(records, setting));
     });
 
-  addPrinting("show", "Show one record, with who says what of it.", "show kai --lang ko")
+  addPrinting("show", "Show one record, with who says what of it.", "show kai --language ko")
     .argument("<id>", "the id of a record of any dataset")
     .action((id: string, options: Options) => {
       const located = pact.locate(id);
@@ -401,18 +410,24 @@ function addCommands(program: Command, { stdout, stderr }: Io): void {
       },
     );
 
-  add("verify", "Check every citation of a held article against its text.", "verify article.txt")
-    .argument("<article>", "the article as plain text in UTF-8")
-    .addOption(
-      new Option("--source <id>", "which source it is the text of")
-        .choices(heldTexts.map(({ source }) => source))
-        .default(heldTexts[0]?.source),
-    )
+  const [heldText] = heldTexts;
+  add(
+    "verify",
+    "Check every citation of a source against its page, saved as HTML or text.",
+    "verify star-2024-09-14 page.html\n  $ defence-pact verify article.txt",
+  )
+    .usage("[options] [source] <file>")
+    .argument("<source>", `the id of the source; ${heldText?.source} where it is left out`)
+    .argument("[file]", "its page; - for standard input")
     .option("--json", "print JSON, for programs")
-    .action(async (path: string, options: Options & { readonly source: string }) => {
-      const verified = await verify(await readTextFile(path), options.source);
+    .action(async (first: string, second: string | undefined, options: Options) => {
+      if (second === undefined && pact.sources.find(first) !== undefined) {
+        throw new UsageError(`Give the file with the page of "${first}", or - for standard input.`);
+      }
+      const bytes = await readPageFile(second ?? first, io.stdin);
+      const verified = await verify(bytes, second === undefined ? (heldText?.source ?? "") : first);
       print(options, verified, () => verifiedText(verified));
-      if (!verified.ok) throw new CommanderError(1, "defence-pact.verify", "The text differs.");
+      if (!verified.ok) throw new CommanderError(1, "defence-pact.verify", "The page differs.");
     });
 
   addPrinting(
@@ -451,14 +466,14 @@ Examples:
   $ defence-pact export --format ndjson --dataset timeline | head`,
     )
     .action(async (options: Options & { readonly format: ExportFormat }) => {
-      const { format, dataset, out, force = false, lang = "en" } = options;
+      const { format, dataset, out, force = false, language = "en" } = options;
       if (out === undefined && (isFolder(format) || format === "sqlite")) {
         throw new UsageError(
           `${format} is not one text; say where it is to be written with --out.`,
         );
       }
       const names = datasetNames.filter((known) => dataset?.includes(known));
-      const { files, notes } = await exported(format, names, out ?? "", lang);
+      const { files, notes } = await exported(pact, format, names, out ?? "", language);
       if (out === undefined) {
         for (const { content } of files) stdout.write(content);
       } else {

@@ -77,6 +77,11 @@ const texts = {
     "출처 {all}건 중 {n}건은 다시 읽지 못했습니다.",
   ],
   withdrawn: ["withdrawn", "ditarik balik", "철회"],
+  translated: [
+    "Summaries, statements and names of events in Malay and Korean are our translation.",
+    "Ringkasan, kenyataan dan nama peristiwa dalam bahasa Melayu ialah terjemahan projek ini.",
+    "한국어로 된 요약과 발언 요지, 사건 이름은 이 프로젝트의 번역입니다.",
+  ],
 } as const;
 
 /** A text that the command prints, in a language, with its blanks filled in. */

@@ -1,11 +1,11 @@
-import {
-  type DueAnswer,
-  type LedgerAnswer,
-  type LedgerRow,
-  type PactRecord,
-  pact,
-  type Shift,
-  type SlipsAnswer,
+import type {
+  DueAnswer,
+  LedgerAnswer,
+  LedgerRow,
+  Pact,
+  PactRecord,
+  Shift,
+  SlipsAnswer,
 } from "@defence-pact/query";
 import type { Mention } from "@defence-pact/query/mentions";
 import {
@@ -100,7 +100,7 @@ export function timelineText(events: readonly TimelineEvent[], setting: Setting)
 
 /** Orders and supplies, one a row, each figure with who supports it and what is reported instead. */
 export function ledgerText(answer: LedgerAnswer<EventRefs>, setting: Setting): string {
-  const { language } = setting;
+  const { pact, language } = setting;
   const writer = new Writer(setting);
   const cells = answer.rows.flatMap(withParts).map(({ row, mark }) => {
     const { record } = pact.locate(row.event);
@@ -351,7 +351,7 @@ export function passagesText(
     }
   }
   const passages = [...said].flatMap(([entry, what]) => {
-    const source = pact.sources.find(entry.source);
+    const source = writer.setting.pact.sources.find(entry.source);
     if (source === undefined) return [];
     const { url: _, ...printed } = source;
     const words = wordsOf(entry).map((exact) => `“${exact}”`);
@@ -369,7 +369,7 @@ export function passagesText(
 }
 
 /** A record, and what ties it to another. */
-export type Tied = ReturnType<typeof pact.neighbours>[number];
+export type Tied = ReturnType<Pact["neighbours"]>[number];
 
 /** The field of a tie, with an arrow to the record it is in. */
 function tieText({ field, direction }: Pick<Tied, "field" | "direction">): string {
@@ -393,7 +393,7 @@ export function relatedText(ties: readonly Tied[], setting: Setting): string {
 
 /** A path between two records: one record a line, each with the field that ties it to the one before. */
 export function pathText(
-  path: NonNullable<ReturnType<typeof pact.path>>,
+  path: NonNullable<ReturnType<Pact["path"]>>,
   { language, width, colours }: Setting,
 ): string {
   const lines = path.map((step) => {
@@ -411,7 +411,7 @@ export function mentionsText(found: readonly Mention[], setting: Setting): strin
       String(start),
       text.replace(/\s+/g, " "),
       candidates.map(({ id }) => id).join(" / "),
-      candidates.map(({ id }) => pact.nameOf(id, setting.language)).join(" / "),
+      candidates.map(({ id }) => setting.pact.nameOf(id, setting.language)).join(" / "),
     ]),
     setting,
   );

@@ -1,4 +1,4 @@
-import { pact } from "@defence-pact/query";
+import type { Pact } from "@defence-pact/query";
 import {
   type Claim,
   type Evidence,
@@ -13,9 +13,12 @@ import {
 import { phrase } from "@defence-pact/schema/terms";
 import type { Colors } from "picocolors/types.js";
 import wrapAnsi from "wrap-ansi";
+import { ownText } from "./texts.js";
 
-/** The language, width, colours and links of a text. */
+/** The language, width, colours and links of a text, and what it is about. */
 export interface Setting {
+  /** With its texts in the language. */
+  readonly pact: Pact;
   readonly language: Language;
   /** In columns; infinite where nothing is wrapped. */
   readonly width: number;
@@ -46,7 +49,7 @@ export class Writer {
   }
 
   /** What the record of an id is called. */
-  readonly name = (id: string): string => pact.nameOf(id, this.setting.language);
+  readonly name = (id: string): string => this.setting.pact.nameOf(id, this.setting.language);
 
   names(ids: readonly string[]): string {
     return ids.map(this.name).join(", ");
@@ -83,7 +86,8 @@ export class Writer {
 
   /** A text that opens a source at the words of a passage, where there are links. */
   #linked(text: string, entry: Evidence): string {
-    const url = this.setting.links ? passageUrl(entry, pact.sources.find(entry.source)) : undefined;
+    const { links, pact } = this.setting;
+    const url = links ? passageUrl(entry, pact.sources.find(entry.source)) : undefined;
     return url === undefined ? text : `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
   }
 
@@ -110,13 +114,15 @@ export class Writer {
     });
   }
 
-  /** The sources cited so far, numbered. */
+  /** The sources cited so far, numbered; beside English texts, whose the others are. */
   sources(): readonly string[] {
-    return this.#sources.flatMap((id, index) => {
-      const source = pact.sources.find(id);
+    const { language } = this.setting;
+    const cited = this.#sources.flatMap((id, index) => {
+      const source = this.setting.pact.sources.find(id);
       if (source === undefined) return [];
-      return [`[${index + 1}] ${formatSource(source, this.setting.language)}`];
+      return [`[${index + 1}] ${formatSource(source, language)}`];
     });
+    return language === "en" ? cited : [...cited, ownText("translated", language)];
   }
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { main } from "../src/program.js";
@@ -15,10 +16,16 @@ export interface Ran {
 
 /** Runs the command in this process, without a terminal. */
 export async function run(...args: readonly string[]): Promise<Ran> {
+  return await runWith("", ...args);
+}
+
+/** Runs the command as {@link run} does, with something on standard input. */
+export async function runWith(input: string, ...args: readonly string[]): Promise<Ran> {
   vi.stubEnv("FORCE_COLOR", undefined);
+  const stdin = Readable.from([input]);
   const stdout = { text: "", write: (content: string | Uint8Array) => add(stdout, content) };
   const stderr = { text: "", write: (content: string | Uint8Array) => add(stderr, content) };
-  const status = await main(args, { stdout, stderr });
+  const status = await main(args, { stdin, stdout, stderr });
   return { out: stdout.text, error: stderr.text, status };
 }
 

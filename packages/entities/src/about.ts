@@ -6,7 +6,7 @@ import type { About } from "@defence-pact/schema";
 export const about: About = {
   name: "@defence-pact/entities",
   version: "1.0.0",
-  records: 303,
+  records: 306,
   asOf: "2026-11-28",
   licence: "CC-BY-4.0",
 };

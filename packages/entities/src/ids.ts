@@ -277,8 +277,11 @@ export type AgreementId =
   | "airworthiness-recognition"
   | "asean-south-korea-comprehensive-strategic-partnership"
   | "coast-guard-arrangement-2001"
+  | "daewoo-drb-k200-assembly-mou"
   | "defence-cooperation-mou-2022"
   | "defence-industry-mou"
+  | "hanwha-cendana-k200-teaming-agreement"
+  | "hanwha-widad-chunmoo-mou"
   | "look-east-policy"
   | "malaysia-india-defence-mou"
   | "malaysia-indonesia-defence-mou"
@@ -455,6 +458,7 @@ export const entityKinds: EntityKinds = {
   "chosun-biz": "publisher",
   "coalition-of-defence-industry": "group",
   "coast-guard-arrangement-2001": "agreement",
+  "daewoo-drb-k200-assembly-mou": "agreement",
   "daewoo-heavy-industries": "company",
   "daewoo-heavy-industries-and-machinery": "company",
   damen: "company",
@@ -497,10 +501,12 @@ export const entityKinds: EntityKinds = {
   gwangju: "place",
   gyeryongdae: "place",
   "hanwha-aerospace": "company",
+  "hanwha-cendana-k200-teaming-agreement": "agreement",
   "hanwha-corporation": "company",
   "hanwha-defense-systems": "company",
   "hanwha-ocean": "company",
   "hanwha-systems": "company",
+  "hanwha-widad-chunmoo-mou": "agreement",
   "hd-hyundai-heavy-industries": "company",
   "hindustan-aeronautics": "company",
   "hishammuddin-hussein": "person",

@@ -54,6 +54,7 @@ import { chosun } from "./records/chosun.js";
 import { chosunBiz } from "./records/chosun-biz.js";
 import { coalitionOfDefenceIndustry } from "./records/coalition-of-defence-industry.js";
 import { coastGuardArrangement2001 } from "./records/coast-guard-arrangement-2001.js";
+import { daewooDrbK200AssemblyMou } from "./records/daewoo-drb-k200-assembly-mou.js";
 import { daewooHeavyIndustries } from "./records/daewoo-heavy-industries.js";
 import { daewooHeavyIndustriesAndMachinery } from "./records/daewoo-heavy-industries-and-machinery.js";
 import { damen } from "./records/damen.js";
@@ -96,10 +97,12 @@ import { greyZoneChallenges } from "./records/grey-zone-challenges.js";
 import { gwangju } from "./records/gwangju.js";
 import { gyeryongdae } from "./records/gyeryongdae.js";
 import { hanwhaAerospace } from "./records/hanwha-aerospace.js";
+import { hanwhaCendanaK200TeamingAgreement } from "./records/hanwha-cendana-k200-teaming-agreement.js";
 import { hanwhaCorporation } from "./records/hanwha-corporation.js";
 import { hanwhaDefenseSystems } from "./records/hanwha-defense-systems.js";
 import { hanwhaOcean } from "./records/hanwha-ocean.js";
 import { hanwhaSystems } from "./records/hanwha-systems.js";
+import { hanwhaWidadChunmooMou } from "./records/hanwha-widad-chunmoo-mou.js";
 import { hdHyundaiHeavyIndustries } from "./records/hd-hyundai-heavy-industries.js";
 import { hindustanAeronautics } from "./records/hindustan-aeronautics.js";
 import { hishammuddinHussein } from "./records/hishammuddin-hussein.js";
@@ -427,7 +430,7 @@ export type Entities = {
    * prints his name in Hangul only.
    */
   readonly borhan: typeof borhan;
-  /** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
+  /** Region where Malaysian peacekeepers under the United Nations used the K200. */
   readonly bosnia: typeof bosnia;
   /**
    * Malaysian shipyard, builder of the littoral combat ships, that had a memorandum with PT PAL on
@@ -438,7 +441,7 @@ export type Entities = {
   readonly brazil: typeof brazil;
   /** Defence actors among which partnerships of this kind are said to distribute strategic risk. */
   readonly "capable-defence-actors": typeof capableDefenceActors;
-  /** Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Chinese company that bid in Malaysia's tender for light combat aircraft. */
   readonly catic: typeof catic;
   /** Malaysian maker of special vehicles and partner of Hanwha Aerospace in the K200 upgrade. */
   readonly "cendana-auto": typeof cendanaAuto;
@@ -480,7 +483,12 @@ export type Entities = {
    * work together against piracy and other crime at sea.
    */
   readonly "coast-guard-arrangement-2001": typeof coastGuardArrangement2001;
-  /** South Korean company that built the K200 and sold it to Malaysia in the 1990s. */
+  /**
+   * Memorandum of 1994 between Daewoo Heavy Industries of South Korea and Malaysia's DRB on
+   * assembling about 400 K200 vehicles in Malaysia.
+   */
+  readonly "daewoo-drb-k200-assembly-mou": typeof daewooDrbK200AssemblyMou;
+  /** South Korean company that built the K200 and sold it to Malaysia. */
   readonly "daewoo-heavy-industries": typeof daewooHeavyIndustries;
   /**
    * South Korean company that supplied power packs and know-how for the upgrade of Malaysian K200
@@ -531,7 +539,10 @@ export type Entities = {
    * budgets and export ambition.
    */
   readonly "defence-ministries": typeof defenceMinistries;
-  /** Publisher of the article on which these data are based. */
+  /**
+   * News site whose article of October 2025 on the defence-industry memorandum is the starting
+   * point of these data.
+   */
   readonly "defence-security-asia": typeof defenceSecurityAsia;
   /**
    * Global defence supply chains are shifting rapidly because of great-power competition and rising
@@ -625,6 +636,11 @@ export type Entities = {
    */
   readonly "hanwha-aerospace": typeof hanwhaAerospace;
   /**
+   * Teaming agreement of 2 August 2024 between Hanwha Aerospace of South Korea and Malaysia's
+   * Cendana Auto on upgrading the Malaysian Army's K200 vehicles.
+   */
+  readonly "hanwha-cendana-k200-teaming-agreement": typeof hanwhaCendanaK200TeamingAgreement;
+  /**
    * South Korean ammunition maker that exhibited at Defence Services Asia in Kuala Lumpur in 2014.
    */
   readonly "hanwha-corporation": typeof hanwhaCorporation;
@@ -641,11 +657,16 @@ export type Entities = {
    */
   readonly "hanwha-systems": typeof hanwhaSystems;
   /**
+   * Non-binding memorandum of 6 May 2024 between Hanwha Aerospace of South Korea and Malaysia's
+   * Widad Business Group on offering the K239 Chunmoo to the Malaysian Army.
+   */
+  readonly "hanwha-widad-chunmoo-mou": typeof hanwhaWidadChunmooMou;
+  /**
    * South Korean shipbuilder that offers Malaysia corvettes, multi-role support ships and other
    * naval designs.
    */
   readonly "hd-hyundai-heavy-industries": typeof hdHyundaiHeavyIndustries;
-  /** Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Indian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly "hindustan-aeronautics": typeof hindustanAeronautics;
   /**
    * Senior defence minister of Malaysia when the defence cooperation memorandum of 2022 was signed.
@@ -764,7 +785,7 @@ export type Entities = {
   /** South Korean shipyard that built the support ship KD Mahawangsa, according to one blog. */
   readonly "korea-tacoma": typeof koreaTacoma;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Korean Air of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly "korean-air": typeof koreanAir;
@@ -823,7 +844,7 @@ export type Entities = {
   readonly "lee-seung-beom": typeof leeSeungBeom;
   /** Head of DAPA since November 2025, as successor of Seok Jong-gun. */
   readonly "lee-yong-cheol": typeof leeYongCheol;
-  /** Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Italian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly leonardo: typeof leonardo;
   /** South Korean maker of guided weapons, which it has promoted in Malaysia since 2022. */
   readonly "lig-nex1": typeof ligNex1;
@@ -948,8 +969,8 @@ export type Entities = {
    */
   readonly "military-airworthiness-conference-2022": typeof militaryAirworthinessConference2022;
   /**
-   * Conference on military airworthiness in Seoul on 21 October 2025, the eighth since 2010. South
-   * Korea and Malaysia signed their airworthiness recognition there.
+   * The eighth conference on military airworthiness, in Seoul on 21 October 2025. South Korea and
+   * Malaysia signed their airworthiness recognition there.
    */
   readonly "military-airworthiness-conference-2025": typeof militaryAirworthinessConference2025;
   /**
@@ -1101,7 +1122,7 @@ export type Entities = {
    * 2005.
    */
   readonly "roh-moo-hyun": typeof rohMooHyun;
-  /** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Russian arms exporter that bid in Malaysia's tender for light combat aircraft. */
   readonly rosoboronexport: typeof rosoboronexport;
   /** Police of Malaysia, whose procurement was frozen together with the army's in January 2026. */
   readonly "royal-malaysia-police": typeof royalMalaysiaPolice;
@@ -1131,7 +1152,7 @@ export type Entities = {
    */
   readonly "samsung-thales": typeof samsungThales;
   /**
-   * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+   * Sancheong of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
    * 2018.
    */
   readonly sancheong: typeof sancheong;
@@ -1322,7 +1343,7 @@ export type Entities = {
    * co-developed systems jointly.
    */
   readonly "third-party-importers": typeof thirdPartyImporters;
-  /** Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Turkish aircraft maker that bid in Malaysia's tender for light combat aircraft. */
   readonly "turkish-aerospace": typeof turkishAerospace;
   /** State with which Malaysia has a government-to-government memorandum on arms purchases. */
   readonly turkiye: typeof turkiye;
@@ -1429,6 +1450,7 @@ export const entities: Entities = {
   "chosun-biz": chosunBiz,
   "coalition-of-defence-industry": coalitionOfDefenceIndustry,
   "coast-guard-arrangement-2001": coastGuardArrangement2001,
+  "daewoo-drb-k200-assembly-mou": daewooDrbK200AssemblyMou,
   "daewoo-heavy-industries": daewooHeavyIndustries,
   "daewoo-heavy-industries-and-machinery": daewooHeavyIndustriesAndMachinery,
   damen,
@@ -1471,10 +1493,12 @@ export const entities: Entities = {
   gwangju,
   gyeryongdae,
   "hanwha-aerospace": hanwhaAerospace,
+  "hanwha-cendana-k200-teaming-agreement": hanwhaCendanaK200TeamingAgreement,
   "hanwha-corporation": hanwhaCorporation,
   "hanwha-defense-systems": hanwhaDefenseSystems,
   "hanwha-ocean": hanwhaOcean,
   "hanwha-systems": hanwhaSystems,
+  "hanwha-widad-chunmoo-mou": hanwhaWidadChunmooMou,
   "hd-hyundai-heavy-industries": hdHyundaiHeavyIndustries,
   "hindustan-aeronautics": hindustanAeronautics,
   "hishammuddin-hussein": hishammuddinHussein,

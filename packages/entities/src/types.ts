@@ -48,7 +48,7 @@ export interface Place<Id extends EntityIdOf<"place"> = EntityIdOf<"place">>
 export interface Situation<Id extends EntityIdOf<"situation"> = EntityIdOf<"situation">>
   extends S.Situation<Id, EntityRefs> {}
 
-/** An instrument between states or their agencies. */
+/** An instrument between states, their agencies or companies. */
 export interface Agreement<Id extends EntityIdOf<"agreement"> = EntityIdOf<"agreement">>
   extends S.Agreement<Id, EntityRefs> {}
 

@@ -8,6 +8,7 @@ import {
   type Evidence,
   formatSource,
   kindOf,
+  type Language,
   nameOf,
   passageUrl,
 } from "@defence-pact/schema";
@@ -133,23 +134,28 @@ export function disputesAnswer(pact: Pact, records: readonly PactRecord[], most:
 }
 
 /** A record in one line, for lists. */
-export function lineOf(record: PactRecord): object {
+export function lineOf(record: PactRecord, language: Language): object {
   const date = dateOf(record);
   return {
     id: record.id,
     kind: kindOf<string>(record),
-    name: nameOf(record),
+    name: nameOf(record, language),
     ...(date !== undefined && { date }),
     ...("modality" in record && { modality: record.modality }),
-    ...("summary" in record && { summary: record.summary.en }),
+    ...("summary" in record && { summary: record.summary[language] ?? record.summary.en }),
   };
 }
 
 /** Records in a line each, how many there are, and the sources of those shown. */
-export function listAnswer(pact: Pact, records: readonly PactRecord[], most: number): Answer {
+export function listAnswer(
+  pact: Pact,
+  records: readonly PactRecord[],
+  most: number,
+  language: Language,
+): Answer {
   const shown = records.slice(0, most);
   return {
-    result: { total: records.length, records: shown.map(lineOf) },
+    result: { total: records.length, records: shown.map((record) => lineOf(record, language)) },
     citations: supportingSources(pact, shown),
   };
 }
@@ -160,13 +166,14 @@ export function plansAnswer(
   basis: object,
   plans: readonly { readonly event: string }[],
   most: number,
+  language: Language,
 ): Answer {
   const shown = plans.slice(0, most);
   return {
     result: {
       ...basis,
       total: plans.length,
-      plans: shown.map((plan) => ({ name: pact.nameOf(plan.event), ...plan })),
+      plans: shown.map((plan) => ({ name: pact.nameOf(plan.event, language), ...plan })),
     },
     citations: supportingSources(
       pact,
@@ -176,9 +183,9 @@ export function plansAnswer(
 }
 
 /** An answer in the form of the protocol, or what was wrong with the question. */
-export function toolResult(answer: () => Answer): CallToolResult {
+export async function toolResult(answer: () => Promise<Answer>): Promise<CallToolResult> {
   try {
-    const { result, citations } = answer();
+    const { result, citations } = await answer();
     const structuredContent = { result, citations: [...citations] };
     return {
       content: [{ type: "text", text: JSON.stringify(structuredContent) }],

@@ -1,7 +1,7 @@
 import { about } from "@defence-pact/entities";
 import { due, overdue, type Pact, type PactRecord, slips } from "@defence-pact/query";
 import { search } from "@defence-pact/query/search";
-import { datasetNames, formatSource, nameOf } from "@defence-pact/schema";
+import { datasetNames, formatSource, type Language, languages, nameOf } from "@defence-pact/schema";
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import * as z from "zod";
 import {
@@ -27,6 +27,11 @@ const limit = z
   .max(100)
   .default(20)
   .describe("How many results at most; the answer says how many there are in all.");
+
+const languageInput = z
+  .enum(languages)
+  .default("en")
+  .describe("Of names and summaries. In Malay and Korean, those of no source are our translation.");
 
 const date = z.string().max(40).describe("A year, month or day: 2025, 2025-10, 2025-10-27.");
 
@@ -64,8 +69,10 @@ const shared = {
 /**
  * A Model Context Protocol server for a pact: tools to search, get, list, relate, compare and cite
  * its records, and the records as resources. Each answer carries its citations.
+ *
+ * @param pactIn - The pact with its texts in a language, as `@defence-pact/query` gives it.
  */
-export function createServer(pact: Pact): McpServer {
+export function createServer(pactIn: (language: Language) => Promise<Pact>): McpServer {
   const server = new McpServer(
     { name: "defence-pact", version: about.version },
     {
@@ -85,16 +92,19 @@ export function createServer(pact: Pact): McpServer {
           .optional()
           .describe("Only these; all when left out."),
         limit,
+        language: languageInput,
       }),
       ...shared,
     },
-    ({ text, datasets, limit: most }) =>
-      toolResult(() => {
+    ({ text, datasets, limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
         const hits = search(pact, text, datasets === undefined ? {} : { in: datasets });
         return listAnswer(
           pact,
           hits.map(({ record }): PactRecord => record),
           most,
+          language,
         );
       }),
   );
@@ -110,17 +120,19 @@ export function createServer(pact: Pact): McpServer {
         to: date.optional(),
         kind: z.string().max(40).optional().describe("contract, delivery, meeting, target …"),
         limit,
+        language: languageInput,
       }),
       ...shared,
     },
-    ({ from, to, kind, limit: most }) =>
-      toolResult(() => {
+    ({ from, to, kind, limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
         const undated = from === undefined && to === undefined;
         const events = pact.timeline.fromJSON({
           where: kind === undefined ? [] : [{ kind }],
           dates: undated ? [] : [{ question: "overlaps", time: `${from ?? ".."}/${to ?? ".."}` }],
         });
-        return listAnswer(pact, events.toArray(), most);
+        return listAnswer(pact, events.toArray(), most, language);
       }),
   );
 
@@ -134,13 +146,15 @@ export function createServer(pact: Pact): McpServer {
         on: day,
         within: z.number().int().min(0).max(1200).default(12).describe("How many months ahead."),
         limit,
+        language: languageInput,
       }),
       ...shared,
     },
-    ({ on = today(), within, limit: most }) =>
-      toolResult(() => {
+    ({ on = today(), within, limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
         const { plans, ...basis } = due(pact, { on, within });
-        return plansAnswer(pact, basis, plans, most);
+        return plansAnswer(pact, basis, plans, most, language);
       }),
   );
 
@@ -150,13 +164,14 @@ export function createServer(pact: Pact): McpServer {
       title: "Overdue",
       description:
         "Lists plans whose dates had passed on a day and of which no report was found. That does not say that they are late: say by when the newest source is.",
-      inputSchema: z.strictObject({ on: day, limit }),
+      inputSchema: z.strictObject({ on: day, limit, language: languageInput }),
       ...shared,
     },
-    ({ on = today(), limit: most }) =>
-      toolResult(() => {
+    ({ on = today(), limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
         const { plans, ...basis } = overdue(pact, { on });
-        return plansAnswer(pact, basis, plans, most);
+        return plansAnswer(pact, basis, plans, most, language);
       }),
   );
 
@@ -169,13 +184,15 @@ export function createServer(pact: Pact): McpServer {
       inputSchema: z.strictObject({
         id: idInput.describe("The id of a contract, such as fa-50-contract."),
         limit,
+        language: languageInput,
       }),
       ...shared,
     },
     (input) =>
-      toolResult(() => {
+      toolResult(async () => {
+        const pact = await pactIn(input.language);
         const { statements, ...basis } = slips(pact, input.id);
-        return plansAnswer(pact, basis, statements, input.limit);
+        return plansAnswer(pact, basis, statements, input.limit, input.language);
       }),
   );
 
@@ -185,10 +202,10 @@ export function createServer(pact: Pact): McpServer {
       title: "Get a record",
       description:
         "Gives one record whole: each field with who supports it, and what others report instead.",
-      inputSchema: z.strictObject({ id: idInput }),
+      inputSchema: z.strictObject({ id: idInput, language: languageInput }),
       ...shared,
     },
-    (input) => toolResult(() => recordAnswer(pact, input.id)),
+    (input) => toolResult(async () => recordAnswer(await pactIn(input.language), input.id)),
   );
 
   server.registerTool(
@@ -196,11 +213,12 @@ export function createServer(pact: Pact): McpServer {
     {
       title: "Related records",
       description: "Lists the records that a record names and those that name it, with the field.",
-      inputSchema: z.strictObject({ id: idInput, limit }),
+      inputSchema: z.strictObject({ id: idInput, limit, language: languageInput }),
       ...shared,
     },
     (input) =>
-      toolResult(() => {
+      toolResult(async () => {
+        const pact = await pactIn(input.language);
         const { record } = pact.locate(input.id);
         const ties = pact.neighbours(record.id).filter(({ field }) => field !== "evidence.source");
         const shown = ties.slice(0, input.limit);
@@ -211,7 +229,7 @@ export function createServer(pact: Pact): McpServer {
               direction,
               field,
               dataset,
-              ...lineOf(other),
+              ...lineOf(other, input.language),
             })),
           },
           citations: supportingSources(pact, [record]),
@@ -228,11 +246,13 @@ export function createServer(pact: Pact): McpServer {
       inputSchema: z.strictObject({
         id: idInput.optional().describe("Only of this record; of all when left out."),
         limit,
+        language: languageInput,
       }),
       ...shared,
     },
     (input) =>
-      toolResult(() => {
+      toolResult(async () => {
+        const pact = await pactIn(input.language);
         const records: readonly PactRecord[] =
           input.id === undefined
             ? [...pact.entities, ...pact.platforms, ...pact.timeline, ...pact.quotes]
@@ -250,7 +270,8 @@ export function createServer(pact: Pact): McpServer {
       ...shared,
     },
     (input) =>
-      toolResult(() => {
+      toolResult(async () => {
+        const pact = await pactIn("en");
         const citations = supportingSources(pact, [pact.locate(input.id).record]);
         return { result: citations.map(({ reference }) => reference), citations };
       }),
@@ -259,24 +280,27 @@ export function createServer(pact: Pact): McpServer {
   server.registerResource(
     "record",
     new ResourceTemplate("defence-pact://{dataset}/{id}", {
-      list: () => ({
-        resources: datasetNames.flatMap((dataset) =>
-          [...pact[dataset]].map((record: PactRecord) => ({
-            uri: `defence-pact://${dataset}/${record.id}`,
-            name: record.id,
-            title: "publisher" in record ? formatSource(record) : nameOf(record),
-            mimeType: "application/json",
-          })),
-        ),
-      }),
+      list: async () => {
+        const pact = await pactIn("en");
+        return {
+          resources: datasetNames.flatMap((dataset) =>
+            [...pact[dataset]].map((record: PactRecord) => ({
+              uri: `defence-pact://${dataset}/${record.id}`,
+              name: record.id,
+              title: "publisher" in record ? formatSource(record) : nameOf(record),
+              mimeType: "application/json",
+            })),
+          ),
+        };
+      },
     }),
     {
       title: "Record",
       description: "One record with its evidence, as JSON.",
       mimeType: "application/json",
     },
-    (uri, variables) => {
-      const { record } = pact.locate(String(variables["id"]));
+    async (uri, variables) => {
+      const { record } = (await pactIn("en")).locate(String(variables["id"]));
       const text = JSON.stringify(record, null, 2);
       return { contents: [{ uri: uri.href, mimeType: "application/json", text }] };
     },

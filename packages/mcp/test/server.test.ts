@@ -77,6 +77,8 @@ describe("the tools", () => {
         ]),
       });
     }
+    const found = await ask("search", { text: "랑카위 계약", language: "ko" });
+    expect(JSON.stringify(found)).toContain("2023년 FA-50 계약");
     const sources = await ask("search", { text: "Malaysia", datasets: ["sources"] });
     expect(JSON.stringify(sources)).not.toContain('"kind":"state"');
   });

@@ -236,10 +236,7 @@ export type Platforms = {
    * Security Asia.
    */
   readonly "heavily-armed-corvettes": typeof heavilyArmedCorvettes;
-  /**
-   * Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat
-   * aircraft.
-   */
+  /** Turkish jet by Turkish Aerospace, offered in Malaysia's tender for light combat aircraft. */
   readonly hurjet: typeof hurjet;
   /**
    * Landing ship of the South Korean navy. In 2010 it was named as the ship to be lent to Malaysia.
@@ -253,15 +250,15 @@ export type Platforms = {
    */
   readonly "indera-sakti-class": typeof inderaSaktiClass;
   /**
-   * Fighter offered in Malaysia's tender of 2021 for light combat aircraft, according to most
-   * sources. One says it was not.
+   * Fighter offered in Malaysia's tender for light combat aircraft, according to most sources. One
+   * says it was not.
    */
   readonly "jf-17": typeof jf17;
   /** Tank that Hyundai Rotem showed at Defence Services Asia in Kuala Lumpur in 2014. */
   readonly k2: typeof k2;
   /**
-   * South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since
-   * the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.
+   * South Korean tracked armoured vehicle that Malaysia has used since the 1990s. Some sources call
+   * it an infantry fighting vehicle, others a troop carrier.
    */
   readonly k200: typeof k200;
   /**
@@ -325,7 +322,7 @@ export type Platforms = {
    * 2024 to be considering it.
    */
   readonly "kuh-1-surion": typeof kuh1Surion;
-  /** Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Chinese jet that one source lists in Malaysia's tender for light combat aircraft. */
   readonly "l-15": typeof l15;
   /**
    * Precision strike against targets on land: a capability to which Malaysia could gain access,
@@ -349,7 +346,7 @@ export type Platforms = {
    * response to North Korean threats.
    */
   readonly "long-range-precision-strike": typeof longRangePrecisionStrike;
-  /** Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Italian jet by Leonardo, offered in Malaysia's tender for light combat aircraft. */
   readonly "m-346": typeof m346;
   /**
    * Malaysian plan for new multi-role combat aircraft, for which the KF-21 is discussed as a
@@ -373,7 +370,7 @@ export type Platforms = {
    * to be replaced.
    */
   readonly "mig-29n": typeof mig29n;
-  /** Russian fighter offered in Malaysia's tender of 2021 for light combat aircraft. */
+  /** Russian fighter offered in Malaysia's tender for light combat aircraft. */
   readonly "mig-35": typeof mig35;
   /**
    * Aircraft whose airworthiness certifications South Korea and Malaysia have agreed to recognise
@@ -430,8 +427,8 @@ export type Platforms = {
    */
   readonly "t-50": typeof t50;
   /**
-   * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light
-   * combat aircraft.
+   * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender for light combat
+   * aircraft.
    */
   readonly tejas: typeof tejas;
   /**

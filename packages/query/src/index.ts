@@ -1,69 +1,11 @@
-import {
-  type Entities,
-  type Entity,
-  type EntityId,
-  entities,
-  redirects as entityRedirects,
-} from "@defence-pact/entities";
-import {
-  type Platform,
-  type PlatformId,
-  type Platforms,
-  redirects as platformRedirects,
-  platforms,
-} from "@defence-pact/platforms";
-import {
-  type Quote,
-  type QuoteId,
-  type Quotes,
-  redirects as quoteRedirects,
-  quotes,
-} from "@defence-pact/quotes";
-import {
-  type Source,
-  type SourceId,
-  type Sources,
-  redirects as sourceRedirects,
-  sources,
-} from "@defence-pact/sources";
-import {
-  type EventId,
-  redirects as eventRedirects,
-  type Timeline,
-  type TimelineEvent,
-  timeline,
-} from "@defence-pact/timeline";
-import { type Collection, collection } from "./collection.js";
-import { createPact, type PactOf } from "./pact.js";
-import type { RecordIn } from "./records.js";
+import type { Language } from "@defence-pact/schema";
+import { ourPact, type Pact } from "./our-pact.js";
 
 export type { Collection } from "./collection.js";
 export type * from "./engine.js";
+export type { Pact, PactDatasets, PactId, PactRecord, PactTranslations } from "./our-pact.js";
 export { DatasetError, QueryError } from "./values.js";
 export * from "./views/index.js";
-
-/** The collections of a {@link Pact}. */
-export interface PactDatasets {
-  /** What is cited; dated by when it was issued. */
-  readonly sources: Collection<Source, Sources, SourceId>;
-  /** States, companies, people, agreements and whoever and whatever else takes part. */
-  readonly entities: Collection<Entity, Entities, EntityId>;
-  /** Weapon systems, their families, programmes, and classes only spoken of. */
-  readonly platforms: Collection<Platform, Platforms, PlatformId>;
-  /** What occurred, is planned, is aimed at. */
-  readonly timeline: Collection<TimelineEvent, Timeline, EventId>;
-  /** Quotations as printed, and statements in our words. */
-  readonly quotes: Collection<Quote, Quotes, QuoteId>;
-}
-
-/** The id of any record. */
-export type PactId = SourceId | EntityId | PlatformId | EventId | QuoteId;
-
-/** Any record. */
-export type PactRecord = RecordIn<PactDatasets>;
-
-/** The type of {@link pact}. */
-export type Pact = PactOf<PactDatasets, PactId>;
 
 /**
  * All datasets, ready to be asked. Each is made at its first use.
@@ -77,11 +19,22 @@ export type Pact = PactOf<PactDatasets, PactId>;
  * pact.timeline.where({ kind: "contract" }).overlaps("2023").ids(); // => ["fa-50-contract"]
  * ```
  */
-export const pact: Pact = /* @__PURE__ */ createPact<PactDatasets>({
-  sources: () =>
-    collection<Source, Sources>(sources, { date: "issued", redirects: sourceRedirects }),
-  entities: () => collection<Entity, Entities>(entities, { redirects: entityRedirects }),
-  platforms: () => collection<Platform, Platforms>(platforms, { redirects: platformRedirects }),
-  timeline: () => collection<TimelineEvent, Timeline>(timeline, { redirects: eventRedirects }),
-  quotes: () => collection<Quote, Quotes>(quotes, { redirects: quoteRedirects }),
-});
+export const pact: Pact = /* @__PURE__ */ ourPact();
+
+/**
+ * The pact whose records have their texts in a language beside English: what a source gives in it,
+ * else our translation. Loads `@defence-pact/query/ms` or `ko`; in English it is {@link pact}.
+ *
+ * @example
+ * ```ts
+ * import { pactIn } from "@defence-pact/query";
+ *
+ * const korean = await pactIn("ko");
+ * korean.nameOf("fa-50-contract", "ko"); // => "2023년 FA-50 계약"
+ * ```
+ */
+export async function pactIn(language: Language): Promise<Pact> {
+  if (language === "en") return pact;
+  const translated = language === "ms" ? await import("./ms.js") : await import("./ko.js");
+  return translated.pact;
+}

@@ -232,6 +232,20 @@ describe("ledger", () => {
     expect(ledgerOf([order, sure, about("tonnes")])[0]?.delivered).toBeUndefined();
   });
 
+  it("keeps a lower bound in the sum", () => {
+    const many: DeliveryEvent = {
+      ...delivery("many", "2022", 1),
+      platforms: [
+        { platform: "jet", quantity: { value: 4, unit: "aircraft", lowerBound: "at-least" } },
+      ],
+    };
+    expect(ledgerOf([order, delivery("one", "2022", 1), many])[0]?.delivered).toEqual({
+      value: 5,
+      unit: "aircraft",
+      lowerBound: "at-least",
+    });
+  });
+
   it("has all columns of an order", () => {
     const plan = { ...delivery("plan", "2024", 4), modality: "planned" } as const;
     const others = [

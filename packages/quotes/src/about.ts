@@ -6,7 +6,7 @@ import type { About } from "@defence-pact/schema";
 export const about: About = {
   name: "@defence-pact/quotes",
   version: "1.0.0",
-  records: 268,
+  records: 269,
   asOf: "2026-11-28",
   licence: "CC-BY-4.0",
 };

@@ -148,6 +148,7 @@ export type StatementId =
   | "malaysia-growth-potential"
   | "malaysia-interest-in-korean-aerospace-2019"
   | "malaysia-on-maritime-artery"
+  | "malaysia-only-k200-buyer"
   | "malaysia-outsized-importance"
   | "malaysia-overlooks-strait"
   | "malaysia-strategic-location"
@@ -436,6 +437,7 @@ export const quoteKinds: QuoteKinds = {
   "malaysia-growth-potential": "statement",
   "malaysia-interest-in-korean-aerospace-2019": "statement",
   "malaysia-on-maritime-artery": "statement",
+  "malaysia-only-k200-buyer": "statement",
   "malaysia-outsized-importance": "statement",
   "malaysia-overlooks-strait": "statement",
   "malaysia-strategic-location": "statement",

@@ -144,6 +144,7 @@ export { malaysiaFromBuyerToCoProducer } from "./records/malaysia-from-buyer-to-
 export { malaysiaGrowthPotential } from "./records/malaysia-growth-potential.js";
 export { malaysiaInterestInKoreanAerospace2019 } from "./records/malaysia-interest-in-korean-aerospace-2019.js";
 export { malaysiaOnMaritimeArtery } from "./records/malaysia-on-maritime-artery.js";
+export { malaysiaOnlyK200Buyer } from "./records/malaysia-only-k200-buyer.js";
 export { malaysiaOutsizedImportance } from "./records/malaysia-outsized-importance.js";
 export { malaysiaOverlooksStrait } from "./records/malaysia-overlooks-strait.js";
 export { malaysiaStrategicLocation } from "./records/malaysia-strategic-location.js";

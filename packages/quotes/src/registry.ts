@@ -142,6 +142,7 @@ import { malaysiaFromBuyerToCoProducer } from "./records/malaysia-from-buyer-to-
 import { malaysiaGrowthPotential } from "./records/malaysia-growth-potential.js";
 import { malaysiaInterestInKoreanAerospace2019 } from "./records/malaysia-interest-in-korean-aerospace-2019.js";
 import { malaysiaOnMaritimeArtery } from "./records/malaysia-on-maritime-artery.js";
+import { malaysiaOnlyK200Buyer } from "./records/malaysia-only-k200-buyer.js";
 import { malaysiaOutsizedImportance } from "./records/malaysia-outsized-importance.js";
 import { malaysiaOverlooksStrait } from "./records/malaysia-overlooks-strait.js";
 import { malaysiaStrategicLocation } from "./records/malaysia-strategic-location.js";
@@ -524,7 +525,7 @@ export type Quotes = {
   readonly "fa-50-as-outstanding-fighter": typeof fa50AsOutstandingFighter;
   /**
    * An FA-50 assembly plant in Kuantan would cost RM440 million to RM560 million and take at least
-   * a year to build; each of its one or two lines would give work to 40 to 50 Malaysians under 18
+   * a year to build. Each of its one or two lines would give work to 40 to 50 Malaysians under 18
    * specialists of Korea Aerospace Industries.
    */
   readonly "fa-50-assembly-line-terms": typeof fa50AssemblyLineTerms;
@@ -600,7 +601,7 @@ export type Quotes = {
    */
   readonly "follow-on-support-for-partners": typeof followOnSupportForPartners;
   /**
-   * South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in
+   * South Korea would build four of the aircraft completely. The other 14 would be assembled in
    * Malaysia, with close technical coordination between both sides.
    */
   readonly "four-built-fourteen-assembled": typeof fourBuiltFourteenAssembled;
@@ -796,6 +797,8 @@ export type Quotes = {
    * security.
    */
   readonly "malaysia-on-maritime-artery": typeof malaysiaOnMaritimeArtery;
+  /** Malaysia is the only foreign buyer of the K200. */
+  readonly "malaysia-only-k200-buyer": typeof malaysiaOnlyK200Buyer;
   /**
    * Malaysia's location gives it outsized importance for maritime logistics and global trade
    * security.
@@ -1408,6 +1411,7 @@ export const quotes: Quotes = {
   "malaysia-growth-potential": malaysiaGrowthPotential,
   "malaysia-interest-in-korean-aerospace-2019": malaysiaInterestInKoreanAerospace2019,
   "malaysia-on-maritime-artery": malaysiaOnMaritimeArtery,
+  "malaysia-only-k200-buyer": malaysiaOnlyK200Buyer,
   "malaysia-outsized-importance": malaysiaOutsizedImportance,
   "malaysia-overlooks-strait": malaysiaOverlooksStrait,
   "malaysia-strategic-location": malaysiaStrategicLocation,

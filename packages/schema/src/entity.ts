@@ -218,6 +218,7 @@ export const instruments = [
   "memorandum",
   "arrangement",
   "recognition",
+  "teaming-agreement",
   "joint-statement",
   "joint-declaration",
   "free-trade-agreement",
@@ -281,7 +282,10 @@ export const domains = [
 /** Fields of an {@link Agreement}. */
 export interface AgreementFields<R extends EntityRefs = EntityRefs> extends NameFields {
   readonly instrument: Instrument;
-  readonly parties: readonly EntityRef<R, "state" | "bloc" | "agency" | "armed-service">[];
+  readonly parties: readonly EntityRef<
+    R,
+    "state" | "bloc" | "agency" | "armed-service" | "company"
+  >[];
   readonly status: AgreementStatus;
   /** When it was signed or concluded. */
   readonly date?: Edtf;
@@ -301,7 +305,8 @@ export interface AgreementFields<R extends EntityRefs = EntityRefs> extends Name
 }
 
 /**
- * An instrument between states or their agencies. Signing it is an event; buying under it is too.
+ * An instrument between states, their agencies or companies. Signing it is an event; buying under
+ * it is too.
  */
 export interface Agreement<Id extends string = string, R extends EntityRefs = EntityRefs>
   extends EntityRecord<Id, "agreement", AgreementFields<R>, R>,

@@ -7,7 +7,10 @@ import type { Edtf, LocalText, Modality, Quantity, Share, Value } from "./values
 /** The part an entity has in an event. */
 export type ParticipantRole = (typeof participantRoles)[number];
 
-/** Every {@link ParticipantRole}. `actor`: who does or would do it, where no other role says more. */
+/**
+ * Every {@link ParticipantRole}. `actor`: who does or would do it, where no other role says more.
+ * `affected`: to whom it happens.
+ */
 export const participantRoles = [
   "party",
   "signatory",
@@ -22,6 +25,7 @@ export const participantRoles = [
   "witness",
   "actor",
   "beneficiary",
+  "affected",
 ] as const;
 
 /** Fields of a {@link Participant}. */
@@ -99,6 +103,8 @@ export interface EventFields<R extends EventRefs = EventRefs> extends NameFields
   readonly figures?: {
     /** A place in a ranking: 4 for fourth-largest. */
     readonly rank?: Quantity;
+    /** A place in a series: 2 for the second memorandum. */
+    readonly ordinal?: Quantity;
     /** How many there are; never in per cent. */
     readonly count?: Quantity;
     /** Which part of the whole: of the work done, of the price. */

@@ -45,7 +45,10 @@ export type Words = string;
 export interface ExactWords<Field extends string = string> {
   /** Words that stand there; together they show what the entry says. The rarest come first. */
   readonly exact: Words | readonly Words[];
-  /** What the words do not show by themselves, each with what it was inferred from. */
+  /**
+   * What the words do not show by themselves: each reason names it and says what it was inferred
+   * from, as `"Kuala Lumpur: the dateline"`. A date may also rest on the day of issue.
+   */
   readonly inferred?: { readonly [F in Field | "by" | "asOf"]?: string };
 }
 

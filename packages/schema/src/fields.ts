@@ -50,6 +50,7 @@ export const fields: { readonly [field: string]: Field } = {
   extent: { holds: "term", ours: true },
   instrument: { holds: "term" },
   level: { holds: "term" },
+  lowerBound: { holds: "term" },
   modality: { holds: "term" },
   outcome: { holds: "term" },
   placeType: { holds: "term", ours: true },
@@ -103,7 +104,7 @@ export const fields: { readonly [field: string]: Field } = {
   parties: {
     holds: "reference",
     to: toAnyEntity,
-    toByKind: { agreement: { entities: ["state", "bloc", "agency", "armed-service"] } },
+    toByKind: { agreement: { entities: ["state", "bloc", "agency", "armed-service", "company"] } },
   },
   participants: { holds: "reference", to: toAnyEntity },
   partOf: { holds: "reference", to: { timeline: ["delivery"] } },

@@ -1,4 +1,4 @@
-import { about, type Decimal, decimal, grouped } from "./format-number.js";
+import { type Decimal, decimal, grouped, hedged } from "./format-number.js";
 import type { Currency, Language, Money } from "./values.js";
 
 /**
@@ -9,8 +9,8 @@ import type { Currency, Language, Money } from "./values.js";
  * @param money - The amount, in units of the currency.
  * @param currency - The currency.
  * @param language - The language to write in; English by default.
- * @returns The amount, with "about" if it is approximate and "(converted)" if its source gives
- * it as a conversion.
+ * @returns The amount, with "about", "more than" or "at least" where its source hedges it, and
+ * "(converted)" if its source gives it as a conversion.
  * @throws RangeError if the amount is not finite, or 1e21 and more, or not 0 and below 0.000001.
  * @example
  * ```ts
@@ -26,8 +26,8 @@ export function formatMoney(money: Money, currency: Currency, language: Language
     language === "ko"
       ? `${inTenThousands(digits)} ${koreanNames[currency]}`
       : `${currency} ${inThousands(digits, scaleWords[language])}`;
-  const hedged = money.approximate === true ? about(sum, language) : sum;
-  return money.basis === "converted" ? `${hedged}${converted[language]}` : hedged;
+  const figure = hedged(sum, money, language);
+  return money.basis === "converted" ? `${figure}${converted[language]}` : figure;
 }
 
 /** Zeros of a million, a billion and a trillion, the largest first. */

@@ -1,4 +1,4 @@
-import type { Language } from "./values.js";
+import type { Hedge, Language, LowerBound } from "./values.js";
 
 /** A number as its decimal digits, so that no digit is lost on the way to a text. */
 export interface Decimal {
@@ -34,9 +34,33 @@ export function grouped({ sign, whole, fraction }: Decimal): string {
   return `${sign}${groups.join(",")}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-/** Puts the word for "about" before a figure. */
-export function about(figure: string, language: Language): string {
-  return `${aboutWords[language]} ${figure}`;
+/** Puts the words for "about", "more than" or "at least" where its source hedges a figure. */
+export function hedged(
+  figure: string,
+  { approximate, lowerBound }: Hedge,
+  language: Language,
+): string {
+  const text = approximate === true ? hedges.approximate[language](figure) : figure;
+  return lowerBound === undefined ? text : hedges[lowerBound][language](text);
 }
 
-const aboutWords: Record<Language, string> = { en: "about", ms: "kira-kira", ko: "약" };
+/** Korean says 초과 and 이상 after the figure. */
+const hedges: Readonly<
+  Record<"approximate" | LowerBound, Readonly<Record<Language, (figure: string) => string>>>
+> = {
+  approximate: {
+    en: (figure) => `about ${figure}`,
+    ms: (figure) => `kira-kira ${figure}`,
+    ko: (figure) => `약 ${figure}`,
+  },
+  "more-than": {
+    en: (figure) => `more than ${figure}`,
+    ms: (figure) => `lebih daripada ${figure}`,
+    ko: (figure) => `${figure} 초과`,
+  },
+  "at-least": {
+    en: (figure) => `at least ${figure}`,
+    ms: (figure) => `sekurang-kurangnya ${figure}`,
+    ko: (figure) => `${figure} 이상`,
+  },
+};

@@ -1,4 +1,4 @@
-import { about, decimal, grouped } from "./format-number.js";
+import { decimal, grouped, hedged } from "./format-number.js";
 import type { Language, Quantity, Unit } from "./values.js";
 
 /**
@@ -6,13 +6,14 @@ import type { Language, Quantity, Unit } from "./values.js";
  *
  * @param quantity - The number and its unit.
  * @param language - The language to write in; English by default.
- * @returns The quantity, with "about" if it is approximate.
+ * @returns The quantity, with "about", "more than" or "at least" where its source hedges it.
  * @throws RangeError if the value is not finite, or 1e21 and more, or not 0 and below 0.000001.
  * @example
  * ```ts
  * import { formatQuantity } from "@defence-pact/schema";
  * formatQuantity({ value: 18, unit: "aircraft" }); // => "18 aircraft"
  * formatQuantity({ value: 25, unit: "percent", approximate: true }, "ms"); // => "kira-kira 25 peratus"
+ * formatQuantity({ value: 17, unit: "countries", lowerBound: "more-than" }); // => "more than 17 countries"
  * formatQuantity({ value: 47, unit: "ordinal" }, "ko"); // => "제47차"
  * ```
  */
@@ -22,14 +23,12 @@ export function formatQuantity(quantity: Quantity, language: Language = "en"): s
   const wording = wordings[unit];
   const pattern =
     language === "en" && value === 1 ? (wording.one ?? wording.en) : wording[language];
-  // Korean hedges the number, after the name of what is counted: 항공기 약 18대.
-  if (quantity.approximate === true && language === "ko" && pattern.includes(" #")) {
-    return pattern.replace("#", about(number, language));
-  }
   const isPlace = unit === "rank" || unit === "ordinal";
   const ending = language === "en" && isPlace ? ordinalEnding(value) : "";
-  const text = pattern.replace("#", `${number}${ending}`);
-  return quantity.approximate === true ? about(text, language) : text;
+  // Korean hedges the number, after the name of what is counted: 항공기 약 18대.
+  const start = language === "ko" ? pattern.indexOf(" #") + 1 : 0;
+  const figure = pattern.slice(start).replace("#", `${number}${ending}`);
+  return pattern.slice(0, start) + hedged(figure, quantity, language);
 }
 
 function ordinalEnding(value: number): string {

@@ -6,7 +6,7 @@ import { decimal, grouped } from "./format-number.js";
 import { formatQuantity } from "./format-quantity.js";
 import { isObject } from "./is-object.js";
 import { fieldTerm, phrase, term } from "./terms.js";
-import { currencies, type Language, units } from "./values.js";
+import { currencies, type Language, lowerBounds, units } from "./values.js";
 
 /** One part of an object: its value, and the name of its field where the value needs one. */
 export interface WrittenPart<Output> {
@@ -126,7 +126,11 @@ function figureOf(
   path: string,
   language: Language,
 ): string | undefined {
-  const hedge = value["approximate"] === true ? { approximate: true as const } : {};
+  const lowerBound = lowerBounds.find((known) => known === value["lowerBound"]);
+  const hedge = {
+    ...(value["approximate"] === true && { approximate: true as const }),
+    ...(lowerBound !== undefined && { lowerBound }),
+  };
   const { amount, value: number } = value;
   const currency = currencyOf(path);
   if (typeof amount === "number" && currency !== undefined) {

@@ -20,4 +20,5 @@ export * from "./redirect.js";
 export * from "./references.js";
 export * from "./source.js";
 export * from "./source-url.js";
+export * from "./translations.js";
 export * from "./values.js";

@@ -40,7 +40,7 @@ import type {
 import type { Purpose, QuotationFields, StatementFields } from "./quote.js";
 import type { Alias, AliasSort } from "./record.js";
 import type { PublisherType, SourceType } from "./source.js";
-import type { Language, Modality, Money, Quantity } from "./values.js";
+import type { Language, LowerBound, Modality, Money, Quantity } from "./values.js";
 
 /** One text in English, Malay and Korean. */
 export type Term = readonly [en: string, ms: string, ko: string];
@@ -75,6 +75,7 @@ export type Word =
   | Activity
   | AgreementStatus
   | AliasSort
+  | LowerBound
   | Branch
   | Confidence
   | DatasetName
@@ -166,11 +167,13 @@ const words: { readonly [W in Word]: Term } = {
   speaker: ["speaker", "penutur", "발언자"],
   witness: ["witness", "saksi", "입회인"],
   actor: ["actor", "pelaku", "행위자"],
+  affected: ["affected", "terjejas", "영향받은 쪽"],
   beneficiary: ["beneficiary", "penerima manfaat", "수혜자"],
   // Agreements
   memorandum: ["memorandum", "memorandum", "양해각서"],
   arrangement: ["arrangement", "pengaturan", "약정"],
   recognition: ["recognition", "pengiktirafan", "상호 인정"],
+  "teaming-agreement": ["teaming agreement", "perjanjian kerjasama", "협력 계약"],
   "joint-statement": ["joint statement", "kenyataan bersama", "공동 성명"],
   "joint-declaration": ["joint declaration", "perisytiharan bersama", "공동 선언"],
   "free-trade-agreement": ["free trade agreement", "perjanjian perdagangan bebas", "자유무역협정"],
@@ -326,6 +329,8 @@ const words: { readonly [W in Word]: Term } = {
   research: ["research", "penyelidikan", "연구기관"],
   reference: ["reference work", "rujukan", "참고 자료"],
   // How sure, and how printed
+  "more-than": ["more than", "lebih daripada", "초과"],
+  "at-least": ["at least", "sekurang-kurangnya", "이상"],
   high: ["high", "tinggi", "높음"],
   medium: ["medium", "sederhana", "중간"],
   low: ["low", "rendah", "낮음"],
@@ -487,7 +492,7 @@ const fieldNames: { readonly [F in FieldName]: Term } & { readonly [reported: st
   amount: ["amount", "jumlah", "금액"],
   unit: ["unit", "unit", "단위"],
   approximate: ["approximate", "anggaran", "어림"],
-  moreThan: ["more than", "lebih daripada", "초과"],
+  lowerBound: ["lower bound", "had bawah", "하한"],
   from: ["from", "dari", "부터"],
   to: ["to", "hingga", "까지"],
   of: ["of", "daripada", "대상"],

@@ -81,15 +81,27 @@ export const currencies = [
   "USD",
 ] as const;
 
+/** Which lower bound a figure is: the source says "more than", "over", or "at least", "no less than". */
+export type LowerBound = (typeof lowerBounds)[number];
+
+/** Every {@link LowerBound}. */
+export const lowerBounds = ["more-than", "at-least"] as const;
+
+/** How a source qualifies a figure. */
+export interface Hedge {
+  /** The source hedges the figure ("about", "approximately", "some"). */
+  readonly approximate?: true;
+  /** The source gives the figure as a lower bound. */
+  readonly lowerBound?: LowerBound;
+}
+
 /**
  * An amount of money in whole units of the currency it is filed under. Nothing is ever
  * converted by this project: `converted` says that the *source* gives it as a conversion.
  */
-export interface Money {
+export interface Money extends Hedge {
   /** In units of the currency, not thousands or millions: 920_000_000. */
   readonly amount: number;
-  /** The source hedges the figure ("about", "approximately"). */
-  readonly approximate?: true;
   /** Whether the source states the amount itself or as the conversion of another. */
   readonly basis: "stated" | "converted";
 }
@@ -139,11 +151,9 @@ export const units = [
 ] as const;
 
 /** A number with its unit, as its source gives it. */
-export interface Quantity {
+export interface Quantity extends Hedge {
   readonly value: number;
   readonly unit: Unit;
-  /** The source hedges the figure ("about", "approximately", "some"). */
-  readonly approximate?: true;
 }
 
 /** A part of a whole, as its source gives it: a {@link Quantity} from 0 to 100 per cent. */

@@ -29,6 +29,13 @@ describe("formatMoney", () => {
       "약 44억 링깃(환산)",
     ],
     [
+      { amount: 700_000_000, lowerBound: "more-than", basis: "converted" },
+      "USD",
+      "more than USD 700 million (converted)",
+      "lebih daripada USD 700 juta (nilai tukaran)",
+      "7억 달러 초과(환산)",
+    ],
+    [
       stated(1_206_900_000_000),
       "KRW",
       "KRW 1.2069 trillion",

@@ -31,6 +31,18 @@ describe("formatQuantity", () => {
       "kira-kira ke-47",
       "약 제47차",
     ],
+    [
+      { value: 17, unit: "countries", lowerBound: "more-than" },
+      "more than 17 countries",
+      "lebih daripada 17 negara",
+      "17개국 초과",
+    ],
+    [
+      { value: 30, unit: "ships", approximate: true, lowerBound: "at-least" },
+      "at least about 30 ships",
+      "sekurang-kurangnya kira-kira 30 kapal",
+      "선박 약 30척 이상",
+    ],
     [{ value: 1.8, unit: "mach" }, "Mach 1.8", "Mach 1.8", "마하 1.8"],
     [
       { value: 1_500, unit: "kilometres per hour" },

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { type DatasetName, isDate, parseDate } from "../src/index.js";
+import { type DatasetName, isDate, lowerBounds, parseDate } from "../src/index.js";
 import * as schemas from "../src/zod.js";
 import { anyDate } from "./any-date.js";
 import { cases } from "./cases.js";
@@ -369,6 +369,22 @@ describe("values", () => {
   it("has `approximate` true or not at all", () => {
     expect(accepts(schemas.money, { amount: 1, basis: "stated", approximate: false })).toBe(false);
     expect(accepts(schemas.quantity, { value: 1, unit: "rank", approximate: false })).toBe(false);
+  });
+
+  it("has a lower bound of the known words or none", () => {
+    const quantity = { value: 17, unit: "countries" };
+    for (const lowerBound of lowerBounds) {
+      expect(accepts(schemas.quantity, { ...quantity, lowerBound })).toBe(true);
+      expect(accepts(schemas.money, { amount: 1, basis: "stated", lowerBound })).toBe(true);
+    }
+    expect(accepts(schemas.quantity, { ...quantity, lowerBound: true })).toBe(false);
+  });
+
+  it("refuses sums and quantities below nothing", () => {
+    const money = (amount: number) => accepts(schemas.money, { amount, basis: "stated" });
+    const quantity = (value: number) => accepts(schemas.quantity, { value, unit: "ships" });
+    expect(money(0) && quantity(0) && quantity(0.5)).toBe(true);
+    expect(money(-1) || quantity(-1)).toBe(false);
   });
 
   it("has parts of a whole as shares in per cent, never as counts", () => {

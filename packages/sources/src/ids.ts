@@ -17,7 +17,6 @@ export type SourceId =
   | "aju-news-2025-10-27"
   | "aju-press-2023-01-17"
   | "aju-press-2026-02-06"
-  | "alchetron-malaysia-south-korea-relations"
   | "altair-2024-05"
   | "anadolu-2026-01-16"
   | "archyde-k200"
@@ -55,7 +54,6 @@ export type SourceId =
   | "berita-harian-2019-11-25"
   | "bernama-2024-06-11"
   | "bernama-2024-09-12"
-  | "bernama-2025-08-18"
   | "bernama-2025-10-23-malay"
   | "bernama-2026-01-12"
   | "bernama-2026-01-21"
@@ -157,7 +155,7 @@ export type SourceId =
   | "global-economic-2025-10-29"
   | "global-economic-2025-12-22"
   | "global-security-malaysian-corvettes"
-  | "goldsea-2025-10-20"
+  | "goldsea-2025-10-19"
   | "green-economy-news-2022-03-29"
   | "gukbang-news-2022-03-29"
   | "guru-2024-03-08"
@@ -223,10 +221,8 @@ export type SourceId =
   | "kbs-world-2025-04-04"
   | "kbs-world-2025-06-13"
   | "kbs-world-2025-06-23"
-  | "kbs-world-2025-06-26"
   | "kbs-world-2025-07-25"
   | "kbs-world-2025-10-20"
-  | "kbs-world-2025-10-28"
   | "kookbang-ilbo-2020-10-27"
   | "kookbang-ilbo-2025-08-06"
   | "kookbang-ilbo-2025-10-28"
@@ -355,7 +351,6 @@ export type SourceId =
   | "newspim-2025-10-27-summit"
   | "newspim-2025-11-17"
   | "newsstep-2025-10-27"
-  | "nonoboyfrend-2023-11-29"
   | "oana-news-2009-06-02"
   | "oana-news-2025-09-22-mou"
   | "oana-news-2025-09-22-ties"
@@ -513,7 +508,6 @@ export const sourceIds: readonly SourceId[] = [
   "aju-news-2025-10-27",
   "aju-press-2023-01-17",
   "aju-press-2026-02-06",
-  "alchetron-malaysia-south-korea-relations",
   "altair-2024-05",
   "anadolu-2026-01-16",
   "archyde-k200",
@@ -551,7 +545,6 @@ export const sourceIds: readonly SourceId[] = [
   "berita-harian-2019-11-25",
   "bernama-2024-06-11",
   "bernama-2024-09-12",
-  "bernama-2025-08-18",
   "bernama-2025-10-23-malay",
   "bernama-2026-01-12",
   "bernama-2026-01-21",
@@ -653,7 +646,7 @@ export const sourceIds: readonly SourceId[] = [
   "global-economic-2025-10-29",
   "global-economic-2025-12-22",
   "global-security-malaysian-corvettes",
-  "goldsea-2025-10-20",
+  "goldsea-2025-10-19",
   "green-economy-news-2022-03-29",
   "gukbang-news-2022-03-29",
   "guru-2024-03-08",
@@ -719,10 +712,8 @@ export const sourceIds: readonly SourceId[] = [
   "kbs-world-2025-04-04",
   "kbs-world-2025-06-13",
   "kbs-world-2025-06-23",
-  "kbs-world-2025-06-26",
   "kbs-world-2025-07-25",
   "kbs-world-2025-10-20",
-  "kbs-world-2025-10-28",
   "kookbang-ilbo-2020-10-27",
   "kookbang-ilbo-2025-08-06",
   "kookbang-ilbo-2025-10-28",
@@ -851,7 +842,6 @@ export const sourceIds: readonly SourceId[] = [
   "newspim-2025-10-27-summit",
   "newspim-2025-11-17",
   "newsstep-2025-10-27",
-  "nonoboyfrend-2023-11-29",
   "oana-news-2009-06-02",
   "oana-news-2025-09-22-mou",
   "oana-news-2025-09-22-ties",

@@ -16,7 +16,6 @@ import { ajuNews20240126 } from "./records/aju-news-2024-01-26.js";
 import { ajuNews20251027 } from "./records/aju-news-2025-10-27.js";
 import { ajuPress20230117 } from "./records/aju-press-2023-01-17.js";
 import { ajuPress20260206 } from "./records/aju-press-2026-02-06.js";
-import { alchetronMalaysiaSouthKoreaRelations } from "./records/alchetron-malaysia-south-korea-relations.js";
 import { altair202405 } from "./records/altair-2024-05.js";
 import { anadolu20260116 } from "./records/anadolu-2026-01-16.js";
 import { archydeK200 } from "./records/archyde-k200.js";
@@ -54,7 +53,6 @@ import { bbcPortal20250519 } from "./records/bbc-portal-2025-05-19.js";
 import { beritaHarian20191125 } from "./records/berita-harian-2019-11-25.js";
 import { bernama20240611 } from "./records/bernama-2024-06-11.js";
 import { bernama20240912 } from "./records/bernama-2024-09-12.js";
-import { bernama20250818 } from "./records/bernama-2025-08-18.js";
 import { bernama20251023Malay } from "./records/bernama-2025-10-23-malay.js";
 import { bernama20260112 } from "./records/bernama-2026-01-12.js";
 import { bernama20260121 } from "./records/bernama-2026-01-21.js";
@@ -156,7 +154,7 @@ import { globalEconomic20250828 } from "./records/global-economic-2025-08-28.js"
 import { globalEconomic20251029 } from "./records/global-economic-2025-10-29.js";
 import { globalEconomic20251222 } from "./records/global-economic-2025-12-22.js";
 import { globalSecurityMalaysianCorvettes } from "./records/global-security-malaysian-corvettes.js";
-import { goldsea20251020 } from "./records/goldsea-2025-10-20.js";
+import { goldsea20251019 } from "./records/goldsea-2025-10-19.js";
 import { greenEconomyNews20220329 } from "./records/green-economy-news-2022-03-29.js";
 import { gukbangNews20220329 } from "./records/gukbang-news-2022-03-29.js";
 import { guru20240308 } from "./records/guru-2024-03-08.js";
@@ -222,10 +220,8 @@ import { kbsWorld202310 } from "./records/kbs-world-2023-10.js";
 import { kbsWorld20250404 } from "./records/kbs-world-2025-04-04.js";
 import { kbsWorld20250613 } from "./records/kbs-world-2025-06-13.js";
 import { kbsWorld20250623 } from "./records/kbs-world-2025-06-23.js";
-import { kbsWorld20250626 } from "./records/kbs-world-2025-06-26.js";
 import { kbsWorld20250725 } from "./records/kbs-world-2025-07-25.js";
 import { kbsWorld20251020 } from "./records/kbs-world-2025-10-20.js";
-import { kbsWorld20251028 } from "./records/kbs-world-2025-10-28.js";
 import { kookbangIlbo20201027 } from "./records/kookbang-ilbo-2020-10-27.js";
 import { kookbangIlbo20250806 } from "./records/kookbang-ilbo-2025-08-06.js";
 import { kookbangIlbo20251028 } from "./records/kookbang-ilbo-2025-10-28.js";
@@ -354,7 +350,6 @@ import { newspim20251027 } from "./records/newspim-2025-10-27.js";
 import { newspim20251027Summit } from "./records/newspim-2025-10-27-summit.js";
 import { newspim20251117 } from "./records/newspim-2025-11-17.js";
 import { newsstep20251027 } from "./records/newsstep-2025-10-27.js";
-import { nonoboyfrend20231129 } from "./records/nonoboyfrend-2023-11-29.js";
 import { oanaNews20090602 } from "./records/oana-news-2009-06-02.js";
 import { oanaNews20250922Mou } from "./records/oana-news-2025-09-22-mou.js";
 import { oanaNews20250922Ties } from "./records/oana-news-2025-09-22-ties.js";
@@ -527,8 +522,6 @@ export type Sources = {
   readonly "aju-press-2023-01-17": typeof ajuPress20230117;
   /** Aju Press, in English, 2026-02-06. */
   readonly "aju-press-2026-02-06": typeof ajuPress20260206;
-  /** Alchetron, in English, undated. */
-  readonly "alchetron-malaysia-south-korea-relations": typeof alchetronMalaysiaSouthKoreaRelations;
   /** Altair, in Polish, 2024-05. */
   readonly "altair-2024-05": typeof altair202405;
   /** Anadolu, in English, 2026-01-16. */
@@ -603,8 +596,6 @@ export type Sources = {
   readonly "bernama-2024-06-11": typeof bernama20240611;
   /** Bernama, in English, 2024-09-12. */
   readonly "bernama-2024-09-12": typeof bernama20240912;
-  /** Bernama, in English, 2025-08-18. */
-  readonly "bernama-2025-08-18": typeof bernama20250818;
   /** Bernama, in Malay, 2025-10-23. */
   readonly "bernama-2025-10-23-malay": typeof bernama20251023Malay;
   /** Bernama, in Malay, 2026-01-12. */
@@ -808,7 +799,7 @@ export type Sources = {
   /** GlobalSecurity.org, in English, undated. */
   readonly "global-security-malaysian-corvettes": typeof globalSecurityMalaysianCorvettes;
   /** Goldsea (text by Reuters), in English, 2025-10-20. */
-  readonly "goldsea-2025-10-20": typeof goldsea20251020;
+  readonly "goldsea-2025-10-19": typeof goldsea20251019;
   /** Green Economy News, in Korean, 2022-03-29. */
   readonly "green-economy-news-2022-03-29": typeof greenEconomyNews20220329;
   /** Gukbang News, in Korean, 2022-03-29. */
@@ -939,14 +930,10 @@ export type Sources = {
   readonly "kbs-world-2025-06-13": typeof kbsWorld20250613;
   /** KBS World, in English, 2025-06-23. */
   readonly "kbs-world-2025-06-23": typeof kbsWorld20250623;
-  /** KBS World, in English, 2025-06-26. */
-  readonly "kbs-world-2025-06-26": typeof kbsWorld20250626;
   /** KBS World, in English, 2025-07-25. */
   readonly "kbs-world-2025-07-25": typeof kbsWorld20250725;
   /** KBS World, in English, 2025-10-20?. */
   readonly "kbs-world-2025-10-20": typeof kbsWorld20251020;
-  /** KBS World, in French, 2025-10-28. */
-  readonly "kbs-world-2025-10-28": typeof kbsWorld20251028;
   /** Kookbang Ilbo, in Korean, 2020-10-27. */
   readonly "kookbang-ilbo-2020-10-27": typeof kookbangIlbo20201027;
   /** Kookbang Ilbo, in Korean, 2025-08-06. */
@@ -1203,8 +1190,6 @@ export type Sources = {
   readonly "newspim-2025-11-17": typeof newspim20251117;
   /** Newsstep, in Korean, 2025-10-27. */
   readonly "newsstep-2025-10-27": typeof newsstep20251027;
-  /** nonoboyfrend, in English, 2023-11-29. */
-  readonly "nonoboyfrend-2023-11-29": typeof nonoboyfrend20231129;
   /** OANA News (text by Yonhap), in English, 2009-06-02. */
   readonly "oana-news-2009-06-02": typeof oanaNews20090602;
   /** OANA News (text by Bernama), in English, 2025-09-22. */
@@ -1507,7 +1492,6 @@ export const sources: Sources = {
   "aju-news-2025-10-27": ajuNews20251027,
   "aju-press-2023-01-17": ajuPress20230117,
   "aju-press-2026-02-06": ajuPress20260206,
-  "alchetron-malaysia-south-korea-relations": alchetronMalaysiaSouthKoreaRelations,
   "altair-2024-05": altair202405,
   "anadolu-2026-01-16": anadolu20260116,
   "archyde-k200": archydeK200,
@@ -1545,7 +1529,6 @@ export const sources: Sources = {
   "berita-harian-2019-11-25": beritaHarian20191125,
   "bernama-2024-06-11": bernama20240611,
   "bernama-2024-09-12": bernama20240912,
-  "bernama-2025-08-18": bernama20250818,
   "bernama-2025-10-23-malay": bernama20251023Malay,
   "bernama-2026-01-12": bernama20260112,
   "bernama-2026-01-21": bernama20260121,
@@ -1647,7 +1630,7 @@ export const sources: Sources = {
   "global-economic-2025-10-29": globalEconomic20251029,
   "global-economic-2025-12-22": globalEconomic20251222,
   "global-security-malaysian-corvettes": globalSecurityMalaysianCorvettes,
-  "goldsea-2025-10-20": goldsea20251020,
+  "goldsea-2025-10-19": goldsea20251019,
   "green-economy-news-2022-03-29": greenEconomyNews20220329,
   "gukbang-news-2022-03-29": gukbangNews20220329,
   "guru-2024-03-08": guru20240308,
@@ -1713,10 +1696,8 @@ export const sources: Sources = {
   "kbs-world-2025-04-04": kbsWorld20250404,
   "kbs-world-2025-06-13": kbsWorld20250613,
   "kbs-world-2025-06-23": kbsWorld20250623,
-  "kbs-world-2025-06-26": kbsWorld20250626,
   "kbs-world-2025-07-25": kbsWorld20250725,
   "kbs-world-2025-10-20": kbsWorld20251020,
-  "kbs-world-2025-10-28": kbsWorld20251028,
   "kookbang-ilbo-2020-10-27": kookbangIlbo20201027,
   "kookbang-ilbo-2025-08-06": kookbangIlbo20250806,
   "kookbang-ilbo-2025-10-28": kookbangIlbo20251028,
@@ -1846,7 +1827,6 @@ export const sources: Sources = {
   "newspim-2025-10-27-summit": newspim20251027Summit,
   "newspim-2025-11-17": newspim20251117,
   "newsstep-2025-10-27": newsstep20251027,
-  "nonoboyfrend-2023-11-29": nonoboyfrend20231129,
   "oana-news-2009-06-02": oanaNews20090602,
   "oana-news-2025-09-22-mou": oanaNews20250922Mou,
   "oana-news-2025-09-22-ties": oanaNews20250922Ties,

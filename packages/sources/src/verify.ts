@@ -1,46 +1,26 @@
 /**
- * Checks citations against a text whose paragraphs we hold fingerprints of. Pure: the text is
- * passed in, and nothing of it leaves but the first words of a paragraph that was altered. Runs in
- * Node and in browsers.
+ * Checks citations against a text whose paragraphs we hold fingerprints of, paragraph by paragraph,
+ * or against any page, by the words alone. Pure: the text is passed in, and nothing of it leaves but
+ * the first words of a paragraph that was altered. Runs in Node and in browsers.
  */
-import {
-  type Cited,
-  citedParts,
-  fieldsOf,
-  type HeldText,
-  type Paragraph,
-  type ParagraphRole,
-  wordsOf,
-} from "@defence-pact/schema";
+import { type HeldText, type Paragraph, type ParagraphRole, wordsOf } from "@defence-pact/schema";
+import { type Anchor, type CitingRecord, citingEntries } from "./anchors.js";
 
+export { type Anchor, anchorsOf, type CitingRecord } from "./anchors.js";
 export { heldTexts } from "./held-texts.js";
+export * from "./verify-page.js";
 
 /** The most words that `exact` may have, and that a report repeats of a text. */
 const mostWords = 6;
 
 /** A passage of a held text that a record cites, and what must be found there. */
-export interface HeldCitation {
-  /** The id of the record that cites. */
-  readonly record: string;
-  /** The path of the citation in the record: `evidence.2`, `holders.0.evidence.1`. */
-  readonly path: string;
-  /** The id of the source cited. */
-  readonly source: string;
-  /** The paragraph, counted from 1. */
+export interface HeldCitation extends Anchor {
+  /** The paragraph that must contain the words, counted from 1. */
   readonly paragraph: number;
-  /** Words that the paragraph must contain. */
-  readonly exact: string;
-  /** The fields it supports or contradicts; fields of an element with the element's path before them. */
-  readonly fields: readonly string[];
   /** A quotation that the paragraph must contain too, in any of its languages. */
   readonly quotation?: readonly string[];
   /** It supports a `standing` that is "illustrated": the one thing besides names that a caption can say. */
   readonly illustrated?: true;
-}
-
-/** The part of a record that citations are read from. */
-export interface CitingRecord extends Cited {
-  readonly id: string;
 }
 
 /** One way in which a text, or what is said of it, does not match. Paragraphs are counted from 1. */
@@ -185,28 +165,21 @@ export function heldCitations(record: CitingRecord, source: string): readonly He
   const text = property(record, "text");
   const quotation: readonly unknown[] =
     property(record, "kind") === "quotation" && text instanceof Object ? Object.values(text) : [];
-  return citedParts(record).flatMap(({ path, part }) =>
-    part.evidence.flatMap((entry, place): HeldCitation[] => {
-      if (entry.source !== source || !("paragraph" in entry)) return [];
-      const fields = fieldsOf(entry);
-      const supports = "supports" in entry && path === "" ? fields : [];
-      const prefix = path === "" ? "" : `${path}.`;
-      return wordsOf(entry).map((exact) => ({
-        record: record.id,
-        path: `${prefix}evidence.${place}`,
-        source,
-        paragraph: entry.paragraph,
-        exact,
-        fields: fields.map((field) => prefix + field),
-        ...(supports.includes("text") && quotation.length > 0
-          ? { quotation: quotation.filter((words) => typeof words === "string") }
-          : {}),
-        ...(supports.includes("standing") && property(record, "standing") === "illustrated"
-          ? { illustrated: true }
-          : {}),
-      }));
-    }),
-  );
+  return citingEntries(record, source).flatMap(({ entry, isOwn, place }): HeldCitation[] => {
+    if (!("paragraph" in entry)) return [];
+    const supports = "supports" in entry && isOwn ? place.fields : [];
+    return wordsOf(entry).map((exact) => ({
+      ...place,
+      paragraph: entry.paragraph,
+      exact,
+      ...(supports.includes("text") && quotation.length > 0
+        ? { quotation: quotation.filter((words) => typeof words === "string") }
+        : {}),
+      ...(supports.includes("standing") && property(record, "standing") === "illustrated"
+        ? { illustrated: true }
+        : {}),
+    }));
+  });
 }
 
 /** The fields of a citation that a paragraph of a role cannot support. */
@@ -358,7 +331,8 @@ function compareWords(
  * Checks a text and the citations of it: whether each paragraph is, by its fingerprint, the one we
  * hold; whether each citation may cite its paragraph; whether its `exact` words, and a quotation,
  * stand there. Line breaks and spacing do not matter, every other character does. An
- * unaltered paragraph at another number is reported once; its citations are checked there.
+ * unaltered paragraph at another number is reported once; its citations are checked there. Another
+ * text is refused as a whole.
  *
  * @param text - The text of the source, as its publisher prints it.
  * @param citations - From {@link heldCitations}; those of other sources are left aside.
@@ -388,10 +362,16 @@ export async function verifyCitations(
     const moved = hashes.indexOf(heldText.paragraphs[paragraph - 1]?.sha256 ?? "");
     return moved === -1 ? paragraph - 1 : moved;
   };
-  const mismatches: readonly Mismatch[] = isBinary(text)
+  const differences: readonly Mismatch[] = isBinary(text)
     ? [{ problem: "not-text" }]
+    : compareParagraphs(paragraphs, hashes, heldText.paragraphs);
+  const isRefused = differences.some(
+    ({ problem }) => problem === "not-text" || problem === "another-text",
+  );
+  const mismatches = isRefused
+    ? differences
     : [
-        ...compareParagraphs(paragraphs, hashes, heldText.paragraphs),
+        ...differences,
         ...checkCitations(own, heldText),
         ...own.flatMap((citation) => compareWords(citation, texts, placeOf(citation.paragraph))),
       ];
@@ -448,7 +428,7 @@ export function describeMismatch(mismatch: Mismatch): string {
   }
 }
 
-function citedAt(citation: HeldCitation): string {
+function citedAt(citation: Anchor): string {
   return `${citation.record} ${citation.path}`;
 }
 

@@ -249,7 +249,7 @@ describe("verifyCitations", () => {
   });
 
   it("tells another text and an empty one", async () => {
-    expect(await problems("Something else.")).toEqual(["another-text"]);
+    expect(await problems("Something else.", [citation()])).toEqual(["another-text"]);
     expect(await problems("")).toEqual(["another-text"]);
   });
 

@@ -6,11 +6,17 @@ import type { EventKind } from "@defence-pact/schema";
 export type SigningEventId =
   | "air-force-meeting-arrangement-plan-2023-02"
   | "airworthiness-recognition-conclusion"
+  | "asean-south-korea-partnership-upgrade"
+  | "chunmoo-widad-memorandum"
   | "coast-guard-arrangement-2001-conclusion"
   | "defence-cooperation-mou-2022-signing"
   | "defence-industry-mou-signing"
   | "defence-industry-mou-signing-plan-2025-09"
   | "free-trade-agreement-conclusion"
+  | "k200-assembly-memorandum"
+  | "k200-upgrade-teaming-agreement"
+  | "malaysia-india-defence-mou-signing"
+  | "malaysia-indonesia-defence-mou-signing"
   | "nato-airworthiness-recognition-signing"
   | "strategic-partnership-2024-declaration"
   | "turkiye-procurement-mou-signing"
@@ -189,7 +195,6 @@ export type ExhibitionEventId =
 
 /** The id of an event of kind `announcement`. */
 export type AnnouncementEventId =
-  | "chunmoo-widad-memorandum"
   | "defence-industry-mou-announcement"
   | "defence-white-paper-review-launch"
   | "fa-50-construction-in-south-korea-2024-09"
@@ -199,9 +204,8 @@ export type AnnouncementEventId =
   | "fourth-largest-exporter-announcement"
   | "free-trade-talks-resumption-2024"
   | "g2g-mou-policy-announcement-2025"
-  | "k200-assembly-memorandum"
+  | "gyeongnam-call-for-dsa-2026"
   | "k200-maintenance-memorandum-plan-1994-08"
-  | "k200-upgrade-teaming-agreement"
   | "k21-black-fox-sale-plan"
   | "littoral-mission-vessel-role-request"
   | "malaysia-france-industry-memorandum-2025"
@@ -448,6 +452,7 @@ export const eventKinds: EventKinds = {
   "anti-piracy-operation-plan-2004-10": "training",
   "anwar-visit-to-south-korea-2024": "visit",
   "asean-defence-mous-completed": "milestone",
+  "asean-south-korea-partnership-upgrade": "signing",
   "astros-ii-replacement-contract-expectation": "milestone",
   "astros-ii-replacement-offers-2025": "tender",
   "astros-ii-replacement-plan-2024-05": "target",
@@ -460,7 +465,7 @@ export const eventKinds: EventKinds = {
   "capability-55-light-combat-aircraft-plan": "target",
   "certification-alignment": "condition",
   "cheongung-candidacy-2023-03": "bid",
-  "chunmoo-widad-memorandum": "announcement",
+  "chunmoo-widad-memorandum": "signing",
   "coast-guard-arrangement-2001-conclusion": "signing",
   "coast-guard-exercise-2025": "training",
   "coast-guard-ship-at-port-klang-2019": "visit",
@@ -563,6 +568,7 @@ export const eventKinds: EventKinds = {
   "g2g-mou-policy-announcement-2025": "announcement",
   "gagah-samudera-launch": "milestone",
   "global-defence-export-target": "target",
+  "gyeongnam-call-for-dsa-2026": "announcement",
   "haegung-expectation-2024-06": "bid",
   "hanwha-ammunition-export-aim-2014": "target",
   "harmonise-support": "condition",
@@ -575,7 +581,7 @@ export const eventKinds: EventKinds = {
   "hyundai-naval-offer-2025-09": "bid",
   "integrate-supply-chains": "condition",
   "joint-committee-plan-2025-10": "step",
-  "k200-assembly-memorandum": "announcement",
+  "k200-assembly-memorandum": "signing",
   "k200-assembly-plan-1994-09": "delivery",
   "k200-deliveries-by-august-1994": "milestone",
   "k200-delivery-plan-1993-12": "delivery",
@@ -592,7 +598,7 @@ export const eventKinds: EventKinds = {
   "k200-upgrade-plan-2001-09": "upgrade",
   "k200-upgrade-plan-2024-08": "upgrade",
   "k200-upgrade-prototype": "upgrade",
-  "k200-upgrade-teaming-agreement": "announcement",
+  "k200-upgrade-teaming-agreement": "signing",
   "k21-black-fox-sale-plan": "announcement",
   "k806-bid-malaysia": "bid",
   "kai-fourth-southeast-asian-sale": "milestone",
@@ -642,6 +648,8 @@ export const eventKinds: EventKinds = {
   "mahathir-at-kai-2019": "visit",
   "malaysia-at-seoul-defense-dialogue-2018": "meeting",
   "malaysia-france-industry-memorandum-2025": "announcement",
+  "malaysia-india-defence-mou-signing": "signing",
+  "malaysia-indonesia-defence-mou-signing": "signing",
   "malaysia-second-arms-mou": "milestone",
   "malaysian-airpower-plan": "target",
   "malaysian-defence-budget-2026": "announcement",

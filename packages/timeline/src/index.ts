@@ -19,6 +19,7 @@ export { alignStrategicGoals } from "./records/align-strategic-goals.js";
 export { antiPiracyOperationPlan200410 } from "./records/anti-piracy-operation-plan-2004-10.js";
 export { anwarVisitToSouthKorea2024 } from "./records/anwar-visit-to-south-korea-2024.js";
 export { aseanDefenceMousCompleted } from "./records/asean-defence-mous-completed.js";
+export { aseanSouthKoreaPartnershipUpgrade } from "./records/asean-south-korea-partnership-upgrade.js";
 export { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 export { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 export { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
@@ -134,6 +135,7 @@ export { freeTradeTalksResumption2024 } from "./records/free-trade-talks-resumpt
 export { g2gMouPolicyAnnouncement2025 } from "./records/g2g-mou-policy-announcement-2025.js";
 export { gagahSamuderaLaunch } from "./records/gagah-samudera-launch.js";
 export { globalDefenceExportTarget } from "./records/global-defence-export-target.js";
+export { gyeongnamCallForDsa2026 } from "./records/gyeongnam-call-for-dsa-2026.js";
 export { haegungExpectation202406 } from "./records/haegung-expectation-2024-06.js";
 export { hanwhaAmmunitionExportAim2014 } from "./records/hanwha-ammunition-export-aim-2014.js";
 export { harmoniseSupport } from "./records/harmonise-support.js";
@@ -213,6 +215,8 @@ export { lookEastPolicyWithSouthKorea } from "./records/look-east-policy-with-so
 export { mahathirAtKai2019 } from "./records/mahathir-at-kai-2019.js";
 export { malaysiaAtSeoulDefenseDialogue2018 } from "./records/malaysia-at-seoul-defense-dialogue-2018.js";
 export { malaysiaFranceIndustryMemorandum2025 } from "./records/malaysia-france-industry-memorandum-2025.js";
+export { malaysiaIndiaDefenceMouSigning } from "./records/malaysia-india-defence-mou-signing.js";
+export { malaysiaIndonesiaDefenceMouSigning } from "./records/malaysia-indonesia-defence-mou-signing.js";
 export { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
 export { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
 export { malaysianDefenceBudget2026 } from "./records/malaysian-defence-budget-2026.js";

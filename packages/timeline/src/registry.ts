@@ -17,6 +17,7 @@ import { alignStrategicGoals } from "./records/align-strategic-goals.js";
 import { antiPiracyOperationPlan200410 } from "./records/anti-piracy-operation-plan-2004-10.js";
 import { anwarVisitToSouthKorea2024 } from "./records/anwar-visit-to-south-korea-2024.js";
 import { aseanDefenceMousCompleted } from "./records/asean-defence-mous-completed.js";
+import { aseanSouthKoreaPartnershipUpgrade } from "./records/asean-south-korea-partnership-upgrade.js";
 import { astrosIiReplacementContractExpectation } from "./records/astros-ii-replacement-contract-expectation.js";
 import { astrosIiReplacementOffers2025 } from "./records/astros-ii-replacement-offers-2025.js";
 import { astrosIiReplacementPlan202405 } from "./records/astros-ii-replacement-plan-2024-05.js";
@@ -132,6 +133,7 @@ import { freeTradeTalksResumption2024 } from "./records/free-trade-talks-resumpt
 import { g2gMouPolicyAnnouncement2025 } from "./records/g2g-mou-policy-announcement-2025.js";
 import { gagahSamuderaLaunch } from "./records/gagah-samudera-launch.js";
 import { globalDefenceExportTarget } from "./records/global-defence-export-target.js";
+import { gyeongnamCallForDsa2026 } from "./records/gyeongnam-call-for-dsa-2026.js";
 import { haegungExpectation202406 } from "./records/haegung-expectation-2024-06.js";
 import { hanwhaAmmunitionExportAim2014 } from "./records/hanwha-ammunition-export-aim-2014.js";
 import { harmoniseSupport } from "./records/harmonise-support.js";
@@ -211,6 +213,8 @@ import { lookEastPolicyWithSouthKorea } from "./records/look-east-policy-with-so
 import { mahathirAtKai2019 } from "./records/mahathir-at-kai-2019.js";
 import { malaysiaAtSeoulDefenseDialogue2018 } from "./records/malaysia-at-seoul-defense-dialogue-2018.js";
 import { malaysiaFranceIndustryMemorandum2025 } from "./records/malaysia-france-industry-memorandum-2025.js";
+import { malaysiaIndiaDefenceMouSigning } from "./records/malaysia-india-defence-mou-signing.js";
+import { malaysiaIndonesiaDefenceMouSigning } from "./records/malaysia-indonesia-defence-mou-signing.js";
 import { malaysiaSecondArmsMou } from "./records/malaysia-second-arms-mou.js";
 import { malaysianAirpowerPlan } from "./records/malaysian-airpower-plan.js";
 import { malaysianDefenceBudget2026 } from "./records/malaysian-defence-budget-2026.js";
@@ -349,7 +353,7 @@ export type Timeline = {
   readonly "airworthiness-recognition-conclusion": typeof airworthinessRecognitionConclusion;
   /**
    * South Korea's DAPA said on 21 October 2025 that it planned to conclude more airworthiness
-   * recognitions, with countries in Europe, Asia and Latin America.
+   * recognitions with export customers in Europe, Asia and Latin America.
    */
   readonly "airworthiness-recognition-expansion-plan-2025-10": typeof airworthinessRecognitionExpansionPlan202510;
   /**
@@ -385,13 +389,19 @@ export type Timeline = {
    */
   readonly "asean-defence-mous-completed": typeof aseanDefenceMousCompleted;
   /**
+   * South Korea and ASEAN raised their relations to a comprehensive strategic partnership in
+   * October 2024.
+   */
+  readonly "asean-south-korea-partnership-upgrade": typeof aseanSouthKoreaPartnershipUpgrade;
+  /**
    * In May 2024 the Polish magazine Altair expected Malaysia to sign in 2026 the contract for the
    * 36 launchers that are to succeed its ASTROS II.
    */
   readonly "astros-ii-replacement-contract-expectation": typeof astrosIiReplacementContractExpectation;
   /**
-   * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the
-   * Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.
+   * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that final proposals to
+   * replace Malaysia's ASTROS II were due in the second quarter of 2025. Altair, citing circulating
+   * reports, named the United States and Brazil as rivals.
    */
   readonly "astros-ii-replacement-offers-2025": typeof astrosIiReplacementOffers2025;
   /**
@@ -421,8 +431,8 @@ export type Timeline = {
    */
   readonly "black-eagles-at-lima-2023": typeof blackEaglesAtLima2023;
   /**
-   * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
-   * arose in August, probably of 1993.
+   * Malaysia undertook to provide a battalion group to the United Nations operation in Bosnia and
+   * needed armoured vehicles for it fast. The need arose in August, probably of 1993.
    */
   readonly "bosnia-battalion-group-requirement": typeof bosniaBattalionGroupRequirement;
   /**
@@ -447,8 +457,8 @@ export type Timeline = {
    */
   readonly "cheongung-candidacy-2023-03": typeof cheongungCandidacy202303;
   /**
-   * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6
-   * May 2024 on offering the K239 Chunmoo to the Malaysian Army.
+   * Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala
+   * Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.
    */
   readonly "chunmoo-widad-memorandum": typeof chunmooWidadMemorandum;
   /**
@@ -506,7 +516,7 @@ export type Timeline = {
   readonly "defence-industry-mou-aim-2022-04": typeof defenceIndustryMouAim202204;
   /**
    * Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for
-   * a defence-industry memorandum with Malaysia.
+   * a memorandum with Malaysia on defence industry and logistics.
    */
   readonly "defence-industry-mou-aim-2024-05": typeof defenceIndustryMouAim202405;
   /**
@@ -516,8 +526,9 @@ export type Timeline = {
    */
   readonly "defence-industry-mou-announcement": typeof defenceIndustryMouAnnouncement;
   /**
-   * South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama
-   * reported on 23 July 2025.
+   * Malaysia's prime minister, Anwar Ibrahim, and South Korea's special envoy, Kim Young-choon,
+   * discussed finalising a defence-industry memorandum by October 2025, Bernama reported on 23 July
+   * 2025.
    */
   readonly "defence-industry-mou-plan-2025-07": typeof defenceIndustryMouPlan202507;
   /**
@@ -528,8 +539,8 @@ export type Timeline = {
   readonly "defence-industry-mou-signing": typeof defenceIndustryMouSigning;
   /**
    * South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the
-   * defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala
-   * Lumpur.
+   * defence-industry memorandum would be signed in October. Lee Jae-myung and Anwar Ibrahim were to
+   * meet beside the 47th ASEAN Summit in Kuala Lumpur.
    */
   readonly "defence-industry-mou-signing-plan-2025-09": typeof defenceIndustryMouSigningPlan202509;
   /**
@@ -543,9 +554,8 @@ export type Timeline = {
    */
   readonly "defence-industry-policy-plan-2023-03": typeof defenceIndustryPolicyPlan202303;
   /**
-   * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
-   * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
-   * attend.
+   * South Korea and Malaysia reportedly planned to discuss helmets, mines, coastal patrol craft,
+   * long-range radio equipment and 500 K200 vehicles in Malaysia from 25 to 31 October 1991.
    */
   readonly "defence-industry-working-meeting-1991": typeof defenceIndustryWorkingMeeting1991;
   /**
@@ -581,7 +591,8 @@ export type Timeline = {
   readonly "defence-policy-coordination-meeting-2024": typeof defencePolicyCoordinationMeeting2024;
   /**
    * The defence ministries of South Korea and Malaysia held their second Defence Policy Dialogue in
-   * Seoul on 19 March 2025, attended by Lee Seung-beom and Mohd Yani Daud.
+   * Seoul on 19 March 2025. Lee Seung-beom and Mohd Yani Daud signed an agreed text on running the
+   * dialogue.
    */
   readonly "defence-policy-dialogue-2025": typeof defencePolicyDialogue2025;
   /**
@@ -605,7 +616,8 @@ export type Timeline = {
   readonly "dsa-2022-contract-ceremony": typeof dsa2022ContractCeremony;
   /**
    * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
-   * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
+   * 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026
+   * gave the same days.
    */
   readonly "dsa-2026-plan-2026-01": typeof dsa2026Plan202601;
   /**
@@ -615,7 +627,8 @@ export type Timeline = {
   readonly "dsme-corvette-approval": typeof dsmeCorvetteApproval;
   /**
    * DSME planned in November 2014 to build three of six corvettes for Malaysia's navy in South
-   * Korea, for delivery from January 2018. The other three were to be assembled in Malaysia.
+   * Korea, for delivery from January 2018. The other three were to be supplied in blocks and
+   * assembled in Malaysia.
    */
   readonly "dsme-corvette-delivery-plan-2014-11": typeof dsmeCorvetteDeliveryPlan201411;
   /**
@@ -681,8 +694,8 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2024-03-10": typeof fa50DeliveryPlan20240310;
   /**
-   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect two
-   * FA-50M aircraft in the third quarter of 2026 and 16 more by the end of 2027.
+   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect the
+   * first FA-50M aircraft in the third quarter of 2026 and the last by the end of 2027.
    */
   readonly "fa-50-delivery-plan-2024-03-19": typeof fa50DeliveryPlan20240319;
   /**
@@ -691,8 +704,8 @@ export type Timeline = {
    */
   readonly "fa-50-delivery-plan-2024-05": typeof fa50DeliveryPlan202405;
   /**
-   * Defence Security Asia expected in September 2024 that Malaysia's air force would receive four
-   * FA-50M aircraft in October 2026 and the last of the 18 in 2028.
+   * Defence Security Asia expected in September 2024 that Malaysia's air force would receive the
+   * first FA-50M aircraft in October 2026 and the last of the 18 in 2028.
    */
   readonly "fa-50-delivery-plan-2024-09": typeof fa50DeliveryPlan202409;
   /**
@@ -769,8 +782,8 @@ export type Timeline = {
    */
   readonly "fa-50m-basing-expectation-2024-09": typeof fa50mBasingExpectation202409;
   /**
-   * Malaysia's prime minister, Anwar Ibrahim, said on 26 November 2024 that Malaysia had asked for
-   * the purchase of the South Korean FA-50M aircraft to be speeded up.
+   * Malaysia's prime minister, Anwar Ibrahim, said in Seoul on 26 November 2024 that Malaysia had
+   * asked for the purchase of the South Korean FA-50M aircraft to be speeded up.
    */
   readonly "fa-50m-expedite-request-2024-11": typeof fa50mExpediteRequest202411;
   /**
@@ -807,8 +820,8 @@ export type Timeline = {
    */
   readonly "fa-50m-progress-2025-01": typeof fa50mProgress202501;
   /**
-   * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote
-   * on 20 February 2025.
+   * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, ahead of
+   * schedule, Chosun Biz wrote on 20 February 2025.
    */
   readonly "fa-50m-progress-2025-02": typeof fa50mProgress202502;
   /**
@@ -853,8 +866,9 @@ export type Timeline = {
    */
   readonly "first-seminar-company-meetings": typeof firstSeminarCompanyMeetings;
   /**
-   * The Malaysian Anti-Corruption Commission had reportedly opened a file on the tender for 18
-   * light combat aircraft, The Edge Malaysia wrote on 14 November 2022.
+   * The Malaysian Anti-Corruption Commission reportedly opened a file on the tender for 18 light
+   * combat aircraft after a losing bidder complained, The Edge Malaysia wrote on 14 November 2022.
+   * The commission declined to comment.
    */
   readonly "flit-lca-anti-corruption-file": typeof flitLcaAntiCorruptionFile;
   /**
@@ -895,8 +909,9 @@ export type Timeline = {
    */
   readonly "flit-lca-phase-one-plan-2023-02": typeof flitLcaPhaseOnePlan202302;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22
-   * January 2026 on the second phase of the light combat aircraft purchase.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, told parliament on 22 January 2026 that the
+   * second phase of the light combat aircraft purchase was to meet medium- and long-term needs.
+   * Planning was being speeded up, he said.
    */
   readonly "flit-lca-phase-two-reply-2026-01": typeof flitLcaPhaseTwoReply202601;
   /**
@@ -922,7 +937,7 @@ export type Timeline = {
   readonly "foreign-ministers-call-2023-01": typeof foreignMinistersCall202301;
   /**
    * South Korea opened a regular defence dialogue with Malaysia on 26 January 2024, its fourth with
-   * an ASEAN country.
+   * an ASEAN country after Vietnam, the Philippines and Indonesia.
    */
   readonly "fourth-asean-defence-dialogue": typeof fourthAseanDefenceDialogue;
   /**
@@ -937,9 +952,9 @@ export type Timeline = {
    */
   readonly "fourth-largest-exporter-target": typeof fourthLargestExporterTarget;
   /**
-   * South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint
-   * declaration on 26 October 2025 that the free-trade talks between their countries were
-   * concluded.
+   * South Korea's chief trade negotiator, Yeo Han-koo, and Malaysia's trade minister, Tengku Zafrul
+   * Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their
+   * countries were concluded.
    */
   readonly "free-trade-agreement-conclusion": typeof freeTradeAgreementConclusion;
   /**
@@ -955,7 +970,8 @@ export type Timeline = {
   readonly "free-trade-talks-resumption-2024": typeof freeTradeTalksResumption2024;
   /**
    * Malaysia's defence minister, Mohamed Khaled Nordin, said on 16 August 2025 that his ministry
-   * was widening international cooperation through memoranda between governments.
+   * was widening international cooperation through memoranda between governments. These cut out
+   * middlemen in buying defence assets, he said.
    */
   readonly "g2g-mou-policy-announcement-2025": typeof g2gMouPolicyAnnouncement2025;
   /**
@@ -968,8 +984,14 @@ export type Timeline = {
    */
   readonly "global-defence-export-target": typeof globalDefenceExportTarget;
   /**
-   * The Guru expected in June 2024 that LIG Nex1's Haegung missile would be chosen for the three
-   * littoral mission ships that Türkiye builds for Malaysia.
+   * South Gyeongsang Province in South Korea called in January 2026 for seven small or medium-sized
+   * defence exporters to exhibit at Defence Services Asia 2026 in Kuala Lumpur.
+   */
+  readonly "gyeongnam-call-for-dsa-2026": typeof gyeongnamCallForDsa2026;
+  /**
+   * The Guru, citing Naval News and other foreign media, expected in June 2024 that LIG Nex1's
+   * Haegung missile would be chosen for the three littoral mission ships that Türkiye builds for
+   * Malaysia.
    */
   readonly "haegung-expectation-2024-06": typeof haegungExpectation202406;
   /**
@@ -1016,7 +1038,8 @@ export type Timeline = {
   readonly "hyundai-designs-at-lima-2023": typeof hyundaiDesignsAtLima2023;
   /**
    * HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could
-   * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.
+   * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs. Building could be shared
+   * with Malaysian partners.
    */
   readonly "hyundai-naval-offer-2025-09": typeof hyundaiNavalOffer202509;
   /**
@@ -1025,8 +1048,9 @@ export type Timeline = {
    */
   readonly "integrate-supply-chains": typeof integrateSupplyChains;
   /**
-   * South Korea and Malaysia planned to run a regular joint committee on the defence industry under
-   * the defence-industry memorandum, South Korea's DAPA said on 27 October 2025.
+   * South Korea and Malaysia planned a regular joint committee on the defence industry under the
+   * defence-industry memorandum to review their cooperation, South Korea's DAPA said on 27 October
+   * 2025.
    */
   readonly "joint-committee-plan-2025-10": typeof jointCommitteePlan202510;
   /**
@@ -1035,8 +1059,8 @@ export type Timeline = {
    */
   readonly "k200-assembly-memorandum": typeof k200AssemblyMemorandum;
   /**
-   * Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of
-   * Malaysia, starting in the second half of 1995.
+   * Daewoo Heavy Industries planned in September 1994 to ship about 400 K200 vehicles in parts to
+   * DRB of Malaysia, starting in the second half of 1995.
    */
   readonly "k200-assembly-plan-1994-09": typeof k200AssemblyPlan199409;
   /**
@@ -1073,13 +1097,14 @@ export type Timeline = {
   readonly "k200-first-delivery": typeof k200FirstDelivery;
   /**
    * Daewoo Heavy Industries was to sign a memorandum on K200 maintenance with Malaysia's MMC,
-   * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected the signing at the
-   * joint committee of 27 to 31 August.
+   * Hankyung wrote on 23 August 1994. South Korea's defence ministry expected a memorandum with two
+   * Malaysian firms at the joint committee of 27 to 31 August.
    */
   readonly "k200-maintenance-memorandum-plan-1994-08": typeof k200MaintenanceMemorandumPlan199408;
   /**
    * Hanwha Aerospace planned in August 2024 to fit the K200 with a remotely controlled weapon
-   * station as part of an upgrade, Seoul Economic Daily reported.
+   * station, Seoul Economic Daily reported. Better armour and power pack and modern electro-optical
+   * and communications equipment were part of the upgrade.
    */
   readonly "k200-remote-weapon-station-plan-2024-08": typeof k200RemoteWeaponStationPlan202408;
   /**
@@ -1109,7 +1134,7 @@ export type Timeline = {
   readonly "k200-upgrade-plan-2024-08": typeof k200UpgradePlan202408;
   /**
    * Cendana Auto and Hanwha Aerospace have delivered an upgraded K200 prototype to the Malaysian
-   * Army, according to the news site Archyde.
+   * Army, to be tested in the exercise Latihan Kuasa Tembak, according to the news site Archyde.
    */
   readonly "k200-upgrade-prototype": typeof k200UpgradePrototype;
   /**
@@ -1129,7 +1154,7 @@ export type Timeline = {
   readonly "k806-bid-malaysia": typeof k806BidMalaysia;
   /**
    * Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth
-   * aircraft sale in Southeast Asia.
+   * aircraft sale in Southeast Asia, after those to Indonesia, the Philippines and Thailand.
    */
   readonly "kai-fourth-southeast-asian-sale": typeof kaiFourthSoutheastAsianSale;
   /**
@@ -1140,8 +1165,8 @@ export type Timeline = {
   /** Malaysia's navy commissioned the support ship KD Mahawangsa in 1983. */
   readonly "kd-mahawangsa-commissioning": typeof kdMahawangsaCommissioning;
   /**
-   * A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
-   * 2009.
+   * A fire badly damaged KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8
+   * October 2009.
    */
   readonly "kd-sri-inderapura-fire": typeof kdSriInderapuraFire;
   /**
@@ -1157,8 +1182,8 @@ export type Timeline = {
   /** The South Korean fighter KF-21 made its maiden flight from Sacheon on 19 July 2022. */
   readonly "kf-21-first-flight": typeof kf21FirstFlight;
   /**
-   * Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026.
-   * South Korea's president, Lee Jae-myung, spoke at the ceremony.
+   * Korea Aerospace Industries rolled out the first production KF-21, a two-seater, at Sacheon on
+   * 25 March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.
    */
   readonly "kf-21-first-production-roll-out": typeof kf21FirstProductionRollOut;
   /**
@@ -1238,8 +1263,9 @@ export type Timeline = {
    */
   readonly "korean-firms-at-dsa-2018": typeof koreanFirmsAtDsa2018;
   /**
-   * Malaysia's navy was to borrow a landing ship of the Kojoon Bong class from South Korea's navy,
-   * according to Malaysia's defence minister at the time, Ahmad Zahid Hamidi.
+   * Malaysia's navy was to borrow a Kojoon Bong-class landing ship from South Korea's navy to
+   * replace the burnt KD Sri Inderapura, according to Malaysia's defence minister at the time,
+   * Ahmad Zahid Hamidi.
    */
   readonly "landing-ship-loan-plan-2009": typeof landingShipLoanPlan2009;
   /**
@@ -1255,13 +1281,13 @@ export type Timeline = {
   readonly "lcs-missile-shortlist-2026-06": typeof lcsMissileShortlist202606;
   /**
    * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by
-   * telephone on 23 June 2025.
+   * telephone on 23 June 2025. Anwar congratulated Lee on his election.
    */
   readonly "lee-anwar-phone-call-2025": typeof leeAnwarPhoneCall2025;
   /**
    * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held
    * their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry
-   * memorandum, according to South Korean reports.
+   * memorandum, according to South Korea's presidential spokesperson.
    */
   readonly "lee-anwar-summit-2025": typeof leeAnwarSummit2025;
   /**
@@ -1317,7 +1343,8 @@ export type Timeline = {
   readonly "lima-2019-contract-ceremony": typeof lima2019ContractCeremony;
   /**
    * Malaysia's defence ministry finalised 43 contracts worth RM10.128 billion at LIMA 2023 on 25
-   * May 2023.
+   * May 2023: 20 contract documents, 21 letters of acceptance and two letters of intent, Bernama
+   * reported.
    */
   readonly "lima-2023-contract-ceremony": typeof lima2023ContractCeremony;
   /**
@@ -1336,8 +1363,9 @@ export type Timeline = {
    */
   readonly "littoral-mission-vessel-role-request": typeof littoralMissionVesselRoleRequest;
   /**
-   * South Korea and Malaysia set up the Look East Policy framework in 1983, according to the South
-   * Korean ambassador to Malaysia, Yeo Seung-bae, in December 2022.
+   * South Korea and Malaysia set up the Look East Policy framework in 1983, a year after the policy
+   * began with Japan, according to Bernama's interview of December 2022 with the South Korean
+   * ambassador, Yeo Seung-bae.
    */
   readonly "look-east-policy-with-south-korea": typeof lookEastPolicyWithSouthKorea;
   /**
@@ -1356,6 +1384,13 @@ export type Timeline = {
    * Khaled Nordin.
    */
   readonly "malaysia-france-industry-memorandum-2025": typeof malaysiaFranceIndustryMemorandum2025;
+  /** Malaysia and India signed a memorandum on defence cooperation in 1993. */
+  readonly "malaysia-india-defence-mou-signing": typeof malaysiaIndiaDefenceMouSigning;
+  /**
+   * Malaysia and Indonesia signed a memorandum on defence cooperation, which covers the defence
+   * industry, in Kuala Lumpur on 9 August 2022.
+   */
+  readonly "malaysia-indonesia-defence-mou-signing": typeof malaysiaIndonesiaDefenceMouSigning;
   /**
    * The defence-industry memorandum of 27 October 2025 is Malaysia's second on arms cooperation
    * with a foreign country, according to South Korea's DAPA. Other reports tell of earlier
@@ -1383,9 +1418,9 @@ export type Timeline = {
    */
   readonly "malaysian-multi-role-combat-aircraft-plan-2025-12": typeof malaysianMultiRoleCombatAircraftPlan202512;
   /**
-   * Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get
-   * three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in
-   * 2026–30.
+   * Malaysia's deputy defence minister, Adly Zahari, told parliament on 11 July 2024 that the navy
+   * was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned
+   * aircraft in 2026–30.
    */
   readonly "malaysian-navy-procurement-plan-2024-07": typeof malaysianNavyProcurementPlan202407;
   /** KD Mahawangsa and KD Lekir of Malaysia's navy visited Incheon in South Korea in 1990. */
@@ -1396,7 +1431,7 @@ export type Timeline = {
    */
   readonly "malaysian-wheeled-vehicle-replacement-2021": typeof malaysianWheeledVehicleReplacement2021;
   /**
-   * Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise
+   * Maritime domain awareness is urgent for South Korea and Malaysia, and both emphasise
    * surveillance of contested waters, according to Defence Security Asia.
    */
   readonly "maritime-domain-awareness": typeof maritimeDomainAwareness;
@@ -1406,13 +1441,14 @@ export type Timeline = {
    */
   readonly "mb-339cm-grounding": typeof mb339cmGrounding;
   /**
-   * The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put
+   * The Guru named six bidders, LIG Nex1 among them, for Malaysia's medium-range air defence, put
    * at about US$462 million. Asian Defence Journal said that no candidates had been made public.
    */
   readonly "medium-range-air-defence-bidders-2025": typeof mediumRangeAirDefenceBidders2025;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air
-   * defence among planned purchases on 15 December 2025.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two batteries of
+   * medium-range air defence among purchases planned in the first rolling plan, for 2026, of the
+   * 13th Malaysia Plan.
    */
   readonly "medium-range-air-defence-plan-2025-12": typeof mediumRangeAirDefencePlan202512;
   /**
@@ -1437,13 +1473,15 @@ export type Timeline = {
    */
   readonly "mrss-front-runners-2025-03": typeof mrssFrontRunners202503;
   /**
-   * Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among
-   * planned purchases on 15 December 2025.
+   * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two multi-role
+   * support ships among purchases planned in the first rolling plan, for 2026, of the 13th Malaysia
+   * Plan.
    */
   readonly "mrss-plan-2025-12": typeof mrssPlan202512;
   /**
-   * The Royal Malaysian Navy needs three multi-role support ships, its chief, Zulhelmy Ithnain,
-   * said on 2 July 2026.
+   * The Royal Malaysian Navy needs three multi-role support ships and was asking for two, with the
+   * third to be built in Malaysia, its chief, Zulhelmy Ithnain, said on 2 July 2026. It preferred
+   * to buy from government to government.
    */
   readonly "mrss-plan-2026-07": typeof mrssPlan202607;
   /**
@@ -1506,7 +1544,7 @@ export type Timeline = {
   readonly "naval-strike-missile-claim": typeof navalStrikeMissileClaim;
   /**
    * Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval
-   * Strike Missiles worth €124 million.
+   * Strike Missiles for six littoral combat ships, worth €124 million.
    */
   readonly "naval-strike-missile-contract": typeof navalStrikeMissileContract;
   /**
@@ -1515,8 +1553,8 @@ export type Timeline = {
   readonly "naval-strike-missile-licence-withdrawal": typeof navalStrikeMissileLicenceWithdrawal;
   /**
    * Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned
-   * ships by the end of 2022 and that two support ships were put off to the 13th Malaysia Plan for
-   * lack of funds.
+   * ships by the end of 2022. Two support ships were put off to the 13th Malaysia Plan for lack of
+   * funds.
    */
   readonly "navy-ships-audit-2024": typeof navyShipsAudit2024;
   /**
@@ -1562,8 +1600,9 @@ export type Timeline = {
    */
   readonly "procurement-arrangement-approval-plan-2025-09": typeof procurementArrangementApprovalPlan202509;
   /**
-   * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the
-   * armed forces and police linked to corruption be temporarily frozen.
+   * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement decisions
+   * of the armed forces and police linked to corruption be temporarily frozen until procurement
+   * procedures are fully complied with.
    */
   readonly "procurement-freeze-2026": typeof procurementFreeze2026;
   /**
@@ -1573,8 +1612,9 @@ export type Timeline = {
    */
   readonly "procurement-freeze-exemption-2026": typeof procurementFreezeExemption2026;
   /**
-   * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
-   * Khaled Nordin, said on 16 January 2026.
+   * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
+   * procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January
+   * 2026. Defence readiness must be preserved, he said.
    */
   readonly "procurement-freeze-review-2026": typeof procurementFreezeReview2026;
   /**
@@ -1704,7 +1744,7 @@ export type Timeline = {
   readonly "sustainable-industrial-base-target": typeof sustainableIndustrialBaseTarget;
   /**
    * The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven
-   * countries, and nearly 290 with those on order.
+   * countries.
    */
   readonly "t-50-family-fleet-count": typeof t50FamilyFleetCount;
   /** Korea Aerospace Industries' T-50 trainer made its first flight on 20 August 2002. */
@@ -1720,9 +1760,9 @@ export type Timeline = {
    */
   readonly "teguh-samudera-launch": typeof teguhSamuderaLaunch;
   /**
-   * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
-   * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
-   * Mohamed Khaled Nordin, gave the keynote address.
+   * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South
+   * Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence
+   * minister, Mohamed Khaled Nordin, gave the keynote address.
    */
   readonly "third-defence-industry-seminar": typeof thirdDefenceIndustrySeminar;
   /**
@@ -1813,6 +1853,7 @@ export const timeline: Timeline = {
   "anti-piracy-operation-plan-2004-10": antiPiracyOperationPlan200410,
   "anwar-visit-to-south-korea-2024": anwarVisitToSouthKorea2024,
   "asean-defence-mous-completed": aseanDefenceMousCompleted,
+  "asean-south-korea-partnership-upgrade": aseanSouthKoreaPartnershipUpgrade,
   "astros-ii-replacement-contract-expectation": astrosIiReplacementContractExpectation,
   "astros-ii-replacement-offers-2025": astrosIiReplacementOffers2025,
   "astros-ii-replacement-plan-2024-05": astrosIiReplacementPlan202405,
@@ -1928,6 +1969,7 @@ export const timeline: Timeline = {
   "g2g-mou-policy-announcement-2025": g2gMouPolicyAnnouncement2025,
   "gagah-samudera-launch": gagahSamuderaLaunch,
   "global-defence-export-target": globalDefenceExportTarget,
+  "gyeongnam-call-for-dsa-2026": gyeongnamCallForDsa2026,
   "haegung-expectation-2024-06": haegungExpectation202406,
   "hanwha-ammunition-export-aim-2014": hanwhaAmmunitionExportAim2014,
   "harmonise-support": harmoniseSupport,
@@ -2007,6 +2049,8 @@ export const timeline: Timeline = {
   "mahathir-at-kai-2019": mahathirAtKai2019,
   "malaysia-at-seoul-defense-dialogue-2018": malaysiaAtSeoulDefenseDialogue2018,
   "malaysia-france-industry-memorandum-2025": malaysiaFranceIndustryMemorandum2025,
+  "malaysia-india-defence-mou-signing": malaysiaIndiaDefenceMouSigning,
+  "malaysia-indonesia-defence-mou-signing": malaysiaIndonesiaDefenceMouSigning,
   "malaysia-second-arms-mou": malaysiaSecondArmsMou,
   "malaysian-airpower-plan": malaysianAirpowerPlan,
   "malaysian-defence-budget-2026": malaysianDefenceBudget2026,

@@ -5,6 +5,7 @@ import type { Mismatch } from "@defence-pact/sources/verify";
 import * as z from "zod";
 import type { DatasetLayout } from "./datasets.js";
 import type { RecordFile } from "./source-files.js";
+import type { TranslationFile } from "./translations.js";
 
 /** The schema of each dataset's records. */
 export const datasetSchemas: { readonly [Name in DatasetName]: z.ZodType<AnyRecord> } = {
@@ -54,9 +55,12 @@ export type QuotationFingerprints = {
 
 /** What the rules are given. */
 export interface Given {
+  /** The day of the check, as `2026-11-28`: what is known or has occurred is not later. */
+  readonly today: string;
   readonly datasets: readonly LoadedDataset[];
   readonly heldTexts: readonly HeldText[];
   readonly quotationFingerprints: QuotationFingerprints;
+  readonly translations: readonly TranslationFile[];
   readonly text?: ReadText;
 }
 

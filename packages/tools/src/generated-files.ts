@@ -1,6 +1,6 @@
 /**
- * The files of a dataset package that are made from its record files: ids, registry, index and about;
- * and the version in CITATION.cff.
+ * The files of a dataset package that are made from its record files and translations: ids,
+ * registry, index, about, ms and ko; and the version in CITATION.cff.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import {
   readRedirectedIds,
   readTypeNames,
 } from "./source-files.js";
+import { readTranslations, type TranslationFile } from "./translations.js";
 
 /** A file and the text it should have. */
 export interface GeneratedFile {
@@ -44,7 +45,15 @@ const listHeader = `${header("the files in records")}
  */
 export function generatedFiles(root: string): Generation {
   const asOf = lastAccess(root);
-  const generations = datasets.map((layout) => generateDataset(root, layout, asOf));
+  const translations = readTranslations(root);
+  const generations = datasets.map((layout) =>
+    generateDataset(
+      root,
+      layout,
+      asOf,
+      translations.filter(({ dataset }) => dataset === layout.name),
+    ),
+  );
   return {
     files: [
       ...generations.flatMap((generation) => generation.files),
@@ -63,7 +72,12 @@ interface Member {
   readonly comment: string;
 }
 
-function generateDataset(root: string, layout: DatasetLayout, asOf: string): Generation {
+function generateDataset(
+  root: string,
+  layout: DatasetLayout,
+  asOf: string,
+  translations: readonly TranslationFile[],
+): Generation {
   const types = readTypeNames(root, layout);
   const gaps: string[] = [];
   const members = readRecordFiles(root, layout).flatMap(
@@ -86,6 +100,9 @@ function generateDataset(root: string, layout: DatasetLayout, asOf: string): Gen
     "registry.ts": registryText(layout, members),
     "index.ts": indexText(root, layout, members),
     "about.ts": aboutText(root, layout, members.length, asOf),
+    ...Object.fromEntries(
+      translations.map((file) => [`${file.language}.ts`, translationsText(layout, members, file)]),
+    ),
   };
   return {
     files: Object.entries(texts).map(([name, text]) => ({
@@ -293,6 +310,45 @@ function aboutText(root: string, layout: DatasetLayout, records: number, asOf: s
     "",
   ].join("\n");
 }
+
+/** The translations to one language. While some are missing, any id may have none. */
+function translationsText(
+  { stem, noun }: DatasetLayout,
+  members: readonly Member[],
+  { language, kept }: TranslationFile,
+): string {
+  // A quotation is as printed.
+  const wanted = members.filter(({ kind }) => kind !== "quotation");
+  const there = wanted.filter(({ id }) => Object.hasOwn(kept, id));
+  const idType = stem === "Quote" ? "StatementId" : `${stem}Id`;
+  const isComplete = there.length === wanted.length;
+  const texts = there.map(({ id }) => {
+    const { of: _, ...own } = kept[id] ?? {};
+    return `    ${key(id)}: ${JSON.stringify(own)},`;
+  });
+  return [
+    header(`translations/${language}.json`),
+    "// biome-ignore-all format: one record a line.",
+    "",
+    'import type { Translations } from "@defence-pact/schema";',
+    ...(isComplete ? [`import type { ${idType} } from "./ids.js";`] : []),
+    "",
+    `/** Our translation of every ${noun} to ${translatedTo[language]}, by its id. */`,
+    `export const ${language}: Translations${isComplete ? `<${idType}>` : ""} = {`,
+    `  language: "${language}",`,
+    "  texts: {",
+    ...texts,
+    "  },",
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** The languages of translations in English. */
+const translatedTo: { readonly [L in TranslationFile["language"]]: string } = {
+  ms: "Malay",
+  ko: "Korean",
+};
 
 /** The latest day on which a source was read. */
 function lastAccess(root: string): string {

@@ -21,6 +21,7 @@ import {
 import { type DatasetLayout, datasets } from "./datasets.js";
 import type { Fault } from "./rule.js";
 import { datasetPath, otherExports, type RecordFile, readRecordFiles } from "./source-files.js";
+import { readTranslations } from "./translations.js";
 
 /** What was read, and what could not be. */
 export interface Loaded {
@@ -33,18 +34,25 @@ export interface Loaded {
  *
  * @param root - The root of the repository.
  * @param text - The text of the source we hold fingerprints of, from whoever has it.
+ * @param today - The day on which the rules look at them; the real one when left out.
  */
-export async function load(root: string, text?: string): Promise<Loaded> {
+export async function load(
+  root: string,
+  text?: string,
+  today: string = new Date().toISOString().slice(0, 10),
+): Promise<Loaded> {
   const unreadable: Fault[] = [];
   const loaded: LoadedDataset[] = [];
   for (const layout of datasets) loaded.push(await loadDataset(root, layout, unreadable));
   const kept = join(root, quotationFingerprintsPath);
   const given = {
+    today,
     datasets: loaded,
     heldTexts,
     quotationFingerprints: existsSync(kept)
       ? quotationFingerprintsSchema.parse(JSON.parse(readFileSync(kept, "utf8")))
       : {},
+    translations: readTranslations(root),
   };
   const context = createContext(given);
   const readText = text === undefined ? undefined : await compareWithText(context, text);

@@ -1,7 +1,20 @@
 /** What the data amount to, in figures. */
-import { corroboration, datasetNames, disputes, originOf, wordsOf } from "@defence-pact/schema";
+import {
+  corroboration,
+  datasetNames,
+  disputes,
+  originOf,
+  type TranslatedLanguage,
+  wordsOf,
+} from "@defence-pact/schema";
 import type { Published } from "./published.js";
 import { evidenceOf } from "./record-values.js";
+import {
+  fingerprint,
+  type TranslationFile,
+  textsToTranslate,
+  translatedLanguages,
+} from "./translations.js";
 
 /** One figure: what is counted, and how many. */
 export interface Figure {
@@ -12,11 +25,14 @@ export interface Figure {
 /**
  * The figures of the data: records, values that sources bear out, the evidence for them and how much
  * of it gives words, how many sources and independent origins it comes from, how much of it is
- * disputed or corroborated, and names by language.
+ * disputed or corroborated, names by language, and how much of our texts is translated.
  *
  * A value is a field of a record, or a part of one (`value.MYR`), that evidence supports.
  */
-export function statistics(data: Published): readonly Figure[] {
+export function statistics(
+  data: Published,
+  translations: readonly TranslationFile[],
+): readonly Figure[] {
   const cited = data.all.flatMap(({ value: record }) => ("evidence" in record ? [record] : []));
   const entries = cited.flatMap(evidenceOf).map(({ entry }) => entry);
   const values = cited.flatMap((record) => Object.values(corroboration(record, data.sources)));
@@ -52,7 +68,27 @@ export function statistics(data: Published): readonly Figure[] {
       disputed.reduce((sum, count) => sum + count, 0),
     ),
     ...namesByLanguage(data).map(([language, count]) => figure(`names in ${language}`, count)),
+    ...translatedLanguages.map((language) =>
+      figure(`records translated to ${language}`, translated(data, translations, language)),
+    ),
   ];
+}
+
+/** Of how many records with texts of ours the translation to a language is there and current. */
+function translated(
+  { all }: Published,
+  translations: readonly TranslationFile[],
+  language: TranslatedLanguage,
+): string {
+  const files = translations.filter((file) => file.language === language);
+  const current = new Set(
+    files.flatMap(({ kept }) => Object.entries(kept).map(([id, { of }]) => `${id} ${of}`)),
+  );
+  const wanted = all
+    .map(({ value }) => ({ id: value.id, texts: textsToTranslate(value, language) }))
+    .filter(({ texts }) => Object.keys(texts).length > 0);
+  const done = wanted.filter(({ id, texts }) => current.has(`${id} ${fingerprint(texts)}`));
+  return share(done.length, wanted.length);
 }
 
 /**

@@ -239,3 +239,30 @@ it("cites the project in the version of its packages", () => {
   expect(citation?.text).toBe("cff-version: 1.2.0\nversion: 1.2.3\ntype: dataset\n");
   expect(() => generatedFiles(repository({ "CITATION.cff": "" }))).toThrow("version: …");
 });
+
+it("writes the translations, typed by the ids once none is missing", () => {
+  const kept = (ids: readonly string[]) =>
+    JSON.stringify(Object.fromEntries(ids.map((id) => [id, { of: "00", summary: "Jet." }])));
+  const translated = (...ids: readonly string[]) =>
+    generated(
+      "ms.ts",
+      repository({ ...files, "packages/platforms/translations/ms.json": kept(ids) }),
+    );
+  expect(translated("fa-50", "gone")).toMatchInlineSnapshot(`
+    "// Generated from translations/ms.json. Do not edit: run "npm run generate".
+    // biome-ignore-all format: one record a line.
+
+    import type { Translations } from "@defence-pact/schema";
+
+    /** Our translation of every platform to Malay, by its id. */
+    export const ms: Translations = {
+      language: "ms",
+      texts: {
+        "fa-50": {"summary":"Jet."},
+      },
+    };
+    "
+  `);
+  expect(translated("fa-50", "k200")).toContain("export const ms: Translations<PlatformId> = {");
+  expect(generated("ko.ts", repository(files))).toContain("ko: Translations = {");
+});

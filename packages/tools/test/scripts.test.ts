@@ -38,8 +38,41 @@ it("verify is the command of that name, from its source", () => {
   expect(status).toBe(1);
 });
 
+it("check:sources knows the sources, and reports what was checked before", () => {
+  const misspelt = run("check:sources", "--source", "star-2024-09-14x");
+  expect(misspelt.stderr).toContain('Did you mean "star-2024-09-14"?');
+  expect(misspelt.status).toBe(1);
+  const results = join(folder, "results.jsonl");
+  const line = {
+    source: "star-2024-09-14",
+    url: "https://example.org/moved",
+    checked: "2026-10-27",
+    says: "The page says so.",
+    records: ["fa-50-contract"],
+    altered: [],
+  };
+  for (const [state, expected] of [
+    ["unchanged", 0],
+    ["gone", 1],
+  ]) {
+    writeFileSync(results, `${JSON.stringify({ ...line, state })}\n`);
+    const { stdout, status } = run("check:sources", "--source", line.source, "--results", results);
+    expect(stdout).toContain(`| ${state} | 1 |`);
+    expect(stdout).toContain("→ https://example.org/moved");
+    expect(status).toBe(expected);
+  }
+});
+
 it("new says what it needs", () => {
   const { status, stderr } = run("new");
   expect(stderr).toContain("npm run new -- entities company");
   expect(status).toBe(1);
+});
+
+it("translate says what it needs", () => {
+  for (const args of [[], ["--wanted", "id"]]) {
+    const { status, stderr } = run("translate", ...args);
+    expect(stderr).toContain("--wanted with one of: ms, ko");
+    expect(status).toBe(1);
+  }
 });

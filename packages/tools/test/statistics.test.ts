@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { indexRecords } from "../src/published.js";
 import { figureTable, statistics, withoutWords } from "../src/statistics.js";
+import { fingerprint, translationPath } from "../src/translations.js";
 import { cited, released, world } from "./world.js";
 
 function figures(...args: Parameters<typeof world>): { readonly [label: string]: string } {
-  const counted = statistics(indexRecords(world(...args).records));
+  const { records, translations } = world(...args);
+  const counted = statistics(indexRecords(records), translations);
   return Object.fromEntries(counted.map(({ label, value }) => [label.trim(), value]));
 }
 
@@ -16,18 +18,33 @@ it("counts records, evidence, sources, disputes and names", () => {
     platforms: "1",
     timeline: "1",
     quotes: "2",
-    "values with evidence": "24",
+    "values with evidence": "25",
     "with two or more independent origins": "0 (0 %)",
-    "entries of evidence": "12",
+    "entries of evidence": "13",
     "that contradict": "1",
-    "with the words of the source": "7 (58 %)",
-    "fields inferred from more than the words": "5",
+    "with the words of the source": "8 (62 %)",
+    "fields inferred from more than the words": "6",
     "independent origins of sources and entries": "2",
     "records with a dispute": "1",
     "disputed fields": "1",
     "names in en": "7",
     "names in ko": "1",
+    "records translated to ms": "0 (0 %)",
+    "records translated to ko": "0 (0 %)",
   });
+});
+
+it("counts the records whose translation is of the English text that stands", () => {
+  const translation = (of: string) => {
+    const kept = { jet: { of: fingerprint({ summary: of }), summary: "Jet." } };
+    const path = translationPath("platforms", "ms");
+    return figures({}, { translations: [{ dataset: "platforms", language: "ms", path, kept }] });
+  };
+  expect(translation("A jet.")).toMatchObject({
+    "records translated to ms": "1 (13 %)",
+    "records translated to ko": "0 (0 %)",
+  });
+  expect(translation("A plane.")).toMatchObject({ "records translated to ms": "0 (0 %)" });
 });
 
 it("counts a value with two origins, and copies as one", () => {
@@ -42,7 +59,7 @@ it("counts a value with two origins, and copies as one", () => {
 it("counts inferred fields one by one", () => {
   const entry = cited(["name", "standing"], "ordered jets");
   const jet = { evidence: [{ ...entry, inferred: { name: "a reason", standing: "a reason" } }] };
-  expect(figures({ jet })["fields inferred from more than the words"]).toBe("7");
+  expect(figures({ jet })["fields inferred from more than the words"]).toBe("8");
 });
 
 it("lists the entries without words by source, with what could not be read", () => {

@@ -48,7 +48,7 @@ const release = {
   issued: "2023-05-24",
   accessed: "2024-01-10",
   language: "en",
-  url: "https://example.org/release",
+  url: "https://ministry.example/release",
   unread: "No copy was found on 2024-01-10.",
 };
 
@@ -72,7 +72,13 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       kind: "state",
       name: { en: "Kuria", ko: "쿠리아" },
       summary: { en: "A state that makes jets." },
-      evidence: [cited(["name"], "makers in Kuria")],
+      evidence: [
+        cited(["name.en"], "makers in Kuria"),
+        {
+          ...cited(["name.ko"], "makers in Kuria"),
+          inferred: { "name.ko": "쿠리아, as its embassy writes it" },
+        },
+      ],
     },
     {
       id: "maker",
@@ -81,7 +87,10 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       state: "kuria",
       summary: { en: "A company of Kuria." },
       evidence: [
-        { ...cited(["name", "state"], "makers in Kuria"), inferred: { name: "“makers”, of jets" } },
+        {
+          ...cited(["name", "state"], "makers in Kuria"),
+          inferred: { name: "Jet Makers: “makers”, of jets" },
+        },
       ],
     },
     {
@@ -147,8 +156,8 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
             "ordered eighteen jets",
           ),
           inferred: {
-            date: "the sentence begins with it",
-            participants: "the rest of the sentence",
+            date: "23 May 2023: the sentence begins with it",
+            participants: "Malya and Jet Makers: the rest of the sentence",
           },
         },
         released(["value.USD", "value.MYR"]),
@@ -172,7 +181,7 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       evidence: [
         {
           ...cited(["text", "speaker"], "the maker said", 5),
-          inferred: { speaker: "“the maker”" },
+          inferred: { speaker: "Jet Makers: “the maker”" },
         },
       ],
     },
@@ -186,7 +195,7 @@ const records: { readonly [dataset: string]: readonly Fields[] } = {
       evidence: [
         {
           ...cited(["text", "speaker", "modality"], "the maker said", 5),
-          inferred: { speaker: "“the maker”" },
+          inferred: { speaker: "Jet Makers: “the maker”" },
         },
       ],
     },
@@ -235,9 +244,11 @@ export function world(changes: Changes = {}, options: WorldOptions = {}): Contex
     };
   });
   return createContext({
+    today: "2024-01-10",
     datasets: all,
     heldTexts,
     quotationFingerprints: { gladness: { en: sha256("We are glad") } },
+    translations: [],
     ...given,
   });
 }

@@ -50,8 +50,8 @@ function allDisagreements(): readonly Disagreement[] {
 
 /** All disputes: the value recorded and its rivals side by side, each with its passages. */
 export function DisputesView(): VNode {
-  const { say, term, field, complete } = useApp();
-  const all = useMemo(allDisagreements, [complete]);
+  const { say, term, field } = useApp();
+  const all = useMemo(allDisagreements, [pact]);
   const filters: readonly Filter<Disagreement>[] = [
     {
       name: "field",

@@ -48,7 +48,7 @@ function PlatformCard({ platform }: { readonly platform: Platform }): VNode {
 /** Cards of the platforms, by their standing in the partnership. */
 export function PlatformsView(): VNode {
   const { say, term, field } = useApp();
-  const all = useMemo(() => pact.platforms.toArray(), []);
+  const all = useMemo(() => pact.platforms.toArray(), [pact]);
   const filters: readonly Filter<Platform>[] = [
     { name: "category", label: field("category"), valuesOf: (p) => [p.category], words: term },
     { name: "kind", label: field("kind"), valuesOf: (p) => [p.kind], words: term },

@@ -62,7 +62,7 @@ function compareQuotes(a: Quote, b: Quote): number {
 /** Quotations as printed and statements in our words. */
 export function QuotesView(): VNode {
   const { say, term, language, complete, field } = useApp();
-  const all = useMemo(() => pact.quotes.toArray().sort(compareQuotes), [complete]);
+  const all = useMemo(() => pact.quotes.toArray().sort(compareQuotes), [pact]);
   const filters: readonly Filter<Quote>[] = [
     {
       name: "who",

@@ -2,6 +2,7 @@ import { dateOf, nameOf } from "@defence-pact/schema";
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../app.js";
+import { pact } from "../data.js";
 import { CountedSection, Empty, Loading, Local, RecordLink, When } from "../parts/links.js";
 import { type FoundRecord, findRecords } from "../search.js";
 
@@ -71,7 +72,7 @@ function useHits(query: string): readonly FoundRecord[] | "failed" | undefined {
     return () => {
       wanted = false;
     };
-  }, [query]);
+  }, [query, pact]);
   return hits;
 }
 

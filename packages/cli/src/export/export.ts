@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { pact } from "@defence-pact/query";
+import type { Pact } from "@defence-pact/query";
 import { type FlatTable, tables } from "@defence-pact/query/tables";
 import { type DatasetName, datasetNames, type Language } from "@defence-pact/schema";
 import { cite } from "../bibliography.js";
@@ -61,6 +61,7 @@ export interface Export {
  * @throws {@link UsageError} if the format does not hold a dataset that is asked for.
  */
 export async function exported(
+  pact: Pact,
   format: ExportFormat,
   names: readonly DatasetName[],
   out: string,
@@ -72,7 +73,7 @@ export async function exported(
   }
   const wanted = names.length > 0 ? names : datasetNames;
   if (isFolder(format)) {
-    const flat = flatTables(wanted);
+    const flat = flatTables(pact, wanted);
     const named: readonly (readonly [string, string | Uint8Array])[] =
       format === "csv"
         ? csvFiles(flat)
@@ -89,26 +90,29 @@ export async function exported(
     const note = `${left.length} events without a first and a last day are not in the calendar.`;
     return { files: [{ path: out, content: text }], notes: left.length === 0 ? [] : [note] };
   }
-  return { files: [{ path: out, content: await contentOf(format, wanted) }], notes: [] };
+  return { files: [{ path: out, content: await contentOf(pact, format, wanted) }], notes: [] };
 }
 
 async function contentOf(
+  pact: Pact,
   format: Exclude<ExportFormat, "csv" | "parquet" | "icalendar">,
   names: readonly DatasetName[],
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
-      return prettyJson(Object.fromEntries(names.map((name) => [name, [...collectionOf(name)]])));
+      return prettyJson(
+        Object.fromEntries(names.map((name) => [name, [...collectionOf(pact, name)]])),
+      );
     case "ndjson":
-      return located(names)
+      return located(pact, names)
         .map(({ dataset, record }) => `${JSON.stringify({ dataset, record })}\n`)
         .join("");
     case "sqlite":
-      return await sqlite(flatTables(names));
+      return await sqlite(flatTables(pact, names));
     case "jsonld":
-      return prettyJson(jsonld(located(names)));
+      return prettyJson(jsonld(located(pact, names)));
     case "graphml":
-      return graphml(located(names));
+      return graphml(located(pact, names));
     case "geojson":
       return prettyJson(geojson(pact));
     case "bibtex":
@@ -124,15 +128,15 @@ function prettyJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function located(names: readonly DatasetName[]): readonly DatasetRecord[] {
+function located(pact: Pact, names: readonly DatasetName[]): readonly DatasetRecord[] {
   return names.flatMap((dataset) =>
-    [...collectionOf(dataset)].map((record) => ({ dataset, record })),
+    [...collectionOf(pact, dataset)].map((record) => ({ dataset, record })),
   );
 }
 
 /** The tables of datasets. */
-export function flatTables(names: readonly DatasetName[]): readonly FlatTable[] {
+export function flatTables(pact: Pact, names: readonly DatasetName[]): readonly FlatTable[] {
   return names.flatMap((name) =>
-    tables(name, collectionOf(name), name === "sources" ? { date: "issued" } : {}),
+    tables(name, collectionOf(pact, name), name === "sources" ? { date: "issued" } : {}),
   );
 }

@@ -28,7 +28,7 @@ export const ackbalAbdulSamad: Person<"ackbal-abdul-samad"> = {
         "Panglima Tentera Udara, Jen",
       ],
       inferred: {
-        state: "chief of the air force whose page it is",
+        state: "Malaysia: chief of the air force whose page it is",
         name: "printed in two parts, with bin Hj",
         aliases: "printed in two parts",
       },

@@ -27,7 +27,7 @@ export const admmPlus2025: Gathering<"admm-plus-2025"> = {
       supports: ["name.en", "ordinal"],
       source: "astro-awani-2025-10",
       exact: "12th ASEAN Defense Ministers’ Meeting-Plus",
-      inferred: { "name.en": "printed with the American spelling Defense" },
+      inferred: { "name.en": "printed with the American spelling, “Defense”" },
     },
   ],
 };

@@ -96,7 +96,10 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
       supports: ["place", "occasion"],
       source: "kuki-news-2025-10-21",
       exact: ["서울 소피텔 앰배서더 호텔에서", "2025 군용항공기 감항인증 국제 컨퍼런스"],
-      inferred: { place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name" },
+      inferred: {
+        place:
+          "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+      },
     },
     {
       supports: [
@@ -113,7 +116,10 @@ export const airworthinessRecognition: Agreement<"airworthiness-recognition"> = 
         "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
         "2025 군용항공기 감항인증 국제 컨퍼런스",
       ],
-      inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
+      inferred: {
+        place:
+          "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더, a shorter form of the hotel's name",
+      },
     },
     {
       supports: [

@@ -27,7 +27,7 @@ export const ambassadorOfSouthKoreaToMalaysia: Office<"ambassador-of-south-korea
           inferred: {
             start: '"last October" in a text of 2023',
             person:
-              "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+              "Yeo Seung-bae: the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
           },
         },
         {

@@ -1,12 +1,12 @@
 import type { Place } from "../types.js";
 
-/** Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s. */
+/** Region where Malaysian peacekeepers under the United Nations used the K200. */
 export const bosnia: Place<"bosnia"> = {
   id: "bosnia",
   kind: "place",
   name: { en: "Bosnia", ko: "보스니아" },
   summary: {
-    en: "Region where Malaysian peacekeepers under the United Nations used the K200 in the 1990s.",
+    en: "Region where Malaysian peacekeepers under the United Nations used the K200.",
   },
   placeType: "region",
   evidence: [
@@ -28,7 +28,7 @@ export const bosnia: Place<"bosnia"> = {
       supports: "name",
       source: "defense-studies-2009-04",
       exact: "Malaysian contingent in Bosnia",
-      inferred: { name: "the English form; the Korean is not on this page" },
+      inferred: { name: "the English form; the Korean form is not on this page" },
     },
   ],
 };

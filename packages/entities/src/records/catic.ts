@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft. */
+/** Chinese company that bid in Malaysia's tender for light combat aircraft. */
 export const catic: Company<"catic"> = {
   id: "catic",
   kind: "company",
@@ -14,7 +14,7 @@ export const catic: Company<"catic"> = {
     },
   ],
   summary: {
-    en: "Chinese company that bid in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Chinese company that bid in Malaysia's tender for light combat aircraft.",
   },
   state: "china",
   evidence: [

@@ -32,7 +32,9 @@ export const chiefOfTheMalaysianArmedForces: Office<"chief-of-the-malaysian-arme
       supports: ["name.ko", "body"],
       source: "hankyung-1994-08-03",
       exact: "3일오전 방한한 말레이시아 군총사령관 보르한",
-      inferred: { body: "the forces whose commander-in-chief (군총사령관) the title names" },
+      inferred: {
+        body: "Malaysian armed forces: the forces whose commander-in-chief (군총사령관) the title names",
+      },
     },
     {
       supports: ["name.en", "body"],

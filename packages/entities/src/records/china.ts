@@ -24,7 +24,7 @@ export const china: State<"china"> = {
       source: "dsa-pact-2025",
       paragraph: 85,
       exact: "as Chinese naval deployments increase",
-      inferred: { "name.en": "“Chinese”, the adjective" },
+      inferred: { "name.en": "China: “Chinese”, the adjective" },
     },
     {
       supports: "name.ko",

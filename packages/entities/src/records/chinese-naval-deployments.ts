@@ -8,6 +8,7 @@ export const chineseNavalDeployments: Situation<"chinese-naval-deployments"> = {
   summary: { en: "China's naval deployments are increasing, according to Defence Security Asia." },
   situationType: "military-build-up",
   modality: "ongoing",
+  by: "defence-security-asia",
   parties: ["china"],
   evidence: [
     {

@@ -430,7 +430,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
@@ -438,7 +438,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       exact: "(ASEAN) summit in Kuala Lumpur",
       inferred: {
         occasion:
-          "printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
+          "47th ASEAN Summit: printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
       },
     },
     {
@@ -447,14 +447,14 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       exact: "아세안 정상회의 기간 한-말레이시아",
       inferred: {
         occasion:
-          "the ordinal is not printed: the ASEAN summit at which the two leaders met on the 27th",
+          "47th ASEAN Summit: the ordinal is not printed: the ASEAN summit at which the two leaders met on the 27th",
       },
     },
     {
       supports: ["occasion", "status"],
       source: "south-korean-defence-ministry-2025-11",
       exact: ["아세안 정상회의 계기 체결된", "「방산협력MOU」를 기반으로"],
-      inferred: { occasion: "printed 아세안 정상회의 without its number" },
+      inferred: { occasion: "47th ASEAN Summit: printed 아세안 정상회의 without its number" },
     },
     {
       supports: [
@@ -642,7 +642,7 @@ export const defenceIndustryMou: Agreement<"defence-industry-mou"> = {
       ],
       inferred: {
         date: "27일; month and year of the page, entered 2025. 10. 27",
-        occasion: "the ordinal is not printed",
+        occasion: "47th ASEAN Summit: the ordinal is not printed",
       },
     },
     {

@@ -63,7 +63,7 @@ export const defenceIndustrySeminar2025: Gathering<"defence-industry-seminar-202
       ],
       inferred: {
         date: '"전날" (the day before) on "23일"; month and year from the day of issue recorded for the page (not in the part seen)',
-        place: "printed 쿠알라룸프르, a variant spelling",
+        place: "Kuala Lumpur: printed 쿠알라룸프르, a variant spelling",
       },
     },
     {

@@ -1,12 +1,17 @@
 import type { NewsPublisher } from "../types.js";
 
-/** Publisher of the article on which these data are based. */
+/**
+ * News site whose article of October 2025 on the defence-industry memorandum is the starting point
+ * of these data.
+ */
 export const defenceSecurityAsia: NewsPublisher<"defence-security-asia"> = {
   id: "defence-security-asia",
   kind: "publisher",
   name: { en: "Defence Security Asia" },
   aliases: [{ text: "DEFENCE SECURITY ASIA", language: "en", sort: "printed-variant" }],
-  summary: { en: "Publisher of the article on which these data are based." },
+  summary: {
+    en: "News site whose article of October 2025 on the defence-industry memorandum is the starting point of these data.",
+  },
   evidence: [
     {
       supports: ["name", "aliases"],

@@ -13,6 +13,7 @@ export const defenceSupplyChainShift: Situation<"defence-supply-chain-shift"> = 
   },
   situationType: "shift",
   modality: "ongoing",
+  by: "defence-security-asia",
   evidence: [
     {
       supports: ["name", "modality"],

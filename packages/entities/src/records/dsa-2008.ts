@@ -35,7 +35,7 @@ export const dsa2008: Gathering<"dsa-2008"> = {
       inferred: {
         name: "printed DSA 2008",
         date: "month and year from the address (20080421)",
-        place: "printed 쿠알라룸프르, a variant spelling",
+        place: "Kuala Lumpur: printed 쿠알라룸프르, a variant spelling",
       },
     },
   ],

@@ -32,7 +32,7 @@ export const dsa2014: Gathering<"dsa-2014"> = {
         "14일부터 17일까지 말레이시아 쿠알라룸푸르에서",
       ],
       inferred: {
-        date: "month and year from the number of the article (20140418)",
+        date: "month and year from the number of the page (20140418)",
         name: "printed Defence Service Asia, without the year",
       },
     },

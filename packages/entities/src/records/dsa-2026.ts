@@ -28,7 +28,7 @@ export const dsa2026: Gathering<"dsa-2026"> = {
         "말레이시아 쿠알라룸푸르에서 개최할 예정이다",
       ],
       inferred: {
-        name: "printed with the American spelling, Defense Services Asia, the year beside the abbreviation",
+        name: "printed with the American spelling, “Defense Services Asia”, the year beside the abbreviation",
       },
     },
     {
@@ -36,7 +36,8 @@ export const dsa2026: Gathering<"dsa-2026"> = {
       source: "asian-defence-journal-2025-12-01",
       exact: ["(DSA & NATSEC Asia) 2026", "MITEC Exhibition Centre, Kuala Lumpur"],
       inferred: {
-        aliases: 'printed "(DSA & NATSEC Asia) 2026", so DSA and 2026 with the twin between',
+        aliases:
+          'DSA 2026: printed "(DSA & NATSEC Asia) 2026", so DSA and 2026 with the twin between',
       },
     },
   ],

@@ -18,7 +18,7 @@ export const embassyOfSouthKoreaInMalaysia: Agency<"embassy-of-south-korea-in-ma
       source: "hankyung-2023-07-28",
       exact: "주말레이시아 한국대사관은 전날 쿠알라룸푸르에서",
       inferred: {
-        state: "한국대사관, the Korean embassy",
+        state: "한국대사관, the South Korean embassy",
       },
     },
     {

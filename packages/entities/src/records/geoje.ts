@@ -19,7 +19,7 @@ export const geoje: Place<"geoje"> = {
         "34° 51′ N, 128° 37′",
         "Provinz Gyeongsangnam-do in Südkorea",
       ],
-      inferred: { within: "'Südkorea', the German name" },
+      inferred: { within: "South Korea: 'Südkorea', the German name" },
     },
   ],
 };

@@ -13,6 +13,7 @@ export const globalStrategicCompetition: Situation<"global-strategic-competition
   },
   situationType: "competition",
   modality: "ongoing",
+  by: "defence-security-asia",
   evidence: [
     {
       supports: ["name", "modality"],

@@ -10,6 +10,7 @@ export const greatPowerCompetition: Situation<"great-power-competition"> = {
   },
   situationType: "competition",
   modality: "ongoing",
+  by: "defence-security-asia",
   parties: ["great-powers"],
   evidence: [
     {

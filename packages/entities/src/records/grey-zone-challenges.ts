@@ -13,6 +13,7 @@ export const greyZoneChallenges: Situation<"grey-zone-challenges"> = {
   },
   situationType: "threat",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["malaysian-exclusive-waters"],
   evidence: [
     {

@@ -21,7 +21,7 @@ export const hanwhaCorporation: Company<"hanwha-corporation"> = {
       exact: ["현대로템, 한화, 대우조선해양 등 23개사가", "국내 방산기업의 이 지역 수출액은"],
       inferred: {
         name: "the English form is the company's own; the page prints 한화",
-        state: "국내, of the country",
+        state: "South Korea: 국내, of the country",
       },
     },
   ],

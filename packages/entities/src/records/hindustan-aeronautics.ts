@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+/** Indian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
 export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
   id: "hindustan-aeronautics",
   kind: "company",
@@ -10,7 +10,7 @@ export const hindustanAeronautics: Company<"hindustan-aeronautics"> = {
     { text: "Hindustan Aeronautics Ltd", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Indian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Indian aircraft maker that bid in Malaysia's tender for light combat aircraft.",
   },
   state: "india",
   evidence: [

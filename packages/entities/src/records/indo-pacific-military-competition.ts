@@ -10,6 +10,7 @@ export const indoPacificMilitaryCompetition: Situation<"indo-pacific-military-co
   },
   situationType: "competition",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["indo-pacific"],
   evidence: [
     {

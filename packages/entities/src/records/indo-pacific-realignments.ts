@@ -10,6 +10,7 @@ export const indoPacificRealignments: Situation<"indo-pacific-realignments"> = {
   },
   situationType: "shift",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["indo-pacific"],
   evidence: [
     {

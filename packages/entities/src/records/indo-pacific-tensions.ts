@@ -13,6 +13,7 @@ export const indoPacificTensions: Situation<"indo-pacific-tensions"> = {
   },
   situationType: "tension",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["indo-pacific"],
   evidence: [
     {

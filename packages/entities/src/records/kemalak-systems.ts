@@ -31,7 +31,7 @@ export const kemalakSystems: Company<"kemalak-systems"> = {
         "rakan perunding bagi syarikat",
       ],
       inferred: {
-        state: "syarikat tempatan, a local company",
+        state: "Malaysia: syarikat tempatan, a local company",
       },
     },
     {

@@ -28,7 +28,7 @@ export const kimYongHyun: Person<"kim-yong-hyun"> = {
       supports: ["name.ko", "state"],
       source: "south-korean-defence-ministry-2024-09",
       exact: "김용현 국방부 장관은 9월 11일(수)",
-      inferred: { state: "minister of the ministry whose release it is" },
+      inferred: { state: "South Korea: minister of the ministry whose release it is" },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Company } from "../types.js";
 
 /**
- * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
+ * Korean Air of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in
  * 2018.
  */
 export const koreanAir: Company<"korean-air"> = {
@@ -12,7 +12,7 @@ export const koreanAir: Company<"korean-air"> = {
     ko: "대한항공",
   },
   summary: {
-    en: "South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.",
+    en: "Korean Air of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.",
   },
   state: "south-korea",
   evidence: [

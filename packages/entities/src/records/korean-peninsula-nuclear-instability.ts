@@ -17,6 +17,7 @@ export const koreanPeninsulaNuclearInstability: Situation<"korean-peninsula-nucl
     },
     situationType: "instability",
     modality: "ongoing",
+    by: "defence-security-asia",
     places: ["korean-peninsula"],
     evidence: [
       {

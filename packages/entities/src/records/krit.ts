@@ -28,7 +28,7 @@ export const krit: Agency<"krit"> = {
       source: "hankyung-2023-07-28",
       exact: "대사관과 한국 국방부, 방위사업청, 국방기술진흥연구소",
       inferred: {
-        aliases: "the institute's English name and initials are not on this page",
+        aliases: "KRIT: the institute's English name and initials are not on this page",
         state: "named with the South Korean bodies",
       },
     },

@@ -19,7 +19,7 @@ export const kwonDaeWon: Person<"kwon-dae-won"> = {
       exact: "권대원 합동참모차장과 모하메드 칼레드 노르딘",
       inferred: {
         state:
-          "합동참모차장, of the defence authorities of the two countries (양국 국방 및 방산 당국 관계자), beside the Malaysian minister",
+          "South Korea: 합동참모차장, of the defence authorities of the two countries (양국 국방 및 방산 당국 관계자), beside the Malaysian minister",
       },
     },
   ],

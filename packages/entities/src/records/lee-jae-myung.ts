@@ -57,7 +57,7 @@ export const leeJaeMyung: Person<"lee-jae-myung"> = {
     },
     {
       supports: "aliases",
-      source: "goldsea-2025-10-20",
+      source: "goldsea-2025-10-19",
       exact: "South Korean President Lee Jae Myung",
     },
     {

@@ -19,8 +19,8 @@ export const leeSeungBeom: Person<"lee-seung-beom"> = {
     {
       supports: ["name.en", "state"],
       source: "korea-times-us-2024-01-26",
-      exact: ["Lee Seung-beom, director general", "South Korean defense ministry"],
-      inferred: { state: "from his post at the South Korean defense ministry" },
+      exact: ["Lee Seung-beom, director general", "South Korean defence ministry"],
+      inferred: { state: "from his post at the South Korean defence ministry" },
     },
     {
       supports: ["name.ko", "state"],

@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+/** Italian aircraft maker that bid in Malaysia's tender for light combat aircraft. */
 export const leonardo: Company<"leonardo"> = {
   id: "leonardo",
   kind: "company",
   name: { en: "Leonardo" },
   summary: {
-    en: "Italian aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Italian aircraft maker that bid in Malaysia's tender for light combat aircraft.",
   },
   state: "italy",
   evidence: [

@@ -31,7 +31,7 @@ export const lookEastPolicy: Agreement<"look-east-policy"> = {
       source: "new-straits-times-2023-06",
       exact: "Look East Policy",
       inferred: {
-        by: "the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
+        by: "Yeo Seung-bae: the writer says he is the ambassador since last October; the by-line lies beyond what could be seen",
       },
       by: "yeo-seung-bae",
       origin: "Op-ed by Ambassador Yeo, June 2023",

@@ -7,7 +7,7 @@ import type { AgreementSeries } from "../types.js";
 export const malaysiaArmsCooperationMous: AgreementSeries<"malaysia-arms-cooperation-mous"> = {
   id: "malaysia-arms-cooperation-mous",
   kind: "agreement-series",
-  name: { en: "Malaysia's arms-cooperation MoUs" },
+  name: { en: "Malaysia's arms-cooperation memorandums" },
   summary: {
     en: "Memorandums on arms cooperation that Malaysia has signed with foreign nations. The one with South Korea is among them.",
   },

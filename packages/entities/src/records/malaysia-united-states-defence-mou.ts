@@ -30,7 +30,7 @@ export const malaysiaUnitedStatesDefenceMou: Agreement<"malaysia-united-states-d
       ],
       inferred: {
         occasion:
-          "printed without its number: the meeting of October 2025 on whose sidelines the two ministers talked",
+          "12th ASEAN Defence Ministers' Meeting-Plus: printed without its number: the meeting of October 2025 on whose sidelines the two ministers talked",
       },
     },
     {
@@ -60,7 +60,8 @@ export const malaysiaUnitedStatesDefenceMou: Agreement<"malaysia-united-states-d
       ],
       inferred: {
         date: '"Oct 30" printed; the year from the page\'s day of issue (December 2025)',
-        occasion: "printed as ADMM-Plus; the number (12th) is not",
+        occasion:
+          "12th ASEAN Defence Ministers' Meeting-Plus: printed as ADMM-Plus; the number (12th) is not",
       },
       by: "mohamed-khaled-nordin",
     },

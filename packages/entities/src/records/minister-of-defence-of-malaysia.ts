@@ -151,7 +151,9 @@ export const ministerOfDefenceOfMalaysia: Office<"minister-of-defence-of-malaysi
       supports: ["name.en", "body"],
       source: "malaysian-defence-2023-12-12",
       exact: "as the 21st Defence Minister",
-      inferred: { body: "from the office's title; the ministry is not named in the part seen" },
+      inferred: {
+        body: "Ministry of Defence of Malaysia: from the office's title; the ministry is not named in the part seen",
+      },
     },
     { supports: "name.en", source: "borneo-post-2022-12-03", exact: "Minister of Defence" },
     { supports: "name.ms", source: "sun-2025-09-22-malay", exact: "Menteri Pertahanan Datuk" },

@@ -15,7 +15,9 @@ export const mohamadHasan: Person<"mohamad-hasan"> = {
       supports: ["name.en", "state"],
       source: "malaysian-defence-2023-12-12",
       exact: "replaces DSU Mohamad Hasan",
-      inferred: { state: "the Rembau MP, of the PMX Cabinet; no adjective beside his name" },
+      inferred: {
+        state: "Malaysia: the Rembau MP, of the PMX Cabinet; no adjective beside his name",
+      },
     },
     {
       supports: "name.en",

@@ -23,10 +23,10 @@ export const mohdYaniDaud: Person<"mohd-yani-daud"> = {
     {
       supports: ["name.en", "state", "aliases"],
       source: "korea-times-us-2024-01-26",
-      exact: ["Mohd Yani Bin Daud", "Malaysian defense ministry"],
+      exact: ["Mohd Yani Bin Daud", "Malaysian defence ministry"],
       inferred: {
         "name.en": "printed Mohd Yani Bin Daud; Bin is left out",
-        state: "from his post at the Malaysian defense ministry",
+        state: "from his post at the Malaysian defence ministry",
       },
     },
     {

@@ -13,7 +13,7 @@ export const muhammadIkmalOpatAbdullah: Person<"muhammad-ikmal-opat-abdullah"> =
       supports: "name",
       source: "wanbiaoku-com-2024-05-11",
       exact: "Muhammad lkmal Opat Abdullah",
-      inferred: { name: 'printed "lkmal", with a small l for the I' },
+      inferred: { name: 'Muhammad Ikmal Opat Abdullah: printed "lkmal", with a small l for the I' },
     },
   ],
 };

@@ -22,7 +22,7 @@ export const natoSummit2024: Gathering<"nato-summit-2024"> = {
       exact: "NATO summit in Washington",
       inferred: {
         date: '"Thursday" of the meeting; month and year from the issue in our file',
-        name: "printed without its month, as “NATO summit in Washington”",
+        name: "NATO summit of July 2024: printed without its month, as “NATO summit in Washington”",
       },
     },
   ],

@@ -14,6 +14,7 @@ export const networkedAsianSecurityCollaboration: Situation<"networked-asian-sec
     },
     situationType: "shift",
     modality: "ongoing",
+    by: "defence-security-asia",
     places: ["asia"],
     evidence: [
       {

@@ -13,6 +13,7 @@ export const northKoreanMissileThreats: Situation<"north-korean-missile-threats"
   },
   situationType: "threat",
   modality: "ongoing",
+  by: "defence-security-asia",
   parties: ["north-korea"],
   evidence: [
     {

@@ -14,6 +14,7 @@ export const northKoreanStrategicWeaponsDevelopment: Situation<"north-korean-str
     },
     situationType: "military-build-up",
     modality: "ongoing",
+    by: "defence-security-asia",
     parties: ["north-korea"],
     evidence: [
       {

@@ -124,7 +124,7 @@ export const presidentOfSouthKorea: Office<"president-of-south-korea"> = {
         },
         {
           supports: ["person", "title.en"],
-          source: "goldsea-2025-10-20",
+          source: "goldsea-2025-10-19",
           exact: "South Korean President Lee Jae Myung",
         },
         {

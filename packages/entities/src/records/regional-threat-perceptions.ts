@@ -10,6 +10,7 @@ export const regionalThreatPerceptions: Situation<"regional-threat-perceptions">
   },
   situationType: "threat",
   modality: "ongoing",
+  by: "defence-security-asia",
   evidence: [
     {
       supports: ["name", "modality"],

@@ -1,12 +1,12 @@
 import type { Company } from "../types.js";
 
-/** Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft. */
+/** Russian arms exporter that bid in Malaysia's tender for light combat aircraft. */
 export const rosoboronexport: Company<"rosoboronexport"> = {
   id: "rosoboronexport",
   kind: "company",
   name: { en: "Rosoboronexport" },
   summary: {
-    en: "Russian arms exporter that bid in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Russian arms exporter that bid in Malaysia's tender for light combat aircraft.",
   },
   state: "russia",
   evidence: [

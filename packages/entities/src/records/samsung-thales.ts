@@ -18,7 +18,7 @@ export const samsungThales: Company<"samsung-thales"> = {
       source: "etnews-2008-04-21",
       exact: "삼성탈레스·현대로템·LIG넥스원·풍산 등 국내 17개",
       inferred: {
-        state: "국내, of the country",
+        state: "South Korea: 국내, of the country",
       },
     },
   ],

@@ -1,8 +1,7 @@
 import type { Company } from "../types.js";
 
 /**
- * South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in
- * 2018.
+ * Sancheong of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.
  */
 export const sancheong: Company<"sancheong"> = {
   id: "sancheong",
@@ -12,7 +11,7 @@ export const sancheong: Company<"sancheong"> = {
     ko: "산청",
   },
   summary: {
-    en: "South Korean company that had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.",
+    en: "Sancheong of South Korea had a stand of its own at Defence Services Asia in Kuala Lumpur in 2018.",
   },
   state: "south-korea",
   evidence: [

@@ -31,7 +31,7 @@ export const seoulAdex2025: Gathering<"seoul-adex-2025"> = {
       ],
       inferred: {
         date: "the year from the exhibition's name",
-        name: "the year of the English name stands with the Korean, in the part seen",
+        name: "the year of the English name stands with the Korean name, in the part seen",
       },
     },
     {

@@ -20,7 +20,7 @@ export const shinWonSik: Person<"shin-won-sik"> = {
       exact: "Shin Won-sik, who had been serving",
       inferred: {
         state:
-          "defence minister under President Yoon Suk Yeol; the state is not named in the part seen",
+          "South Korea: defence minister under President Yoon Suk Yeol; the state is not named in the part seen",
       },
     },
     { supports: "name.en", source: "kbs-world-2023-10", exact: "appointed Shin Won-sik" },

@@ -13,6 +13,7 @@ export const southChinaSeaDisputes: Situation<"south-china-sea-disputes"> = {
   },
   situationType: "dispute",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["south-china-sea"],
   evidence: [
     {

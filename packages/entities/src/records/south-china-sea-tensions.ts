@@ -10,6 +10,7 @@ export const southChinaSeaTensions: Situation<"south-china-sea-tensions"> = {
   },
   situationType: "tension",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["south-china-sea"],
   evidence: [
     {

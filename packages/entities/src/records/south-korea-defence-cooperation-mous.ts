@@ -8,7 +8,7 @@ export const southKoreaDefenceCooperationMous: AgreementSeries<"south-korea-defe
   {
     id: "south-korea-defence-cooperation-mous",
     kind: "agreement-series",
-    name: { en: "South Korea's defence-cooperation MOUs" },
+    name: { en: "South Korea's defence-cooperation memorandums" },
     aliases: [{ text: "defence-cooperation MOUs", language: "en", sort: "printed-variant" }],
     summary: {
       en: "Memorandums on defence cooperation that South Korea has signed with other countries. The one with Malaysia is among them.",

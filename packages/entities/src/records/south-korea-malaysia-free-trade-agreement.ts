@@ -34,8 +34,8 @@ export const southKoreaMalaysiaFreeTradeAgreement: Agreement<"south-korea-malays
           "Comercio de Corea",
         ],
         inferred: {
-          date: '"El día anterior" to 27 de octubre; no year is printed where seen',
-          parties: "printed in Spanish: Malasia, Corea",
+          date: '2025-10-26: "El día anterior" to 27 de octubre; no year is printed where seen',
+          parties: "South Korea and Malaysia: printed in Spanish: Malasia, Corea",
         },
       },
       {

@@ -7,7 +7,7 @@ import type { Group } from "../types.js";
 export const southKoreaMouPartners: Group<"south-korea-mou-partners"> = {
   id: "south-korea-mou-partners",
   kind: "group",
-  name: { en: "Countries with a South Korean defence-cooperation MOU" },
+  name: { en: "Countries with a South Korean defence-cooperation memorandum" },
   summary: {
     en: "The 52 countries with which South Korea had signed defence-cooperation memorandums as of October 2025, with Malaysia as the latest.",
   },

@@ -49,7 +49,8 @@ export const southKoreaNatoAirworthinessRecognition: Agreement<"south-korea-nato
         ],
         inferred: {
           date: '"Thursday"; month and year from the issue in our file',
-          occasion: "printed without its month, as “NATO summit in Washington”",
+          occasion:
+            "NATO summit of July 2024: printed without its month, as “NATO summit in Washington”",
         },
       },
     ],

@@ -21,7 +21,8 @@ export const southKoreanArmedForces: ArmedService<"south-korean-armed-forces"> =
       paragraph: 40,
       exact: "between the two armed forces",
       inferred: {
-        "name.en": "“the two”: of South Korea and Malaysia, the parties to the memorandum",
+        "name.en":
+          "South Korean armed forces: “the two”: of South Korea and Malaysia, the parties to the memorandum",
         state: "“the two”: of South Korea and Malaysia, the parties to the memorandum",
       },
     },

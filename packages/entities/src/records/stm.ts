@@ -15,7 +15,7 @@ export const stm: Company<"stm"> = {
       supports: ["name", "state"],
       source: "trt-world-2024-06-10",
       exact: "built by Turkish defence firm STM",
-      inferred: { state: '"Turkish"' },
+      inferred: { state: 'Türkiye: "Turkish"' },
     },
     {
       supports: ["name", "aliases", "state"],
@@ -28,7 +28,7 @@ export const stm: Company<"stm"> = {
     {
       supports: ["name", "state"],
       source: "janes-2024-07",
-      exact: ["Turkish shipbuilder STM to fulfil", "99.5 m corvettes in Türkiye"],
+      exact: ["Turkish shipbuilder STM", "99.5 m corvettes in Türkiye"],
     },
   ],
 };

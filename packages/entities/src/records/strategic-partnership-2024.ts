@@ -35,7 +35,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
         "November 25, 2024",
         "Yongsan, Seoul",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["name.en", "instrument", "parties", "status", "date", "place"],
@@ -47,7 +47,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
         "Yongsan, central Seoul",
         "Published: 25 Nov. 2024",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: "name.ko",
@@ -68,7 +68,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
         "continue to seek ways",
         "strengthen defense industry cooperation",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: "activities.industrialCooperation",
@@ -77,7 +77,7 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
         "highlighted defense industry cooperation",
         "under the nations’ strategic partnership",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       contradicts: "name.en",
@@ -90,7 +90,9 @@ export const strategicPartnership2024: Agreement<"strategic-partnership-2024"> =
       reported: "Comprehensive strategic partnership",
       source: "hawk-2025-10-27",
       exact: "their comprehensive strategic partnership",
-      inferred: { by: 'printed "Seoul\'s state arms procurement agency"' },
+      inferred: {
+        by: 'Defence Acquisition Program Administration: printed "Seoul\'s state arms procurement agency"',
+      },
       by: "dapa",
       origin: "DAPA release of 2025-10-27 (wire copy)",
     },

@@ -13,6 +13,7 @@ export const taiwanStraitTensions: Situation<"taiwan-strait-tensions"> = {
   },
   situationType: "tension",
   modality: "ongoing",
+  by: "defence-security-asia",
   places: ["taiwan-strait"],
   evidence: [
     {

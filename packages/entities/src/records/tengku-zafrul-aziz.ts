@@ -28,7 +28,7 @@ export const tengkuZafrulAziz: Person<"tengku-zafrul-aziz"> = {
       supports: ["aliases", "state"],
       source: "korea-net-2025-10",
       exact: ["ministro malasio de Inversiones", "Industria, Tengku Zafrul"],
-      inferred: { state: "the adjective malasio" },
+      inferred: { state: "Malaysia: the adjective malasio" },
     },
   ],
 };

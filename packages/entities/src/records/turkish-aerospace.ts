@@ -1,6 +1,6 @@
 import type { Company } from "../types.js";
 
-/** Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft. */
+/** Turkish aircraft maker that bid in Malaysia's tender for light combat aircraft. */
 export const turkishAerospace: Company<"turkish-aerospace"> = {
   id: "turkish-aerospace",
   kind: "company",
@@ -11,7 +11,7 @@ export const turkishAerospace: Company<"turkish-aerospace"> = {
     { text: "TAI", language: "en", sort: "abbreviation" },
   ],
   summary: {
-    en: "Turkish aircraft maker that bid in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Turkish aircraft maker that bid in Malaysia's tender for light combat aircraft.",
   },
   state: "turkiye",
   evidence: [
@@ -30,7 +30,7 @@ export const turkishAerospace: Company<"turkish-aerospace"> = {
       supports: ["name", "state"],
       source: "defence-space-2023-03-07",
       exact: "Turkish Aerospace Hurjet",
-      inferred: { state: "the first word of its name; no state is printed" },
+      inferred: { state: "Türkiye: the first word of its name; no state is printed" },
     },
     {
       supports: "aliases",

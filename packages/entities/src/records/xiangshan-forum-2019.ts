@@ -24,7 +24,7 @@ export const xiangshanForum2019: Gathering<"xiangshan-forum-2019"> = {
       source: "south-korean-defence-white-paper-2020",
       exact: ["9th Beijing Xiangshan Forum", "in October 2019, a ROK"],
       inferred: {
-        name: "printed with 9th",
+        name: "Ninth Beijing Xiangshan Forum: printed with 9th",
       },
     },
   ],

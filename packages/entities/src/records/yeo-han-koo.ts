@@ -16,7 +16,7 @@ export const yeoHanKoo: Person<"yeo-han-koo"> = {
       supports: ["name", "state"],
       source: "korea-net-2025-10",
       exact: "Comercio de Corea, Yeo Han-Koo",
-      inferred: { state: 'chief trade negotiator "de Corea"' },
+      inferred: { state: 'South Korea: chief trade negotiator "de Corea"' },
     },
   ],
 };

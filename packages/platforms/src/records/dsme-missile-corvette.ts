@@ -38,7 +38,7 @@ export const dsmeMissileCorvette: WeaponSystem<"dsme-missile-corvette"> = {
     length: { value: 85, unit: "metres" },
     beam: { value: 12.9, unit: "metres" },
     draught: { value: 3.8, unit: "metres" },
-    displacement: { value: 1800, unit: "tonnes", approximate: true },
+    displacement: { value: 1800, unit: "tonnes" },
   },
   evidence: [
     {

@@ -239,68 +239,6 @@ export const fa50: WeaponSystem<"fa-50"> = {
         },
       ],
     },
-    {
-      feature: { en: "Favourable cost over the life cycle" },
-      modality: "claimed",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 61,
-          exact: "favourable life-cycle cost",
-        },
-      ],
-    },
-    {
-      feature: { en: "High suitability for what Malaysia demands" },
-      modality: "claimed",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 61,
-          exact: "highly suitable for Malaysia’s demands",
-        },
-      ],
-    },
-    {
-      feature: {
-        en: "Bridge from advanced jet trainers to multi-role fighters of the full spectrum",
-      },
-      modality: "ongoing",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 62,
-          exact: "positioned globally as a bridge",
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 62,
-          exact: "between advanced jet trainers",
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 62,
-          exact: "full-spectrum multi-role fighters",
-        },
-      ],
-    },
-    {
-      feature: { en: "Growing appeal as an export" },
-      modality: "claimed",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 62,
-          exact: "increasing export appeal",
-        },
-      ],
-    },
   ],
   specs: {
     length: { value: 13.144, unit: "metres" },

@@ -23,7 +23,7 @@ export const fa50mTrainingDevices: PlatformClass<"fa-50m-training-devices"> = {
         "ICP允许Ikramatic和KAI共同开发",
         "将用于培训该国的FA-50M飞行员",
       ],
-      inferred: { makers: 'printed "Ikramatic", the short form' },
+      inferred: { makers: 'Ikramatic Systems: printed "Ikramatic", the short form' },
     },
   ],
 };

@@ -54,7 +54,7 @@ export const fa50m: PlatformVariant<"fa-50m"> = {
         {
           supports: "label",
           source: "free-malaysia-today-2024-03-19",
-          exact: ["as an advanced trainer", "Deputy defence minister Adly Zahari"],
+          exact: ["advanced trainer", "Deputy defence minister Adly Zahari"],
           by: "adly-zahari",
         },
         {

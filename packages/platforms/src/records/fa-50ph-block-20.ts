@@ -34,7 +34,7 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
       source: "shephard-2025-06-04",
       exact: ["Philippines acquires additional FA-50 aircraft", "from Korea Aerospace Industries"],
       inferred: { variantOf: "printed FA-50; the page names no version" },
-      origin: "South Korean media of 2025-06 (Philippine FA-50)",
+      origin: "South Korean media reports of June 2025 (FA-50PH)",
     },
     {
       supports: ["makers", "operators", "variantOf"],
@@ -44,7 +44,9 @@ export const fa50phBlock20: PlatformVariant<"fa-50ph-block-20"> = {
         "evolution of the FA-50 platform",
         "Philippine government’s",
       ],
-      inferred: { operators: "'the country's air defense', 'the Philippine government's'" },
+      inferred: {
+        operators: "Philippines: 'the country's air defense', 'the Philippine government's'",
+      },
     },
     {
       supports: "makers",

@@ -24,7 +24,9 @@ export const hdc2000: WeaponSystem<"hdc-2000"> = {
           supports: ["feature", "modality"],
           source: "asian-military-review-2023-05",
           exact: ["HDC-2000 is based on", "long HDF-2600 frigate"],
-          inferred: { by: "told by a senior sales manager of the yard" },
+          inferred: {
+            by: "HD Hyundai Heavy Industries: told by a senior sales manager of the yard",
+          },
           by: "hd-hyundai-heavy-industries",
         },
       ],

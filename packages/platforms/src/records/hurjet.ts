@@ -1,8 +1,6 @@
 import type { WeaponSystem } from "../types.js";
 
-/**
- * Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat aircraft.
- */
+/** Turkish jet by Turkish Aerospace, offered in Malaysia's tender for light combat aircraft. */
 export const hurjet: WeaponSystem<"hurjet"> = {
   id: "hurjet",
   kind: "weapon-system",
@@ -12,7 +10,7 @@ export const hurjet: WeaponSystem<"hurjet"> = {
     { text: "Hurizet", language: "en", sort: "printed-variant" },
   ],
   summary: {
-    en: "Turkish jet by Turkish Aerospace, offered in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Turkish jet by Turkish Aerospace, offered in Malaysia's tender for light combat aircraft.",
   },
   category: "aircraft",
   makers: ["turkish-aerospace"],

@@ -30,7 +30,7 @@ export const hyangroBong: WeaponSystem<"hyangro-bong"> = {
         "Republic of Korea Navy (RoKN)",
         "is to loan",
       ],
-      inferred: { origin: "built by Korea Tacoma", specs: "the displacement is printed in tons" },
+      inferred: { origin: "built by Korea Tacoma", specs: "the displacement is printed in “tons”" },
     },
   ],
 };

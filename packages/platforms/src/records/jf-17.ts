@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Fighter offered in Malaysia's tender of 2021 for light combat aircraft, according to most
- * sources. One says it was not.
+ * Fighter offered in Malaysia's tender for light combat aircraft, according to most sources. One
+ * says it was not.
  */
 export const jf17: WeaponSystem<"jf-17"> = {
   id: "jf-17",
   kind: "weapon-system",
   name: { en: "JF-17" },
   summary: {
-    en: "Fighter offered in Malaysia's tender of 2021 for light combat aircraft, according to most sources. One says it was not.",
+    en: "Fighter offered in Malaysia's tender for light combat aircraft, according to most sources. One says it was not.",
   },
   category: "aircraft",
   makers: ["catic"],

@@ -1,8 +1,8 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since
- * the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.
+ * South Korean tracked armoured vehicle that Malaysia has used since the 1990s. Some sources call
+ * it an infantry fighting vehicle, others a troop carrier.
  */
 export const k200: WeaponSystem<"k200"> = {
   id: "k200",
@@ -16,7 +16,7 @@ export const k200: WeaponSystem<"k200"> = {
     { text: "한국형 장갑차", language: "ko", sort: "printed-variant" },
   ],
   summary: {
-    en: "South Korean tracked armoured vehicle that Malaysia, its first export customer, has used since the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.",
+    en: "South Korean tracked armoured vehicle that Malaysia has used since the 1990s. Some sources call it an infantry fighting vehicle, others a troop carrier.",
   },
   category: "armoured-vehicles",
   makers: ["daewoo-heavy-industries"],
@@ -69,49 +69,6 @@ export const k200: WeaponSystem<"k200"> = {
   ],
   features: [
     {
-      feature: { en: "Malaysia as first foreign buyer" },
-      modality: "occurred",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "defense-studies-2009-04",
-          exact: "first KIFV export order",
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "hankyung-1994-08-23",
-          exact: ["우리나라는 지난해말 사상 처음으로 K-200을", "현재까지 말레이시아에만"],
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "hankyung-1993-12-11",
-          exact: ["국산 장갑차가 처음으로 수출된다", "말레이시아에 수출키로 합의"],
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "hankyung-1994-02-20",
-          exact: ["외국에 처음 수출된 한국형 K-200", "말레이시아가 지난해말 대우중공업에서 구입"],
-        },
-      ],
-    },
-    {
-      feature: { en: "Malaysia as only foreign buyer" },
-      modality: "occurred",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "asian-military-review-2024-08",
-          exact: ["Malaysian Army is the only export", "around 111 K200"],
-          origin: "Asian Military Review",
-        },
-        {
-          supports: ["feature", "modality"],
-          source: "sun-2024-05-09",
-          exact: "sole export customer",
-        },
-      ],
-    },
-    {
       feature: {
         en: "Bought by Malaysia for five uses: carrying troops, command, mortars, recovery, ambulance",
       },
@@ -122,7 +79,8 @@ export const k200: WeaponSystem<"k200"> = {
           source: "defense-studies-2009-04",
           exact: [
             "five variants",
-            "mortar carrier, recovery vehicle and ambulance",
+            "mortar carrier, recovery vehicle",
+            "ambulance",
             "a troop carrier",
           ],
         },
@@ -204,7 +162,7 @@ export const k200: WeaponSystem<"k200"> = {
       ],
       inferred: {
         makers: 'printed "Daewo Heavy Industries", a slip for Daewoo',
-        operators: "Ejército de Malasia and Ejército de Corea del Sur, in Spanish",
+        operators: "Malaysian Army and South Korea: Ejército de Malasia and Ejército de Corea del Sur, in Spanish",
       },
       origin: "Zona Militar",
     },
@@ -252,7 +210,7 @@ export const k200: WeaponSystem<"k200"> = {
     {
       supports: ["specs.crew", "specs.passengers"],
       source: "defense-studies-2009-04",
-      exact: ["two crew", "holding nine infantry"],
+      exact: ["two crew", "nine infantry"],
     },
     { supports: "specs.passengers", source: "hankyung-1994-08-23", exact: "9명의 병력을 싣는" },
     {

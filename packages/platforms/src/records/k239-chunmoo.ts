@@ -133,7 +133,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
         "produziert neben dem Chunmoo",
         "südkoreanische Hanwha Aerospace",
       ],
-      inferred: { origin: '"Die südkoreanische Hanwha Aerospace"' },
+      inferred: { origin: 'South Korea: "Die südkoreanische Hanwha Aerospace"' },
     },
     {
       supports: ["name.en", "standing", "origin", "operators"],
@@ -159,7 +159,7 @@ export const k239Chunmoo: WeaponSystem<"k239-chunmoo"> = {
       supports: "operators",
       source: "soldat-technik-2024-05",
       exact: ["von Südkorea", "NATO-Mitglied Polen"],
-      inferred: { operators: "Südkorea and Polen, in German" },
+      inferred: { operators: "South Korea and Poland: Südkorea and Polen, in German" },
     },
     {
       supports: "name.ko",

@@ -23,7 +23,7 @@ export const k9Howitzer: WeaponSystem<"k9-howitzer"> = {
       source: "etnews-2008-04-21",
       exact: ["군수지원함·K9 자주포·차륜형 장갑차 등의 무기", "우리나라의 무기 및 방산 물자를"],
       inferred: {
-        origin: "우리나라의, of our country",
+        origin: "South Korea: 우리나라의, of our country",
       },
     },
   ],

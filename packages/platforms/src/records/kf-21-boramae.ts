@@ -48,18 +48,6 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       ],
     },
     {
-      feature: { en: "Sensor fusion called superior" },
-      modality: "claimed",
-      evidence: [
-        {
-          supports: ["feature", "modality"],
-          source: "dsa-pact-2025",
-          paragraph: 64,
-          exact: "superior sensor fusion",
-        },
-      ],
-    },
-    {
       feature: { en: "Extended capability for combat beyond visual range" },
       modality: "occurred",
       evidence: [
@@ -365,7 +353,7 @@ export const kf21Boramae: WeaponSystem<"kf-21-boramae"> = {
       exact: ["terá peso máximo de 25.400 kg", "Segundo dados da empresa"],
       inferred: {
         "specs.maximumTakeoffWeight": 'printed "peso máximo", maximum weight, of the final version',
-        by: '"da empresa", of the company',
+        by: 'Korea Aerospace Industries: "da empresa", of the company',
       },
       by: "kai",
     },

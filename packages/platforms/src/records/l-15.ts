@@ -1,12 +1,12 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft. */
+/** Chinese jet that one source lists in Malaysia's tender for light combat aircraft. */
 export const l15: WeaponSystem<"l-15"> = {
   id: "l-15",
   kind: "weapon-system",
   name: { en: "L-15" },
   summary: {
-    en: "Chinese jet that one source lists in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Chinese jet that one source lists in Malaysia's tender for light combat aircraft.",
   },
   category: "aircraft",
   makers: ["catic"],

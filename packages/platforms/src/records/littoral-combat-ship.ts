@@ -19,7 +19,7 @@ export const littoralCombatShip: Programme<"littoral-combat-ship"> = {
       supports: ["name", "operators"],
       source: "star-2026-06-28",
       exact: ["Littoral Combat Ship (LCS) project", "needs of the Navy"],
-      inferred: { operators: "printed as the Navy" },
+      inferred: { operators: "Royal Malaysian Navy: printed as the Navy" },
     },
     {
       supports: ["name", "aliases", "operators"],

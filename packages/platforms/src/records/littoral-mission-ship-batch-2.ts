@@ -20,7 +20,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
   operators: ["royal-malaysian-navy"],
   features: [
     {
-      feature: { en: "South Korean request that Korean firms take part" },
+      feature: { en: "South Korean request that South Korean firms take part" },
       modality: "occurred",
       evidence: [
         {
@@ -33,7 +33,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
           ],
           inferred: {
             feature: "the page does not call the three vessels batch 2; that identity is ours",
-            by: "the one who “asked”, named before on the page",
+            by: "Lee Jong-sup: the one who “asked”, named before on the page",
           },
           by: "lee-jong-sup",
         },
@@ -80,7 +80,7 @@ export const littoralMissionShipBatch2: Programme<"littoral-mission-ship-batch-2
       exact: [
         "LMS Batch 2 programme",
         "99.5 m corvettes in Türkiye",
-        "Turkish shipbuilder STM to fulfil",
+        "Turkish shipbuilder STM",
         "Littoral Mission Ship (LMS) vessels",
         "Royal Malaysian Navy (RMN)",
       ],

@@ -21,7 +21,7 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
         "third batch of Littoral Mission Ship",
         "Littoral Mission Ship (LMS) vessels",
         "also now allocate funding",
-        "Adly further disclosed that",
+        "Adly further disclosed",
       ],
       inferred: {
         operators:
@@ -33,7 +33,7 @@ export const littoralMissionShipBatch3: Programme<"littoral-mission-ship-batch-3
       supports: ["name", "aliases", "operators"],
       source: "korea-joongang-daily-2025-09-24",
       exact: ["Littoral Mission Ship Batch-III", "Malaysian Navy’s fleet"],
-      inferred: { operators: "'the Malaysian Navy'" },
+      inferred: { operators: "Royal Malaysian Navy: 'the Malaysian Navy'" },
     },
   ],
 };

@@ -1,12 +1,12 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft. */
+/** Italian jet by Leonardo, offered in Malaysia's tender for light combat aircraft. */
 export const m346: WeaponSystem<"m-346"> = {
   id: "m-346",
   kind: "weapon-system",
   name: { en: "M-346" },
   summary: {
-    en: "Italian jet by Leonardo, offered in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Italian jet by Leonardo, offered in Malaysia's tender for light combat aircraft.",
   },
   category: "aircraft",
   makers: ["leonardo"],
@@ -21,7 +21,6 @@ export const m346: WeaponSystem<"m-346"> = {
       supports: ["name", "makers"],
       source: "aerotime-2023-02",
       exact: "Italy’s Leonardo M-346",
-      origin: "AeroTime",
     },
   ],
 };

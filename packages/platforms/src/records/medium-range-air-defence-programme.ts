@@ -26,7 +26,7 @@ export const mediumRangeAirDefenceProgramme: Programme<"medium-range-air-defence
       ],
       inferred: {
         operators:
-          "a programme of the modernisation of the air force (공군 현대화), without its full name",
+          "Royal Malaysian Air Force: a programme of the modernisation of the air force (공군 현대화), without its full name",
       },
       origin: "Asian Defence Journal",
     },

@@ -1,13 +1,13 @@
 import type { WeaponSystem } from "../types.js";
 
-/** Russian fighter offered in Malaysia's tender of 2021 for light combat aircraft. */
+/** Russian fighter offered in Malaysia's tender for light combat aircraft. */
 export const mig35: WeaponSystem<"mig-35"> = {
   id: "mig-35",
   kind: "weapon-system",
   name: { en: "MiG-35" },
   aliases: [{ text: "MIG-35", language: "en", sort: "printed-variant" }],
   summary: {
-    en: "Russian fighter offered in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Russian fighter offered in Malaysia's tender for light combat aircraft.",
   },
   category: "aircraft",
   origin: "russia",

@@ -1,15 +1,15 @@
 import type { WeaponSystem } from "../types.js";
 
 /**
- * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light
- * combat aircraft.
+ * Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender for light combat
+ * aircraft.
  */
 export const tejas: WeaponSystem<"tejas"> = {
   id: "tejas",
   kind: "weapon-system",
   name: { en: "Tejas", ko: "테자스" },
   summary: {
-    en: "Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender of 2021 for light combat aircraft.",
+    en: "Indian light fighter by Hindustan Aeronautics, offered in Malaysia's tender for light combat aircraft.",
   },
   category: "aircraft",
   makers: ["hindustan-aeronautics"],

@@ -78,7 +78,7 @@ export const tigon: WeaponSystem<"tigon"> = {
       ],
       inferred: {
         specs:
-          'crew counted from driver, commander and gunner (pengemudi, komandan dan penembak); "delapan" is eight',
+          '3: crew counted from driver, commander and gunner (pengemudi, komandan dan penembak); "delapan" is eight',
       },
     },
     {

@@ -4,6 +4,7 @@ import {
   type Edtf,
   endsOf,
   isoDay,
+  lowerBounds,
   type Modality,
   parseDate,
   type Quantity,
@@ -100,7 +101,15 @@ export function sum(amounts: readonly (Quantity | undefined)[]): Quantity | unde
     value += amount.value;
   }
   const approximate = amounts.some((amount) => amount?.approximate === true);
-  return { value, unit: first.unit, ...(approximate ? { approximate } : {}) };
+  const lowerBound = lowerBounds.find((known) =>
+    amounts.some((amount) => amount?.lowerBound === known),
+  );
+  return {
+    value,
+    unit: first.unit,
+    ...(approximate ? { approximate } : {}),
+    ...(lowerBound === undefined ? {} : { lowerBound }),
+  };
 }
 
 /** How many things a plan is about; `undefined` where that is not known. */

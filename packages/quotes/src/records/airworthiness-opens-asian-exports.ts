@@ -51,7 +51,7 @@ export const airworthinessOpensAsianExports: Statement<"airworthiness-opens-asia
         "aviation industry will develop through",
       ],
       inferred: {
-        date: "day of the release that is quoted; the page prints no day",
+        date: "2025-10-21: day of the release that is quoted; the page prints no day",
         office: "printed DAPA Administrator",
       },
     },

@@ -23,7 +23,7 @@ export const asymmetricThreatsMetTogether: Statement<"asymmetric-threats-met-tog
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-mou",
       exact: [
-        "best addressed together",
+        "addressed together",
         "Korea to Malaysia Yeo Sung-bae",
         "Ambassador of the Republic of Korea",
         "KUALA LUMPUR, Sept 22 (Bernama)",

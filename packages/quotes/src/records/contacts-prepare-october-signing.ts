@@ -22,6 +22,7 @@ export const contactsPrepareOctoberSigning: Statement<"contacts-prepare-october-
     "defence-industry-mou-signing",
     "lee-jae-myung",
     "anwar-ibrahim",
+    "defence-industry-mou-signing-plan-2025-09",
   ],
   evidence: [
     {

@@ -27,7 +27,7 @@ export const deeperDefenceCooperationAgreed: Statement<"deeper-defence-cooperati
         "양 정상은 공동성명에서",
         "2024.11.25",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
@@ -39,13 +39,13 @@ export const deeperDefenceCooperationAgreed: Statement<"deeper-defence-cooperati
         "Yoon and Anwar said in the",
         "Published: 25 Nov. 2024",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["text", "speaker", "date", "modality"],
       source: "asia-business-daily-2024-11-25",
       topic: "joint statement of the summit",
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
   ],
 };

@@ -13,7 +13,12 @@ export const defenceIndustrialBaseObjective: Statement<"defence-industrial-base-
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "target",
-  subjects: ["malaysia", "malaysian-defence-industry", "foreign-suppliers"],
+  subjects: [
+    "malaysia",
+    "malaysian-defence-industry",
+    "foreign-suppliers",
+    "sustainable-industrial-base-target",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

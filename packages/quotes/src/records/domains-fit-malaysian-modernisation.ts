@@ -16,6 +16,7 @@ export const domainsFitMalaysianModernisation: Statement<"domains-fit-malaysian-
     "fighter-aircraft",
     "naval-vessels",
     "missile-systems",
+    "military-modernisation-priorities",
   ],
   evidence: [
     {

@@ -2,14 +2,14 @@ import type { Statement } from "../types.js";
 
 /**
  * An FA-50 assembly plant in Kuantan would cost RM440 million to RM560 million and take at least a
- * year to build; each of its one or two lines would give work to 40 to 50 Malaysians under 18
+ * year to build. Each of its one or two lines would give work to 40 to 50 Malaysians under 18
  * specialists of Korea Aerospace Industries.
  */
 export const fa50AssemblyLineTerms: Statement<"fa-50-assembly-line-terms"> = {
   id: "fa-50-assembly-line-terms",
   kind: "statement",
   text: {
-    en: "An FA-50 assembly plant in Kuantan would cost RM440 million to RM560 million and take at least a year to build; each of its one or two lines would give work to 40 to 50 Malaysians under 18 specialists of Korea Aerospace Industries.",
+    en: "An FA-50 assembly plant in Kuantan would cost RM440 million to RM560 million and take at least a year to build. Each of its one or two lines would give work to 40 to 50 Malaysians under 18 specialists of Korea Aerospace Industries.",
   },
   speaker: "kai",
   purpose: "forecast",

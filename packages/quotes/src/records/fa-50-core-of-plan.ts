@@ -13,7 +13,7 @@ export const fa50CoreOfPlan: Statement<"fa-50-core-of-plan"> = {
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",
-  subjects: ["fa-50", "fa-50-contract", "malaysia"],
+  subjects: ["fa-50", "fa-50-contract", "malaysia", "malaysian-airpower-plan"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -37,7 +37,7 @@ export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"
         "23rd May, 2023",
       ],
       inferred: {
-        speaker: "printed as the South Korean defense ministry",
+        speaker: "printed as the “South Korean defense ministry”",
         date: 'reported "on Tuesday", the page\'s day',
       },
     },

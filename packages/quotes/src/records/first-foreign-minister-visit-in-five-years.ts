@@ -26,7 +26,7 @@ export const firstForeignMinisterVisitInFiveYears: Statement<"first-foreign-mini
         ],
         origin: "Op-ed by Ambassador Yeo, June 2023",
         inferred: {
-          speaker: "the writer says he is the ambassador since last October",
+          speaker: "Yeo Seung-bae: the writer says he is the ambassador since last October",
           date: "the month of issue",
         },
       },

@@ -15,6 +15,7 @@ export const firstRecognitionWithAsianNation: Statement<"first-recognition-with-
     "south-korea",
     "airworthiness-recognition-conclusion",
     "asian-nations",
+    "first-asian-airworthiness-recognition",
   ],
   evidence: [
     {

@@ -28,7 +28,7 @@ export const followOnSupportForPartners: Statement<"follow-on-support-for-partne
       inferred: {
         speaker:
           'the quotation stands between two sentences that give Seok as the speaker ("he added", "Seok told Bernama")',
-        date: '"told Bernama at" the exhibition, whose days the page does not print',
+        date: '2024-05-06 to 2024-05-09: "told Bernama at" the exhibition, whose days the page does not print',
       },
     },
   ],

@@ -1,14 +1,14 @@
 import type { Statement } from "../types.js";
 
 /**
- * South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in
+ * South Korea would build four of the aircraft completely. The other 14 would be assembled in
  * Malaysia, with close technical coordination between both sides.
  */
 export const fourBuiltFourteenAssembled: Statement<"four-built-fourteen-assembled"> = {
   id: "four-built-fourteen-assembled",
   kind: "statement",
   text: {
-    en: "South Korea would build four of the 18 aircraft completely. The other 14 would be assembled in Malaysia, with close technical coordination between both sides.",
+    en: "South Korea would build four of the aircraft completely. The other 14 would be assembled in Malaysia, with close technical coordination between both sides.",
   },
   speaker: "kang-goo-young",
   office: "chief-executive-of-kai",

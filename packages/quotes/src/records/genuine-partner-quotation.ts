@@ -16,7 +16,14 @@ export const genuinePartnerQuotation: Quotation<"genuine-partner-quotation"> = {
   date: "2025-10-27",
   extent: "whole",
   rendering: "translation",
-  subjects: ["south-korea", "malaysia", "malaysian-defence-industry", "southeast-asia"],
+  subjects: [
+    "south-korea",
+    "malaysia",
+    "malaysian-defence-industry",
+    "southeast-asia",
+    "contribute-to-malaysian-defence-industry",
+    "southeast-asian-stability-target",
+  ],
   evidence: [
     {
       supports: "text",

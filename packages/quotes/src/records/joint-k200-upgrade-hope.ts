@@ -27,10 +27,10 @@ export const jointK200UpgradeHope: Statement<"joint-k200-upgrade-hope"> = {
     {
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "sun-2024-05-09",
-      exact: ["30 years", "I hope that", "Minister of South Korea’s Defence", "Seok Jong Gun"],
+      exact: ["30 years", "I hope", "Minister of South Korea’s Defence", "Seok Jong Gun"],
       inferred: {
         speaker: "the quotation stands between two sentences that give Seok as the speaker",
-        date: '"told Bernama at" the exhibition, whose days the page does not print',
+        date: '2024-05-06 to 2024-05-09: "told Bernama at" the exhibition, whose days the page does not print',
       },
     },
   ],

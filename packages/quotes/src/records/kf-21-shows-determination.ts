@@ -13,7 +13,12 @@ export const kf21ShowsDetermination: Statement<"kf-21-shows-determination"> = {
   speaker: "defence-security-asia",
   purpose: "assessment",
   modality: "claimed",
-  subjects: ["kf-21-boramae", "kf-21-programme", "south-korea"],
+  subjects: [
+    "kf-21-boramae",
+    "kf-21-programme",
+    "south-korea",
+    "next-generation-combat-aircraft-target",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -8,7 +8,7 @@ export const leadInFighterTrainingPlan: Statement<"lead-in-fighter-training-plan
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "planned",
-  subjects: ["malaysia", "fa-50"],
+  subjects: ["malaysia", "fa-50", "malaysian-airpower-plan"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

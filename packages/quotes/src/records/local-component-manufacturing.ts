@@ -13,7 +13,7 @@ export const localComponentManufacturing: Statement<"local-component-manufacturi
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "target",
-  subjects: ["malaysia", "malaysian-defence-industry"],
+  subjects: ["malaysia", "malaysian-defence-industry", "skills-and-components-target"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

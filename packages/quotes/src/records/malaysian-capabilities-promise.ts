@@ -10,7 +10,7 @@ export const malaysianCapabilitiesPromise: Statement<"malaysian-capabilities-pro
   purpose: "aim",
   modality: "planned",
   printed: "directly",
-  subjects: ["south-korea", "malaysia"],
+  subjects: ["south-korea", "malaysia", "contribute-to-malaysian-defence-industry"],
   evidence: [
     {
       supports: ["text", "modality", "printed"],

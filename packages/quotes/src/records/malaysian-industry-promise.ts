@@ -10,7 +10,12 @@ export const malaysianIndustryPromise: Statement<"malaysian-industry-promise"> =
   purpose: "aim",
   modality: "planned",
   printed: "directly",
-  subjects: ["south-korea", "malaysia", "malaysian-defence-industry"],
+  subjects: [
+    "south-korea",
+    "malaysia",
+    "malaysian-defence-industry",
+    "contribute-to-malaysian-defence-industry",
+  ],
   evidence: [
     {
       supports: ["text", "modality"],

@@ -13,7 +13,13 @@ export const malaysianMaritimeImperatives: Statement<"malaysian-maritime-imperat
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "ongoing",
-  subjects: ["malaysia", "naval-vessels", "strait-of-malacca"],
+  subjects: [
+    "malaysia",
+    "naval-vessels",
+    "strait-of-malacca",
+    "strait-of-malacca-defence",
+    "littoral-fleet-modernisation",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -13,7 +13,7 @@ export const multiRoleAirpowerPlan: Statement<"multi-role-airpower-plan"> = {
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "planned",
-  subjects: ["malaysia", "fa-50"],
+  subjects: ["malaysia", "fa-50", "malaysian-airpower-plan"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

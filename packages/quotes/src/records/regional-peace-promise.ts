@@ -10,7 +10,7 @@ export const regionalPeacePromise: Statement<"regional-peace-promise"> = {
   purpose: "aim",
   modality: "planned",
   printed: "directly",
-  subjects: ["south-korea", "southeast-asia"],
+  subjects: ["south-korea", "southeast-asia", "southeast-asian-stability-target"],
   evidence: [
     {
       supports: ["text", "modality", "printed"],

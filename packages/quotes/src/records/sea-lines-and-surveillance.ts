@@ -13,7 +13,12 @@ export const seaLinesAndSurveillance: Statement<"sea-lines-and-surveillance"> = 
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "ongoing",
-  subjects: ["malaysia", "south-korea"],
+  subjects: [
+    "malaysia",
+    "south-korea",
+    "maritime-domain-awareness",
+    "sea-lines-of-communication-security",
+  ],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -17,7 +17,7 @@ export const sixAircraftByEndOf2026: Statement<"six-aircraft-by-end-of-2026"> = 
   modality: "expected",
   asOf: "2025-12-18",
   printed: "directly",
-  subjects: ["fa-50", "fa-50-contract", "kai"],
+  subjects: ["fa-50", "fa-50-contract", "kai", "fa-50-delivery-plan-2025-12"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

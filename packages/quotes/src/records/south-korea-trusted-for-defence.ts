@@ -52,11 +52,11 @@ export const southKoreaTrustedForDefence: Statement<"south-korea-trusted-for-def
         'a "reliable partner" in Malaysia\'s efforts',
         "its defence capabilities",
         "Malaysian Prime Minister Anwar Ibrahim",
-        "on Monday, with the two nations",
+        "Ibrahim on Monday",
       ],
       inferred: {
         text: 'printed "reliable partner"; important stands in the Korean texts alone',
-        by: "relayed by the spokesperson of the president",
+        by: "Kang Yu-jung: relayed by the spokesperson of the president",
         date: "Monday on a page dated 2025-10-27 by the stored copy's metadata",
       },
       by: "kang-yu-jung",

@@ -10,7 +10,7 @@ export const southKoreanExportStrategy: Statement<"south-korean-export-strategy"
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "ongoing",
-  subjects: ["south-korea", "emerging-defence-customers"],
+  subjects: ["south-korea", "emerging-defence-customers", "advanced-platform-export-target"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

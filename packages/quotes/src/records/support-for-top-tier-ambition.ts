@@ -13,7 +13,7 @@ export const supportForTopTierAmbition: Statement<"support-for-top-tier-ambition
   speaker: "defence-security-asia",
   purpose: "benefit",
   modality: "claimed",
-  subjects: ["defence-industry-mou", "south-korea"],
+  subjects: ["defence-industry-mou", "south-korea", "top-tier-exporter-target"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -16,7 +16,7 @@ export const threeYearsTowardsTheMou: Statement<"three-years-towards-the-mou"> =
   modality: "claimed",
   asOf: "2022-04-27",
   printed: "directly",
-  subjects: ["defence-cooperation-mou-2022"],
+  subjects: ["defence-cooperation-mou-2022", "defence-cooperation-mou-2022-signing"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

@@ -45,7 +45,7 @@ export const topFourIsWithinReach: Statement<"top-four-is-within-reach"> = {
     },
     {
       supports: ["text", "speaker", "office", "date", "modality"],
-      source: "goldsea-2025-10-20",
+      source: "goldsea-2025-10-19",
       exact: [
         "by no means an impossible dream",
         "one of the top four powerhouses",

@@ -10,7 +10,7 @@ export const topTierExporterAmbition: Statement<"top-tier-exporter-ambition"> = 
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "target",
-  subjects: ["south-korea", "south-korean-defence-industry"],
+  subjects: ["south-korea", "south-korean-defence-industry", "top-tier-exporter-target"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

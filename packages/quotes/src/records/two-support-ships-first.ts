@@ -17,7 +17,7 @@ export const twoSupportShipsFirst: Statement<"two-support-ships-first"> = {
   modality: "planned",
   asOf: "2026-07-02",
   printed: "directly",
-  subjects: ["mrss", "royal-malaysian-navy", "malaysia"],
+  subjects: ["mrss", "royal-malaysian-navy", "malaysia", "mrss-plan-2026-07"],
   evidence: [
     {
       supports: ["text", "speaker", "office", "date", "modality"],

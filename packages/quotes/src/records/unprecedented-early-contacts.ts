@@ -23,7 +23,7 @@ export const unprecedentedEarlyContacts: Statement<"unprecedented-early-contacts
       supports: ["text", "speaker", "office", "date", "modality"],
       source: "oana-news-2025-09-22-mou",
       exact: [
-        "unprecedented steps",
+        "unprecedented",
         "a phone call",
         "envoy in July",
         "Korea to Malaysia Yeo Sung-bae",

@@ -10,7 +10,7 @@ export const workforceUpskillingObjective: Statement<"workforce-upskilling-objec
   speaker: "defence-security-asia",
   purpose: "aim",
   modality: "target",
-  subjects: ["malaysia", "malaysian-workforce"],
+  subjects: ["malaysia", "malaysian-workforce", "skills-and-components-target"],
   evidence: [
     {
       supports: ["text", "speaker", "modality"],

@@ -190,11 +190,11 @@ const instrument = z
   .enum(instruments)
   .meta({ id: "Instrument", description: "What sort of instrument an agreement is." });
 
-/** An instrument between states or their agencies. */
+/** An instrument between states, their agencies or companies. */
 export const agreement: Schema<Agreement> = recordOf(
   "agreement",
   "Agreement",
-  "An instrument between states or their agencies. Signing it is an event; buying under it is too.",
+  "An instrument between states, their agencies or companies. Signing it is an event; buying under it is too.",
   {
     ...nameFields,
     instrument,

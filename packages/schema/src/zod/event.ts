@@ -46,7 +46,9 @@ const participantFields = {
   entity: reference("Who took part."),
   role: z
     .enum(participantRoles)
-    .describe("The part it had; `actor`: who does or would do it, where no other role says more."),
+    .describe(
+      "The part it had; `actor`: who does or would do it, where no other role says more; `affected`: to whom it happens.",
+    ),
 };
 
 /** Somebody with a part in an event. */
@@ -115,6 +117,9 @@ const eventFields = {
   figures: z
     .strictObject({
       rank: quantity.describe("A place in a ranking: 4 for fourth-largest.").exactOptional(),
+      ordinal: quantity
+        .describe("A place in a series: 2 for the second memorandum.")
+        .exactOptional(),
       count: quantity
         .refine(({ unit }) => unit !== "percent", {
           message: "Write a part of a whole as `share`, not as `count`.",

@@ -7,6 +7,7 @@ import {
   type Language,
   type LocalText,
   languages,
+  lowerBounds,
   type Modality,
   type Money,
   modalities,
@@ -107,17 +108,24 @@ export const unit: z.ZodType<Unit> = exactly<Unit>()(
   z.enum(units).meta({ id: "Unit", description: "What a quantity counts or measures." }),
 );
 
-const approximate = z
-  .literal(true)
-  .describe('The source hedges the figure ("about", "approximately"). Left out, never false.');
+const hedge = {
+  approximate: z
+    .literal(true)
+    .describe('The source hedges the figure ("about", "approximately"). Left out, never false.')
+    .exactOptional(),
+  lowerBound: z
+    .enum(lowerBounds)
+    .describe('The source gives the figure as a lower bound ("more than", "at least").')
+    .exactOptional(),
+};
 
 /** An amount of money, filed under its currency. */
 export const money: z.ZodType<Money> = objectOf(
   "Money",
   "An amount of money, filed under its currency.",
   {
-    amount: z.number().describe("In units of the currency, not thousands or millions."),
-    approximate: approximate.exactOptional(),
+    amount: z.number().min(0).describe("In units of the currency, not thousands or millions."),
+    ...hedge,
     basis: z
       .enum(["stated", "converted"])
       .describe("Whether the source states the amount itself or as the conversion of another."),
@@ -129,9 +137,9 @@ export const quantity: z.ZodType<Quantity> = objectOf(
   "Quantity",
   "A number with its unit, as its source gives it.",
   {
-    value: z.number().describe("In the unit given."),
+    value: z.number().min(0).describe("In the unit given."),
     unit,
-    approximate: approximate.exactOptional(),
+    ...hedge,
   },
 );
 
@@ -142,7 +150,7 @@ export const share: z.ZodType<Share> = objectOf(
   {
     value: z.number().min(0).max(100).describe("In per cent of the whole."),
     unit: z.literal("percent"),
-    approximate: approximate.exactOptional(),
+    ...hedge,
   },
 );
 

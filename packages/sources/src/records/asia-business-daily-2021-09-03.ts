@@ -11,5 +11,5 @@ export const asiaBusinessDaily20210903: Source<"asia-business-daily-2021-09-03">
   accessed: "2026-11-28",
   language: "ko",
   url: "https://www.asiae.co.kr/article/2021090308172960579",
-  note: "By the editor of the monthly Defense Times.",
+  note: "By the editor of the monthly “Defense Times”.",
 };

@@ -6,7 +6,7 @@ export const chosun20240125: Source<"chosun-2024-01-25"> = {
   type: "article-newspaper",
   title: "KUH-1 Surion export prospects",
   titleIsDescription: true,
-  publisher: "Chosun",
+  publisher: "Chosun Ilbo",
   publisherType: "news",
   issued: "2024-01-25",
   accessed: "2026-11-28",

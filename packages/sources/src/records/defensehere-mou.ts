@@ -6,7 +6,7 @@ export const defensehereMou: Source<"defensehere-mou"> = {
   type: "webpage",
   title: "Korea and Malaysia sign defense industry cooperation MoU",
   titleIsDescription: true,
-  publisher: "Defensehere",
+  publisher: "DefenseHere",
   publisherType: "trade-press",
   accessed: "2026-11-28",
   language: "en",

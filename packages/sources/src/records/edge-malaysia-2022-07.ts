@@ -7,6 +7,7 @@ export const edgeMalaysia202207: Source<"edge-malaysia-2022-07"> = {
   title: "Allegations of Kickbacks In Malaysian Tender For 18 Light Combat Aircraft",
   publisher: "The Edge Malaysia",
   publisherType: "news",
+  containerTitle: "Indian Defence News",
   issued: "2022-07",
   accessed: "2026-11-28",
   language: "en",

@@ -6,7 +6,7 @@ export const etnews20080421: Source<"etnews-2008-04-21"> = {
   type: "article-newspaper",
   title: "Seventeen South Korean defence companies at DSA 2008",
   titleIsDescription: true,
-  publisher: "Electronic Times",
+  publisher: "ETNews",
   publisherType: "news",
   issued: "2008-04-21",
   accessed: "2026-11-28",

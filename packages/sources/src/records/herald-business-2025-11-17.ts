@@ -8,6 +8,7 @@ export const heraldBusiness20251117: Source<"herald-business-2025-11-17"> = {
   titleIsDescription: true,
   publisher: "Herald Business",
   publisherType: "news",
+  containerTitle: "Herald K",
   issued: "2025-11-17?",
   accessed: "2026-11-28",
   language: "ko",

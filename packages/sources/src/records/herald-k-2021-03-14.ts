@@ -7,6 +7,7 @@ export const heraldK20210314: Source<"herald-k-2021-03-14"> = {
   title: "SIPRI “5년간 무기수출 1위 미국…한국 수출량 5년전 대비 2배 이상 증가”",
   publisher: "Herald Business",
   publisherType: "news",
+  containerTitle: "Herald K",
   issued: "2021-03-14",
   accessed: "2026-11-28",
   language: "ko",

@@ -7,6 +7,7 @@ export const heraldK20250327: Source<"herald-k-2025-03-27"> = {
   title: "우크라, 세계 최대 무기수입국…韓은 12위 [데이터로 본 세상]",
   publisher: "Herald Business",
   publisherType: "news",
+  containerTitle: "Herald K",
   issued: "2025-03-27",
   accessed: "2026-11-28",
   language: "ko",

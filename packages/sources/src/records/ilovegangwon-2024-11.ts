@@ -12,6 +12,6 @@ export const ilovegangwon202411: Source<"ilovegangwon-2024-11"> = {
   accessed: "2026-11-28",
   language: "ko",
   url: "https://ilovegangwon.com/news/69313",
-  note: "Reposts the Korean press.",
+  note: "Reposts the South Korean press.",
   unread: "Only the first part could be read again on 2026-11-28.",
 };

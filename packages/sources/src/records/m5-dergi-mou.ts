@@ -11,5 +11,5 @@ export const m5DergiMou: Source<"m5-dergi-mou"> = {
   language: "en",
   url: "https://defence.m5dergi.com/one-cikan/south-korea-malaysia-sign-defense-pact-on-weapons-development",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },
-  note: "Carries the text of The Defense Post. G-enews 2025-10-29 dates the Defense Post report to 28 Oct 2025.",
+  note: "Carries the text of “The Defense Post”. G-enews 2025-10-29 dates that report to 28 Oct 2025.",
 };

@@ -11,5 +11,6 @@ export const maia2025: Source<"maia-2025"> = {
   accessed: "2026-11-28",
   language: "en",
   url: "https://maia.my/news/rmaf-retire-hawk-jets-phases-starting-2027",
+  copies: { root: "Press report of 2025 (Hawk retirement), unnamed" },
   note: "Reprints press copy.",
 };

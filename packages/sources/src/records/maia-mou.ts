@@ -11,5 +11,5 @@ export const maiaMou: Source<"maia-mou"> = {
   language: "en",
   url: "https://maia.my/news/korea-malaysia-sign-mou-enhancing-arms-cooperation",
   copies: { root: "DAPA release of 2025-10-27 (wire copy)" },
-  note: "Reprints Korean wire copy.",
+  note: "Reprints South Korean wire copy.",
 };

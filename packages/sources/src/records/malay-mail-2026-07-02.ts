@@ -8,9 +8,9 @@ export const malayMail20260702: Source<"malay-mail-2026-07-02"> = {
   titleIsDescription: true,
   publisher: "Malay Mail",
   publisherType: "news",
+  containerTitle: "HT Syndication",
   issued: "2026-07-02",
   accessed: "2026-11-28",
   language: "en",
   url: "https://htsyndication.com/malay-mail/article/khaled%3A-lcs-project-stays-on-track%2C-malaysia-seeks-replacement-for-scrapped-norwegian-missiles/101845298",
-  note: "Via HT Syndication.",
 };

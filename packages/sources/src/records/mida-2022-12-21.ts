@@ -13,5 +13,4 @@ export const mida20221221: Source<"mida-2022-12-21"> = {
   accessed: "2026-11-28",
   language: "en",
   url: "https://www.mida.gov.my/mida-news/elevate-south-korea-malaysia-ties-to-strategic-level-with-look-east-policy-anniversary-ambassador/",
-  note: "Text by Bernama.",
 };

@@ -5,7 +5,7 @@ export const myMilitaryTimes20240611: Source<"my-military-times-2024-06-11"> = {
   id: "my-military-times-2024-06-11",
   type: "webpage",
   title: "Historic MoU Between Malaysia and Turkey on Defence Products Procurement Signed",
-  publisher: "My Military Times",
+  publisher: "MY Military Times",
   publisherType: "trade-press",
   issued: "2024-06-11",
   accessed: "2026-11-28",

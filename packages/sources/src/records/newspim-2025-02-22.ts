@@ -8,10 +8,10 @@ export const newspim20250222: Source<"newspim-2025-02-22"> = {
   titleIsDescription: true,
   publisher: "Newspim",
   publisherType: "news",
+  containerTitle: "kollo.kr",
   issued: "2025-02-22",
   accessed: "2026-11-28",
   language: "ko",
   url: "https://kollo.kr/todaycontent?id=dbkM6q",
-  note: "Carried by kollo.kr.",
   unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -12,4 +12,5 @@ export const seoulEconomicDaily20240809: Source<"seoul-economic-daily-2024-08-09
   accessed: "2026-11-28",
   language: "ko",
   url: "https://v.daum.net/v/20240809153905781",
+  note: "The end of the text was read in a copy on Daum Cafe.",
 };

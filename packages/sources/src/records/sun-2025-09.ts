@@ -8,6 +8,7 @@ export const sun202509: Source<"sun-2025-09"> = {
   titleIsDescription: true,
   publisher: "The Sun",
   publisherType: "news",
+  containerTitle: "NewsMemory",
   issued: "2025-09",
   accessed: "2026-11-28",
   language: "en",

@@ -7,6 +7,7 @@ export const wikipediaChangwon: Source<"wikipedia-changwon"> = {
   title: "Changwon",
   publisher: "Wikipedia",
   publisherType: "reference",
+  containerTitle: "FriendlyWiki",
   accessed: "2026-11-28",
   language: "en",
   url: "https://friendlywiki.com/article/index.php?title=Changwon",

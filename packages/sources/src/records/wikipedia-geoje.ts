@@ -7,6 +7,7 @@ export const wikipediaGeoje: Source<"wikipedia-geoje"> = {
   title: "Geoje",
   publisher: "Wikipedia",
   publisherType: "reference",
+  containerTitle: "de-academic.com",
   accessed: "2026-11-28",
   language: "de",
   url: "http://de.academic.ru/dic.nsf/dewiki/2375056",

@@ -7,6 +7,7 @@ export const wikipediaSacheonAirport: Source<"wikipedia-sacheon-airport"> = {
   title: "Sacheon Airport",
   publisher: "Wikipedia",
   publisherType: "reference",
+  containerTitle: "WikiMili",
   accessed: "2026-11-28",
   language: "en",
   url: "https://wikimili.com/en/Sacheon_Airport",

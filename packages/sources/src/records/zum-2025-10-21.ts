@@ -13,5 +13,5 @@ export const zum20251021: Source<"zum-2025-10-21"> = {
   language: "ko",
   url: "http://news.zumst.com/articles/101615354",
   copies: { root: "DAPA release of 2025-10-21 (airworthiness)" },
-  note: "Korean service.",
+  note: "Service in Korean.",
 };

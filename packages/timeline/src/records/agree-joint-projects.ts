@@ -37,7 +37,7 @@ export const agreeJointProjects: StepEvent<"agree-joint-projects"> = {
       source: "dsa-pact-2025",
       paragraph: 88,
       exact: "specific joint R&D projects",
-      inferred: { participants: "“joint”: of the two countries" },
+      inferred: { participants: "South Korea and Malaysia: “joint”: of the two countries" },
     },
     {
       supports: ["name", "platforms"],

@@ -54,8 +54,8 @@ export const airForceMeetingArrangementPlan202302: SigningEvent<"air-force-meeti
         by: "republic-of-korea-air-force",
         inferred: {
           date: "22 February 2023 was a Wednesday: Thursday and Friday are the 23rd and 24th",
-          by: "the Air Force here, under the dateline SEOUL",
-          participants: "Gen. Asghar Khan is printed short",
+          by: "Republic of Korea Air Force: the Air Force here, under the dateline SEOUL",
+          participants: "Mohd Asghar Khan Goriman Khan: Gen. Asghar Khan is printed short",
         },
       },
       {

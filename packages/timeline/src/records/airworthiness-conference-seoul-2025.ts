@@ -70,7 +70,8 @@ export const airworthinessConferenceSeoul2025: MeetingEvent<"airworthiness-confe
         ],
         inferred: {
           date: '"이날", the 21st of the lead, on a page of 2025-10-21',
-          place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
         },
       },
       {
@@ -81,7 +82,10 @@ export const airworthinessConferenceSeoul2025: MeetingEvent<"airworthiness-confe
           "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
           "2025 군용항공기 감항인증 국제 컨퍼런스",
         ],
-        inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
+        inferred: {
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더, a shorter form of the hotel's name",
+        },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "figures.attendance"],

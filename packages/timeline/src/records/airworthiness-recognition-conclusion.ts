@@ -18,7 +18,7 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
     datePhrase: {
       text: "Last week, prior to the MoU",
       assumption: {
-        en: "The article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
+        en: "Defence Security Asia's article bears no date; “last week” is read as the calendar week, Monday to Sunday, before that of 27 October 2025, a Monday. The day, 21 October, is given by other sources only; it falls in that week.",
       },
     },
     modality: "occurred",
@@ -148,7 +148,10 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
           "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
           "2025 군용항공기 감항인증 국제 컨퍼런스",
         ],
-        inferred: { place: "printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
+        inferred: {
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더, a shorter form of the hotel's name",
+        },
       },
       {
         supports: ["name", "date", "modality", "place", "occasion", "agreement"],
@@ -160,7 +163,8 @@ export const airworthinessRecognitionConclusion: SigningEvent<"airworthiness-rec
         ],
         inferred: {
           date: '"이날", the 21st of the lead, on a page of 2025-10-21',
-          place: "printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
         },
       },
     ],

@@ -36,7 +36,7 @@ export const anwarVisitToSouthKorea2024: VisitEvent<"anwar-visit-to-south-korea-
         "to a strategic partnership",
         "Republic of Korea and Malaysia",
       ],
-      origin: "ROK–Malaysia joint statement of 2024-11-25",
+      origin: "South Korea–Malaysia joint statement of 2024-11-25",
     },
     {
       supports: ["modality", "participants", "agreement"],

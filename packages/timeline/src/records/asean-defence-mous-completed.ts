@@ -42,7 +42,9 @@ export const aseanDefenceMousCompleted: MilestoneEvent<"asean-defence-mous-compl
         "Southeast Asian Nations(ASEAN)",
         "Written: 2022-04-27",
       ],
-      inferred: { by: 'this sentence names nobody; the next begins "The ministry explained"' },
+      inferred: {
+        by: 'Ministry of National Defense of the Republic of Korea: this sentence names nobody; the next begins "The ministry explained"',
+      },
       by: "south-korean-ministry-of-national-defense",
     },
     {

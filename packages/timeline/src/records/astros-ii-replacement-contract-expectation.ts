@@ -17,10 +17,11 @@ export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-r
     asOf: "2024-05",
     by: "altair",
     participants: [{ entity: "malaysia", role: "buyer" }],
-    platforms: [{ platform: "astros-ii", quantity: { value: 36, unit: "launchers" } }],
+    platforms: [{ platform: "astros-ii" }],
+    figures: { count: { value: 36, unit: "launchers" } },
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "platforms"],
+        supports: ["name", "date", "modality", "participants", "platforms", "figures"],
         source: "altair-2024-05",
         exact: [
           "podpisany w 2026",
@@ -29,7 +30,7 @@ export const astrosIiReplacementContractExpectation: MilestoneEvent<"astros-ii-r
         ],
         inferred: {
           participants: "Malezja, Malaysia in Polish",
-          platforms: "the 36 printed are the launchers sought; the old ones are told as twice 18",
+          platforms: "the ASTROS II are those to be replaced; the 36 launchers are those sought",
         },
       },
     ],

@@ -1,15 +1,16 @@
 import type { TenderEvent } from "../types.js";
 
 /**
- * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the
- * Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.
+ * Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that final proposals to
+ * replace Malaysia's ASTROS II were due in the second quarter of 2025. Altair, citing circulating
+ * reports, named the United States and Brazil as rivals.
  */
 export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-offers-2025"> = {
   id: "astros-ii-replacement-offers-2025",
   kind: "tender",
   name: { en: "Final proposals to replace ASTROS II, due in 2025" },
   summary: {
-    en: "Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that bidders to replace the Malaysian Army's ASTROS II were to submit final proposals in the second quarter of 2025.",
+    en: "Hanwha Aerospace, which offered its K239 Chunmoo, said in May 2024 that final proposals to replace Malaysia's ASTROS II were due in the second quarter of 2025. Altair, citing circulating reports, named the United States and Brazil as rivals.",
   },
   date: "[2025-04..2025-06]",
   modality: "planned",
@@ -25,7 +26,7 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
         {
           supports: ["entity", "role"],
           source: "altair-2024-05",
-          exact: "Amerykanie z systemem HIMARS",
+          exact: ["Według pojawiających się informacji", "Amerykanie z systemem HIMARS"],
           inferred: { entity: "Amerykanie, the Americans" },
         },
       ],
@@ -37,7 +38,7 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
         {
           supports: ["entity", "role"],
           source: "altair-2024-05",
-          exact: "Brazylijczycy z nowszą wersją",
+          exact: ["Według pojawiających się informacji", "Brazylijczycy z"],
           inferred: { entity: "Brazylijczycy, the Brazilians" },
         },
       ],

@@ -53,9 +53,9 @@ export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-p
     {
       supports: ["name", "platforms"],
       source: "altair-2024-05",
-      exact: ["Malezja poszukuje dostawcy 36", "brazylijskie systemy Astros II"],
+      exact: ["brazylijskie systemy Astros II", "transzach po 18"],
       inferred: {
-        platforms: "the 36 printed are the launchers sought; the old ones are told as twice 18",
+        platforms: "36 as two lots of 18",
       },
     },
     {
@@ -71,10 +71,12 @@ export const astrosIiReplacementPlan202405: TargetEvent<"astros-ii-replacement-p
     },
     {
       contradicts: "date",
-      reported: "2034/..",
+      reported: "[2034..]",
       source: "shephard-2024-05-13",
       exact: ["theoretical out-of-service date", "more than a decade away"],
-      inferred: { date: '"more than a decade away" counted from the page of 13 May 2024' },
+      inferred: {
+        date: '2034 or later: "more than a decade away", counted by us from the page of 13 May 2024',
+      },
       asOf: "2024-05-13",
       origin: "Shephard",
     },

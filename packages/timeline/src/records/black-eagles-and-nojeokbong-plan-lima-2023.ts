@@ -50,9 +50,9 @@ export const blackEaglesAndNojeokbongPlanLima2023: ExhibitionEvent<"black-eagles
         ],
         by: "south-korean-ministry-of-national-defense",
         inferred: {
-          date: "five days from the Tuesday after Monday, 22 May 2023",
+          date: "23 to 27 May: five days from the Tuesday after Monday, 22 May 2023",
           participants: "the Navy named beside the South Korean Air Force",
-          by: "the ministry of Defense Minister Lee Jong-sup",
+          by: "Ministry of National Defense of the Republic of Korea: the ministry of Defense Minister Lee Jong-sup",
         },
       },
       {

@@ -1,8 +1,8 @@
 import type { ConditionEvent } from "../types.js";
 
 /**
- * Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need
- * arose in August, probably of 1993.
+ * Malaysia undertook to provide a battalion group to the United Nations operation in Bosnia and
+ * needed armoured vehicles for it fast. The need arose in August, probably of 1993.
  */
 export const bosniaBattalionGroupRequirement: ConditionEvent<"bosnia-battalion-group-requirement"> =
   {
@@ -10,7 +10,7 @@ export const bosniaBattalionGroupRequirement: ConditionEvent<"bosnia-battalion-g
     kind: "condition",
     name: { en: "Vehicle requirement for Malaysia's battalion group in Bosnia" },
     summary: {
-      en: "Malaysia needed armoured vehicles for the battalion group of its contingent in Bosnia; the need arose in August, probably of 1993.",
+      en: "Malaysia undertook to provide a battalion group to the United Nations operation in Bosnia and needed armoured vehicles for it fast. The need arose in August, probably of 1993.",
     },
     date: "1993-08?",
     modality: "occurred",
@@ -24,6 +24,9 @@ export const bosniaBattalionGroupRequirement: ConditionEvent<"bosnia-battalion-g
         source: "defense-studies-2009-04",
         exact: [
           "emerged in August",
+          "undertook to provide",
+          "to the UN operation in Bosnia",
+          "Rapid delivery",
           "a battalion group",
           "Malaysian contingent in Bosnia",
           "KIFV's welded aluminium armour",

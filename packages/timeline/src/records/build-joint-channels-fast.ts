@@ -37,14 +37,18 @@ export const buildJointChannelsFast: ConditionEvent<"build-joint-channels-fast">
       source: "dsa-pact-2025",
       paragraph: 55,
       exact: "joint R&D, co-production lines",
-      inferred: { participants: "“joint” and “shared”: of the two countries" },
+      inferred: {
+        participants: "South Korea and Malaysia: “joint” and “shared”: of the two countries",
+      },
     },
     {
       supports: ["name", "participants"],
       source: "dsa-pact-2025",
       paragraph: 55,
       exact: "shared export channels",
-      inferred: { participants: "“joint” and “shared”: of the two countries" },
+      inferred: {
+        participants: "South Korea and Malaysia: “joint” and “shared”: of the two countries",
+      },
     },
   ],
 };

@@ -1,15 +1,15 @@
-import type { AnnouncementEvent } from "../types.js";
+import type { SigningEvent } from "../types.js";
 
 /**
- * Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May
- * 2024 on offering the K239 Chunmoo to the Malaysian Army.
+ * Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala
+ * Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.
  */
-export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum"> = {
+export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = {
   id: "chunmoo-widad-memorandum",
-  kind: "announcement",
-  name: { en: "Memorandum of May 2024 on Chunmoo for the Malaysian Army" },
+  kind: "signing",
+  name: { en: "Signing of the Hanwha–Widad memorandum on Chunmoo" },
   summary: {
-    en: "Hanwha Aerospace and Malaysia's Widad Business Group signed a memorandum in Kuala Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.",
+    en: "Hanwha Aerospace and Malaysia's Widad Business Group signed a non-binding memorandum in Kuala Lumpur on 6 May 2024 on offering the K239 Chunmoo to the Malaysian Army.",
   },
   date: "2024-05-06",
   modality: "occurred",
@@ -25,7 +25,9 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "Muhammad lkmal Opat Abdullah",
-          inferred: { entity: 'printed "lkmal", with a small l for the I' },
+          inferred: {
+            entity: 'Muhammad Ikmal Opat Abdullah: printed "lkmal", with a small l for the I',
+          },
         },
       ],
     },
@@ -48,7 +50,7 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "哈立德·诺丁",
-          inferred: { entity: "the name in Chinese transcription" },
+          inferred: { entity: "Mohamed Khaled Nordin: the name in Chinese transcription" },
         },
       ],
     },
@@ -60,17 +62,18 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
           supports: ["entity", "role"],
           source: "wanbiaoku-com-2024-05-11",
           exact: "部长石钟根",
-          inferred: { entity: "石钟根, the Chinese form of the name" },
+          inferred: { entity: "Seok Jong-gun: 石钟根, the Chinese form of the name" },
         },
       ],
     },
   ],
   place: "kuala-lumpur",
   occasion: "dsa-2024",
+  agreement: "hanwha-widad-chunmoo-mou",
   platforms: [{ platform: "k239-chunmoo" }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
       source: "soldat-technik-2024-05",
       exact: [
         "vom 6. Mai",
@@ -82,10 +85,20 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
       inferred: { date: '"vom 6. Mai"; the year from the page\'s issue' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "place", "occasion", "platforms"],
+      supports: [
+        "name",
+        "date",
+        "modality",
+        "participants",
+        "place",
+        "occasion",
+        "agreement",
+        "platforms",
+      ],
       source: "wanbiaoku-com-2024-05-11",
       exact: [
         "谅解备忘录",
+        "不具约束力的协议",
         "5月6日至9日",
         "Widad商业集团",
         "Muhammad lkmal Opat Abdullah",
@@ -95,13 +108,13 @@ export const chunmooWidadMemorandum: AnnouncementEvent<"chunmoo-widad-memorandum
       inferred: {
         date: '"5月6日", on the first of the days of the exhibition; the year from its name',
         participants:
-          "in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
+          "Widad Business Group and Malaysian Army and Muhammad Ikmal Opat Abdullah and Mohamed Khaled Nordin and Seok Jong-gun: in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
         place: "吉隆坡, Kuala Lumpur",
         occasion: "2024年亚洲国防服务(DSA)",
       },
     },
     {
-      supports: ["name", "modality", "platforms"],
+      supports: ["name", "modality", "agreement", "platforms"],
       source: "shephard-2024-05-13",
       exact: ["an MoU with Malaysian", "positioning its Chunmoo"],
     },

@@ -2,7 +2,7 @@ import type { TargetEvent } from "../types.js";
 
 /**
  * Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for a
- * defence-industry memorandum with Malaysia.
+ * memorandum with Malaysia on defence industry and logistics.
  */
 export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-2024-05"> = {
   id: "defence-industry-mou-aim-2024-05",
@@ -11,7 +11,7 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
     en: "Aim of a defence-industry memorandum, May 2024",
   },
   summary: {
-    en: "Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for a defence-industry memorandum with Malaysia.",
+    en: "Seok Jong-gun, the minister of South Korea's DAPA, said in May 2024 that his country aimed for a memorandum with Malaysia on defence industry and logistics.",
   },
   modality: "target",
   asOf: "2024-05",
@@ -30,7 +30,11 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
     {
       supports: ["name", "modality", "participants", "agreement", "towards"],
       source: "sun-2024-05-09",
-      exact: ["Seok said South Korea also aims", "memorandum of understanding"],
+      exact: [
+        "Seok said South Korea also aims",
+        "memorandum of understanding",
+        "defence industry and logistics",
+      ],
       by: "seok-jong-gun",
     },
     {

@@ -1,8 +1,9 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama
- * reported on 23 July 2025.
+ * Malaysia's prime minister, Anwar Ibrahim, and South Korea's special envoy, Kim Young-choon,
+ * discussed finalising a defence-industry memorandum by October 2025, Bernama reported on 23 July
+ * 2025.
  */
 export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-plan-2025-07"> = {
   id: "defence-industry-mou-plan-2025-07",
@@ -11,7 +12,7 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
     en: "Aim of a defence-industry memorandum, July 2025",
   },
   summary: {
-    en: "South Korea and Malaysia aimed to have a defence-industry memorandum by October 2025, Bernama reported on 23 July 2025.",
+    en: "Malaysia's prime minister, Anwar Ibrahim, and South Korea's special envoy, Kim Young-choon, discussed finalising a defence-industry memorandum by October 2025, Bernama reported on 23 July 2025.",
   },
   date: "[..2025-10]",
   modality: "target",
@@ -39,8 +40,13 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
         "a defence industry memorandum of understanding",
         "understanding by October",
         "Malaysia and South Korea have agreed",
+        "Discussions also covered finalising",
+        "Special Envoy Kim Young Choon",
+        "Datuk Seri Anwar Ibrahim",
       ],
       inferred: {
+        modality:
+          "“finalising … by October” was discussed; that both sides agreed to is wider cooperation",
         date: '"by October": the year is that of the page (2025-07-23 by metadata; "2025 APEC Summit" in the next sentence)',
       },
     },

@@ -2,7 +2,8 @@ import type { SigningEvent } from "../types.js";
 
 /**
  * South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the
- * defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala Lumpur.
+ * defence-industry memorandum would be signed in October. Lee Jae-myung and Anwar Ibrahim were to
+ * meet beside the 47th ASEAN Summit in Kuala Lumpur.
  */
 export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry-mou-signing-plan-2025-09"> =
   {
@@ -12,7 +13,7 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
       en: "Signing of the memorandum as expected in September 2025",
     },
     summary: {
-      en: "South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the defence-industry memorandum would be signed in October, at the 47th ASEAN Summit in Kuala Lumpur.",
+      en: "South Korea's ambassador to Malaysia, Yeo Seung-bae, expected on 22 September 2025 that the defence-industry memorandum would be signed in October. Lee Jae-myung and Anwar Ibrahim were to meet beside the 47th ASEAN Summit in Kuala Lumpur.",
     },
     date: "2025-10",
     modality: "expected",
@@ -49,6 +50,7 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
         source: "oana-news-2025-09-22-mou",
         exact: [
           "MoU is expected to be signed",
+          "meeting between Lee",
           "47th ASEAN Summit here in October",
           "South Korea and Malaysia",
           "Korea to Malaysia Yeo Sung-bae",

@@ -296,21 +296,22 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "newsstep-2025-10-27",
       exact: "아세안 정상회의 기간 한-말레이시아 정상회담을",
       inferred: {
-        occasion: "아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
+        occasion:
+          "47th ASEAN Summit: 아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
       },
     },
     {
       supports: "occasion",
       source: "bizdaily-mou",
       exact: "아세안 정상회의 기간 중 한-말레이시아",
-      inferred: { occasion: "the ordinal is not printed" },
+      inferred: { occasion: "47th ASEAN Summit: the ordinal is not printed" },
     },
     {
       supports: ["date", "modality", "occasion"],
@@ -318,7 +319,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       exact: ["국방부와 27일 방산", "아세안 정상회의 기간 한-말레이시아", "서면으로 체결했다"],
       inferred: {
         date: "27일; month and year from the address (20251027)",
-        occasion: "the ordinal is not printed",
+        occasion: "47th ASEAN Summit: the ordinal is not printed",
       },
     },
     {
@@ -327,7 +328,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       exact: "(ASEAN) summit in Kuala Lumpur",
       inferred: {
         occasion:
-          "printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
+          "47th ASEAN Summit: printed without its number; the summit in Kuala Lumpur at which the memorandum was signed",
       },
     },
     {
@@ -343,7 +344,7 @@ export const defenceIndustryMouSigning: SigningEvent<"defence-industry-mou-signi
       ],
       inferred: {
         date: "27일; month and year of the page, entered 2025. 10. 27",
-        occasion: "the ordinal is not printed",
+        occasion: "47th ASEAN Summit: the ordinal is not printed",
       },
     },
   ],

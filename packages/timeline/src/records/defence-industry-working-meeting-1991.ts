@@ -1,9 +1,8 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31
- * October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to
- * attend.
+ * South Korea and Malaysia reportedly planned to discuss helmets, mines, coastal patrol craft,
+ * long-range radio equipment and 500 K200 vehicles in Malaysia from 25 to 31 October 1991.
  */
 export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-working-meeting-1991"> =
   {
@@ -11,12 +10,12 @@ export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-w
     kind: "meeting",
     name: { en: "Defence-industry working meeting planned for October 1991" },
     summary: {
-      en: "South Korea and Malaysia planned a defence-industry working meeting in Malaysia from 25 to 31 October 1991, with 500 K200 vehicles on the agenda. South Korean makers were reportedly to attend.",
+      en: "South Korea and Malaysia reportedly planned to discuss helmets, mines, coastal patrol craft, long-range radio equipment and 500 K200 vehicles in Malaysia from 25 to 31 October 1991.",
     },
     date: "1991-10-25/1991-10-31",
     modality: "planned",
     asOf: "1991-10-22",
-    by: "south-korean-ministry-of-national-defense",
+    by: "south-korea",
     participants: [
       { entity: "south-korea", role: "party" },
       { entity: "malaysia", role: "host" },
@@ -36,9 +35,17 @@ export const defenceIndustryWorkingMeeting1991: MeetingEvent<"defence-industry-w
           "한국형 장갑차(APC) K-200 5백대를",
           "한국과 말레이시아는 양국",
           "참석하는 것으로 전해졌다",
+          "논의할 계획인것으로 알려졌",
+          "상비군용 방탄헬멧",
+          "지뢰",
+          "연안경비정",
+          "장거리통신 장비 등 5개 품목의",
+          "국방부 관계자는 이와 관련",
         ],
         inferred: {
           date: '"오는 25일부터 31일까지" on a page of 1991-10-22',
+          modality:
+            "“알려졌다”: nobody is named for the agenda; a ministry official is quoted on the 500 vehicles",
           participants: "대우조선, Daewoo Shipbuilding, is the later DSME",
         },
       },

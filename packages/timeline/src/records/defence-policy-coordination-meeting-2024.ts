@@ -40,7 +40,7 @@ export const defencePolicyCoordinationMeeting2024: MeetingEvent<"defence-policy-
         ],
         inferred: {
           date: "'Friday' on a page filed for 26 January 2024, a Friday",
-          "name.en": "'inaugural', and Defense so spelt",
+          "name.en": "'inaugural', and “Defense” so spelt",
         },
       },
       {

@@ -2,7 +2,8 @@ import type { ExhibitionEvent } from "../types.js";
 
 /**
  * The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April
- * 2026, according to Asian Defence Journal and a South Korean report of January 2026.
+ * 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026 gave
+ * the same days.
  */
 export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
   id: "dsa-2026-plan-2026-01",
@@ -11,11 +12,11 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
     en: "Defence Services Asia 2026 as announced",
   },
   summary: {
-    en: "The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April 2026, according to Asian Defence Journal and a South Korean report of January 2026.",
+    en: "The arms exhibition Defence Services Asia 2026 was expected in Kuala Lumpur from 20 to 23 April 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026 gave the same days.",
   },
   date: "2026-04-20/2026-04-23",
   modality: "expected",
-  asOf: "2026-01",
+  asOf: "2025-12-01",
   by: "asian-defence-journal",
   place: "kuala-lumpur",
   occasion: "dsa-2026",
@@ -36,7 +37,8 @@ export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
       inferred: {
         date: 'April 20-23 of "next year’s" exhibition, 2026',
         modality: "told as what is to come",
-        occasion: "“(DSA & NATSEC Asia) 2026”: the year stands with both exhibitions",
+        occasion:
+          "Defence Services Asia 2026: “(DSA & NATSEC Asia) 2026”: the year stands with both exhibitions",
       },
     },
   ],

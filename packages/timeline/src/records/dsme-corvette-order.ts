@@ -47,7 +47,8 @@ export const dsmeCorvetteOrder: ContractEvent<"dsme-corvette-order"> = {
       ],
       inferred: {
         date: "21일; month and year of the page (2014-11-24; not shown in the excerpt)",
-        platforms: "the ships ordered of DSME; none of the sources names their class",
+        platforms:
+          "DSME missile corvette: the ships ordered of DSME; none of the sources names their class",
       },
       by: "dsme",
     },

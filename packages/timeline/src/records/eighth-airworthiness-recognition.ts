@@ -27,14 +27,14 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
   ],
   agreement: "south-korea-airworthiness-recognitions",
   figures: {
-    count: {
+    ordinal: {
       value: 8,
-      unit: "agreements",
+      unit: "ordinal",
     },
   },
   evidence: [
     {
-      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "modality", "participants", "agreement", "figures.ordinal"],
       source: "zum-2025-10-21",
       exact: [
         "8번째이며 아시아 국가로는 최초이다",
@@ -50,7 +50,7 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
       inferred: { date: '"21일" on a page of 2025-10-21' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.ordinal"],
       source: "herald-business-2025-10-21",
       exact: [
         "8번째이며 아시아 국가와는 최초다",
@@ -63,7 +63,7 @@ export const eighthAirworthinessRecognition: MilestoneEvent<"eighth-airworthines
       },
     },
     {
-      supports: ["modality", "participants", "agreement", "figures.count"],
+      supports: ["modality", "participants", "agreement", "figures.ordinal"],
       source: "a-news-2025-10-21",
       exact: ["with eight countries, including", "South Korea and Malaysia singed"],
     },

@@ -394,6 +394,7 @@ export const fa50Contract: ContractEvent<"fa-50-contract"> = {
       source: "asia-news-network-2023-05-25",
       exact: ["on Thursday (May 25)", "Defence Ministry of seals", "translator to Bernama"],
       inferred: {
+        date: "the year from the day of issue printed, May 25, 2023",
         by: "the sentence is the reporter's own; Bernama is printed as the one to whom the interview was given",
         asOf: "the day of issue printed, May 25, 2023",
       },

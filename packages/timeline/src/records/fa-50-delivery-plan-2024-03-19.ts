@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect two
- * FA-50M aircraft in the third quarter of 2026 and 16 more by the end of 2027.
+ * Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect the
+ * first FA-50M aircraft in the third quarter of 2026 and the last by the end of 2027.
  */
 export const fa50DeliveryPlan20240319: DeliveryEvent<"fa-50-delivery-plan-2024-03-19"> = {
   id: "fa-50-delivery-plan-2024-03-19",
   kind: "delivery",
   name: { en: "Plan of March 2024 to deliver FA-50M by end-2027" },
   summary: {
-    en: "Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect two FA-50M aircraft in the third quarter of 2026 and 16 more by the end of 2027.",
+    en: "Malaysia's deputy defence minister, Adly Zahari, told parliament on 19 March 2024 to expect the first FA-50M aircraft in the third quarter of 2026 and the last by the end of 2027.",
   },
   date: "2026-07/2027-12",
   modality: "planned",
@@ -26,6 +26,8 @@ export const fa50DeliveryPlan20240319: DeliveryEvent<"fa-50-delivery-plan-2024-0
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "free-malaysia-today-2024-03-19",
       exact: [
+        "two of the aircraft",
+        "remaining 16",
         "third quarter of 2026",
         "until the end of 2027",
         "Deputy defence minister Adly Zahari",

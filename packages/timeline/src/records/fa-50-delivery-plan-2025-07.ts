@@ -34,7 +34,7 @@ export const fa50DeliveryPlan202507: DeliveryEvent<"fa-50-delivery-plan-2025-07"
       ],
       inferred: {
         by: "the sentence names nobody; it stands in the report of the minister's written reply",
-        participants: "printed Korean Aerospace Industries",
+        participants: "printed “Korean Aerospace Industries”",
         platforms:
           "printed “18 FLIT-LCA aircraft” of the same maker, which are the FA-50M of the contract",
       },

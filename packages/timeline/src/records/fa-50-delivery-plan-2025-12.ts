@@ -36,7 +36,7 @@ export const fa50DeliveryPlan202512: DeliveryEvent<"fa-50-delivery-plan-2025-12"
       inferred: {
         date: '"the end of next year" on a page of 2025-12-18 (address)',
         participants:
-          "KAI is misprinted Korean Airspace Industries; the recipient is the speaker's air force",
+          "KAI is misprinted “Korean Airspace Industries”; the recipient is the speaker's air force",
       },
       by: "muhamad-norazlan-aris",
     },

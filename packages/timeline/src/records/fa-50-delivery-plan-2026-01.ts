@@ -26,14 +26,17 @@ export const fa50DeliveryPlan202601: DeliveryEvent<"fa-50-delivery-plan-2026-01"
       supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "defence-security-asia-2026-01",
       exact: [
+        "with four aircraft scheduled for delivery",
         "in October and the remaining two",
+        "remaining two in December",
         "remaining 12 aircraft will be inducted",
-        "RMAF is set to receive its",
+        "Royal Malaysian Air Force’s (RMAF/TUDM)",
         "Korea Aerospace Industries (KAI)",
       ],
       inferred: {
-        date: "'this year' and 'throughout the following year' on a page of January 2026",
-        platforms: "18 as the sum of six and 'the remaining 12'",
+        date: "to 2027-12: 'this year' and 'throughout the following year' on a page of January 2026",
+        platforms:
+          "FA-50M: 18 as the sum of six and 'the remaining 12'; four as six less 'the remaining two'",
       },
     },
   ],

@@ -32,7 +32,7 @@ export const fa50SecondPurchaseTalks202405: MeetingEvent<"fa-50-second-purchase-
       ],
       inferred: {
         date: 'the page\'s month of issue ("In an official statement today"); no day is printed',
-        occasion: "printed as the Malaysian Defense Industry Exhibition (DSA), without the year",
+        occasion: "printed as the “Malaysian Defense Industry Exhibition (DSA)”, without the year",
       },
       by: "dapa",
     },

@@ -21,7 +21,7 @@ export const fa50mProgress202403: MilestoneEvent<"fa-50m-progress-2024-03"> = {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "free-malaysia-today-2024-03-19",
       exact: [
-        "now reached 26.7%",
+        "reached 26.7%",
         "Dewan Rakyat was told today",
         "Deputy defence minister Adly Zahari",
         "defence ministry and Korea Aerospace Industries",

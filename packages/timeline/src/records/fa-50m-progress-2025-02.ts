@@ -1,15 +1,15 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote on
- * 20 February 2025.
+ * Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, ahead of schedule,
+ * Chosun Biz wrote on 20 February 2025.
  */
 export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
   id: "fa-50m-progress-2025-02",
   kind: "milestone",
   name: { en: "FA-50M production past 50 percent in February 2025" },
   summary: {
-    en: "Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, Chosun Biz wrote on 20 February 2025.",
+    en: "Production of Malaysia's 18 FA-50M aircraft had reportedly passed 50 percent, ahead of schedule, Chosun Biz wrote on 20 February 2025.",
   },
   date: "2025-02",
   modality: "claimed",
@@ -17,13 +17,14 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
   by: "chosun-biz",
   participants: [{ entity: "kai", role: "supplier" }],
   platforms: [{ platform: "fa-50m", quantity: { value: 18, unit: "aircraft" } }],
-  figures: { share: { value: 50, unit: "percent", approximate: true } },
+  figures: { share: { value: 50, unit: "percent", lowerBound: "more-than" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "chosun-biz-2025-02-20",
       exact: [
         "reportedly exceeded 50%",
+        "moving ahead of the initial schedule",
         "progress of the production",
         "Malaysian export model (FA-50M)",
         "purchase 18 FA-50 aircraft",
@@ -31,7 +32,6 @@ export const fa50mProgress202502: MilestoneEvent<"fa-50m-progress-2025-02"> = {
       ],
       inferred: {
         date: "'Recently' on a page of 20 February 2025",
-        figures: "“exceeded 50%”: the figure is a lower bound",
       },
     },
     {

@@ -30,7 +30,7 @@ export const fa50mProgress202507: MilestoneEvent<"fa-50m-progress-2025-07"> = {
       inferred: {
         by: "the sentence names nobody; it stands in the report of the minister's written reply",
         date: 'no day of issue is printed; the littoral ships\' figure is "as of June 25, 2025", so this one may be too',
-        participants: "printed Korean Aerospace Industries",
+        participants: "printed “Korean Aerospace Industries”",
         platforms:
           "printed “18 FLIT-LCA aircraft” of the same maker, which are the FA-50M of the contract",
         name: "printed “3.47% ahead”, read as points",

@@ -37,7 +37,7 @@ export const flitLcaBidRosoboronexport: BidEvent<"flit-lca-bid-rosoboronexport">
     },
     {
       contradicts: "platforms",
-      reported: "MiG-29",
+      reported: ["MiG-29"],
       source: "defence-space-2023-03-07",
       exact: ["RAC MiG-29", "competitors in the fray"],
     },

@@ -21,7 +21,10 @@ export const flitLcaPhaseOnePlan202302: TargetEvent<"flit-lca-phase-one-plan-202
       supports: ["name", "modality", "participants", "platforms"],
       source: "vpk-name-2023-02-27",
       exact: ["8 training and 10 light combat", "supply of 18 aircraft", "Air Force Command"],
-      inferred: { participants: "'Air Force Command' of Malaysia, the full name not printed" },
+      inferred: {
+        participants:
+          "Royal Malaysian Air Force: 'Air Force Command' of Malaysia, the full name not printed",
+      },
       origin: "TsAMTO",
     },
     {

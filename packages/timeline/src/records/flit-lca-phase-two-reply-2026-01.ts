@@ -1,15 +1,16 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22
- * January 2026 on the second phase of the light combat aircraft purchase.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, told parliament on 22 January 2026 that the
+ * second phase of the light combat aircraft purchase was to meet medium- and long-term needs.
+ * Planning was being speeded up, he said.
  */
 export const flitLcaPhaseTwoReply202601: AnnouncementEvent<"flit-lca-phase-two-reply-2026-01"> = {
   id: "flit-lca-phase-two-reply-2026-01",
   kind: "announcement",
   name: { en: "Parliamentary reply of January 2026 on light combat aircraft" },
   summary: {
-    en: "Malaysia's defence minister, Mohamed Khaled Nordin, gave an oral reply in parliament on 22 January 2026 on the second phase of the light combat aircraft purchase.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, told parliament on 22 January 2026 that the second phase of the light combat aircraft purchase was to meet medium- and long-term needs. Planning was being speeded up, he said.",
   },
   date: "2026-01-22",
   modality: "occurred",
@@ -21,6 +22,8 @@ export const flitLcaPhaseTwoReply202601: AnnouncementEvent<"flit-lca-phase-two-r
       source: "defence-security-asia-2026-01",
       exact: [
         "oral reply on 22 January",
+        "medium- and long-term operational requirements",
+        "acceleration of planning",
         "Seri Mohamed Khaled Nordin",
         "FLIT-LCA Phase 2 procurement",
       ],

@@ -27,6 +27,8 @@ export const flitLcaRequirements: ConditionEvent<"flit-lca-requirements"> = {
       exact: [
         "laid out five main criteria",
         "staggered basis over 36 months",
+        "air-to-air refuelling capabilities",
+        "deploy beyond visual-range missiles",
         "30% local content and supersonic performance",
         "Royal Malaysian Air Force (RMAF)",
       ],

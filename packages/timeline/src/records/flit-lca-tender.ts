@@ -29,7 +29,7 @@ export const flitLcaTender: TenderEvent<"flit-lca-tender"> = {
       ],
       inferred: {
         participants:
-          "the buyer is spelt Ministry of Defense of Malaysia; the recipient is 'the country's Air Force'",
+          "the buyer is spelt “Ministry of Defense of Malaysia”; the recipient is 'the country's Air Force'",
       },
       by: "malaysian-ministry-of-defence",
       origin: "TsAMTO",

@@ -56,7 +56,8 @@ export const fourthLargestExporterAnnouncement: AnnouncementEvent<"fourth-larges
         ],
         inferred: {
           date: "'20일'; month and year are the page's day of issue",
-          occasion: "printed without its year",
+          occasion:
+            "Seoul International Aerospace & Defense Exhibition 2025: printed without its year",
         },
       },
       {

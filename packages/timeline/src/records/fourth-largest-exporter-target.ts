@@ -45,7 +45,7 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
     },
     {
       supports: ["name", "modality", "participants", "figures.rank"],
-      source: "goldsea-2025-10-20",
+      source: "goldsea-2025-10-19",
       exact: [
         "build the world's fourth-largest",
         "South Korean President Lee Jae Myung",
@@ -69,7 +69,7 @@ export const fourthLargestExporterTarget: TargetEvent<"fourth-largest-exporter-t
       supports: ["name", "participants", "figures.rank"],
       source: "dapa-magazine-145",
       exact: ["우리나라가 ‘방산 4대 강국’으로 도약할", "이재명 대통령은"],
-      inferred: { participants: "'우리나라' (our country)" },
+      inferred: { participants: "South Korea: '우리나라' (our country)" },
       by: "lee-jae-myung",
     },
     {

@@ -1,8 +1,9 @@
 import type { SigningEvent } from "../types.js";
 
 /**
- * South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint
- * declaration on 26 October 2025 that the free-trade talks between their countries were concluded.
+ * South Korea's chief trade negotiator, Yeo Han-koo, and Malaysia's trade minister, Tengku Zafrul
+ * Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their
+ * countries were concluded.
  */
 export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-conclusion"> = {
   id: "free-trade-agreement-conclusion",
@@ -11,7 +12,7 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
     en: "Conclusion of the South Korea–Malaysia free-trade talks",
   },
   summary: {
-    en: "South Korea's trade minister, Yeo Han-koo, and Malaysia's, Tengku Zafrul Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their countries were concluded.",
+    en: "South Korea's chief trade negotiator, Yeo Han-koo, and Malaysia's trade minister, Tengku Zafrul Aziz, signed a joint declaration on 26 October 2025 that the free-trade talks between their countries were concluded.",
   },
   date: "2025-10-26",
   modality: "occurred",
@@ -55,13 +56,14 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
       exact: [
         "El día anterior",
         "firmaron una declaración conjunta",
+        "jefe negociador de Comercio",
         "Comercio de Corea, Yeo Han-Koo",
         "ministro malasio de Inversiones",
         "Industria, Tengku Zafrul",
         "27 de octubre",
       ],
       inferred: {
-        date: '"El día anterior" to 27 de octubre; no year is printed where seen',
+        date: '2025-10-26: "El día anterior" to 27 de octubre; no year is printed where seen',
         participants: "the states by their ministers: Corea, malasio",
       },
     },
@@ -79,7 +81,7 @@ export const freeTradeAgreementConclusion: SigningEvent<"free-trade-agreement-co
       contradicts: "date",
       reported: "2025-10-27",
       source: "hawk-2025-10-27",
-      exact: ["clinching a bilateral free trade deal", "on Monday, with the two nations"],
+      exact: ["clinching a bilateral free trade deal", "Ibrahim on Monday"],
       inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
     },
   ],

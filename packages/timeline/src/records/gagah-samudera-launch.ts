@@ -21,7 +21,7 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
       supports: ["name", "date", "modality", "platforms"],
       source: "malaysian-defence-2015",
       exact: ["Gagah Samudera was launched", "Dec 14, 2012"],
-      inferred: { platforms: "the class of the ship named" },
+      inferred: { platforms: "Samudera class: the class of the ship named" },
       origin: "Malaysian Defence",
     },
     {
@@ -43,7 +43,7 @@ export const gagahSamuderaLaunch: MilestoneEvent<"gagah-samudera-launch"> = {
         "NGV Tech's shipyards at Sijangkang",
         "training ships, Gagah Samudera and Teguh",
       ],
-      inferred: { platforms: "the class of the ships named" },
+      inferred: { platforms: "Samudera class: the class of the ships named" },
     },
   ],
 };

@@ -32,7 +32,8 @@ export const hdl13000Offer2022: BidEvent<"hdl-13000-offer-2022"> = {
       ],
       inferred: {
         by: "'a company official' of Hyundai Heavy Industries",
-        participants: "the maker of the HDL-13000 is the company whose official speaks",
+        participants:
+          "HD Hyundai Heavy Industries: the maker of the HDL-13000 is the company whose official speaks",
       },
       by: "hd-hyundai-heavy-industries",
     },

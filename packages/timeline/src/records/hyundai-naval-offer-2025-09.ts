@@ -2,14 +2,15 @@ import type { BidEvent } from "../types.js";
 
 /**
  * HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could
- * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.
+ * offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs. Building could be shared with
+ * Malaysian partners.
  */
 export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = {
   id: "hyundai-naval-offer-2025-09",
   kind: "bid",
   name: { en: "HD Hyundai's offer of naval ships, September 2025" },
   summary: {
-    en: "HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs.",
+    en: "HD Hyundai Heavy Industries said at its forum in Kuala Lumpur in September 2025 that it could offer Malaysia's navy its HDP-1500, HDP-2200 and HDP-10000 designs. Building could be shared with Malaysian partners.",
   },
   modality: "planned",
   asOf: "2025-09-23",
@@ -27,12 +28,14 @@ export const hyundaiNavalOffer202509: BidEvent<"hyundai-naval-offer-2025-09"> = 
       source: "prwire-my-bernama",
       exact: [
         "HDP-1500, HDP-2200 and HDP-10000 models",
+        "It can be 50-50",
+        "open to working with local partners",
         "Royal Malaysian Navy’s (RMN) modernisation programme",
         "Maritime Capacity and Collaboration Forum",
         "KUALA LUMPUR, Sept 24 (Bernama)",
       ],
       inferred: {
-        by: "its sales manager Jewon Yun speaks for it",
+        by: "HD Hyundai Heavy Industries: its sales manager Jewon Yun speaks for it",
         place: "the dateline; where the forum was held is not printed",
       },
       by: "hd-hyundai-heavy-industries",

@@ -1,13 +1,13 @@
-import type { AnnouncementEvent } from "../types.js";
+import type { SigningEvent } from "../types.js";
 
 /**
  * South Korea's Daewoo Heavy Industries and Malaysia's DRB signed a memorandum by 1 September 1994
  * on assembling about 400 K200 vehicles, worth US$240 million, in Malaysia.
  */
-export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum"> = {
+export const k200AssemblyMemorandum: SigningEvent<"k200-assembly-memorandum"> = {
   id: "k200-assembly-memorandum",
-  kind: "announcement",
-  name: { en: "Memorandum of 1994 on assembling the K200 in Malaysia" },
+  kind: "signing",
+  name: { en: "Signing of the Daewoo–DRB memorandum on K200 assembly" },
   summary: {
     en: "South Korea's Daewoo Heavy Industries and Malaysia's DRB signed a memorandum by 1 September 1994 on assembling about 400 K200 vehicles, worth US$240 million, in Malaysia.",
   },
@@ -18,11 +18,12 @@ export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum
     { entity: "drb", role: "signatory" },
   ],
   occasion: "joint-defence-industry-committee-10",
+  agreement: "daewoo-drb-k200-assembly-mou",
   platforms: [{ platform: "k200", quantity: { value: 400, unit: "vehicles", approximate: true } }],
   value: { USD: { amount: 240_000_000, basis: "stated" } },
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms", "value.USD"],
+      supports: ["name", "date", "modality", "participants", "agreement", "platforms", "value.USD"],
       source: "hankyung-1994-09-01",
       exact: [
         "2억4천만달러상당의",
@@ -48,7 +49,7 @@ export const k200AssemblyMemorandum: AnnouncementEvent<"k200-assembly-memorandum
       origin: "ROK defence ministry account of 1994-08-23",
     },
     {
-      supports: "participants",
+      supports: ["participants", "agreement"],
       source: "hankyung-1994-08-23",
       exact: ["말레이시아의 DRB사와 조립생산에", "K-200 주생산업체인 대우중공업은"],
     },

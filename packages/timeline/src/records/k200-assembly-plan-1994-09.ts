@@ -1,15 +1,15 @@
 import type { DeliveryEvent } from "../types.js";
 
 /**
- * Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of
- * Malaysia, starting in the second half of 1995.
+ * Daewoo Heavy Industries planned in September 1994 to ship about 400 K200 vehicles in parts to DRB
+ * of Malaysia, starting in the second half of 1995.
  */
 export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09"> = {
   id: "k200-assembly-plan-1994-09",
   kind: "delivery",
   name: { en: "Plan of 1994 to ship K200 parts from 1995" },
   summary: {
-    en: "Daewoo Heavy Industries planned in September 1994 to ship 400 K200 vehicles in parts to DRB of Malaysia, starting in the second half of 1995.",
+    en: "Daewoo Heavy Industries planned in September 1994 to ship about 400 K200 vehicles in parts to DRB of Malaysia, starting in the second half of 1995.",
   },
   date: "[1995-07..1995-12]",
   datePhrase: {
@@ -25,10 +25,19 @@ export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09">
     { entity: "daewoo-heavy-industries", role: "supplier" },
     { entity: "drb", role: "recipient" },
   ],
-  platforms: [{ platform: "k200", quantity: { value: 400, unit: "vehicles" } }],
+  agreement: "daewoo-drb-k200-assembly-mou",
+  platforms: [{ platform: "k200", quantity: { value: 400, unit: "vehicles", approximate: true } }],
   evidence: [
     {
-      supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
+      supports: [
+        "name",
+        "date",
+        "datePhrase",
+        "modality",
+        "participants",
+        "agreement",
+        "platforms",
+      ],
       source: "hankyung-1994-09-01",
       exact: [
         "오는95년 하반기부터",
@@ -36,6 +45,7 @@ export const k200AssemblyPlan199409: DeliveryEvent<"k200-assembly-plan-1994-09">
         "DRB사에 K-200 한국형 장갑차4백대를",
         "대우중공업은 지난달31일 폐회된",
       ],
+      inferred: { platforms: "printed as 400; the accounts before the meeting have “400-odd”" },
     },
   ],
 };

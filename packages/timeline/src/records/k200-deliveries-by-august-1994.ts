@@ -11,7 +11,7 @@ export const k200DeliveriesByAugust1994: MilestoneEvent<"k200-deliveries-by-augu
   summary: {
     en: "South Korea had supplied Malaysia with 64 K200 vehicles, worth US$38.6 million in all, by 23 August 1994.",
   },
-  date: "1994-08-23",
+  date: "[..1994-08-23]",
   modality: "occurred",
   participants: [
     { entity: "south-korea", role: "supplier" },

@@ -19,7 +19,7 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
   ],
   platforms: [{ platform: "k200", quantity: { value: 42, unit: "vehicles" } }],
   value: {
-    USD: { amount: 25_200_000, basis: "stated" },
+    USD: { amount: 25_200_000, basis: "converted" },
     MYR: { amount: 63_000_000, basis: "stated" },
   },
   evidence: [
@@ -30,6 +30,7 @@ export const k200FirstContract: ContractEvent<"k200-first-contract"> = {
         "42대를 2천5백여만달러에",
         "대우중공업은 지난 10월",
         "말레이시아에 수출키로 합의",
+        "국산 장갑차가 처음으로 수출된다",
         "한국형 장갑차(K-200)",
       ],
       inferred: { date: '"지난 10월" on a page of 1993-12-11' },

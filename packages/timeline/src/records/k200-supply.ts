@@ -76,7 +76,7 @@ export const k200Supply: DeliveryEvent<"k200-supply"> = {
         },
         {
           contradicts: "quantity",
-          reported: { unit: "vehicles", moreThan: 111 },
+          reported: { value: 111, unit: "vehicles", lowerBound: "more-than" },
           source: "asian-military-review-2024-08",
           exact: ["around 111 K200", "of upgraded K200A1"],
           origin: "Asian Military Review",

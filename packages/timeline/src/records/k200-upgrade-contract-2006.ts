@@ -31,6 +31,9 @@ export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"
         "앞서 한화에어로스페이스는",
         "K200 장갑차 성능개량 사업도",
       ],
+      inferred: {
+        participants: "the page gives the maker the name of 2024; in 2006 it had another",
+      },
     },
   ],
 };

@@ -28,7 +28,10 @@ export const k200UpgradeFirstShipment: UpgradeEvent<"k200-upgrade-first-shipment
         "한국형 장갑차(K200) 1백11대의",
         "대우종합기계는 동력장치와",
       ],
-      inferred: { date: '"3일" on a page of 2001-09-03' },
+      inferred: {
+        date: '"3일" on a page of 2001-09-03',
+        platforms: "“5대”: whether whole vehicles or parts for five were shipped is not printed",
+      },
       by: "daewoo-heavy-industries-and-machinery",
     },
   ],

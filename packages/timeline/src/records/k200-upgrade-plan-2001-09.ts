@@ -35,7 +35,7 @@ export const k200UpgradePlan200109: UpgradeEvent<"k200-upgrade-plan-2001-09"> = 
         "한국형 장갑차(K200) 1백11대의",
       ],
       inferred: {
-        date: '"within the coming two or three years" counted from 3 September 2001, three being the most',
+        date: '2004: "within the coming two or three years" counted from 3 September 2001, three being the most',
       },
     },
   ],

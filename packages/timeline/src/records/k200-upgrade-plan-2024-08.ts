@@ -19,12 +19,14 @@ export const k200UpgradePlan202408: UpgradeEvent<"k200-upgrade-plan-2024-08"> = 
     { entity: "cendana-auto", role: "supplier" },
     { entity: "malaysian-army", role: "beneficiary" },
   ],
+  agreement: "hanwha-cendana-k200-teaming-agreement",
   platforms: [{ platform: "k200" }],
   evidence: [
     {
-      supports: ["name", "modality", "participants", "platforms"],
+      supports: ["name", "modality", "participants", "agreement", "platforms"],
       source: "asian-military-review-2024-08",
       exact: [
+        "the teaming agreement",
         "prototype vehicle",
         "intention is to",
         "army’s K200 fleet",

@@ -1,13 +1,13 @@
-import type { AnnouncementEvent } from "../types.js";
+import type { SigningEvent } from "../types.js";
 
 /**
  * Hanwha Aerospace and Malaysia's Cendana Auto signed a teaming agreement on 2 August 2024 to
  * upgrade Malaysia's K200 vehicles together.
  */
-export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teaming-agreement"> = {
+export const k200UpgradeTeamingAgreement: SigningEvent<"k200-upgrade-teaming-agreement"> = {
   id: "k200-upgrade-teaming-agreement",
-  kind: "announcement",
-  name: { en: "Teaming agreement of August 2024 on the K200 upgrade" },
+  kind: "signing",
+  name: { en: "Signing of the Hanwha–Cendana teaming agreement on the K200" },
   summary: {
     en: "Hanwha Aerospace and Malaysia's Cendana Auto signed a teaming agreement on 2 August 2024 to upgrade Malaysia's K200 vehicles together.",
   },
@@ -28,10 +28,11 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
       ],
     },
   ],
+  agreement: "hanwha-cendana-k200-teaming-agreement",
   platforms: [{ platform: "k200" }],
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
       source: "defense-today-2024-08",
       exact: [
         "한화에어로스페이스는 8월 2일",
@@ -42,7 +43,7 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
       inferred: { date: '"8월 2일"; the year from the page\'s issue' },
     },
     {
-      supports: ["name", "modality", "platforms"],
+      supports: ["name", "modality", "agreement", "platforms"],
       source: "asian-military-review-2024-08",
       exact: ["2 August", "the teaming agreement", "army’s K200 fleet"],
     },
@@ -68,7 +69,7 @@ export const k200UpgradeTeamingAgreement: AnnouncementEvent<"k200-upgrade-teamin
       ],
     },
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "participants", "agreement", "platforms"],
       source: "guru-2024-08-09",
       exact: [
         "지난 2일(현지시간) 말레이시아 쯘다나 오토와",

@@ -2,14 +2,14 @@ import type { MilestoneEvent } from "../types.js";
 
 /**
  * Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth
- * aircraft sale in Southeast Asia.
+ * aircraft sale in Southeast Asia, after those to Indonesia, the Philippines and Thailand.
  */
 export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-asian-sale"> = {
   id: "kai-fourth-southeast-asian-sale",
   kind: "milestone",
   name: { en: "Korea Aerospace Industries' fourth aircraft sale in Southeast Asia" },
   summary: {
-    en: "Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth aircraft sale in Southeast Asia.",
+    en: "Korea Aerospace Industries counted Malaysia's FA-50 order of 24 February 2023 as its fourth aircraft sale in Southeast Asia, after those to Indonesia, the Philippines and Thailand.",
   },
   date: "2023-02-24",
   modality: "occurred",
@@ -18,13 +18,14 @@ export const kaiFourthSoutheastAsianSale: MilestoneEvent<"kai-fourth-southeast-a
     { entity: "malaysia", role: "buyer" },
   ],
   platforms: [{ platform: "fa-50" }],
-  figures: { rank: { value: 4, unit: "ordinal" } },
+  figures: { ordinal: { value: 4, unit: "ordinal" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures"],
       source: "star-2023-02-24",
       exact: [
         "fourth aircraft deal KAI has signed",
+        "after Indonesia, the Philippines and Thailand",
         "18 fighter jets to Malaysia",
         "on Friday (Feb 24)",
         "Defence Ministry for 18 FA-50",

@@ -1,7 +1,7 @@
 import type { MilestoneEvent } from "../types.js";
 
 /**
- * A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
+ * A fire badly damaged KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October
  * 2009.
  */
 export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
@@ -9,11 +9,11 @@ export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
   kind: "milestone",
   name: { en: "Fire on KD Sri Inderapura" },
   summary: {
-    en: "A fire broke out on KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October 2009.",
+    en: "A fire badly damaged KD Sri Inderapura, a landing ship of Malaysia's navy, at Lumut on 8 October 2009.",
   },
   date: "2009-10-08",
   modality: "occurred",
-  participants: [{ entity: "royal-malaysian-navy", role: "actor" }],
+  participants: [{ entity: "royal-malaysian-navy", role: "affected" }],
   place: "lumut",
   platforms: [{ platform: "kd-sri-inderapura", quantity: { value: 1, unit: "ships" } }],
   evidence: [
@@ -25,6 +25,7 @@ export const kdSriInderapuraFire: MilestoneEvent<"kd-sri-inderapura-fire"> = {
         "Lumut Naval Base",
         "onboard the KD Sri Inderapura",
         "fire broke out",
+        "badly damaging the ship",
         "Royal Malaysian Navy (RMN)",
       ],
     },

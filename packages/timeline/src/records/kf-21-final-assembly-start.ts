@@ -32,7 +32,7 @@ export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"
         date: 'the day of the ceremony at which DAPA announced that the assembly "had begun"',
       },
       by: "dapa",
-      origin: "DAPA announcement of 2025-05-20 (KF-21)",
+      origin: "DAPA announcement of 2025-05-20",
     },
     {
       supports: ["name", "modality", "platforms"],
@@ -53,7 +53,7 @@ export const kf21FinalAssemblyStart: MilestoneEvent<"kf-21-final-assembly-start"
         date: 'the day of DAPA\'s announcement; the year from the text (production launched in July 2024, another contract planned "in 2025")',
       },
       by: "dapa",
-      origin: "DAPA announcement of 2025-05-20 (KF-21)",
+      origin: "DAPA announcement of 2025-05-20",
     },
   ],
 };

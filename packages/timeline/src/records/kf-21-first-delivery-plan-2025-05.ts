@@ -71,7 +71,7 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
         by: "“agency”: DAPA, whose announcement it is",
       },
       by: "dapa",
-      origin: "DAPA announcement of 2025-05-20 (KF-21)",
+      origin: "DAPA announcement of 2025-05-20",
     },
   ],
 };

@@ -32,7 +32,7 @@ export const kf21FirstFlight: MilestoneEvent<"kf-21-first-flight"> = {
       inferred: {
         date: '"Tuesday" on a page dated 2022-07-20',
         place:
-          "printed as an air force base near KAI’s headquarters in Sacheon; no airport is named",
+          "Sacheon Airport: printed as an air force base near KAI’s headquarters in Sacheon; no airport is named",
       },
     },
     {

@@ -1,15 +1,15 @@
 import type { RollOutEvent } from "../types.js";
 
 /**
- * Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026.
- * South Korea's president, Lee Jae-myung, spoke at the ceremony.
+ * Korea Aerospace Industries rolled out the first production KF-21, a two-seater, at Sacheon on 25
+ * March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.
  */
 export const kf21FirstProductionRollOut: RollOutEvent<"kf-21-first-production-roll-out"> = {
   id: "kf-21-first-production-roll-out",
   kind: "roll-out",
   name: { en: "Roll-out of the first production KF-21" },
   summary: {
-    en: "Korea Aerospace Industries rolled out the first production KF-21 at Sacheon on 25 March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.",
+    en: "Korea Aerospace Industries rolled out the first production KF-21, a two-seater, at Sacheon on 25 March 2026. South Korea's president, Lee Jae-myung, spoke at the ceremony.",
   },
   date: "2026-03-25",
   modality: "occurred",
@@ -26,7 +26,9 @@ export const kf21FirstProductionRollOut: RollOutEvent<"kf-21-first-production-ro
       exact: [
         "unveiled March 25, 2026, at Korea",
         "Aerospace Industries headquarters in Sacheon",
+        "At the ceremony, President Lee Jae",
         "President Lee Jae Myung",
+        "Sacheon is a two-seater",
         "series-produced example of the KF-21",
       ],
     },

@@ -39,7 +39,7 @@ export const kf21FleetPlan202505: TargetEvent<"kf-21-fleet-plan-2025-05"> = {
       supports: ["name", "date", "modality", "platforms"],
       source: "kbs-world-2021-04-09-naming",
       exact: ["a total of 120 by 2032", "plan to deploy", "KF-21 Boramae can travel"],
-      inferred: { by: "President Moon, in the speech the page reports" },
+      inferred: { by: "South Korea: President Moon, in the speech the page reports" },
       by: "south-korea",
     },
   ],

@@ -49,7 +49,7 @@ export const kf21IndonesianShareAgreement: MilestoneEvent<"kf-21-indonesian-shar
       ],
       inferred: {
         participants:
-          "DAPA is printed in Indonesian, as Administrasi Program Akuisisi Pertahanan Korea Selatan",
+          "DAPA is printed in Indonesian, as “Administrasi Program Akuisisi Pertahanan Korea Selatan”",
         by: 'DAPA, printed in Indonesian ("Menurut Administrasi Program Akuisisi Pertahanan Korea Selatan")',
       },
       by: "dapa",

@@ -34,7 +34,10 @@ export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
         "began in earnest in 2015",
         "South Korea's first homegrown KF-21",
       ],
-      inferred: { "value.KRW": "the figure is printed in words (eight-point-eight trillion-won)" },
+      inferred: {
+        "value.KRW":
+          "8.8 trillion won: the figure is printed in words (eight-point-eight trillion-won)",
+      },
     },
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
@@ -58,7 +61,7 @@ export const kf21ProgrammeStart: MilestoneEvent<"kf-21-programme-start"> = {
       reported: { amount: 18_600_000_000_000, basis: "stated" },
       source: "kbs-world-2021-04-09-prototype",
       exact: "18-point-six trillion won",
-      inferred: { "value.KRW": '"18-point-six trillion won", partly in words' },
+      inferred: { "value.KRW": '18.6 trillion won: "18-point-six trillion won", partly in words' },
     },
     {
       supports: ["date", "modality"],

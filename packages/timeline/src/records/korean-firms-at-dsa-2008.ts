@@ -72,7 +72,7 @@ export const koreanFirmsAtDsa2008: ExhibitionEvent<"korean-firms-at-dsa-2008"> =
       by: "dapa",
       inferred: {
         date: "month and year from the address (20080421)",
-        place: "printed 쿠알라룸프르, a variant spelling",
+        place: "Kuala Lumpur: printed 쿠알라룸프르, a variant spelling",
       },
     },
   ],

@@ -63,7 +63,7 @@ export const koreanFirmsAtDsa2014: ExhibitionEvent<"korean-firms-at-dsa-2014"> =
         "현대로템은 K-2 전차와 차륜형 장갑차를",
       ],
       inferred: {
-        date: "month and year from the number of the article (20140418)",
+        date: "month and year from the number of the page (20140418)",
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { MeetingEvent } from "../types.js";
 
 /**
  * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by
- * telephone on 23 June 2025.
+ * telephone on 23 June 2025. Anwar congratulated Lee on his election.
  */
 export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = {
   id: "lee-anwar-phone-call-2025",
@@ -11,7 +11,7 @@ export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = 
     en: "Telephone call of Lee and Anwar, June 2025",
   },
   summary: {
-    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by telephone on 23 June 2025.",
+    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, spoke by telephone on 23 June 2025. Anwar congratulated Lee on his election.",
   },
   date: "2025-06-23",
   modality: "occurred",
@@ -31,6 +31,8 @@ export const leeAnwarPhoneCall2025: MeetingEvent<"lee-anwar-phone-call-2025"> = 
       source: "kbs-world-2025-06-23",
       exact: [
         "over the phone with Malaysian",
+        "Anwar congratulated the South Korean leader",
+        "on his election",
         "President Lee Jae Myung spoke",
         "Prime Minister Anwar Ibrahim on Monday",
       ],

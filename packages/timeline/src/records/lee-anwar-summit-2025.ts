@@ -3,7 +3,7 @@ import type { MeetingEvent } from "../types.js";
 /**
  * South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their
  * first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum,
- * according to South Korean reports.
+ * according to South Korea's presidential spokesperson.
  */
 export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
   id: "lee-anwar-summit-2025",
@@ -12,7 +12,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
     en: "Summit of Lee and Anwar, October 2025",
   },
   summary: {
-    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum, according to South Korean reports.",
+    en: "South Korea's president, Lee Jae-myung, and Malaysia's prime minister, Anwar Ibrahim, held their first summit in Kuala Lumpur on 27 October 2025. Anwar welcomed the defence-industry memorandum, according to South Korea's presidential spokesperson.",
   },
   date: "2025-10-27",
   modality: "occurred",
@@ -52,7 +52,8 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       ],
       inferred: {
         date: "27 de octubre without the year, which is not printed where seen",
-        place: "printed in Spanish, Centro de Convenciones de Kuala Lumpur",
+        place:
+          "Kuala Lumpur Convention Centre: printed in Spanish, Centro de Convenciones de Kuala Lumpur",
       },
     },
     {
@@ -64,7 +65,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       ],
       inferred: {
         date: '"27일" on a page dated 2025-10-27',
-        place: "printed in Korean, 쿠알라룸푸르 컨벤션센터",
+        place: "Kuala Lumpur Convention Centre: printed in Korean, 쿠알라룸푸르 컨벤션센터",
       },
     },
     {
@@ -73,7 +74,7 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       exact: [
         "South Korean President Lee Jae Myung",
         "Malaysian Prime Minister Anwar Ibrahim",
-        "on Monday, with the two nations",
+        "Ibrahim on Monday",
         "held summit talks",
       ],
       inferred: { date: "Monday on a page dated 2025-10-27 by the stored copy's metadata" },
@@ -93,7 +94,9 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
       exact: [
         "welcoming the signing of a memorandum",
         "defence industry cooperation between the two",
+        "Kang Yu-jung",
       ],
+      by: "kang-yu-jung",
     },
     {
       supports: "agreement",
@@ -117,21 +120,22 @@ export const leeAnwarSummit2025: MeetingEvent<"lee-anwar-summit-2025"> = {
         "말레이시아 쿠알라룸푸르에서 열린 아세안 정상회의",
         "한-말레이시아 정상회담을 계기로",
       ],
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
     {
       supports: "occasion",
       source: "newsstep-2025-10-27",
       exact: "아세안 정상회의 기간 한-말레이시아 정상회담을",
       inferred: {
-        occasion: "아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
+        occasion:
+          "47th ASEAN Summit: 아세안 정상회의 in Kuala Lumpur, October 2025; the number (47th) is not printed",
       },
     },
     {
       supports: "occasion",
       source: "news1-2025-10-27",
       exact: "쿠알라룸푸르에서 열린 아세안 정상회의를",
-      inferred: { occasion: 'printed "아세안 정상회의", without its number' },
+      inferred: { occasion: '47th ASEAN Summit: printed "아세안 정상회의", without its number' },
     },
   ],
 };

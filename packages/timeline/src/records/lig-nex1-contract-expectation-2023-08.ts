@@ -13,6 +13,10 @@ export const ligNex1ContractExpectation202308: TargetEvent<"lig-nex1-contract-ex
       en: "Aju News expected in August 2023 that LIG Nex1 could sign a contract with Malaysia as early as that year. The maker wished to export Biryong, Bigung, Haegung, Cheongung-II and KGGB.",
     },
     date: "[2023..]",
+    datePhrase: {
+      text: "이르면 올해 중",
+      assumption: { en: "“As early as this year”, on a page of 2023: in 2023 or later." },
+    },
     modality: "expected",
     asOf: "2023-08-24",
     by: "aju-news",
@@ -29,7 +33,7 @@ export const ligNex1ContractExpectation202308: TargetEvent<"lig-nex1-contract-ex
     ],
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "platforms"],
+        supports: ["name", "date", "datePhrase", "modality", "participants", "platforms"],
         source: "aju-news-2023-08-24",
         exact: [
           "LIG넥스원이 이르면 올해 중 말레이시아와",

@@ -72,8 +72,9 @@ export const littoralMissionShipBatch2LetterOfAcceptance: LetterOfAcceptanceEven
         supports: ["platforms", "participants", "modality"],
         source: "janes-2024-07",
         exact: [
-          "June 2024 Malaysia signed for three",
-          "Turkish shipbuilder STM to fulfil",
+          "June 2024 Malaysia signed",
+          "three 99.5 m corvettes",
+          "Turkish shipbuilder STM",
           "LMS Batch 2 programme",
         ],
       },

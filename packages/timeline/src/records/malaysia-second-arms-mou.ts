@@ -26,14 +26,14 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
   ],
   agreement: "malaysia-arms-cooperation-mous",
   figures: {
-    count: {
+    ordinal: {
       value: 2,
-      unit: "agreements",
+      unit: "ordinal",
     },
   },
   evidence: [
     {
-      supports: ["name", "agreement", "figures.count"],
+      supports: ["name", "agreement", "figures.ordinal"],
       source: "dsa-pact-2025",
       paragraph: 73,
       exact: "only its second arms-cooperation MoU",
@@ -58,12 +58,12 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       exact: "on 27 October 2025",
     },
     {
-      supports: ["name", "participants", "agreement", "figures.count"],
+      supports: ["name", "participants", "agreement", "figures.ordinal"],
       source: "maia-mou",
       exact: ["the second MOU", "Korea and Malaysia on Monday"],
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.ordinal"],
       source: "herald-business-2025-10-27",
       exact: [
         "말레이시아가 타국과 맺은 두 번째 방산협력",
@@ -77,7 +77,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       by: "dapa-officials",
     },
     {
-      supports: ["name", "date", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.ordinal"],
       source: "newsis-2025-10-27",
       exact: [
         "말레이시아가 타국과 체결한 두 번째 방산협력",
@@ -87,7 +87,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       inferred: { date: '"27일(현지시간)"; month and year from the address (20251027)' },
     },
     {
-      supports: ["name", "date", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "modality", "participants", "agreement", "figures.ordinal"],
       source: "ikbn-news-2025-10-27",
       exact: [
         "말레이시아가 다른 나라와 맺은 두 번째",
@@ -101,7 +101,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       by: "dapa",
     },
     {
-      supports: ["name", "date", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.ordinal"],
       source: "news1-2025-10-27",
       exact: ["말레이시아가 타국과 맺은 두 번째", "말레이시아 국방부 장관은 27일"],
       inferred: {
@@ -109,7 +109,7 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       },
     },
     {
-      supports: ["name", "date", "participants", "agreement", "figures.count"],
+      supports: ["name", "date", "participants", "agreement", "figures.ordinal"],
       source: "newsstep-2025-10-27",
       exact: [
         "말레이시아가 타국과 맺은 두 번째 방산협력",
@@ -119,13 +119,13 @@ export const malaysiaSecondArmsMou: MilestoneEvent<"malaysia-second-arms-mou"> =
       ],
     },
     {
-      supports: ["name", "modality", "participants", "agreement", "figures.count"],
+      supports: ["name", "modality", "participants", "agreement", "figures.ordinal"],
       source: "m5-dergi-mou",
       exact: ["second defense industry agreement Malaysia has", "DAPA emphasized that"],
       by: "dapa",
     },
     {
-      supports: ["name", "participants", "agreement", "figures.count"],
+      supports: ["name", "participants", "agreement", "figures.ordinal"],
       source: "defensehere-mou",
       exact: "Malaysia, this marks only its second",
     },

@@ -1,9 +1,9 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get three
- * more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in
- * 2026–30.
+ * Malaysia's deputy defence minister, Adly Zahari, told parliament on 11 July 2024 that the navy
+ * was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned
+ * aircraft in 2026–30.
  */
 export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-procurement-plan-2024-07"> =
   {
@@ -11,7 +11,7 @@ export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-pro
     kind: "target",
     name: { en: "Plan of July 2024 for Malaysian naval purchases, 2026–30" },
     summary: {
-      en: "Malaysia's deputy defence minister, Adly Zahari, said in July 2024 that the navy was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in 2026–30.",
+      en: "Malaysia's deputy defence minister, Adly Zahari, told parliament on 11 July 2024 that the navy was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in 2026–30.",
     },
     date: "[2026..2030]",
     modality: "planned",
@@ -28,7 +28,8 @@ export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-pro
         supports: ["name", "date", "modality", "participants", "platforms"],
         source: "janes-2024-07",
         exact: [
-          "period spanning 2026–30",
+          "spanning 2026–30",
+          "parliamentary session on 11 July",
           "third batch of Littoral Mission Ship",
           "also comprise three vessels",
           "four anti-submarine warfare (ASW)-capable helicopters",

@@ -1,17 +1,18 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance
+ * Maritime domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance
  * of contested waters, according to Defence Security Asia.
  */
 export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> = {
   id: "maritime-domain-awareness",
   kind: "target",
-  name: { en: "Maritime-domain awareness of South Korea and Malaysia" },
+  name: { en: "Maritime domain awareness of South Korea and Malaysia" },
   summary: {
-    en: "Maritime-domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance of contested waters, according to Defence Security Asia.",
+    en: "Maritime domain awareness is urgent for South Korea and Malaysia, and both emphasise surveillance of contested waters, according to Defence Security Asia.",
   },
   modality: "ongoing",
+  by: "defence-security-asia",
   participants: [
     { entity: "south-korea", role: "actor" },
     { entity: "malaysia", role: "actor" },
@@ -34,7 +35,7 @@ export const maritimeDomainAwareness: TargetEvent<"maritime-domain-awareness"> =
       supports: ["modality", "participants"],
       source: "dsa-pact-2025",
       paragraph: 41,
-      exact: "where both states emphasise",
+      exact: ["where both states emphasise", "surveillance of contested waters"],
       inferred: { participants: "“both states”: South Korea and Malaysia" },
     },
   ],

@@ -1,15 +1,15 @@
 import type { BidEvent } from "../types.js";
 
 /**
- * The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put
- * at about US$462 million. Asian Defence Journal said that no candidates had been made public.
+ * The Guru named six bidders, LIG Nex1 among them, for Malaysia's medium-range air defence, put at
+ * about US$462 million. Asian Defence Journal said that no candidates had been made public.
  */
 export const mediumRangeAirDefenceBidders2025: BidEvent<"medium-range-air-defence-bidders-2025"> = {
   id: "medium-range-air-defence-bidders-2025",
   kind: "bid",
   name: { en: "Bidders for Malaysia's medium-range air defence, 2025" },
   summary: {
-    en: "The Guru named LIG Nex1 and five rivals as bidders for Malaysia's medium-range air defence, put at about US$462 million. Asian Defence Journal said that no candidates had been made public.",
+    en: "The Guru named six bidders, LIG Nex1 among them, for Malaysia's medium-range air defence, put at about US$462 million. Asian Defence Journal said that no candidates had been made public.",
   },
   modality: "claimed",
   asOf: "2025",

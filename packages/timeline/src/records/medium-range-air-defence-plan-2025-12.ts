@@ -1,8 +1,9 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air
- * defence among planned purchases on 15 December 2025.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two batteries of
+ * medium-range air defence among purchases planned in the first rolling plan, for 2026, of the 13th
+ * Malaysia Plan.
  */
 export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defence-plan-2025-12"> =
   {
@@ -10,7 +11,7 @@ export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defe
     kind: "target",
     name: { en: "Plan of December 2025 for medium-range air-defence batteries" },
     summary: {
-      en: "Malaysia's defence minister, Mohamed Khaled Nordin, named two batteries of medium-range air defence among planned purchases on 15 December 2025.",
+      en: "Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two batteries of medium-range air defence among purchases planned in the first rolling plan, for 2026, of the 13th Malaysia Plan.",
     },
     modality: "planned",
     asOf: "2025-12-15",
@@ -25,6 +26,8 @@ export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defe
           "batteries of medium-range air defence",
           "Ministry of Defence (MINDEF)",
           "planned procurements",
+          "Rolling Plan 1 (RP1)",
+          "13th Malaysia Plan",
           "Seri Mohamed Khaled Nordin",
         ],
         by: "mohamed-khaled-nordin",
@@ -35,6 +38,8 @@ export const mediumRangeAirDefencePlan202512: TargetEvent<"medium-range-air-defe
         exact: [
           "batteries of medium-range air defence",
           "Defence Ministry plans strategic buys",
+          "First Rolling Plan (RP1) for 2026",
+          "13th Malaysia Plan",
           "Seri Mohamed Khaled Nordin",
         ],
         by: "mohamed-khaled-nordin",

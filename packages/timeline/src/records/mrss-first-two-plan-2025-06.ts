@@ -23,6 +23,7 @@ export const mrssFirstTwoPlan202506: TargetEvent<"mrss-first-two-plan-2025-06"> 
       source: "naval-news-2025-06",
       exact: [
         "Support Ships between 2026 and 2030",
+        "should the project be funded in",
         "procurement of two Multi-Role",
         "15-to-5 Transformation plan calls",
         "Royal Malaysian Navy representative said",

@@ -27,6 +27,7 @@ export const mrssFrontRunners202503: BidEvent<"mrss-front-runners-2025-03"> = {
       supports: ["name", "modality", "participants", "platforms"],
       source: "defence-security-asia-2025-03",
       exact: [
+        "Defence industry sources informed",
         "emerged as frontrunners",
         "Hyundai Heavy Industries (HHI)",
         "Fincantieri of Italy",

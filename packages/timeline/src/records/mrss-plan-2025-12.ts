@@ -1,15 +1,16 @@
 import type { TargetEvent } from "../types.js";
 
 /**
- * Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among
- * planned purchases on 15 December 2025.
+ * Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two multi-role
+ * support ships among purchases planned in the first rolling plan, for 2026, of the 13th Malaysia
+ * Plan.
  */
 export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
   id: "mrss-plan-2025-12",
   kind: "target",
   name: { en: "Plan for two support ships, December 2025" },
   summary: {
-    en: "Malaysia's defence minister, Mohamed Khaled Nordin, named two multi-role support ships among planned purchases on 15 December 2025.",
+    en: "Malaysia's defence minister, Mohamed Khaled Nordin, on 15 December 2025 named two multi-role support ships among purchases planned in the first rolling plan, for 2026, of the 13th Malaysia Plan.",
   },
   modality: "planned",
   asOf: "2025-12-15",
@@ -24,6 +25,8 @@ export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
         "two Multi-Role Support Ships (MRSS)",
         "Ministry of Defence (MINDEF)",
         "planned procurements",
+        "Rolling Plan 1 (RP1)",
+        "13th Malaysia Plan",
         "Seri Mohamed Khaled Nordin",
       ],
       by: "mohamed-khaled-nordin",
@@ -34,6 +37,8 @@ export const mrssPlan202512: TargetEvent<"mrss-plan-2025-12"> = {
       exact: [
         "two Multi Role Support Ships (MRSS)",
         "Defence Ministry plans strategic buys",
+        "First Rolling Plan (RP1) for 2026",
+        "13th Malaysia Plan",
         "Seri Mohamed Khaled Nordin",
       ],
       by: "mohamed-khaled-nordin",

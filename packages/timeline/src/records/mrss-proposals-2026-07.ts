@@ -23,7 +23,7 @@ export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
     { entity: "italy", role: "bidder" },
   ],
   platforms: [{ platform: "mrss" }],
-  figures: { count: { value: 17, unit: "countries", approximate: true } },
+  figures: { count: { value: 17, unit: "countries", lowerBound: "more-than" } },
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms", "figures.count"],
@@ -38,7 +38,7 @@ export const mrssProposals202607: BidEvent<"mrss-proposals-2026-07"> = {
       ],
       inferred: {
         date: '"July 2" printed; the year from the address (/2026/07/02/)',
-        participants: "the buyer is the navy, whose chief speaks",
+        participants: "Royal Malaysian Navy: the buyer is the navy, whose chief speaks",
       },
       by: "zulhelmy-ithnain",
     },

@@ -24,6 +24,7 @@ export const multiRoleCombatAircraftAdvance202512: StepEvent<"multi-role-combat-
         source: "star-2025-12-18",
         exact: [
           "could be brought forward",
+          "available funds",
           "push forward our MRCA programme",
           "is a possibility that we",
           "says the Royal Malaysian Air Force",

@@ -42,7 +42,8 @@ export const natoAirworthinessRecognitionSigning: SigningEvent<"nato-airworthine
         ],
         inferred: {
           date: "no month is printed where seen, only “Thursday”: the month is that of the NATO summit in Washington named there",
-          occasion: "printed without its month, as “NATO summit in Washington”",
+          occasion:
+            "NATO summit of July 2024: printed without its month, as “NATO summit in Washington”",
         },
       },
     ],

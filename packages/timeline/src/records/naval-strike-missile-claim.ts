@@ -32,12 +32,12 @@ export const navalStrikeMissileClaim: AnnouncementEvent<"naval-strike-missile-cl
       exact: ["issued a legal claim", "Naval Strike Missile (NSM)"],
       inferred: {
         participants:
-          'printed "Malaysia has issued a legal claim"; the ministry is not named as claimant here',
+          'Ministry of Defence of Malaysia: printed "Malaysia has issued a legal claim"; the ministry is not named as claimant here',
       },
     },
     {
       contradicts: "value.MYR",
-      reported: { moreThan: 1_000_000_000 },
+      reported: { amount: 1_000_000_000, lowerBound: "more-than", basis: "stated" },
       source: "red-ping-lcs-missile",
       exact: ["issued a legal claim", "exceeding RM1 billion"],
     },

@@ -2,14 +2,14 @@ import type { ContractEvent } from "../types.js";
 
 /**
  * Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval
- * Strike Missiles worth €124 million.
+ * Strike Missiles for six littoral combat ships, worth €124 million.
  */
 export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-contract"> = {
   id: "naval-strike-missile-contract",
   kind: "contract",
   name: { en: "Naval Strike Missile contract" },
   summary: {
-    en: "Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval Strike Missiles worth €124 million.",
+    en: "Malaysia's navy signed a contract with Kongsberg Defence & Aerospace in April 2018 for Naval Strike Missiles for six littoral combat ships, worth €124 million.",
   },
   date: "2018-04",
   modality: "occurred",
@@ -30,6 +30,7 @@ export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-con
       source: "red-ping-lcs-missile",
       exact: [
         "signed in April 2018",
+        "six LCS vessels",
         "€124 million (RM571.9 million)",
         "RMN and Kongsberg Defence & Aerospace",
         "contract for the NSM",

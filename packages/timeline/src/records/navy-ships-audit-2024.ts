@@ -2,15 +2,15 @@ import type { AnnouncementEvent } from "../types.js";
 
 /**
  * Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned
- * ships by the end of 2022 and that two support ships were put off to the 13th Malaysia Plan for
- * lack of funds.
+ * ships by the end of 2022. Two support ships were put off to the 13th Malaysia Plan for lack of
+ * funds.
  */
 export const navyShipsAudit2024: AnnouncementEvent<"navy-ships-audit-2024"> = {
   id: "navy-ships-audit-2024",
   kind: "announcement",
   name: { en: "Auditor-General's report on the navy's new ships" },
   summary: {
-    en: "Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned ships by the end of 2022 and that two support ships were put off to the 13th Malaysia Plan for lack of funds.",
+    en: "Malaysia's Auditor-General reported in July 2024 that the navy had received four of 18 planned ships by the end of 2022. Two support ships were put off to the 13th Malaysia Plan for lack of funds.",
   },
   date: "2024-07-04",
   modality: "occurred",

@@ -14,7 +14,7 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
   date: "2013",
   modality: "occurred",
   participants: [
-    { entity: "ngv-tech", role: "actor" },
+    { entity: "ngv-tech", role: "affected" },
     { entity: "maybank", role: "actor" },
   ],
   platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],
@@ -27,7 +27,9 @@ export const ngvTechForeclosure: MilestoneEvent<"ngv-tech-foreclosure"> = {
         "NGV Tech was",
         "Both ships remained incomplete",
       ],
-      inferred: { platforms: "“both ships” are the two training ships, of this class" },
+      inferred: {
+        platforms: "Samudera class: “both ships” are the two training ships, of this class",
+      },
       origin: "Malaysian Defence",
     },
     {

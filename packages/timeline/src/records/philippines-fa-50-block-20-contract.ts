@@ -50,7 +50,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
           "Philippines acquires additional FA-50 aircraft",
         ],
         inferred: { date: "the year is that of the page's issue" },
-        origin: "South Korean press reports of 2025-06",
+        origin: "South Korean media reports of June 2025 (FA-50PH)",
       },
       {
         supports: ["name", "modality", "participants", "value.USD"],
@@ -76,7 +76,7 @@ export const philippinesFa50Block20Contract: ContractEvent<"philippines-fa-50-bl
       },
       {
         contradicts: "value.USD",
-        reported: { moreThan: 700_000_000 },
+        reported: { amount: 700_000_000, lowerBound: "more-than", basis: "stated" },
         source: "sunstar-2025-06",
         exact: "more than USD700 million",
       },

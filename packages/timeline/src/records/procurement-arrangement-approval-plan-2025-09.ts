@@ -37,7 +37,7 @@ export const procurementArrangementApprovalPlan202509: StepEvent<"procurement-ar
         ],
         inferred: {
           date: '"by October"; the year from the day of issue',
-          by: "the sentence names nobody; it stands between two quotations of the minister",
+          by: "Mohamed Khaled Nordin: the sentence names nobody; it stands between two quotations of the minister",
         },
         by: "mohamed-khaled-nordin",
       },

@@ -1,17 +1,18 @@
 import type { FreezeEvent } from "../types.js";
 
 /**
- * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the
- * armed forces and police linked to corruption be temporarily frozen.
+ * Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement decisions
+ * of the armed forces and police linked to corruption be temporarily frozen until procurement
+ * procedures are fully complied with.
  */
 export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
   id: "procurement-freeze-2026",
   kind: "freeze",
   name: {
-    en: "Freeze of army and police procurement, January 2026",
+    en: "Freeze of army and police procurement linked to corruption",
   },
   summary: {
-    en: "Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement by the armed forces and police linked to corruption be temporarily frozen.",
+    en: "Malaysia's prime minister, Anwar Ibrahim, ordered on 16 January 2026 that procurement decisions of the armed forces and police linked to corruption be temporarily frozen until procurement procedures are fully complied with.",
   },
   date: "2026-01-16",
   modality: "occurred",
@@ -22,11 +23,11 @@ export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
     },
     {
       entity: "malaysian-armed-forces",
-      role: "party",
+      role: "affected",
     },
     {
       entity: "royal-malaysia-police",
-      role: "party",
+      role: "affected",
     },
   ],
   evidence: [
@@ -85,6 +86,7 @@ export const procurementFreeze2026: FreezeEvent<"procurement-freeze-2026"> = {
         "Malaysian Armed Forces (MAF)",
         "Royal Malaysia Police (PDRM)",
         "are temporarily shelved",
+        "pending full compliance with procurement procedures",
       ],
       inferred: {
         date: '"Earlier today" under the dateline Jan 16; the year from the address (2026/01/16)',

@@ -1,8 +1,9 @@
 import type { AnnouncementEvent } from "../types.js";
 
 /**
- * Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed
- * Khaled Nordin, said on 16 January 2026.
+ * Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing
+ * procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January 2026.
+ * Defence readiness must be preserved, he said.
  */
 export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-review-2026"> = {
   id: "procurement-freeze-review-2026",
@@ -11,7 +12,7 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
     en: "Review of the effect of the procurement freeze",
   },
   summary: {
-    en: "Malaysia's defence ministry is to assess the procurement freeze in depth, the minister, Mohamed Khaled Nordin, said on 16 January 2026.",
+    en: "Malaysia's defence ministry is to assess in depth what the procurement freeze means for ongoing procurement and existing contracts, the minister, Mohamed Khaled Nordin, said on 16 January 2026. Defence readiness must be preserved, he said.",
   },
   date: "2026-01-16",
   modality: "occurred",
@@ -31,6 +32,10 @@ export const procurementFreezeReview2026: AnnouncementEvent<"procurement-freeze-
       source: "malay-mail-2026-01-16-details",
       exact: [
         "conduct an in-depth assessment",
+        "implications on ongoing procurement",
+        "including existing contracts",
+        "defence readiness",
+        "preserved and not compromised",
         "Ministry of Defence (MINDEF)",
         "Seri Mohamed Khaled Nordin said",
         "KUALA LUMPUR, Jan 16",

@@ -12,6 +12,7 @@ export const seaLinesOfCommunicationSecurity: TargetEvent<"sea-lines-of-communic
     en: "South Korea and Malaysia both emphasise the security of sea lines of communication, according to Defence Security Asia.",
   },
   modality: "ongoing",
+  by: "defence-security-asia",
   participants: [
     { entity: "south-korea", role: "actor" },
     { entity: "malaysia", role: "actor" },

@@ -11,7 +11,7 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
   summary: {
     en: "South Korea's president, Yoon Suk Yeol, appointed Seok Jong-gun, a retired army major general, to head the Defence Acquisition Program Administration (DAPA) from 19 February 2024.",
   },
-  date: "2024-02-19",
+  date: "2024-02-15",
   modality: "occurred",
   participants: [
     { entity: "yoon-suk-yeol", role: "actor" },
@@ -24,7 +24,7 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
       source: "seoul-shinmun-2024-02-16",
       exact: ["윤석열 대통령은 새 방위사업청 청장에", "오는 19일자로 석종건 방위사업청 청장을"],
       inferred: {
-        date: '"오는 19일자로", the day it takes effect, on a page dated 2024-02-16; it was approved the day before the page\'s',
+        date: "approved the day before the page's (2024-02-16), to take effect on the 19th",
       },
     },
     {
@@ -32,12 +32,13 @@ export const seokJongGunAppointment: AppointmentEvent<"seok-jong-gun-appointment
       source: "korea-herald-2024-02-16",
       exact: [
         "President Yoon Suk Yeol on Thursday",
-        "Maj. Gen. Seok Jong-gun",
+        "Army Reserve Maj. Gen. Seok Jong-gun",
+        "taps retired Maj. Gen. Seok",
         "the position on Monday",
         "the Defense Acquisition Program Administration",
       ],
       inferred: {
-        date: "“on Monday”, when he begins, on a page of Friday 16 February 2024; the choice was made on Thursday",
+        date: "“on Thursday”, on a page of Friday 16 February 2024; he begins on Monday",
       },
     },
   ],

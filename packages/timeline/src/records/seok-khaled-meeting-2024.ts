@@ -126,7 +126,7 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       ],
       inferred: {
         date: 'the year from the page of May 2024 (KAI\'s deal of "last May")',
-        occasion: "printed without the year, and Service for Services",
+        occasion: "Defence Services Asia 2024: printed without the year, and Service for Services",
       },
     },
     {
@@ -154,7 +154,8 @@ export const seokKhaledMeeting2024: MeetingEvent<"seok-khaled-meeting-2024"> = {
       ],
       inferred: {
         date: '"last Tuesday" in a report datelined May 13; the year from the address (2024/05)',
-        occasion: 'printed "Defence Service Asia Exhibition and Conference", without a year',
+        occasion:
+          'Defence Services Asia 2024: printed "Defence Service Asia Exhibition and Conference", without a year',
       },
     },
     {

@@ -29,7 +29,7 @@ export const southKoreaArmsExporterRank20212025: MilestoneEvent<"south-korea-arm
           "스톡홀름국제평화연구소가 9일 발표한",
         ],
         inferred: {
-          by: "the institute under its Korean name, 스톡홀름국제평화연구소 (not among the aliases)",
+          by: "Stockholm International Peace Research Institute: the institute under its Korean name, 스톡홀름국제평화연구소 (not among the aliases)",
         },
         by: "sipri",
       },

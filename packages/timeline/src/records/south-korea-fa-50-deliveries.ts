@@ -29,7 +29,7 @@ export const southKoreaFa50Deliveries: DeliveryEvent<"south-korea-fa-50-deliveri
         "ending of KAI's three-year delivery",
       ],
       inferred: {
-        date: 'the end, 21 October 2016, is printed (ceremony for the last aircraft); the start from "three-year delivery" ending then',
+        date: '2013: the end, 21 October 2016, is printed (ceremony for the last aircraft); the start from "three-year delivery" ending then',
       },
     },
     {

@@ -22,6 +22,19 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       entity: "south-korea",
       role: "party",
     },
+    {
+      entity: "south-korea-mou-partners",
+      role: "party",
+      evidence: [
+        {
+          supports: ["entity", "role"],
+          source: "dsa-pact-2025",
+          paragraph: 47,
+          exact: "signed defence-cooperation MOUs with 52",
+          inferred: { entity: "the 52 countries of the same sentence" },
+        },
+      ],
+    },
   ],
   agreement: "south-korea-defence-cooperation-mous",
   figures: {
@@ -72,7 +85,7 @@ export const southKoreaFiftyTwoMous: MilestoneEvent<"south-korea-fifty-two-mous"
       inferred: {
         date: "the count stands at the memorandum of the 27th (month and year from the address)",
         participants: "우리 (we) in a South Korean newspaper",
-        by: "the sentence names no speaker; the page reports what the agency announced",
+        by: "Defence Acquisition Program Administration: the sentence names no speaker; the page reports what the agency announced",
       },
       by: "dapa",
     },

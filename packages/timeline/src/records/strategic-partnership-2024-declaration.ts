@@ -39,7 +39,7 @@ export const strategicPartnership2024Declaration: SigningEvent<"strategic-partne
           "November 25, 2024",
           "Yongsan, Seoul",
         ],
-        origin: "ROK–Malaysia joint statement of 2024-11-25",
+        origin: "South Korea–Malaysia joint statement of 2024-11-25",
       },
       {
         supports: ["name", "date", "modality", "participants", "place", "agreement"],
@@ -52,7 +52,7 @@ export const strategicPartnership2024Declaration: SigningEvent<"strategic-partne
           "Yongsan, central Seoul",
           "Published: 25 Nov. 2024",
         ],
-        origin: "ROK–Malaysia joint statement of 2024-11-25",
+        origin: "South Korea–Malaysia joint statement of 2024-11-25",
       },
       {
         supports: ["name", "date", "modality", "participants", "agreement"],

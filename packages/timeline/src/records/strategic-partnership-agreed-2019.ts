@@ -37,7 +37,7 @@ export const strategicPartnershipAgreed2019: AnnouncementEvent<"strategic-partne
           "to a strategic partnership",
           "Republic of Korea and Malaysia",
         ],
-        origin: "ROK–Malaysia joint statement of 2024-11-25",
+        origin: "South Korea–Malaysia joint statement of 2024-11-25",
       },
     ],
   };

@@ -2,14 +2,14 @@ import type { MilestoneEvent } from "../types.js";
 
 /**
  * The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven
- * countries, and nearly 290 with those on order.
+ * countries.
  */
 export const t50FamilyFleetCount: MilestoneEvent<"t-50-family-fleet-count"> = {
   id: "t-50-family-fleet-count",
   kind: "milestone",
   name: { en: "About 210 T-50 family aircraft in seven countries" },
   summary: {
-    en: "The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven countries, and nearly 290 with those on order.",
+    en: "The South Korean site K-Defense News counts about 210 T-50 and FA-50 aircraft flying in seven countries.",
   },
   modality: "claimed",
   by: "k-defense-news",

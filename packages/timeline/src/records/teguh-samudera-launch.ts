@@ -21,7 +21,7 @@ export const teguhSamuderaLaunch: MilestoneEvent<"teguh-samudera-launch"> = {
       supports: ["name", "date", "modality", "platforms"],
       source: "malaysian-defence-2015",
       exact: ["her sister ship, Teguh Samudera", "Feb 27, 2013"],
-      inferred: { platforms: "the class of the ship named" },
+      inferred: { platforms: "Samudera class: the class of the ship named" },
       origin: "Malaysian Defence",
     },
     {
@@ -39,7 +39,7 @@ export const teguhSamuderaLaunch: MilestoneEvent<"teguh-samudera-launch"> = {
       supports: ["name", "date", "modality", "participants", "place", "platforms"],
       source: "defense-studies-2014-08-22",
       exact: ["Sijangkang on 27 February 2013", "Teguh Samudera at the NGV Tech"],
-      inferred: { platforms: "the class of the ship named" },
+      inferred: { platforms: "Samudera class: the class of the ship named" },
     },
   ],
 };

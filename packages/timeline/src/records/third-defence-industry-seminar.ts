@@ -1,18 +1,18 @@
 import type { MeetingEvent } from "../types.js";
 
 /**
- * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea
- * defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
+ * About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South
+ * Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister,
  * Mohamed Khaled Nordin, gave the keynote address.
  */
 export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-seminar"> = {
   id: "third-defence-industry-seminar",
   kind: "meeting",
   name: {
-    en: "Third Malaysia–Korea defence-industry seminar",
+    en: "Third Malaysia–South Korea defence-industry seminar",
   },
   summary: {
-    en: "About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
+    en: "About 150 people, with about 20 Malaysian defence companies, attended the third Malaysia–South Korea defence-industry seminar in Kuala Lumpur on 22 September 2025. Malaysia's defence minister, Mohamed Khaled Nordin, gave the keynote address.",
   },
   date: "2025-09-22",
   modality: "occurred",
@@ -242,7 +242,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       ],
       inferred: {
         date: '"전날" (the day before) on "23일"; month and year from the day of issue recorded for the page (not in the part seen)',
-        place: "printed 쿠알라룸프르, a variant spelling",
+        place: "Kuala Lumpur: printed 쿠알라룸프르, a variant spelling",
       },
     },
     {
@@ -271,7 +271,7 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       inferred: {
         date: "the day before 23일; month and year from the day of issue recorded for the page",
         "figures.attendance": "150여명: rather more than 150",
-        occasion: "printed 제3차 한·말 방위산업 세미나, a variant",
+        occasion: "Malaysia–Korea Third Defence Industry Cooperation Seminar: printed 제3차 한·말 방위산업 세미나, a variant",
         "figures.count": "20여개: rather more than 20",
       },
     },

@@ -50,7 +50,7 @@ export const trainingShipContract: ContractEvent<"training-ship-contract"> = {
       exact: "지난 2010년 훈련함 2척을 수주하는",
       inferred: {
         by: 'the sentence names no speaker; it follows "대우조선해양은 … 24일 밝혔다", at the end of the report',
-        platforms: "printed as two training ships, without their class",
+        platforms: "Samudera class: printed as two training ships, without their class",
       },
       by: "dsme",
     },

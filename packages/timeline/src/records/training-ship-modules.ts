@@ -29,7 +29,7 @@ export const trainingShipModules: DeliveryEvent<"training-ship-modules"> = {
         "at the NGV Tech shipyard",
         "shipyard in Sinjangkang, Banting",
       ],
-      inferred: { platforms: "the two training vessels are of this class" },
+      inferred: { platforms: "Samudera class: the two training vessels are of this class" },
     },
   ],
 };

@@ -37,7 +37,7 @@ export const viceMinisterialDefenceMeeting2019: MeetingEvent<"vice-ministerial-d
           "Malaysia defense vice-ministerial meeting",
         ],
         inferred: {
-          occasion: "printed with 9th",
+          occasion: "Ninth Beijing Xiangshan Forum: printed with 9th",
         },
       },
     ],

@@ -5,11 +5,13 @@
  */
 import { parseArgs } from "node:util";
 import { published } from "../published.js";
+import { repositoryRoot } from "../source-files.js";
 import { figureTable, statistics, withoutWords } from "../statistics.js";
+import { readTranslations } from "../translations.js";
 
 const { values: options } = parseArgs({
   options: { unread: { type: "boolean", default: false } },
 });
 const data = published();
-console.log(figureTable(statistics(data)));
+console.log(figureTable(statistics(data, readTranslations(repositoryRoot))));
 if (options.unread) console.log(`\n${withoutWords(data)}`);

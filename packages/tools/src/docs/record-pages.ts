@@ -71,7 +71,7 @@ function nameParts(project: ProjectReflection): void {
 
 /**
  * Entry points that the site leaves out, by import specifier. `./ids` needs no page of its own: the
- * main entry point exports the ids too.
+ * main entry point exports the ids too; nor does a language of the records: it is one constant.
  */
 function withoutPages(root: string, project: ProjectReflection): readonly string[] {
   return (project.children ?? []).flatMap((owner) => {
@@ -80,7 +80,7 @@ function withoutPages(root: string, project: ProjectReflection): readonly string
     const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
     const exported = isObject(manifest) ? manifest["exports"] : undefined;
     return Object.keys(isObject(exported) ? exported : {})
-      .filter((name) => name !== "." && name !== "./ids" && !name.endsWith(".json"))
+      .filter((name) => ![".", "./ids", "./ms", "./ko"].includes(name) && !name.endsWith(".json"))
       .filter((name) => !modules.some((module) => `./${module.name.split("/").at(-1)}` === name))
       .map((name) => owner.name + name.slice(1));
   });

@@ -5,41 +5,51 @@ import type { Fault, Rule } from "../rule.js";
 
 /**
  * Every date can be parsed, rival ones included. Nothing ends before it starts, is read before it is
- * published, or is known or happens after the sources were last read.
+ * published, or is known or happens after the sources were last read; none is read after today.
  */
 export const datesValid: Rule = {
   name: "dates-valid",
   check: (context) => {
-    const lastAccess = lastAccessOf(context);
-    return context.records.flatMap((record) => [
-      ...unreadable(record),
-      ...reversed(record),
-      ...(lastAccess === undefined ? [] : tooLate(record, lastAccess)),
-    ]);
+    const { today } = context;
+    const lastRead = lastReadOf(context);
+    return context.records.flatMap((record) => {
+      const dates = datesOf(record);
+      return [
+        ...unreadable(record, dates),
+        ...reversed(record),
+        ...tooLate(record, dates, ["accessed"], today, "today"),
+        ...(lastRead === undefined
+          ? []
+          : tooLate(record, dates, known(record), lastRead, "the last day of reading")),
+      ];
+    });
   },
 };
 
-/** The last day on which a source was read. */
-function lastAccessOf({ records }: Context): string | undefined {
+/** The last day on which a source was read, as far as that can be. */
+function lastReadOf({ records, today }: Context): string | undefined {
   return records
     .flatMap(({ value }) => ("accessed" in value && isDate(value.accessed) ? [value.accessed] : []))
+    .filter((day) => span(day).first <= span(today).last)
     .sort(compareDates)
     .at(-1);
 }
 
-/** The dates of a record, each with its path and field. */
-function datesOf(record: DataRecord): readonly {
+/** A date of a record, its path and its field. */
+interface PlacedDate {
   readonly path: string;
   readonly field: string;
   readonly date: string;
-}[] {
-  return strings(record.value).flatMap(({ path, value }) => {
+}
+
+/** Every date of a record. */
+function datesOf(record: DataRecord): readonly PlacedDate[] {
+  const all = strings(record.value);
+  return all.flatMap(({ path, value }) => {
     const field = path.slice(path.lastIndexOf(".") + 1);
     const parent = path.slice(0, -field.length - 1);
     const contradicts =
-      field === "reported"
-        ? strings(record.value).find((one) => one.path === `${parent}.contradicts`)
-        : undefined;
+      field === "reported" ? all.find((one) => one.path === `${parent}.contradicts`) : undefined;
     // The reason for an inferred date is words.
     const isDated =
       !parent.endsWith(".inferred") && fieldAt(contradicts?.value ?? path).holds === "date";
@@ -47,8 +57,8 @@ function datesOf(record: DataRecord): readonly {
   });
 }
 
-function unreadable(record: DataRecord): readonly Fault[] {
-  return datesOf(record)
+function unreadable(record: DataRecord, dates: readonly PlacedDate[]): readonly Fault[] {
+  return dates
     .filter(({ date }) => !isDate(date))
     .map(({ path, date }) => ({
       file: record.file,
@@ -89,20 +99,32 @@ function reversed(record: DataRecord): readonly Fault[] {
   );
 }
 
-/** Dates of what is known or has happened that are later than all reading. */
-function tooLate(record: DataRecord, lastAccess: string): readonly Fault[] {
-  const occurred = fieldOf(record.value, "modality") === "occurred";
-  return datesOf(record)
+/** The fields whose dates are of what is known or has happened. */
+function known({ value }: DataRecord): readonly string[] {
+  const fields = ["asOf", "issued", "attested"];
+  return fieldOf(value, "modality") === "occurred" ? [...fields, "date"] : fields;
+}
+
+/** Dates in these fields that are later than a day. */
+function tooLate(
+  record: DataRecord,
+  dates: readonly PlacedDate[],
+  fields: readonly string[],
+  day: string,
+  named: string,
+): readonly Fault[] {
+  return dates
     .filter(
       ({ path, field, date }) =>
-        (field === "asOf" || field === "issued" || (path === "date" && occurred)) &&
+        fields.includes(field) &&
+        (field !== "date" || path === field) &&
         isDate(date) &&
-        span(date).first > span(lastAccess).last,
+        span(date).first > span(day).last,
     )
     .map(({ path, date }) => ({
       file: record.file,
       field: path,
-      problem: `${date} lies after ${lastAccess}, the last day on which a source was read.`,
+      problem: `${date} lies after ${day}, ${named}.`,
       remedy: "Correct the date, or the source's `accessed`.",
     }));
 }

@@ -3,6 +3,7 @@ import { contradictions } from "./contradictions.js";
 import { datesValid } from "./dates-valid.js";
 import { docComments } from "./doc-comments.js";
 import { fieldsCovered } from "./fields-covered.js";
+import { glossary } from "./glossary.js";
 import { modalityRule } from "./modality.js";
 import { namesMatch } from "./names-match.js";
 import { nativeNames } from "./native-names.js";
@@ -10,11 +11,13 @@ import { officeHoldings } from "./office-holdings.js";
 import { oneRecordAThing } from "./one-record-a-thing.js";
 import { ownWords } from "./own-words.js";
 import { paragraphs } from "./paragraphs.js";
+import { plainTexts } from "./plain-texts.js";
 import { quotationsUnaltered } from "./quotations-unaltered.js";
 import { redirects } from "./redirects.js";
 import { referencesResolve } from "./references-resolve.js";
 import { reprintsDeclared } from "./reprints-declared.js";
 import { schema } from "./schema.js";
+import { translations } from "./translations.js";
 import { uniqueIds } from "./unique-ids.js";
 import { wordsBear } from "./words-bear.js";
 import { wordsGiven } from "./words-given.js";
@@ -39,5 +42,8 @@ export const rules: readonly Rule[] = [
   reprintsDeclared,
   nativeNames,
   ownWords,
+  glossary,
+  plainTexts,
+  translations,
   docComments,
 ];

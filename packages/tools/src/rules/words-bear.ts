@@ -3,18 +3,21 @@ import {
   type Cited,
   citedParts,
   type Evidence,
+  fieldAt,
   fieldsOf,
   wordsOf,
 } from "@defence-pact/schema";
 import type { Context } from "../context.js";
 import { fieldOf, valueAt } from "../record-values.js";
 import type { Fault, Rule } from "../rule.js";
+import { datesFrom } from "./words/dates.js";
 import { type Piece, piecesOf, referenceTo } from "./words/pieces.js";
 
 /**
- * The words of an entry print at least something of each value they are cited for, and those of all
- * entries together print the whole of it. Where they do not, `inferred` says how it is known. What
- * takes judgement (a modality, a role, a name of ours) is left to readers.
+ * The words of an entry print at least something of each value they are cited for, the whole of a
+ * rival value, and those of all entries together print the whole of the record's. What they do not print `inferred` names, with how it is
+ * known; a date may also rest on the day of issue. What takes judgement (a modality, a role, a name
+ * of ours) is left to readers.
  */
 export const wordsBear: Rule = {
   name: "words-bear",
@@ -38,7 +41,7 @@ export const wordsBear: Rule = {
     ),
 };
 
-const remedy = "Cite the words that do, or say in `inferred` how it is known.";
+const remedy = "Cite the words that do, or name it in `inferred`, with how it is known.";
 
 type FieldFault = Omit<Fault, "file"> & { readonly field: string };
 
@@ -66,16 +69,14 @@ function shortfalls(
   ];
   return [...fields, by]
     .filter(([field, pieces]) => {
-      const printed = [...words, ...publisherOf(entry, field, context)];
-      return (
-        pieces.length > 0 &&
-        !isInferred(entry, field) &&
-        !pieces.some((piece) => touches(piece, printed))
-      );
+      const printed = [...words, ...besides(entry, field, context)];
+      return "contradicts" in entry && field !== "by"
+        ? !pieces.every((piece) => piece.printedIn(printed))
+        : pieces.length > 0 && !pieces.some((piece) => touches(piece, printed));
     })
     .map(([field, pieces]) => ({
       field,
-      problem: `Its words do not print ${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
+      problem: `Its words do not print ${"contradicts" in entry && field !== "by" ? "all of " : ""}${pieces.map(({ label }) => label).join(", or ")}: “${words.join("” “")}”.`,
       remedy,
     }));
 }
@@ -96,17 +97,12 @@ function missingPieces(
   );
   return [...supported].flatMap((field): FieldFault[] => {
     const entries = entriesFor(field, path, part, record);
-    if (entries.some((entry) => wordsOf(entry).length === 0)) return [];
-    if (
-      entries.some((entry) =>
-        fieldsOf(entry).some((one) => isInferred(entry, one) && concerns(one, field)),
-      )
-    ) {
-      return [];
-    }
+    if (entries.every((entry) => wordsOf(entry).length === 0)) return [];
     const printed = entries.map((entry) => [
       ...wordsOf(entry),
-      ...publisherOf(entry, field, context),
+      ...fieldsOf(entry).flatMap((one) =>
+        concerns(one, field) || !part.evidence.includes(entry) ? besides(entry, one, context) : [],
+      ),
     ]);
     return piecesOf(field, valueAt(part, field), record, context)
       .filter((piece) => !printed.some((words) => piece.printedIn(words)))
@@ -142,16 +138,29 @@ function concerns(cited: string, field: string): boolean {
   return cited === field || cited.startsWith(`${field}.`) || field.startsWith(`${cited}.`);
 }
 
-function isInferred(entry: Evidence, field: string): boolean {
-  return (
-    "inferred" in entry && entry.inferred !== undefined && Object.hasOwn(entry.inferred, field)
+/** What an entry rests on besides its words. */
+function besides(entry: Evidence, field: string, context: Context): readonly string[] {
+  const source = context.byId.get(entry.source)?.value;
+  const reasons = reasonsFor(entry, field);
+  const issued = source !== undefined && "issued" in source ? source.issued : undefined;
+  const dated =
+    reasons.length > 0 && fieldAt(field).holds === "date" && issued !== undefined
+      ? datesFrom([...wordsOf(entry), ...reasons], issued)
+      : [];
+  return [...publisherOf(source, field), ...reasons, ...dated];
+}
+
+/** What an entry says a field was inferred from. */
+function reasonsFor(entry: Evidence, field: string): readonly string[] {
+  const inferred = "inferred" in entry ? (entry.inferred ?? {}) : {};
+  return Object.entries(inferred).flatMap(([one, reason]) =>
+    reason !== undefined && concerns(one, field) ? [reason] : [],
   );
 }
 
 /** Who prints it, where that is the speaker or the thing named: a page need not name its publisher. */
-function publisherOf(entry: Evidence, field: string, { byId }: Context): readonly string[] {
+function publisherOf(source: AnyRecord | undefined, field: string): readonly string[] {
   if (!["speaker", "name", "aliases", "by"].includes(field.split(".")[0] ?? "")) return [];
-  const source = byId.get(entry.source)?.value;
   return source !== undefined && "publisher" in source
     ? [source.publisher, ...(source.containerTitle === undefined ? [] : [source.containerTitle])]
     : [];

@@ -40,7 +40,7 @@ it("shows a source as a bibliography does, and what cites it", () => {
   const page = pageOf("release", ["order"]);
   expect(page).toContain("| Published | 24 May 2023 |");
   expect(page).toContain(
-    "| Archived copy | <https://web.archive.org/web/20240110/https://example.org/release> |",
+    "| Archived copy | <https://web.archive.org/web/20240110/https://ministry.example/release> |",
   );
   expect(page).toContain("#### Cited by 1 record\n\n[Order of jets](record:order)");
 });

@@ -56,3 +56,13 @@ it("tells what is known, or has occurred, after the sources were read", () => {
   const planned = { date: "2030", modality: "planned" };
   expect(datesValid.check(world({ order: planned }))).toEqual([]);
 });
+
+it("finds what was read or attested after today", () => {
+  expect(datesValid.check(world({ release: { accessed: "2099-01-01" } }))).toMatchObject([
+    { field: "accessed", problem: expect.stringContaining("today") },
+  ]);
+  const holding = { person: "roh", attested: "2027", evidence: [released(["person", "attested"])] };
+  expect(datesValid.check(world({ president: { holders: [holding] } }))).toMatchObject([
+    { field: "holders.0.attested" },
+  ]);
+});

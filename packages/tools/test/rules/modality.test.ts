@@ -37,3 +37,31 @@ it("takes the speaker of a statement for the one who says so", () => {
   const change = { modality: "expected" };
   expect(modalityRule.check(world({ "use-of-jets": change }))).toEqual([]);
 });
+
+it("asks for a source that names who plans", () => {
+  const check = (exact: string) => {
+    const evidence = [cited(["modality"], exact)];
+    const order = { modality: "planned", asOf: "2023-05-24", by: "maker", evidence };
+    return modalityRule.check(world({ order }));
+  };
+  expect(check("ordered")).toMatchObject([{ file, field: "by" }]);
+  expect(check("Jet Makers")).toEqual([]);
+});
+
+it("finds words that say the opposite", () => {
+  const check = (stated: string, exact: string) => {
+    const evidence = [cited(["modality"], exact)];
+    const order = { modality: stated, asOf: "2023-05", by: "maker", evidence };
+    return modalityRule.check(world({ order }));
+  };
+  expect(check("occurred", "Jet Makers will deliver")).toMatchObject([{ file, field: "modality" }]);
+  expect(check("planned", "Jet Makers signed")).toMatchObject([{ file, field: "modality" }]);
+  expect(check("planned", "Jet Makers will deliver")).toEqual([]);
+  expect(check("occurred", "Jet Makers signed what will come")).toEqual([]);
+});
+
+it("finds an assessment that is said to have occurred", () => {
+  expect(modalityRule.check(world({ "use-of-jets": { modality: "occurred" } }))).toMatchObject([
+    { field: "modality", problem: expect.stringContaining("assessment") },
+  ]);
+});

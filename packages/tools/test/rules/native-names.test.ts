@@ -34,7 +34,15 @@ it("tells a Korean name that is known only as an alias", () => {
     { file, field: "aliases.0", remedy: "Make it `name.ko`." },
   ]);
   const name = { en: "Jet Makers", ko: "제작사" };
-  expect(nativeNames.check(world({ maker: { name, aliases } }))).toEqual([]);
+  const evidence = [{ ...cited(["name.ko"], "makers"), inferred: { "name.ko": "제작사" } }];
+  expect(nativeNames.check(world({ maker: { name, aliases, evidence } }))).toEqual([]);
+});
+
+it("finds a Korean or Malay name that no source prints", () => {
+  const name = { en: "Kuria", ko: "쿠리야", ms: "Kuria" };
+  expect(nativeNames.check(world({ kuria: { name } }))).toMatchObject([
+    { field: "name.ko", problem: expect.stringContaining("쿠리야") },
+  ]);
 });
 
 it("tells Hangul that is called a romanisation", () => {

@@ -40,3 +40,21 @@ it("refuses an origin that is the id of a source", () => {
   );
   expect(reprintsDeclared.check(world({ order: { evidence: evidence("Daily") } }))).toEqual([]);
 });
+
+it("asks for `copies` where a note says whose text it is", () => {
+  const note = "Cites the wire.";
+  expect(reprintsDeclared.check(world({ article: { note } }))).toMatchObject([{ field: "copies" }]);
+  const copies = { root: "the wire" };
+  expect(reprintsDeclared.check(world({ article: { note, copies } }))).toEqual([]);
+});
+
+it("finds two origins of the same words, and two names of one root", () => {
+  const check = (inOrder: object, inJet: object) =>
+    reprintsDeclared.check(world({ order: { evidence: [inOrder] }, jet: { evidence: [inJet] } }));
+  const words = cited(["name"], "ordered eighteen jets");
+  const wire = { ...words, origin: "the wire" };
+  expect(check(words, wire)).toMatchObject([{ field: "evidence.0.origin" }]);
+  expect(check(wire, wire)).toEqual([]);
+  const other = { ...cited(["name"], "jets"), origin: "the wire (May)" };
+  expect(check(other, wire)).toMatchObject([{ file: pathOf("timeline", "order") }]);
+});

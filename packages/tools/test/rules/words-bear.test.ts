@@ -70,8 +70,24 @@ it("counts a day of the week for a part of a date, not for the day", () => {
 });
 
 it("accepts what is inferred, with a reason", () => {
-  const entry = { ...citing(["date"], "this Tuesday"), inferred: { date: "the day of issue" } };
-  expect(faultsOf([entry])).toEqual([]);
+  const inferred = (words: string, reason: string) => [
+    { ...citing(["date"], words), inferred: { date: reason } },
+  ];
+  expect(faultsOf(inferred("this Tuesday", "23 May 2023, by the calendar"))).toEqual([]);
+  expect(faultsOf(inferred("in May", "by the calendar"))).toHaveLength(2);
+  const dated = (words: string, issued: string) => {
+    const context = world({
+      order: { ...order, evidence: inferred(words, "from the day of issue") },
+      article: { issued },
+    });
+    return wordsBear.check(context).filter(({ file }) => file === pathOf("timeline", "order"));
+  };
+  expect(dated("today", "2023-05-23")).toEqual([]);
+  expect(dated("yesterday", "2023-05-24")).toEqual([]);
+  expect(dated("on Tuesday", "2023-05-26")).toEqual([]);
+  expect(dated("on 23 May", "2023-05-24")).toEqual([]);
+  expect(dated("on 22 May", "2023-05-23")).toMatchObject([{ field: "date" }]);
+  expect(dated("today", "2023-05-24")).toMatchObject([{ field: "date" }]);
 });
 
 it("leaves what takes judgement, a single thing and a passage without words to readers", () => {
@@ -91,7 +107,7 @@ it("looks for what a rival reports, and for whose word it is", () => {
   };
   expect(faultsOf([{ ...rival, exact: ["$800 million", "Malya said"] }])).toEqual([]);
   expect(faultsOf([{ ...rival, exact: "$900 million" }])).toEqual([
-    "evidence.0.value.USD: Its words do not print the sum USD 800,000,000",
+    "evidence.0.value.USD: Its words do not print all of the sum USD 800,000,000",
     'evidence.0.by: Its words do not print a name of "malya"',
   ]);
 });

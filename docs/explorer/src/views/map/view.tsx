@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useApp } from "../../app.js";
+import { pact } from "../../data.js";
 import { CountedSection, RecordLink } from "../../parts/links.js";
 import { type NamedPlace, namedPlaces } from "./dots.js";
 import { MapDrawing } from "./drawing.js";
@@ -37,8 +38,8 @@ function PlaceList({
 
 /** The map of places with coordinates, and lists of those with and without. */
 export function MapView(): VNode {
-  const { say, complete } = useApp();
-  const places = useMemo(namedPlaces, [complete]);
+  const { say } = useApp();
+  const places = useMemo(namedPlaces, [pact]);
   const [located, others] = useMemo(
     () => [
       places.filter(({ point }) => point !== undefined),

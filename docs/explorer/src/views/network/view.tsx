@@ -28,7 +28,7 @@ function NodeRow({ node: { id, near } }: { readonly node: NetworkNode }): VNode 
 export function NetworkView(): VNode {
   const { address, say, term, field, language } = useApp();
   const { around: focus } = address.filters;
-  const whole = useMemo(buildNetwork, []);
+  const whole = useMemo(buildNetwork, [pact]);
   const core = useMemo(() => withoutLeaves(whole), [whole]);
   const filters: readonly Filter<NetworkNode>[] = [
     { name: "kind", label: field("kind"), valuesOf: ({ kind }) => [kind], words: term },

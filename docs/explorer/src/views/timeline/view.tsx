@@ -44,7 +44,7 @@ export function TimelineView(): VNode {
   const { address, say, term, field, language } = useApp();
   const window = windowIn(address.filters);
   const [from, to] = window;
-  const all = useMemo(() => pact.timeline.toArray(), []);
+  const all = useMemo(() => pact.timeline.toArray(), [pact]);
   const filters: readonly Filter<TimelineEvent>[] = [
     { name: "kind", label: field("kind"), valuesOf: ({ kind }) => [kind], words: term },
     {

@@ -128,3 +128,57 @@ export function weekdaysOf(date: string): readonly DatePart[] {
     value: new Date(`${day}T00:00:00Z`).getUTCDay(),
   }));
 }
+
+/** Words that count from the day of issue, each with how far, in days, months or years. */
+const relative: readonly (readonly [RegExp, number, number, number])[] = [
+  [/yesterday|the day before|전날|어제|semalam/iu, -1, 0, 0],
+  [/tomorrow|the next day|다음 ?날|내일/iu, 1, 0, 0],
+  [/last month|지난달|bulan lalu/iu, 0, -1, 0],
+  [/next month|다음 ?달|내달|bulan depan/iu, 0, 1, 0],
+  [/last year|지난해|작년|tahun lalu|\blast \p{Lu}/iu, 0, 0, -1],
+  [/next year|내년|tahun depan/iu, 0, 0, 1],
+];
+
+/** A day of a month, so written that it is nothing else: 27일, 8月27日, 23 May, May 23. */
+const dayPrinted = new RegExp(
+  `\\d ?[일日]|(?:${[...months.keys()].join("|")})\\.? \\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${[...months.keys()].join("|")})(?!\\p{L})`,
+  "u",
+);
+
+/**
+ * The dates that words can mean on a page issued on a day: the day itself, as precise as it is
+ * known, those that relative words count from it, and the weekdays named within a week of it. Where the
+ * words print a day, the day of issue is no other.
+ */
+export function datesFrom(texts: readonly string[], issued: string): readonly string[] {
+  const [, year = "", month, day] = /(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(issued) ?? [];
+  const shifted = (days: number, months: number, years: number) => {
+    const date = new Date(
+      Date.UTC(Number(year) + years, Number(month ?? 1) - 1 + months, Number(day ?? 1) + days),
+    );
+    const length =
+      day !== undefined && months === 0 && years === 0
+        ? 10
+        : month === undefined || years !== 0
+          ? 4
+          : 7;
+    return date.toISOString().slice(0, length);
+  };
+  const named = texts.flatMap(datePartsIn).filter(({ part }) => part === "weekday");
+  const isDay = texts.some((text) => dayPrinted.test(text));
+  const around = day === undefined ? [] : [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6];
+  return [
+    isDay ? shifted(0, 0, 0).slice(0, 7) : shifted(0, 0, 0),
+    ...relative
+      .filter(
+        ([word, days]) =>
+          (days === 0 || day !== undefined) && texts.some((text) => word.test(text)),
+      )
+      .map(([, ...by]) => shifted(...by)),
+    ...around
+      .map((days) => shifted(days, 0, 0))
+      .filter((date) =>
+        weekdaysOf(date).some(({ value }) => named.some((one) => one.value === value)),
+      ),
+  ];
+}

@@ -1,7 +1,15 @@
 /** Names in the words of a source. */
 
+const comparables = new Map<string, string>();
+
 /** As names are compared: one form and spelling of each word, dots out, hyphens as spaces. */
 function comparable(text: string): string {
+  const known = comparables.get(text) ?? newComparable(text);
+  comparables.set(text, known);
+  return known;
+}
+
+function newComparable(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll(/(?<=\p{L})\.(?=\d)/gu, " ")

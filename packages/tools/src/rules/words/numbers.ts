@@ -8,13 +8,16 @@ const scaleWords: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^mil millones/u, [9]],
   [/^mil(?!\p{L})/u, [3, 6]],
   [/^(?:lakh)/u, [5]],
-  [/^(?:million|millones|milion|miljon|milyon|milhões|juta|mln|mio|mn|млн|triệu|m(?!\p{L}))/u, [6]],
+  [
+    /^(?:million|millones|milion|miljon|milyon|milhões|juta|mln|mio|mn|млн|triệu|m(?![\p{L}-]))/u,
+    [6],
+  ],
   [/^crore/u, [7]],
   [/^(?:milliard|miliard|miliar|milyar|mld|mrd|млрд|tỷ)/u, [9]],
   // The long scale of German and Spanish.
   [/^(?:billionen|billón|billones)/u, [12]],
-  [/^(?:billion|bilion|bilhões|bil|bln|bn|b(?!\p{L}))/u, [9]],
-  [/^(?:trillion|trilion|triliun|trn|tn|t(?!\p{L}))/u, [12]],
+  [/^(?:billion|bilion|bilhões|bil|bln|bn|b(?![\p{L}-]))/u, [9]],
+  [/^(?:trillion|trilion|triliun|trn|tn|t(?![\p{L}-]))/u, [12]],
 ];
 
 const eastAsian: { readonly [unit: string]: number } = {
@@ -57,6 +60,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ["pertama", 1],
   ["both", 2],
   ["dozen", 12],
+  ["decade", 10],
   ["hundred", 100],
 ]);
 
@@ -80,10 +84,12 @@ export function numbersIn(text: string): readonly number[] {
 
 const digitRun = "\\d(?:[\\d.,]*\\d)?";
 const easternUnits = "[십백천만억조万億亿兆]";
+/** After a space a unit may also begin a word: K239 천무. */
+const easternUnit = `(?:${easternUnits}|\\s${easternUnits}(?![가-힣])|\\s${easternUnits}(?=[십백천만억조여원달]))`;
 
 /** A number and the units after it, again and again: 9억 2000만, 1백11. */
 const chain = new RegExp(
-  `${digitRun}(?:(?:\\s?${easternUnits})+여?(?:${digitRun}|\\s${digitRun}(?=\\s?${easternUnits}))?)*`,
+  `${digitRun}(?:${easternUnit}+여?(?:${digitRun}|\\s${digitRun}(?=\\s?${easternUnits}))?)*`,
   "gu",
 );
 
@@ -93,16 +99,57 @@ function figures(words: string): readonly number[] {
   const spaced = [...words.matchAll(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/gu)].map(([number]) =>
     Number(number.replaceAll(" ", "")),
   );
-  const scaled = [...words.matchAll(chain)].flatMap((match) => {
+  return [...spaced, ...scaledFigures(words).flatMap(({ plain, scaled }) => [...plain, ...scaled])];
+}
+
+/** A number written in digits. */
+interface Figure {
+  /** As a text prints it: `FA-50`, `920`. */
+  readonly printed: string;
+  /** The numbers it can be read as, without the scale word after it. */
+  readonly plain: readonly number[];
+  /** And with it; none where no such word follows. */
+  readonly scaled: readonly number[];
+}
+
+function scaledFigures(words: string): readonly Figure[] {
+  return [...words.matchAll(chain)].map((match) => {
+    const before = /\p{L}+-?$/u.exec(words.slice(0, match.index))?.[0] ?? "";
     const after = words.slice(match.index + match[0].length).replace(/^[\s\-.]+/u, "");
     const powers = scaleWords.find(([word]) => word.test(after))?.[1] ?? [];
-    const read = chained(match[0]);
-    return [
-      ...read,
-      ...read.flatMap((value) => powers.map((power) => roundedSum(value * 10 ** power))),
-    ];
+    const plain = chained(match[0]);
+    const scaled = plain.flatMap((value) => powers.map((power) => roundedSum(value * 10 ** power)));
+    return { printed: before + match[0], plain, scaled };
   });
-  return [...spaced, ...scaled];
+}
+
+/** The months in English, for figures that other languages print in their place. */
+const months =
+  "january february march april may june july august september october november december";
+
+/** A range whose scale stands once: 10 to 12 million. */
+const range = /(\d[\d.,]*)(\s?(?:to|and|or|hingga|dan|atau|[-–])\s?\d[\d.,]*)(\s?[a-z]+)/gu;
+
+/**
+ * The figures of a text, as printed, that stand neither in digits nor in words in another text.
+ * Letters and one digit, as in G2G, are no figure.
+ */
+export function figuresMissing(text: string, other: string): readonly string[] {
+  const [words = "", others = ""] = [text, other].map((one) =>
+    one.normalize("NFKC").toLowerCase().replaceAll(range, "$1$3$2$3"),
+  );
+  const known = new Set([
+    ...numbersIn(others),
+    ...(others.match(/\p{L}+/gu) ?? []).map((word) => months.split(" ").indexOf(word) + 1),
+  ]);
+  return scaledFigures(words)
+    .filter(({ printed }) => !/^\p{L}+\d$/u.test(printed))
+    .filter(({ printed, plain, scaled }) => {
+      // The M of FA-50M is no million.
+      const readings = scaled.length === 0 || /^\p{L}+-/u.test(printed) ? plain : scaled;
+      return !readings.some((value) => known.has(value));
+    })
+    .map(({ printed }) => printed);
 }
 
 function chained(text: string): readonly number[] {

@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /** Kinds whose names sources print; the names of all others are ours. */
-const namedBySources = new Set([
+export const namedBySources: ReadonlySet<string> = new Set([
   "state",
   "bloc",
   "agency",
@@ -190,8 +190,8 @@ export function referenceTo(id: string, context: Context): readonly Piece[] {
 }
 
 /** What all other states are called. */
-function statesBut(id: string, { records }: Context): readonly string[] {
-  return records.flatMap(({ value }) =>
+function statesBut(id: string, { byId }: Context): readonly string[] {
+  return [...byId.values()].flatMap(({ value }) =>
     "kind" in value && value.kind === "state" && value.id !== id ? namesOf(value) : [],
   );
 }

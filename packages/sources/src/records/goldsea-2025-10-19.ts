@@ -1,8 +1,8 @@
 import type { Source } from "../types.js";
 
 /** Goldsea (text by Reuters), in English, 2025-10-20. */
-export const goldsea20251020: Source<"goldsea-2025-10-20"> = {
-  id: "goldsea-2025-10-20",
+export const goldsea20251019: Source<"goldsea-2025-10-19"> = {
+  id: "goldsea-2025-10-19",
   type: "article-newspaper",
   title: "S. Korea to Build World's No. 4 Defense Sector",
   publisher: "Reuters",
