@@ -128,8 +128,8 @@ function chosen<T>({ chance }: Case, of: readonly [T, ...T[]]): T {
 }
 
 /** Text in an encoding of two bytes or one; what it lacks becomes a character reference. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const known = bytesByCharacter(encoding);
+function encoded(text: string, encoding: Encoding): Uint8Array {
+  const known = bytesByCharacter[encoding];
   return Buffer.concat(
     [...text].map((character) =>
       character < "\x80"
@@ -139,15 +139,22 @@ function encoded(text: string, encoding: string): Uint8Array {
   );
 }
 
+type Encoding = "euc-kr" | "big5" | "windows-1252";
+
+const leads = Array.from({ length: 0x7f }, (_, place) => place + 0x80);
+const single = leads.map((lead) => Uint8Array.of(lead));
+const double = leads.flatMap((lead) =>
+  Array.from({ length: 0xbf }, (_, place) => Uint8Array.of(lead, place + 0x40)),
+);
+
 /** Which bytes are which character: what the decoder says of all that can be. */
-function bytesByCharacter(encoding: string): ReadonlyMap<string, Uint8Array> {
-  const leads = Array.from({ length: 0x7f }, (_, place) => place + 0x80);
-  const all =
-    encoding === "windows-1252"
-      ? leads.map((lead) => Uint8Array.of(lead))
-      : leads.flatMap((lead) =>
-          Array.from({ length: 0xbf }, (_, place) => Uint8Array.of(lead, place + 0x40)),
-        );
+const bytesByCharacter: { readonly [E in Encoding]: ReadonlyMap<string, Uint8Array> } = {
+  "euc-kr": decodedBy("euc-kr", double),
+  big5: decodedBy("big5", double),
+  "windows-1252": decodedBy("windows-1252", single),
+};
+
+function decodedBy(encoding: Encoding, all: readonly Uint8Array[]): Map<string, Uint8Array> {
   return new Map(
     all.flatMap((bytes): [string, Uint8Array][] => {
       const character = new TextDecoder(encoding).decode(bytes, { stream: true });
@@ -298,7 +305,7 @@ const edits: readonly Edit[] = [
     ...same,
     name: "in another encoding",
     make: (one) => {
-      const encoding = chosen(one, ["euc-kr", "big5", "windows-1252"]);
+      const encoding = chosen<Encoding>(one, ["euc-kr", "big5", "windows-1252"]);
       return encoded(pageOf(one, escaped, encoding), encoding);
     },
   },
