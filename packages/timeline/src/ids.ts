@@ -182,7 +182,7 @@ export type ExhibitionEventId =
   | "black-eagles-and-nojeokbong-plan-lima-2023"
   | "black-eagles-at-lima-2017"
   | "black-eagles-at-lima-2023"
-  | "dsa-2026-plan-2026-01"
+  | "dsa-2026-plan-2025-12"
   | "dsme-missile-corvette-at-dsa-2014"
   | "enforcer-10000-at-lima-2017"
   | "hyundai-designs-at-lima-2023"
@@ -495,7 +495,7 @@ export const eventKinds: EventKinds = {
   "define-co-production-terms": "step",
   "diplomatic-relations-1960": "milestone",
   "dsa-2022-contract-ceremony": "milestone",
-  "dsa-2026-plan-2026-01": "exhibition",
+  "dsa-2026-plan-2025-12": "exhibition",
   "dsme-corvette-approval": "condition",
   "dsme-corvette-delivery-plan-2014-11": "delivery",
   "dsme-corvette-order": "contract",

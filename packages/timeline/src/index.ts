@@ -62,7 +62,7 @@ export { defenceWhitePaperReviewLaunch } from "./records/defence-white-paper-rev
 export { defineCoProductionTerms } from "./records/define-co-production-terms.js";
 export { diplomaticRelations1960 } from "./records/diplomatic-relations-1960.js";
 export { dsa2022ContractCeremony } from "./records/dsa-2022-contract-ceremony.js";
-export { dsa2026Plan202601 } from "./records/dsa-2026-plan-2026-01.js";
+export { dsa2026Plan202512 } from "./records/dsa-2026-plan-2025-12.js";
 export { dsmeCorvetteApproval } from "./records/dsme-corvette-approval.js";
 export { dsmeCorvetteDeliveryPlan201411 } from "./records/dsme-corvette-delivery-plan-2014-11.js";
 export { dsmeCorvetteOrder } from "./records/dsme-corvette-order.js";

@@ -60,7 +60,7 @@ import { defenceWhitePaperReviewLaunch } from "./records/defence-white-paper-rev
 import { defineCoProductionTerms } from "./records/define-co-production-terms.js";
 import { diplomaticRelations1960 } from "./records/diplomatic-relations-1960.js";
 import { dsa2022ContractCeremony } from "./records/dsa-2022-contract-ceremony.js";
-import { dsa2026Plan202601 } from "./records/dsa-2026-plan-2026-01.js";
+import { dsa2026Plan202512 } from "./records/dsa-2026-plan-2025-12.js";
 import { dsmeCorvetteApproval } from "./records/dsme-corvette-approval.js";
 import { dsmeCorvetteDeliveryPlan201411 } from "./records/dsme-corvette-delivery-plan-2014-11.js";
 import { dsmeCorvetteOrder } from "./records/dsme-corvette-order.js";
@@ -619,7 +619,7 @@ export type Timeline = {
    * 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026
    * gave the same days.
    */
-  readonly "dsa-2026-plan-2026-01": typeof dsa2026Plan202601;
+  readonly "dsa-2026-plan-2025-12": typeof dsa2026Plan202512;
   /**
    * The South Korean shipbuilder DSME said on 24 November 2014 that its order for six corvettes
    * depended on approval by Malaysia's government.
@@ -1896,7 +1896,7 @@ export const timeline: Timeline = {
   "define-co-production-terms": defineCoProductionTerms,
   "diplomatic-relations-1960": diplomaticRelations1960,
   "dsa-2022-contract-ceremony": dsa2022ContractCeremony,
-  "dsa-2026-plan-2026-01": dsa2026Plan202601,
+  "dsa-2026-plan-2025-12": dsa2026Plan202512,
   "dsme-corvette-approval": dsmeCorvetteApproval,
   "dsme-corvette-delivery-plan-2014-11": dsmeCorvetteDeliveryPlan201411,
   "dsme-corvette-order": dsmeCorvetteOrder,

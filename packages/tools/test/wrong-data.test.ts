@@ -209,7 +209,7 @@ const caught: readonly Case[] = [
     { speaker: "mohamed-khaled-nordin" },
     "words-bear",
   ],
-  ["a plan told as done", "dsa-2026-plan-2026-01", { modality: "occurred" }, "dates-agree"],
+  ["a plan told as done", "dsa-2026-plan-2025-12", { modality: "occurred" }, "dates-agree"],
   [
     "a coming delivery told as done",
     "fa-50-delivery-plan-2024-09",

@@ -29,7 +29,7 @@ export const hanwhaWidadChunmooMou: Agreement<"hanwha-widad-chunmoo-mou"> = {
         "不具约束力的协议",
       ],
       inferred: {
-        parties: "韩华航空航天, Hanwha Aerospace in Chinese",
+        parties: "韩华航空航天, Hanwha Aerospace in Chinese; Widad商业集团, Widad Business Group",
         date: '"5月6日", on the first of the days of the exhibition; the year from its name',
         place: "吉隆坡, Kuala Lumpur",
         occasion: "2024年亚洲国防服务(DSA)",

@@ -29,7 +29,8 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
         exact: ["서울 소피텔 앰배서더 호텔에서", "2025 군용항공기 감항인증 국제 컨퍼런스"],
         inferred: {
           date: '"이날", the 21st of the lead, on a page of 2025-10-21',
-          place: "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더 호텔, another order of the hotel's name",
         },
       },
       {
@@ -39,7 +40,10 @@ export const militaryAirworthinessConference2025: Gathering<"military-airworthin
           "방위사업청이 10월 21일 서울 소피텔 앰배서더에서",
           "2025 군용항공기 감항인증 국제 컨퍼런스",
         ],
-        inferred: { place: "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더, a shorter form of the hotel's name" },
+        inferred: {
+          place:
+            "Sofitel Ambassador Seoul: printed 서울 소피텔 앰배서더, a shorter form of the hotel's name",
+        },
       },
       {
         supports: ["name", "ordinal", "date", "place", "host"],

@@ -162,7 +162,8 @@ export const k200: WeaponSystem<"k200"> = {
       ],
       inferred: {
         makers: 'printed "Daewo Heavy Industries", a slip for Daewoo',
-        operators: "Malaysian Army and South Korea: Ejército de Malasia and Ejército de Corea del Sur, in Spanish",
+        operators:
+          "Malaysian Army and South Korea: Ejército de Malasia and Ejército de Corea del Sur, in Spanish",
       },
       origin: "Zona Militar",
     },

@@ -23,7 +23,8 @@ export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"
       source: "yonhap-2023-05-23",
       exact: ["a crucial chance", "said in a press release", "May 23 (Yonhap)"],
       inferred: {
-        speaker: "'the ministry', of the Defense Minister named before",
+        speaker:
+          "Ministry of National Defense of the Republic of Korea: 'the ministry', of the Defense Minister named before",
         date: "the dateline's day; year from the address",
       },
     },
@@ -37,7 +38,8 @@ export const fa50SaleAsDecisiveChance: Statement<"fa-50-sale-as-decisive-chance"
         "23rd May, 2023",
       ],
       inferred: {
-        speaker: "printed as the “South Korean defense ministry”",
+        speaker:
+          "Ministry of National Defense of the Republic of Korea: printed as the “South Korean defense ministry”",
         date: 'reported "on Tuesday", the page\'s day',
       },
     },

@@ -12,6 +12,7 @@ export const ilovegangwon202411: Source<"ilovegangwon-2024-11"> = {
   accessed: "2026-11-28",
   language: "ko",
   url: "https://ilovegangwon.com/news/69313",
+  copies: { root: "South Korean press reports of November 2024 (summit in Seoul), unnamed" },
   note: "Reposts the South Korean press.",
   unread: "Only the first part could be read again on 2026-11-28.",
 };

@@ -36,7 +36,8 @@ export const airForceChiefsTalks202302: MeetingEvent<"air-force-chiefs-talks-202
       ],
       inferred: {
         date: "the first stop of a tour that began on 22 February; the year from the day of the page",
-        participants: "Mohd Asghar Khan Goriman Khan: 정 총장은 is Jung Sang-hwa; Asghar Khan is printed short",
+        participants:
+          "Mohd Asghar Khan Goriman Khan: 정 총장은 is Jung Sang-hwa; Asghar Khan is printed short",
       },
     },
   ],

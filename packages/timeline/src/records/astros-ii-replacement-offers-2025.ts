@@ -27,7 +27,7 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
           supports: ["entity", "role"],
           source: "altair-2024-05",
           exact: ["Według pojawiających się informacji", "Amerykanie z systemem HIMARS"],
-          inferred: { entity: "Amerykanie, the Americans" },
+          inferred: { entity: "United States: Amerykanie, the Americans" },
         },
       ],
     },
@@ -52,7 +52,8 @@ export const astrosIiReplacementOffers2025: TenderEvent<"astros-ii-replacement-o
       exact: ["2025年第二季度", "马来西亚陆军", "韩华航空航天", "春武(Chunmoo)系统"],
       inferred: {
         by: "the page gives a company text with the dateline Seoul, 11 May 2024; Hanwha is not credited in words",
-        participants: "马来西亚陆军 and 韩华航空航天, the Malaysian Army and Hanwha Aerospace",
+        participants:
+          "United States: 马来西亚陆军 and 韩华航空航天, the Malaysian Army and Hanwha Aerospace",
       },
       by: "hanwha-aerospace",
     },

@@ -108,7 +108,7 @@ export const chunmooWidadMemorandum: SigningEvent<"chunmoo-widad-memorandum"> = 
       inferred: {
         date: '"5月6日", on the first of the days of the exhibition; the year from its name',
         participants:
-          "Widad Business Group and Malaysian Army and Muhammad Ikmal Opat Abdullah and Mohamed Khaled Nordin and Seok Jong-gun: in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
+          "Widad Business Group, Malaysian Army, Muhammad Ikmal Opat Abdullah, Mohamed Khaled Nordin and Seok Jong-gun, in Chinese: 韩华航空航天, 马来西亚陆军, 高尚辉(Go Sang-hwe), 穆罕默德·哈立德·诺丁, 石钟根",
         place: "吉隆坡, Kuala Lumpur",
         occasion: "2024年亚洲国防服务(DSA)",
       },

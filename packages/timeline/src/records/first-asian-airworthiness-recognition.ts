@@ -124,7 +124,7 @@ export const firstAsianAirworthinessRecognition: MilestoneEvent<"first-asian-air
         source: "maia-mou",
         exact: ["first such", "Last week", "Korea and Malaysia on Monday"],
         inferred: {
-          participants: "“the two countries”: “Korea and Malaysia” of the first paragraph",
+          participants: '"the two countries": "Korea" and Malaysia of the first paragraph',
         },
       },
       {

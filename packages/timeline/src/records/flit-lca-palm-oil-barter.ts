@@ -38,7 +38,7 @@ export const flitLcaPalmOilBarter: ConditionEvent<"flit-lca-palm-oil-barter"> = 
         "Palmöl oder Palmölprodukten",
         "Fighter Lead-In Trainer-Light Combat Aircraft",
       ],
-      inferred: { figures: "50 per cent: 'die Hälfte' (half)" },
+      inferred: { figures: "50 percent: 'die Hälfte' (half)" },
       origin: "Flug Revue",
     },
   ],

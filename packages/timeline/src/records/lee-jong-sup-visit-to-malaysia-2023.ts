@@ -33,7 +33,8 @@ export const leeJongSupVisitToMalaysia2023: VisitEvent<"lee-jong-sup-visit-to-ma
       ],
       inferred: {
         date: "the year from the day of the broadcast printed, 2023.06.02",
-        occasion: "Langkawi International Maritime and Aerospace Exhibition 2023: the exhibition printed without its year",
+        occasion:
+          "Langkawi International Maritime and Aerospace Exhibition 2023: the exhibition printed without its year",
       },
     },
   ],

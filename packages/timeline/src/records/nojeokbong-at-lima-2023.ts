@@ -57,7 +57,8 @@ export const nojeokbongAtLima2023: ExhibitionEvent<"nojeokbong-at-lima-2023"> = 
       by: "south-korean-ministry-of-national-defense",
       inferred: {
         date: "the year from the day of the broadcast printed, 2023.06.02",
-        occasion: "Langkawi International Maritime and Aerospace Exhibition 2023: the exhibition printed without its year",
+        occasion:
+          "Langkawi International Maritime and Aerospace Exhibition 2023: the exhibition printed without its year",
         participants: "Republic of Korea Navy: 우리 해군, our navy",
         platforms: "ROKS Nojeokbong: printed apart, 노적봉 함",
       },

@@ -271,7 +271,8 @@ export const thirdDefenceIndustrySeminar: MeetingEvent<"third-defence-industry-s
       inferred: {
         date: "the day before 23일; month and year from the day of issue recorded for the page",
         "figures.attendance": "150여명: rather more than 150",
-        occasion: "Malaysia–Korea Third Defence Industry Cooperation Seminar: printed 제3차 한·말 방위산업 세미나, a variant",
+        occasion:
+          "Malaysia–Korea Third Defence Industry Cooperation Seminar: printed 제3차 한·말 방위산업 세미나, a variant",
         "figures.count": "20여개: rather more than 20",
       },
     },

@@ -58,7 +58,7 @@ export const tigonAtDsa2018: ExhibitionEvent<"tigon-at-dsa-2018"> = {
       ],
       inferred: {
         participants:
-          "the maker printed 한화디펜스 (“Hanwha Defense”), with a local company not named",
+          "Hanwha Defense Systems and AVP Engineering: the maker printed 한화디펜스 (“Hanwha Defense”), with a local company not named",
       },
     },
   ],

@@ -12,11 +12,15 @@ import { numbersIn, printsSum } from "./words/numbers.js";
 
 /** Words that hedge a figure beside them. */
 const hedge =
-  /\b(?:about|approx\w*|around|some|nearly|almost|roughly|close to|circa|more than|over|up to|at least|estimated|exceed\w*|under|less than|sekitar|kira-kira|lebih|kurang|hampir|anggaran|dianggarkan|rund|etwa|knapp|aproximadamente|unos|cerca de|około|ponad|prawie|niemal|przekracza|environ)\b|[~≈+]|약|여 ?(?:대|명|개|척|원|달러)|\d여|[만억조]여|가량|안팎|이상|육박|정도|수준/iu;
+  /\b(?:about|approx\w*|around|some|nearly|almost|roughly|close to|circa|up to|estimated|under|less than|sekitar|kira-kira|kurang|hampir|anggaran|dianggarkan|rund|etwa|knapp|aproximadamente|unos|cerca de|około|prawie|niemal|environ)\b|[~≈]|약|여 ?(?:대|명|개|척|원|달러)|\d여|[만억조]여|가량|안팎|육박|정도|수준/iu;
+
+/** Words that make a figure a lower bound; what a source calls "over 3" may also be hedged by us. */
+const least =
+  /\b(?:more than|over|at least|exceed\w*|upwards|lebih|melebihi|mehr als|über|más de|ponad|przekracza|plus de)\b|\+|이상|넘/iu;
 
 /**
- * A figure keeps what its sources say of it. It is `approximate` if all of its passages hedge it, and
- * only if one does; a sum is `converted` if all print it in brackets after a sum in another
+ * A figure keeps what its sources say of it. It is `approximate`, or a `lowerBound`, if all of its
+ * passages say so, and only if one does; a sum is `converted` if all print it in brackets after a sum in another
  * currency. Passages that differ leave the choice open.
  */
 export const figuresQualified: Rule = {
@@ -44,6 +48,7 @@ interface Figure {
   readonly number: number;
   readonly currency?: Currency;
   readonly approximate: boolean;
+  readonly lowerBound: boolean;
   readonly basis: unknown;
 }
 
@@ -62,6 +67,7 @@ function figuresIn(part: Cited): readonly Figure[] {
           number,
           ...(currency === undefined ? {} : { currency }),
           approximate: one["approximate"] === true,
+          lowerBound: one["lowerBound"] !== undefined,
           basis: one["basis"],
         },
       ];
@@ -85,21 +91,26 @@ function passagesOf({ field, number }: Figure, part: Cited): readonly (readonly 
 type Unplaced = Omit<Fault, "file" | "field">;
 
 function hedging(
-  { number, approximate }: Figure,
+  { number, approximate, lowerBound }: Figure,
   printing: readonly (readonly string[])[],
 ): readonly Unplaced[] {
-  const hedged = printing.filter((pieces) =>
-    pieces.some((piece) => numbersIn(piece).includes(number) && hedge.test(piece)),
-  );
-  if (approximate ? hedged.length > 0 : hedged.length < printing.length) return [];
-  return [
-    {
-      problem: `It is ${approximate ? "" : "not "}\`approximate\`, and its words ${approximate ? "do not hedge" : "hedge"} it: ${shown(printing)}.`,
-      remedy: approximate
-        ? "Take `approximate` out, or cite the words that hedge."
-        : "Add `approximate: true`.",
-    },
-  ];
+  const saying = (words: RegExp) =>
+    printing.filter((pieces) =>
+      pieces.some((piece) => numbersIn(piece).includes(number) && words.test(piece)),
+    ).length;
+  const all = printing.length;
+  const [hedged, bounded] = [saying(hedge), saying(least)];
+  const wrong =
+    (approximate ? hedged + bounded === 0 : hedged === all) ||
+    (lowerBound ? bounded === 0 : bounded === all && !approximate);
+  return wrong
+    ? [
+        {
+          problem: `It is ${approximate ? "" : "not "}\`approximate\`, ${lowerBound ? "with a" : "without"} \`lowerBound\`, and its words are ${shown(printing)}.`,
+          remedy: "Hedge it as its words do, or cite the words that hedge as it does.",
+        },
+      ]
+    : [];
 }
 
 function conversion(

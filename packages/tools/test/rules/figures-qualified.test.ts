@@ -22,6 +22,12 @@ it("asks for `approximate` where all words hedge, and for a hedge where it stand
   expect(faultsOf({ approximate: true }, "약 40억 링깃")).toEqual([]);
 });
 
+it("asks for a lower bound where all words give one", () => {
+  expect(faultsOf({}, "more than RM4 billion")).toEqual(["value.MYR"]);
+  expect(faultsOf({ lowerBound: "more-than" }, "more than RM4 billion")).toEqual([]);
+  expect(faultsOf({ lowerBound: "more-than" }, "RM4 billion")).toEqual(["value.MYR"]);
+});
+
 it("takes a sum in brackets after another for converted", () => {
   expect(faultsOf({}, "$900 million (RM4 billion)")).toEqual(["value.MYR"]);
   expect(faultsOf({ basis: "converted" }, "$900 million (RM4 billion)")).toEqual([]);

@@ -5,8 +5,8 @@ import type { ExhibitionEvent } from "../types.js";
  * 2026, Asian Defence Journal wrote on 1 December 2025. A South Korean report of January 2026 gave
  * the same days.
  */
-export const dsa2026Plan202601: ExhibitionEvent<"dsa-2026-plan-2026-01"> = {
-  id: "dsa-2026-plan-2026-01",
+export const dsa2026Plan202512: ExhibitionEvent<"dsa-2026-plan-2025-12"> = {
+  id: "dsa-2026-plan-2025-12",
   kind: "exhibition",
   name: {
     en: "Defence Services Asia 2026 as announced",
