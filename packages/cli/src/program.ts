@@ -1,20 +1,32 @@
-import { pact as english, ledger, type PactRecord, pactIn, QueryError } from "@defence-pact/query";
+import {
+  due,
+  pact as english,
+  ledger,
+  overdue,
+  type PactRecord,
+  pactIn,
+  QueryError,
+  slips,
+} from "@defence-pact/query";
 import { mentions } from "@defence-pact/query/mentions";
 import { search } from "@defence-pact/query/search";
 import {
   type DatasetName,
   datasetNames,
+  dayNumber,
+  didYouMean,
   EdtfError,
   kinds,
   type Language,
   languages,
+  span,
 } from "@defence-pact/schema";
 import { heldTexts } from "@defence-pact/sources/verify";
 import { about } from "@defence-pact/timeline";
 import { Argument, Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
 import { type CitationStyle, citationStyles, cite, citedSources } from "./bibliography.js";
-import { brief } from "./brief.js";
+import { type BriefSection, briefOf, briefSections, briefText } from "./brief.js";
 import { collectionOf } from "./datasets.js";
 import { type ExportFormat, exported, exportFormats, isFolder } from "./export/export.js";
 import { writeFiles } from "./export/files.js";
@@ -22,6 +34,7 @@ import { UsageError } from "./usage-error.js";
 import { readPageFile, readTextFile, verifiedText, verify } from "./verify.js";
 import {
   disputesText,
+  duePlansText,
   ledgerText,
   listText,
   mentionsText,
@@ -30,6 +43,7 @@ import {
   recordDisputes,
   recordText,
   relatedText,
+  slipsText,
   timelineText,
 } from "./views.js";
 import { readWhere } from "./where.js";
@@ -61,11 +75,14 @@ interface Options {
   readonly language?: Language;
   readonly languages?: readonly string[];
   readonly limit?: number;
+  readonly on?: string;
   readonly order?: string;
   readonly out?: string;
   readonly overlaps?: string;
+  readonly sources?: true;
   readonly to?: string;
   readonly where?: readonly string[];
+  readonly within?: number;
 }
 
 /** A parser for an option that may be given several times. */
@@ -78,15 +95,30 @@ function repeated<T>(parse: (value: string) => T) {
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) {
-    throw new UsageError(`--limit takes a whole number from 0, not "${text}".`);
+    throw new UsageError(`A whole number from 0 is needed here, not "${text}".`);
   }
   return Number(text);
+}
+
+/** Today as a date, in UTC: the clock of every question about a day. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function datasetNamed(value: string): DatasetName {
   const known = datasetNames.find((name) => name === value);
   if (known !== undefined) return known;
   throw new UsageError(`No dataset is called "${value}"; there are: ${datasetNames.join(", ")}.`);
+}
+
+/** A section of the briefing; the briefing is also what a misspelt command comes to. */
+function sectionNamed(text: string, program: Command): BriefSection {
+  const known = briefSections.find((section) => section === text);
+  if (known !== undefined) return known;
+  const names = [...program.commands.map((command) => command.name()), ...briefSections];
+  throw new UsageError(
+    `"${text}" is no command and no section of the briefing.${didYouMean(text, names)}`,
+  );
 }
 
 const datasetOption = new Option(
@@ -143,11 +175,34 @@ function addCommands(program: Command, io: Io): void {
       .option("--json", "print JSON, for programs");
   }
 
-  add("brief", "Print a readable briefing, each line with its citation.", "brief --language ko")
-    .addOption(languageOption)
-    .action((options: Options) => {
+  /** A command about a day: with --on too. */
+  function addDated(name: string, description: string, example: string): Command {
+    return addPrinting(name, description, example).option(
+      "--on <day>",
+      "as things stood on a day: 2026-11-28; today when left out",
+    );
+  }
+
+  addDated(
+    "brief",
+    "Print a briefing: what was signed, what is on order, due and overdue, what is not known.",
+    "brief orders due --on 2026-11-28 --language ko",
+  )
+    .addArgument(
+      new Argument("[sections...]", `only these: ${briefSections.join(", ")}`).argParser(
+        repeated((text) => sectionNamed(text, program)),
+      ),
+    )
+    .option("--sources", "mark each entry with its sources, and list them")
+    .action((sections: readonly BriefSection[] = [], options: Options) => {
       const width = Math.min(stdout.columns ?? 80, widestText);
-      stdout.write(brief({ ...settingOf(options), width }));
+      const brief = briefOf(pact, options.on ?? today());
+      const { on, newestSource, readOn } = brief;
+      const asked = Object.fromEntries(sections.map((section) => [section, brief[section]]));
+      const value = sections.length === 0 ? brief : { on, newestSource, readOn, ...asked };
+      print(options, value, (setting) =>
+        briefText(brief, sections, options.sources === true, { ...setting, width }),
+      );
     });
 
   addPrinting(
@@ -212,14 +267,54 @@ function addCommands(program: Command, io: Io): void {
       print(options, events, (setting) => timelineText(events, setting));
     });
 
-  addPrinting(
+  addDated(
     "ledger",
-    "List what was ordered and supplied, one platform a row.",
-    "ledger --json",
+    "List what was ordered and supplied, one platform a row; orders within a supply under it.",
+    "ledger --on 2023-12-31",
   ).action((options: Options) => {
-    const rows = ledger(pact.timeline);
-    print(options, rows, (setting) => ledgerText(rows, setting));
+    const answer = ledger(pact, { on: options.on ?? today() });
+    print(options, answer, (setting) => ledgerText(answer, setting));
   });
+
+  addDated("due", "List what is planned within a time from a day on.", "due --within 6")
+    .option("--within <months>", "how many months ahead; 12 when left out", wholeNumber)
+    .option("--limit <number>", "at most so many", wholeNumber)
+    .action(({ on = today(), within = 12, limit, ...options }: Options) => {
+      const answer = due(pact, { on, within });
+      const shown = { ...answer, plans: answer.plans.slice(0, limit) };
+      print(options, shown, (setting) => duePlansText(shown, false, setting));
+    });
+
+  addDated(
+    "overdue",
+    "List plans whose dates have passed and of which no report was found.",
+    "overdue --on 2026-11-28 --limit 5",
+  )
+    .option("--limit <number>", "at most so many", wholeNumber)
+    .action(({ on = today(), limit, ...options }: Options) => {
+      const answer = overdue(pact, { on });
+      const shown = { ...answer, plans: answer.plans.slice(0, limit) };
+      print(options, shown, (setting) => duePlansText(shown, true, setting));
+    });
+
+  addDated(
+    "slips",
+    "List every statement of when an order is to be delivered, and how far each moved the dates.",
+    "slips fa-50-contract",
+  )
+    .argument("<contract>", "the id of a contract")
+    .option("--limit <number>", "only the latest so many", wholeNumber)
+    .action((contract: string, { on = today(), limit, ...options }: Options) => {
+      const day = dayNumber(on);
+      const answer = slips(pact, contract);
+      const stated = answer.statements.filter(
+        ({ statedOn }) => statedOn === undefined || span(statedOn).last <= day,
+      );
+      const statements =
+        limit === undefined ? stated : stated.slice(Math.max(0, stated.length - limit));
+      const shown = { ...answer, on, statements };
+      print(options, shown, (setting) => slipsText(shown, on, setting));
+    });
 
   addPrinting("search", "Find records by words in any language.", "search airworthiness --limit 5")
     .argument("<words...>", "words of names, titles, quotations and summaries")
@@ -411,7 +506,8 @@ export async function main(argv: readonly string[], io: Io = process): Promise<n
       "after",
       `
 Examples:
-  $ defence-pact                                    a briefing, each line cited
+  $ defence-pact                                    a briefing: signed, on order, due, overdue
+  $ defence-pact slips fa-50-contract               how the promised dates moved
   $ defence-pact show fa-50-contract                one record, and who says so
   $ defence-pact timeline --from 2023 --to 2025     what happened then
   $ defence-pact list entities --where kind=company --json

@@ -1,4 +1,12 @@
-import type { LedgerRow, Pact, PactRecord } from "@defence-pact/query";
+import type {
+  DueAnswer,
+  LedgerAnswer,
+  LedgerRow,
+  Pact,
+  PactRecord,
+  Shift,
+  SlipsAnswer,
+} from "@defence-pact/query";
 import type { Mention } from "@defence-pact/query/mentions";
 import {
   archiveUrl,
@@ -31,14 +39,29 @@ function recordTable(
   const ids = columns.indexOf("id");
   return textTable(
     columns.map((name) => {
-      const title =
-        name === "tie" || name === "at" ? ownText(name, language) : fieldTerm(name, language);
+      const title = isOwnColumn(name) ? ownText(name, language) : fieldTerm(name, language);
       return colours.bold(capitalised(title));
     }),
     rows.map((row) => row.map((cell, column) => (column === ids ? colours.cyan(cell) : cell))),
     width,
     ids,
   );
+}
+
+/** Columns that are no fields of records. */
+const ownColumns = [
+  "at",
+  "certainty",
+  "dueDates",
+  "movedEnd",
+  "movedStart",
+  "overdue",
+  "statedOn",
+  "tie",
+] as const;
+
+function isOwnColumn(name: string): name is (typeof ownColumns)[number] {
+  return ownColumns.some((own) => own === name);
 }
 
 /** Records, one a row. */
@@ -76,10 +99,10 @@ export function timelineText(events: readonly TimelineEvent[], setting: Setting)
 }
 
 /** Orders and supplies, one a row, each figure with who supports it and what is reported instead. */
-export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setting): string {
+export function ledgerText(answer: LedgerAnswer<EventRefs>, setting: Setting): string {
   const { pact, language } = setting;
   const writer = new Writer(setting);
-  const cells = rows.map((row) => {
+  const cells = answer.rows.flatMap(withParts).map(({ row, mark }) => {
     const { record } = pact.locate(row.event);
     const claimed = (text: string, field: string): string =>
       text === "" ? "" : writer.claimed(text, claimsOf(record, field));
@@ -87,11 +110,17 @@ export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setti
       claimed(writer.date(row.orderDate), "date"),
       claimed(writer.names(row.suppliers), "participants"),
       writer.names(row.recipients),
-      claimed(writer.name(row.designation), "platforms"),
+      claimed(
+        [mark + writer.name(row.designation), row.work && term(row.work, language)]
+          .filter(Boolean)
+          .join(", "),
+        "platforms",
+      ),
       row.ordered === undefined ? "" : formatQuantity(row.ordered, language),
       [
         row.delivered === undefined ? "" : formatQuantity(row.delivered, language),
         row.deliveryDates.map((date) => writer.date(date)).join(", "),
+        row.withdrawn && `${ownText("withdrawn", language)}: ${writer.name(row.withdrawn)}`,
       ]
         .filter(Boolean)
         .join("; "),
@@ -102,17 +131,90 @@ export function ledgerText(rows: readonly LedgerRow<EventRefs>[], setting: Setti
           return [claimed(formatMoney(money, currency, language), `value.${currency}`)];
         })
         .join("; "),
+      row.plans.map((plan) => writer.date(pact.timeline.find(plan)?.date)).join("; "),
+      row.overdue.map(({ date }) => writer.date(date)).join("; "),
       row.event,
     ];
   });
   const columns = ["orderDate", "supplier", "recipient", "platform", "quantity", "delivery"];
-  const text = recordTable([...columns, "value", "id"], cells, setting);
+  const text = recordTable([...columns, "value", "dueDates", "overdue", "id"], cells, setting);
   return (
-    text +
+    `${basisText(answer, writer)}\n${text}` +
     sourceLines(writer)
       .map((line) => `${line}\n`)
       .join("")
   );
+}
+
+/** A row, and under it the rows of its parts, marked as such. */
+function withParts(
+  row: LedgerRow<EventRefs>,
+): readonly { readonly row: LedgerRow<EventRefs>; readonly mark: string }[] {
+  return [
+    { row, mark: "" },
+    ...row.parts.flatMap(withParts).map((part) => ({ row: part.row, mark: `↳ ${part.mark}` })),
+  ];
+}
+
+/** What an answer about a day rests on. */
+function basisText(
+  { on, newestSource, readOn }: Pick<DueAnswer, "on" | "newestSource" | "readOn">,
+  writer: Writer,
+): string {
+  const text = ownText("asOf", writer.setting.language, {
+    on: writer.date(on),
+    newest: writer.date(newestSource),
+    read: writer.date(readOn),
+  });
+  return `${wrap(text, writer.setting.width)}\n`;
+}
+
+/** Plans that are due or overdue, one a row. */
+export function duePlansText(answer: DueAnswer, isOverdue: boolean, setting: Setting): string {
+  const { language } = setting;
+  const writer = new Writer(setting);
+  const rows = answer.plans.map(({ event, date, certainty, statedOn, by }) => [
+    writer.date(date),
+    certainty === "certain" ? ownText("certain", language) : term(certainty, language),
+    writer.name(event),
+    by === undefined ? "" : writer.name(by),
+    writer.date(statedOn),
+    event,
+  ]);
+  const newest = writer.date(answer.newestSource);
+  const note = isOverdue
+    ? `${wrap(ownText("noReport", language, { newest }), setting.width)}\n`
+    : "";
+  const columns = ["date", "certainty", "name", "by", "statedOn", "id"];
+  return `${basisText(answer, writer)}${note}\n${recordTable(columns, rows, setting)}`;
+}
+
+/** The statements of when an order is to be delivered, one a row. */
+export function slipsText(answer: SlipsAnswer, on: string, setting: Setting): string {
+  const { language } = setting;
+  const writer = new Writer(setting);
+  function shifted(shift: Shift | undefined): string {
+    if (shift === undefined) return "";
+    const { min, max, months } = shift;
+    if (months !== undefined) return ownText("movedMonths", language, { n: signed(months) });
+    return ownText("movedDays", language, { min: signed(min), max: signed(max) });
+  }
+  const rows = answer.statements.map(({ event, statedOn, by, date, quantity, start, end }) => [
+    writer.date(statedOn),
+    by === undefined ? "" : writer.name(by),
+    writer.date(date),
+    quantity === undefined ? "" : formatQuantity(quantity, language),
+    shifted(start),
+    shifted(end),
+    event,
+  ]);
+  const columns = ["statedOn", "by", "date", "quantity", "movedStart", "movedEnd", "id"];
+  return `${basisText({ ...answer, on }, writer)}\n${recordTable(columns, rows, setting)}`;
+}
+
+/** A number with its sign. */
+function signed(number: number): string {
+  return number > 0 ? `+${number}` : String(number).replace("-", "−");
 }
 
 function sourceLines(writer: Writer): readonly string[] {

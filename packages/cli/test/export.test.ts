@@ -249,6 +249,11 @@ describe("iCalendar", () => {
       expect(String(component.getFirstPropertyValue("x-edtf"))).toBe(event?.date);
     }
     expect(events.length).toBeGreaterThan(100);
+    const plan = events.find(({ uid }) => uid === "fa-50-delivery-plan-2026-02@defence-pact");
+    expect(plan?.startDate.toString()).toBe("2026-12-31");
+    expect(plan?.endDate.toString()).toBe("2027-01-01");
+    expect(plan?.component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+    expect(String(plan?.component)).toContain("CATEGORIES:delivery,due");
   });
 });
 

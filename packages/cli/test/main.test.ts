@@ -1,21 +1,24 @@
 import { entities } from "@defence-pact/entities";
 import { pact } from "@defence-pact/query";
-import { quotes } from "@defence-pact/quotes";
 import {
   activities,
   agreementStatuses,
   type Cited,
   type Claim,
+  dayNumber,
   disputes,
   domains,
+  endsOf,
   fields,
   kinds,
   modalities,
+  span,
   standings,
 } from "@defence-pact/schema";
 import { fieldTerm, term } from "@defence-pact/schema/terms";
 import { about } from "@defence-pact/timeline";
 import { describe, expect, it } from "vitest";
+import { briefOf } from "../src/brief.js";
 import { run, spawned } from "./run.js";
 
 /** What the briefing leads with of a long name. */
@@ -35,35 +38,58 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 describe("defence-pact brief", () => {
-  const { out, status } = spawned("brief");
+  const on = "2026-11-28";
+  const { out, status } = spawned("brief", "--on", on);
 
-  it("names the parties, dates and quotations of the data", () => {
+  it("says within forty lines what was signed, is on order, when it is due, moved and overdue", () => {
     expect(status).toBe(0);
-    expect(out).toContain("27 October 2025");
-    expect(out).toContain("by 2030");
-    const text = unwrapped(out);
-    expect(text).toContain(entities["defence-industry-mou"].name.en);
-    for (const quote of Object.values(quotes)) {
-      if (quote.kind === "quotation") expect(text).toContain(unwrapped(quote.text.en));
+    const start = out.split("\n").slice(0, 40).join("\n");
+    expect(unwrapped(start)).toContain("As of 28 November 2026. Newest source: 2 July 2026");
+    for (const said of [
+      `27 October 2025: ${entities["defence-industry-mou"].summary.en}`,
+      "FA-50M: 18 aircraft; 23 May 2023; Korea Aerospace Industries → Malaysia; no delivery reported.",
+      "Due: October 2026 to December 2027: 18 aircraft (Defence Security Asia, January 2026)",
+      "Moved: first 2026 → October 2026 → 2026 → July 2026 → October 2026 → 2027 → October 2026",
+      "No report found by 2 July 2026. That does not say that they are late.",
+      "October 2026 to December 2027 [possible]:",
+    ]) {
+      expect(unwrapped(start)).toContain(said);
     }
+    expect(out.split("\n").length).toBeLessThan(80);
   });
 
-  it("cites every entry, and lists each source that it cites", () => {
-    const [body = "", sources = ""] = out.split("\nSources\n");
-    const entries = body.split(/\n {2}(?=\S)/).slice(1);
-    expect(entries.length).toBeGreaterThan(50);
-    for (const entry of entries) expect(unwrapped(entry)).toMatch(/\[\d+[^\]]*\]/);
+  it.each(["2019-01-01", "2025-10-27", on, "2031-01-01"])(
+    "has nothing that is past under what is due on %s",
+    (day) => {
+      for (const { date } of briefOf(pact, day).due) {
+        expect(span(endsOf(date).end ?? date).last).toBeGreaterThanOrEqual(dayNumber(day));
+      }
+    },
+  );
+
+  it("names sources on request: marks every order, plan and happening, and lists them last", async () => {
+    expect(out).not.toMatch(/\[\d/);
+    const cited = (await run("brief", "orders", "due", "--sources", "--on", on)).out;
+    const [body = "", sources = ""] = cited.split("\nSources\n");
+    expect(unwrapped(body)).toMatch(/Due: by December 2026: 4 aircraft \([^)]*\) \[\d+\]/);
     const marks = [...unwrapped(body).matchAll(/\[(\d[^\]]*)\]/g)].map(([, mark = ""]) => mark);
-    const cited = new Set(
-      marks.flatMap((mark) =>
-        mark
-          .split("; ")
-          .filter((part) => /^\d/.test(part))
-          .map(Number.parseFloat),
-      ),
+    const numbers = marks.flatMap((mark) =>
+      mark
+        .split("; ")
+        .filter((part) => /^\d/.test(part))
+        .map(Number.parseFloat),
     );
-    expect(cited.size).toBeGreaterThan(20);
-    for (const number of cited) expect(sources).toContain(`[${number}] `);
+    // Two orders, the two plans for one of them, five plans that are due.
+    expect(marks).toHaveLength(9);
+    for (const number of numbers) expect(sources).toContain(`[${number}] `);
+  });
+
+  it("prints only the sections asked for, in its own order", async () => {
+    const headings = (text: string) =>
+      text.split("\n").filter((line) => /^[A-Z]\S+ ?\w*(?: \(|$)/.test(line));
+    const some = (await run("brief", "overdue", "pact", "--on", on)).out;
+    expect(headings(some)).toEqual(["The pact", `Overdue (${briefOf(pact, on).overdue.length})`]);
+    expect(some.length).toBeLessThan(out.length);
   });
 
   it("is plain and within 80 columns when it is piped", () => {
@@ -73,7 +99,7 @@ describe("defence-pact brief", () => {
   });
 
   it("is what the command does when asked nothing", async () => {
-    expect((await run()).out).toBe(out);
+    expect((await run()).out).toBe((await run("brief")).out);
   });
 
   it("has no English vocabulary in Korean or Malay", async () => {
@@ -93,7 +119,7 @@ describe("defence-pact brief", () => {
     for (const language of ["ko", "ms"] as const) {
       // Names, summaries and quotations may be English still: everything else is not.
       let text =
-        unwrapped((await run("brief", "--language", language)).out).split(
+        unwrapped((await run("brief", "--sources", "--language", language)).out).split(
           / (?:출처|Sumber) \[1\]/,
         )[0] ?? "";
       const sentences = [...pact.entities, ...pact.platforms, ...pact.timeline].flatMap(

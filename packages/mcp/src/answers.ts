@@ -160,6 +160,28 @@ export function listAnswer(
   };
 }
 
+/** Plans with what they rest on, how many there are, and the sources of those shown. */
+export function plansAnswer(
+  pact: Pact,
+  basis: object,
+  plans: readonly { readonly event: string }[],
+  most: number,
+  language: Language,
+): Answer {
+  const shown = plans.slice(0, most);
+  return {
+    result: {
+      ...basis,
+      total: plans.length,
+      plans: shown.map((plan) => ({ name: pact.nameOf(plan.event, language), ...plan })),
+    },
+    citations: supportingSources(
+      pact,
+      shown.map(({ event }) => pact.locate(event).record),
+    ),
+  };
+}
+
 /** An answer in the form of the protocol, or what was wrong with the question. */
 export async function toolResult(answer: () => Promise<Answer>): Promise<CallToolResult> {
   try {

@@ -1,5 +1,5 @@
 import { about } from "@defence-pact/entities";
-import type { Pact, PactRecord } from "@defence-pact/query";
+import { due, overdue, type Pact, type PactRecord, slips } from "@defence-pact/query";
 import { search } from "@defence-pact/query/search";
 import { datasetNames, formatSource, type Language, languages, nameOf } from "@defence-pact/schema";
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
@@ -8,6 +8,7 @@ import {
   disputesAnswer,
   lineOf,
   listAnswer,
+  plansAnswer,
   recordAnswer,
   supportingSources,
   toolResult,
@@ -33,6 +34,17 @@ const languageInput = z
   .describe("Of names and summaries. In Malay and Korean, those of no source are our translation.");
 
 const date = z.string().max(40).describe("A year, month or day: 2025, 2025-10, 2025-10-27.");
+
+const day = z
+  .string()
+  .max(10)
+  .optional()
+  .describe("As things stood on a day: 2026-11-28; today when left out.");
+
+/** Today as a date, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 /** What all tools have in common: they answer with citations, and change nothing. */
 const shared = {
@@ -121,6 +133,66 @@ export function createServer(pactIn: (language: Language) => Promise<Pact>): Mcp
           dates: undated ? [] : [{ question: "overlaps", time: `${from ?? ".."}/${to ?? ".."}` }],
         });
         return listAnswer(pact, events.toArray(), most, language);
+      }),
+  );
+
+  server.registerTool(
+    "due",
+    {
+      title: "Due",
+      description:
+        "Lists what is planned within a time after a day, as plans stood then: certainly or possibly due.",
+      inputSchema: z.strictObject({
+        on: day,
+        within: z.number().int().min(0).max(1200).default(12).describe("How many months ahead."),
+        limit,
+        language: languageInput,
+      }),
+      ...shared,
+    },
+    ({ on = today(), within, limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
+        const { plans, ...basis } = due(pact, { on, within });
+        return plansAnswer(pact, basis, plans, most, language);
+      }),
+  );
+
+  server.registerTool(
+    "overdue",
+    {
+      title: "Overdue",
+      description:
+        "Lists plans whose dates had passed on a day and of which no report was found. That does not say that they are late: say by when the newest source is.",
+      inputSchema: z.strictObject({ on: day, limit, language: languageInput }),
+      ...shared,
+    },
+    ({ on = today(), limit: most, language }) =>
+      toolResult(async () => {
+        const pact = await pactIn(language);
+        const { plans, ...basis } = overdue(pact, { on });
+        return plansAnswer(pact, basis, plans, most, language);
+      }),
+  );
+
+  server.registerTool(
+    "slips",
+    {
+      title: "Slips",
+      description:
+        "Lists every statement of when an order is to be delivered, and how far each moved the dates.",
+      inputSchema: z.strictObject({
+        id: idInput.describe("The id of a contract, such as fa-50-contract."),
+        limit,
+        language: languageInput,
+      }),
+      ...shared,
+    },
+    (input) =>
+      toolResult(async () => {
+        const pact = await pactIn(input.language);
+        const { statements, ...basis } = slips(pact, input.id);
+        return plansAnswer(pact, basis, statements, input.limit, input.language);
       }),
   );
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { pact } from "@defence-pact/query";
+import { due, pact, slips } from "@defence-pact/query";
 import { type Claim, claims } from "@defence-pact/schema";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
@@ -45,14 +45,17 @@ const disputed = z.object({
 });
 
 describe("the tools", () => {
-  it("are six, all of which only read, with schemas for questions and answers", async () => {
+  it("are nine, all of which only read, with schemas for questions and answers", async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name).sort()).toEqual([
       "cite",
       "disputes",
+      "due",
       "get",
+      "overdue",
       "related",
       "search",
+      "slips",
       "timeline",
     ]);
     for (const tool of tools) {
@@ -131,6 +134,34 @@ describe("the tools", () => {
     const expected = pact.timeline.where({ kind: "contract" }).overlaps("2023/2024").ids();
     expect(await ask("timeline", asked)).toMatchObject({
       result: { total: expected.length, records: expected.map((event) => ({ id: event })) },
+    });
+  });
+
+  it("say what is due, overdue and moved, as of when, with citations", async () => {
+    const on = "2026-11-28";
+    const basis = { on, newestSource: "2026-07-02" };
+    expect(await ask("due", { on, within: 1, limit: 1 })).toMatchObject({
+      result: {
+        ...basis,
+        total: due(pact, { on, within: 1 }).plans.length,
+        plans: [{ event: "astros-ii-replacement-plan-2024-05", date: "[..2026]" }],
+      },
+      citations: expect.arrayContaining([
+        expect.objectContaining({ reference: expect.stringContaining("http") }),
+      ]),
+    });
+    expect(await ask("overdue", { on, limit: 1 })).toMatchObject({
+      result: {
+        ...basis,
+        plans: [{ event: "fa-50-delivery-plan-2026-01", certainty: "possible" }],
+      },
+    });
+    expect(await ask("slips", { id: "fa-50-contract" })).toMatchObject({
+      result: {
+        contract: "fa-50-contract",
+        total: slips(pact, "fa-50-contract").statements.length,
+        newestSource: "2026-07-02",
+      },
     });
   });
 

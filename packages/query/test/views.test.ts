@@ -1,5 +1,5 @@
 import { asKnownOn, current, ledger, officeHolder, pact } from "@defence-pact/query";
-import { type DeliveryEvent, disputes, span } from "@defence-pact/schema";
+import { type AnyTimelineEvent, type DeliveryEvent, disputes, span } from "@defence-pact/schema";
 import { about, sources } from "@defence-pact/sources";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -135,18 +135,23 @@ describe("current", () => {
 });
 
 describe("ledger", () => {
+  const on = "2026-11-28";
+  const ledgerOf = (events: readonly AnyTimelineEvent[]) =>
+    ledger({ timeline: events, sources: [] }, { on }).rows;
+  const ours = ledger(pact, { on });
+  const everyRow = ours.rows.flatMap((row) => [row, ...row.parts]);
+
   it("has a row for each platform of each contract", () => {
-    const rows = ledger(pact.timeline);
     const contracts = pact.timeline.where({ kind: "contract", modality: "occurred" }).toArray();
     for (const contract of contracts) {
-      expect(rows.filter(({ event }) => event === contract.id).length).toBe(
+      expect(everyRow.filter(({ event }) => event === contract.id).length).toBe(
         contract.platforms.length,
       );
     }
   });
 
   it("shows the FA-50 order with its buyer, seller, number and open disputes", () => {
-    const row = ledger(pact.timeline).find(({ event }) => event === "fa-50-contract");
+    const row = everyRow.find(({ event }) => event === "fa-50-contract");
     expect(row).toMatchObject({
       suppliers: ["kai"],
       recipients: ["malaysia"],
@@ -198,14 +203,14 @@ describe("ledger", () => {
   const { contract: _, ...supply } = delivery("supply", "2019", 3);
 
   it("adds up deliveries of one contract and never makes up what is not said", () => {
-    const [row] = ledger([order, delivery("late", "2023", 1), delivery("early", "2022", 2)]);
+    const [row] = ledgerOf([order, delivery("late", "2023", 1), delivery("early", "2022", 2)]);
     expect(row?.delivered).toEqual({ value: 3, unit: "aircraft" });
     expect(row?.deliveryDates).toEqual(["2022", "2023"]);
-    expect(ledger([order])[0]?.delivered).toBeUndefined();
+    expect(ledgerOf([order])[0]?.delivered).toBeUndefined();
     const unknown = [delivery("one", undefined, 1), delivery("other", "2022", undefined)];
-    expect(ledger([order, ...unknown])[0]?.delivered).toBeUndefined();
-    expect(ledger([order, ...unknown.toReversed()])[0]?.delivered).toBeUndefined();
-    expect(ledger([order, ...unknown])[0]?.deliveryDates).toEqual(["2022"]);
+    expect(ledgerOf([order, ...unknown])[0]?.delivered).toBeUndefined();
+    expect(ledgerOf([order, ...unknown.toReversed()])[0]?.delivered).toBeUndefined();
+    expect(ledgerOf([order, ...unknown])[0]?.deliveryDates).toEqual(["2022"]);
   });
 
   it("adds up one unit only, and is approximate where one amount is", () => {
@@ -219,12 +224,12 @@ describe("ledger", () => {
       ],
     });
     const sure = delivery("sure", "2022", 1);
-    expect(ledger([order, sure, about("aircraft", true)])[0]?.delivered).toEqual({
+    expect(ledgerOf([order, sure, about("aircraft", true)])[0]?.delivered).toEqual({
       value: 3,
       unit: "aircraft",
       approximate: true,
     });
-    expect(ledger([order, sure, about("tonnes")])[0]?.delivered).toBeUndefined();
+    expect(ledgerOf([order, sure, about("tonnes")])[0]?.delivered).toBeUndefined();
   });
 
   it("keeps a lower bound in the sum", () => {
@@ -234,7 +239,7 @@ describe("ledger", () => {
         { platform: "jet", quantity: { value: 4, unit: "aircraft", lowerBound: "at-least" } },
       ],
     };
-    expect(ledger([order, delivery("one", "2022", 1), many])[0]?.delivered).toEqual({
+    expect(ledgerOf([order, delivery("one", "2022", 1), many])[0]?.delivered).toEqual({
       value: 5,
       unit: "aircraft",
       lowerBound: "at-least",
@@ -247,7 +252,7 @@ describe("ledger", () => {
       { ...delivery("other", "2022", 9), contract: "another" },
       { ...delivery("ship", "2022", undefined), platforms: [{ platform: "ship" }] },
     ];
-    const rows = ledger([order, plan, ...others, delivery("made", "2023", 1)]);
+    const rows = ledgerOf([order, plan, ...others, delivery("made", "2023", 1)]);
     expect(rows).toEqual([
       {
         event: "order",
@@ -258,9 +263,22 @@ describe("ledger", () => {
         orderDate: "2020",
         delivered: { value: 1, unit: "aircraft" },
         deliveryDates: ["2023"],
+        work: undefined,
         plans: ["plan"],
+        overdue: [
+          {
+            event: "plan",
+            date: "2024",
+            dueBy: "2024-12-31",
+            certainty: "certain",
+            statedOn: undefined,
+            by: undefined,
+          },
+        ],
+        withdrawn: undefined,
         value: { USD: { amount: 1, basis: "stated" } },
         disputed: ["date"],
+        parts: [],
       },
     ]);
   });
@@ -273,13 +291,13 @@ describe("ledger", () => {
         { platform: "jet", quantity: { value: 2, unit: "aircraft" } },
       ],
     } as const;
-    const [row] = ledger([order, both]);
+    const [row] = ledgerOf([order, both]);
     expect(row?.delivered).toEqual({ value: 2, unit: "aircraft" });
     expect(row?.deliveryDates).toEqual(["2022"]);
   });
 
   it("has a row for a supply of which no contract is recorded", () => {
-    expect(ledger([supply])).toEqual([
+    expect(ledgerOf([supply])).toEqual([
       {
         event: "supply",
         suppliers: ["yard"],
@@ -289,16 +307,20 @@ describe("ledger", () => {
         orderDate: undefined,
         delivered: { value: 3, unit: "aircraft" },
         deliveryDates: ["2019"],
+        work: undefined,
         plans: [],
+        overdue: [],
+        withdrawn: undefined,
         value: undefined,
         disputed: [],
+        parts: [],
       },
     ]);
   });
 
   it("leaves out what has not occurred, and stands in the order of dates", () => {
     const { date: _date, ...undated } = { ...order, id: "undated" };
-    const rows = ledger([
+    const rows = ledgerOf([
       undated,
       order,
       { ...order, id: "hoped", modality: "expected" },
@@ -306,6 +328,41 @@ describe("ledger", () => {
       { ...order, id: "first", date: "2018" },
     ]);
     expect(rows.map(({ event }) => event)).toEqual(["first", "supply", "order", "undated"]);
+  });
+
+  it("counts no vehicle twice: 111 K200 in all, the first 42 of them under their own contract", () => {
+    const k200 = ours.rows.filter(({ designation }) => designation === "k200");
+    expect(k200.map(({ event, work }) => [event, work])).toEqual([
+      ["k200-supply", undefined],
+      ["k200-upgrade-contract-2006", "upgrade"],
+    ]);
+    expect(k200.reduce((all, { delivered }) => all + (delivered?.value ?? 0), 0)).toBe(111);
+    expect(k200[0]?.parts).toMatchObject([
+      { event: "k200-first-contract", ordered: { value: 42 }, delivered: { value: 42 }, parts: [] },
+    ]);
+  });
+
+  it("counts of a contract's deliveries the whole, not its parts as well", () => {
+    const part = { ...delivery("part", "2021", 1), partOf: "whole" };
+    const [row] = ledgerOf([order, part, delivery("whole", "2021/2022", 3)]);
+    expect(row?.delivered).toEqual({ value: 3, unit: "aircraft" });
+  });
+
+  it("shows what was withdrawn from the day on which that was known", () => {
+    const withdrawn = (day: string) =>
+      ledger(pact, { on: day }).rows.find(({ event }) => event === "naval-strike-missile-contract")
+        ?.withdrawn;
+    expect(withdrawn("2026-06-27")).toBeUndefined();
+    expect(withdrawn("2026-06-28")).toBe("naval-strike-missile-licence-withdrawal");
+  });
+
+  it("knows of an order and a delivery from their days on", () => {
+    const on2022 = ledger(
+      { timeline: [order, delivery("late", "2023", 1)], sources: [] },
+      { on: "2022-12-31" },
+    ).rows;
+    expect(on2022.map(({ delivered }) => delivered)).toEqual([undefined]);
+    expect(ledger({ timeline: [order], sources: [] }, { on: "2020-06-30" }).rows).toEqual([]);
   });
 });
 

@@ -405,6 +405,37 @@ function daysSince1970(year: number, month: number, day: number): number {
   return 365 * marchYear + leapDays + dayOfYear - 719_469;
 }
 
+/** The dates with which a date begins and ends. */
+export interface Ends {
+  /** Left out where the beginning is open or unknown. */
+  readonly start?: Edtf;
+  /** Left out where the end is open or unknown. */
+  readonly end?: Edtf;
+}
+
+/**
+ * The dates with which an interval or a set begins and ends, as they are written; of a single date,
+ * that date twice.
+ *
+ * @param date - The date.
+ * @throws {@link EdtfError} if the text is no date.
+ * @example
+ * ```ts
+ * import { endsOf } from "@defence-pact/schema";
+ * endsOf("2026-10/2027-06"); // => { start: "2026-10", end: "2027-06" }
+ * endsOf("[..2030]"); // => { end: "2030" }
+ * endsOf("2025-10~"); // => { start: "2025-10~", end: "2025-10~" }
+ * ```
+ */
+export function endsOf(date: Edtf): Ends {
+  const isSet = parseDate(date).form.endsWith("-of");
+  const pieces = isSet ? date.slice(1, -1).split(/,|\.\./) : date.split("/");
+  const [start, end] = [pieces[0], pieces[pieces.length - 1]].map((piece) =>
+    piece === ".." ? "" : piece,
+  );
+  return { ...(start && { start }), ...(end && { end }) };
+}
+
 /**
  * Counts the days from 1 January 1970 to a day, in the Gregorian calendar without end on either
  * side (proleptic).

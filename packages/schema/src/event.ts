@@ -61,6 +61,16 @@ export interface DatePhrase {
   readonly assumption: LocalText;
 }
 
+/** What came of a plan, target or expectation, or of an order. */
+export type Outcome = (typeof outcomes)[number];
+
+/**
+ * Every {@link Outcome}. `met`: it came about, and by the time promised where there was one. `missed`:
+ * it did not by then, even if it did later. `dropped`: it was given up, or forbidden. Silence is no
+ * outcome.
+ */
+export const outcomes = ["met", "missed", "dropped"] as const;
+
 /** Fields of every event. */
 export interface EventFields<R extends EventRefs = EventRefs> extends NameFields {
   /** When it happened or is to happen; left out where no source says. */
@@ -71,6 +81,15 @@ export interface EventFields<R extends EventRefs = EventRefs> extends NameFields
   readonly asOf?: Edtf;
   /** Who plans, aims, expects or says so. */
   readonly by?: EntityRef<R>;
+  /**
+   * Of a plan, target or expectation: the event that it would bring about. Of a step or a condition:
+   * what it leads to.
+   */
+  readonly towards?: EventRef<R>;
+  /** What came of it, where a source shows that. */
+  readonly outcome?: Outcome;
+  /** The event that shows the outcome; from its date on the outcome stands. */
+  readonly outcomeEvent?: EventRef<R>;
   readonly participants?: readonly Participant<R>[];
   readonly place?: EntityRef<R, "place">;
   /** The gathering at or beside which it happens. */
@@ -117,10 +136,18 @@ export interface SigningEvent<Id extends string = string, R extends EventRefs = 
   extends EventRecord<Id, "signing", SigningEventFields<R>, R>,
     SigningEventFields<R> {}
 
+/** What an order is for, where it is not for the platforms themselves. */
+export type Work = (typeof works)[number];
+
+/** Every {@link Work}. `completion`: to finish platforms that another left unfinished. */
+export const works = ["upgrade", "completion"] as const;
+
 /** Fields of a {@link ContractEvent}. */
 export interface ContractEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
   readonly participants: readonly Participant<R>[];
   readonly platforms: readonly InvolvedPlatform<R>[];
+  /** What is to be done to the platforms; left out where they are to be supplied. Our classification. */
+  readonly work?: Work;
 }
 
 /** The award or signing of a contract to supply platforms. */
@@ -134,28 +161,14 @@ export interface DeliveryEventFields<R extends EventRefs = EventRefs> extends Ev
   readonly platforms: readonly InvolvedPlatform<R>[];
   /** The contract it fulfils, where a source names one. */
   readonly contract?: EventRef<R, "contract">;
+  /** The larger delivery that it is a part of, so that nothing is counted twice. */
+  readonly partOf?: EventRef<R, "delivery">;
 }
 
 /** The delivery of platforms, done or planned. */
 export interface DeliveryEvent<Id extends string = string, R extends EventRefs = EventRefs>
   extends EventRecord<Id, "delivery", DeliveryEventFields<R>, R>,
     DeliveryEventFields<R> {}
-
-/** Fields of a {@link StepEvent}. */
-export interface StepEventFields<R extends EventRefs = EventRefs> extends EventFields<R> {
-  /** What it is a step towards or a condition of. */
-  readonly towards?: EventRef<R>;
-}
-
-/** A step still to be taken. */
-export interface StepEvent<Id extends string = string, R extends EventRefs = EventRefs>
-  extends EventRecord<Id, "step", StepEventFields<R>, R>,
-    StepEventFields<R> {}
-
-/** A condition on which something is said to depend. */
-export interface ConditionEvent<Id extends string = string, R extends EventRefs = EventRefs>
-  extends EventRecord<Id, "condition", StepEventFields<R>, R>,
-    StepEventFields<R> {}
 
 /** An event with no field beyond those every event has. */
 interface PlainEvent<Id extends string, R extends EventRefs, Kind extends EventKind>
@@ -220,9 +233,17 @@ export interface FreezeEvent<Id extends string = string, R extends EventRefs = E
 export interface MilestoneEvent<Id extends string = string, R extends EventRefs = EventRefs>
   extends PlainEvent<Id, R, "milestone"> {}
 
-/** An aim, often by a date. */
+/** What somebody aims at or means to have or do, often by a date: the end, no act on the way to it. */
 export interface TargetEvent<Id extends string = string, R extends EventRefs = EventRefs>
   extends PlainEvent<Id, R, "target"> {}
+
+/** One act on the way to something else: still to be taken. */
+export interface StepEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "step"> {}
+
+/** What must hold for something else to come: no act of anybody. */
+export interface ConditionEvent<Id extends string = string, R extends EventRefs = EventRefs>
+  extends PlainEvent<Id, R, "condition"> {}
 
 /** Any event; `kind` says which. (`Event` is taken by the DOM.) */
 export type AnyTimelineEvent<Id extends string = string, R extends EventRefs = EventRefs> =

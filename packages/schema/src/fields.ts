@@ -52,6 +52,7 @@ export const fields: { readonly [field: string]: Field } = {
   level: { holds: "term" },
   lowerBound: { holds: "term" },
   modality: { holds: "term" },
+  outcome: { holds: "term" },
   placeType: { holds: "term", ours: true },
   printed: { holds: "term", ours: true },
   prospectiveDomains: { holds: "term" },
@@ -64,6 +65,7 @@ export const fields: { readonly [field: string]: Field } = {
   standing: { holds: "term" },
   status: { holds: "term" },
   type: { holds: "term" },
+  work: { holds: "term", ours: true },
 
   cameo: { ours: true },
   countryCode: { ours: true },
@@ -93,6 +95,7 @@ export const fields: { readonly [field: string]: Field } = {
   office: { holds: "reference", to: { entities: ["office"] } },
   operators: { holds: "reference", to: { entities: ["state", "armed-service"] } },
   origin: { holds: "reference", to: toState },
+  outcomeEvent: { holds: "reference", to: { timeline: [] } },
   parent: {
     holds: "reference",
     to: { entities: ["agency", "company"] },
@@ -104,6 +107,7 @@ export const fields: { readonly [field: string]: Field } = {
     toByKind: { agreement: { entities: ["state", "bloc", "agency", "armed-service", "company"] } },
   },
   participants: { holds: "reference", to: toAnyEntity },
+  partOf: { holds: "reference", to: { timeline: ["delivery"] } },
   party: { holds: "reference", to: toState },
   person: { holds: "reference", to: { entities: ["person"] } },
   place: { holds: "reference", to: toPlace },

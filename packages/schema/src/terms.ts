@@ -22,8 +22,10 @@ import type {
   DatePhrase,
   EventFields,
   InvolvedPlatformFields,
+  Outcome,
   ParticipantFields,
   ParticipantRole,
+  Work,
 } from "./event.js";
 import type { DatasetName, EntityKind, EventKind, PlatformKind, QuoteKind } from "./kinds.js";
 import type { AnyRecord } from "./name.js";
@@ -85,6 +87,7 @@ export type Word =
   | Money["basis"]
   | NonNullable<AgreementFields["level"]>
   | NonNullable<StatementFields["printed"]>
+  | Outcome
   | ParticipantRole
   | PlaceType
   | PlatformKind
@@ -97,7 +100,8 @@ export type Word =
   | SituationType
   | SourceType
   | Specification
-  | Standing;
+  | Standing
+  | Work;
 
 const words: { readonly [W in Word]: Term } = {
   // Entities
@@ -145,6 +149,11 @@ const words: { readonly [W in Word]: Term } = {
   recommended: ["recommended", "disyorkan", "권고"],
   claimed: ["claimed", "didakwa", "주장"],
   denied: ["denied", "dinafikan", "부인"],
+  // Outcomes and works
+  met: ["met", "tercapai", "이행"],
+  missed: ["missed", "tidak tercapai", "불이행"],
+  dropped: ["dropped", "digugurkan", "무산"],
+  completion: ["completion", "penyiapan", "완공"],
   // Parts in events
   party: ["party", "pihak", "당사자"],
   signatory: ["signatory", "penandatangan", "서명자"],
@@ -405,6 +414,10 @@ const fieldNames: { readonly [F in FieldName]: Term } & { readonly [reported: st
   attendance: ["attendance", "kehadiran", "참석 규모"],
   cameo: ["CAMEO code", "kod CAMEO", "CAMEO 코드"],
   towards: ["towards", "ke arah", "대상"],
+  outcome: ["outcome", "kesudahan", "결과"],
+  outcomeEvent: ["shown by", "ditunjukkan oleh", "결과를 보인 사건"],
+  partOf: ["part of", "sebahagian daripada", "상위 인도"],
+  work: ["work ordered", "kerja yang dipesan", "주문한 작업"],
   instrument: ["instrument", "instrumen", "문서 형식"],
   parties: ["parties", "pihak-pihak", "당사자"],
   status: ["status", "status", "상태"],

@@ -270,6 +270,9 @@ const eventFields = {
   modality: "planned",
   asOf: "2024-05-08",
   by: "ministry",
+  towards: "a-target",
+  outcome: "met",
+  outcomeEvent: "a-contract",
   participants: [
     { entity: "ruritania", role: "buyer" },
     { entity: "example-works", role: "seller", evidence: [{ supports: "role", ...topic }] },
@@ -316,8 +319,14 @@ export const events: {
     kind: "letter-of-acceptance",
     ...eventFields,
   },
-  contract: { id: "a-contract", kind: "contract", ...eventFields },
-  delivery: { id: "a-delivery", kind: "delivery", ...eventFields, contract: "a-contract" },
+  contract: { id: "a-contract", kind: "contract", ...eventFields, work: "upgrade" },
+  delivery: {
+    id: "a-delivery",
+    kind: "delivery",
+    ...eventFields,
+    contract: "a-contract",
+    partOf: "a-delivery",
+  },
   training: { id: "a-training", kind: "training", ...eventFields },
   "roll-out": { id: "a-roll-out", kind: "roll-out", ...eventFields },
   upgrade: { id: "a-upgrade", kind: "upgrade", ...eventFields },
@@ -330,8 +339,8 @@ export const events: {
   freeze: { id: "a-freeze", kind: "freeze", ...eventFields },
   milestone: { id: "a-milestone", kind: "milestone", ...eventFields },
   target: { id: "a-target", kind: "target", ...eventFields },
-  step: { id: "a-step", kind: "step", ...eventFields, towards: "a-target" },
-  condition: { id: "a-condition", kind: "condition", ...eventFields, towards: "a-step" },
+  step: { id: "a-step", kind: "step", ...eventFields },
+  condition: { id: "a-condition", kind: "condition", ...eventFields },
 };
 
 const quoteFields = {

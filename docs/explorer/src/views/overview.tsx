@@ -140,7 +140,10 @@ function OrderTable({
 
 function Orders(): VNode {
   const { say } = useApp();
-  const rows = ledger(pact.timeline).filter(({ orderDate }) => orderDate !== undefined);
+  const { rows: supplies } = ledger(pact, { on: new Date().toISOString().slice(0, 10) });
+  const rows = supplies
+    .flatMap((row) => [row, ...row.parts])
+    .filter(({ orderDate }) => orderDate !== undefined);
   const orders = [...Map.groupBy(rows, ({ event }) => event).values()].reverse();
   const isMalaysian = (order: ContractRows): boolean =>
     order.some(({ recipients }) => recipients.some((id) => isOf(id, "malaysia")));

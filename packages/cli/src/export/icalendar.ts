@@ -1,4 +1,4 @@
-import type { Pact } from "@defence-pact/query";
+import { due, overdue, type Pact } from "@defence-pact/query";
 import { isoDay, type Language, nameOf, span } from "@defence-pact/schema";
 import { about } from "@defence-pact/timeline";
 
@@ -9,9 +9,13 @@ export interface Calendar {
   readonly left: readonly string[];
 }
 
+/** So many months that no date lies after them. */
+const everAhead = 120_000;
+
 /**
  * The events whose first and last possible day are known, as all-day events over all these days; the
- * date itself is in `X-EDTF`. What is not certain is `TENTATIVE`.
+ * date itself is in `X-EDTF`. What is not certain is `TENTATIVE`. A plan that stood when sources were
+ * last read is its due date alone: the last day promised, in the category `due`.
  */
 export async function icalendar(pact: Pact, language: Language): Promise<Calendar> {
   const { default: create, ICalEventStatus } = await import("ical-generator");
@@ -20,10 +24,22 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
     prodId: { company: "defence-pact", product: "timeline", language: "EN" },
   });
   const left: string[] = [];
+  const on = about.asOf;
+  const plans = [...due(pact, { on, within: everAhead }).plans, ...overdue(pact, { on }).plans];
+  const dueBy = new Map(plans.map((plan) => [plan.event, plan.dueBy]));
   for (const event of pact.timeline) {
     const { date, asOf: notBefore } = event;
-    const days = date && span(date, notBefore === undefined ? {} : { notBefore });
-    if (!days || !Number.isFinite(days.first) || !Number.isFinite(days.last)) {
+    const promised = dueBy.get(event.id);
+    const days =
+      promised === undefined
+        ? date && span(date, notBefore === undefined ? {} : { notBefore })
+        : span(promised);
+    if (
+      date === undefined ||
+      !days ||
+      !Number.isFinite(days.first) ||
+      !Number.isFinite(days.last)
+    ) {
       left.push(event.id);
       continue;
     }
@@ -36,7 +52,7 @@ export async function icalendar(pact: Pact, language: Language): Promise<Calenda
       stamp: new Date(`${about.asOf}T00:00:00Z`),
       summary: nameOf(event, language),
       description: `${event.summary[language] ?? event.summary.en} (${event.modality})`,
-      categories: [{ name: event.kind }],
+      categories: [{ name: event.kind }, ...(dueBy.has(event.id) ? [{ name: "due" }] : [])],
       status:
         event.modality === "occurred" || event.modality === "ongoing"
           ? ICalEventStatus.CONFIRMED

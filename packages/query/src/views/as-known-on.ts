@@ -3,6 +3,7 @@ import {
   citedParts,
   type Edtf,
   type Evidence,
+  fieldAt,
   fieldsOf,
   type Source,
   span,
@@ -11,9 +12,17 @@ import {
 /** The fields of a source that say when its text was known. */
 export type Dated = Pick<Source, "issued" | "accessed">;
 
+/** The fields that no source supports and every record has. */
+type OwnIn<R> = Extract<keyof R, "id" | "kind">;
+
 /** A record as it was known on a day. */
 export interface Known<R> {
   readonly record: R;
+  /**
+   * The record with our own fields and those that some source had supported by then, of which one part
+   * is enough. It can be asked as records can: `due({ timeline: parts, sources }, { on })`.
+   */
+  readonly part: Partial<R> & Pick<R, OwnIn<R>>;
   /** The fields that some source had supported by then; of elements as `holders.0.start`. */
   readonly fields: readonly string[];
   /** The passages that had been printed by then, those that contradict included. */
@@ -82,7 +91,21 @@ export function asKnownOn<
     );
     if (fields.length === 0) return [];
     return [
-      { record, fields: [...new Set(fields)], evidence: parts.flatMap((part) => part.evidence) },
+      {
+        record,
+        part: partOf(record, new Set(fields.map((field) => field.replace(/\..*/, "")))),
+        fields: [...new Set(fields)],
+        evidence: parts.flatMap((part) => part.evidence),
+      },
     ];
   });
+}
+
+/** A record with our own fields, and of the others only some. */
+function partOf<R extends Cited>(record: R, known: ReadonlySet<string>): Known<R>["part"] {
+  const part = { ...record };
+  for (const key of Object.keys(part)) {
+    if (fieldAt(key).ours !== true && !known.has(key)) Reflect.deleteProperty(part, key);
+  }
+  return part;
 }

@@ -15,6 +15,7 @@ import {
   type LetterOfAcceptanceEvent,
   type MeetingEvent,
   type MilestoneEvent,
+  outcomes,
   type Participant,
   participantRoles,
   type RollOutEvent,
@@ -25,6 +26,7 @@ import {
   type TrainingEvent,
   type UpgradeEvent,
   type VisitEvent,
+  works,
 } from "../event.js";
 import type { EventKind } from "../kinds.js";
 import { evidenceAbout } from "./evidence.js";
@@ -98,6 +100,14 @@ const eventFields = {
     .describe("When it was said to stand so; a later plan is a new record.")
     .exactOptional(),
   by: reference("Who plans, aims, expects or says so.").exactOptional(),
+  towards: reference(
+    "The event that a plan, target or expectation would bring about, or that a step or condition leads to.",
+  ).exactOptional(),
+  outcome: z
+    .enum(outcomes)
+    .describe("What came of it, where a source shows that; silence is no outcome.")
+    .exactOptional(),
+  outcomeEvent: reference("The event that shows the outcome.").exactOptional(),
   participants: participants.exactOptional(),
   place: reference("Where it happens.").exactOptional(),
   occasion: reference("The gathering at or beside which it happens.").exactOptional(),
@@ -146,7 +156,15 @@ export const contractEvent: Schema<ContractEvent> = recordOf(
   "contract",
   "ContractEvent",
   "The award or signing of a contract to supply platforms.",
-  { ...eventFields, participants, platforms },
+  {
+    ...eventFields,
+    participants,
+    platforms,
+    work: z
+      .enum(works)
+      .describe("What is to be done to the platforms; left out where they are to be supplied.")
+      .exactOptional(),
+  },
 );
 
 /** The delivery of platforms, done or planned. */
@@ -159,28 +177,8 @@ export const deliveryEvent: Schema<DeliveryEvent> = recordOf(
     participants,
     platforms,
     contract: reference("The contract it fulfils, where a source names one.").exactOptional(),
+    partOf: reference("The larger delivery that it is a part of.").exactOptional(),
   },
-);
-
-const stepFields = {
-  ...eventFields,
-  towards: reference("The event it is a step towards or a condition of.").exactOptional(),
-};
-
-/** A step still to be taken. */
-export const stepEvent: Schema<StepEvent> = recordOf(
-  "step",
-  "StepEvent",
-  "A step still to be taken.",
-  stepFields,
-);
-
-/** A condition on which something is said to depend. */
-export const conditionEvent: Schema<ConditionEvent> = recordOf(
-  "condition",
-  "ConditionEvent",
-  "A condition on which something is said to depend.",
-  stepFields,
 );
 
 const eventEvidence = evidenceAbout("Event", eventFields);
@@ -265,7 +263,22 @@ export const milestoneEvent: Schema<MilestoneEvent> = plainEvent(
 );
 
 /** An aim, often by a date. */
-export const targetEvent: Schema<TargetEvent> = plainEvent("target", "An aim, often by a date.");
+export const targetEvent: Schema<TargetEvent> = plainEvent(
+  "target",
+  "What somebody aims at or means to have or do, often by a date.",
+);
+
+/** One act on the way to something else. */
+export const stepEvent: Schema<StepEvent> = plainEvent(
+  "step",
+  "One act on the way to something else: still to be taken.",
+);
+
+/** What must hold for something else to come. */
+export const conditionEvent: Schema<ConditionEvent> = plainEvent(
+  "condition",
+  "What must hold for something else to come: no act of anybody.",
+);
 
 /** Any event; `kind` says which. */
 export const timelineEvent: z.ZodType<AnyTimelineEvent> = exactly<AnyTimelineEvent>()(

@@ -28,6 +28,8 @@ export const blackEaglesAndNojeokbongPlanLima2023: ExhibitionEvent<"black-eagles
         role: "actor",
       },
     ],
+    outcome: "met",
+    outcomeEvent: "black-eagles-at-lima-2023",
     occasion: "lima-2023",
     platforms: [
       {
@@ -52,6 +54,22 @@ export const blackEaglesAndNojeokbongPlanLima2023: ExhibitionEvent<"black-eagles
           participants: "the Navy named beside the South Korean Air Force",
           by: "Ministry of National Defense of the Republic of Korea: the ministry of Defense Minister Lee Jong-sup",
         },
+      },
+      {
+        supports: ["outcome", "outcomeEvent"],
+        source: "aju-news-2023-05-23",
+        exact: ["‘말레이시아 리마(LIMA) 2023 국제에어쇼’", "‘블랙이글스’가 23일"],
+        by: "republic-of-korea-air-force",
+        inferred: {
+          outcome: "the team flew there, as planned",
+          by: "공군, the Republic of Korea Air Force",
+        },
+      },
+      {
+        supports: "outcome",
+        source: "korea-economic-tv-2023-05-24",
+        exact: "우리 해군 '노적봉함' 찾아 장병들",
+        inferred: { outcome: "the ship was there too" },
       },
     ],
   };

@@ -16,6 +16,9 @@ export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-
   modality: "target",
   asOf: "2022-04-27",
   by: "hishammuddin-hussein",
+  towards: "defence-industry-mou-signing",
+  outcome: "met",
+  outcomeEvent: "defence-industry-mou-signing",
   participants: [
     {
       entity: "south-korea",
@@ -29,7 +32,7 @@ export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-
   agreement: "defence-industry-mou",
   evidence: [
     {
-      supports: ["name", "modality", "participants", "agreement"],
+      supports: ["name", "modality", "participants", "agreement", "towards"],
       source: "malay-mail-2022-04-27",
       exact: [
         "countries were working towards",
@@ -38,6 +41,19 @@ export const defenceIndustryMouAim202204: TargetEvent<"defence-industry-mou-aim-
         "Seri Hishammuddin Hussein",
       ],
       by: "hishammuddin-hussein",
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "newsis-2025-10-27",
+      exact: "양해각서(MOU)를 공식 체결했다고",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "dsa-pact-2025",
+      paragraph: 3,
+      exact: "a memorandum of understanding (MoU)",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
     },
   ],
 };

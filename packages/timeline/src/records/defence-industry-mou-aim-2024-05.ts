@@ -16,6 +16,9 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
   modality: "target",
   asOf: "2024-05",
   by: "seok-jong-gun",
+  towards: "defence-industry-mou-signing",
+  outcome: "met",
+  outcomeEvent: "defence-industry-mou-signing",
   participants: [
     {
       entity: "south-korea",
@@ -25,7 +28,7 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
   agreement: "defence-industry-mou",
   evidence: [
     {
-      supports: ["name", "modality", "participants", "agreement"],
+      supports: ["name", "modality", "participants", "agreement", "towards"],
       source: "sun-2024-05-09",
       exact: [
         "Seok said South Korea also aims",
@@ -40,6 +43,19 @@ export const defenceIndustryMouAim202405: TargetEvent<"defence-industry-mou-aim-
       exact: ["South Korea’s desire", "Minister Seok Jong-gun"],
       by: "seok-jong-gun",
       origin: "Asian Military Review",
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "newsis-2025-10-27",
+      exact: "양해각서(MOU)를 공식 체결했다고",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "dsa-pact-2025",
+      paragraph: 3,
+      exact: "a memorandum of understanding (MoU)",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
     },
   ],
 };

@@ -18,6 +18,9 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
   modality: "target",
   asOf: "2025-07-23",
   by: "bernama",
+  towards: "defence-industry-mou-signing",
+  outcome: "met",
+  outcomeEvent: "defence-industry-mou-signing",
   participants: [
     {
       entity: "south-korea",
@@ -31,7 +34,7 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
   agreement: "defence-industry-mou",
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "agreement"],
+      supports: ["name", "date", "modality", "participants", "agreement", "towards"],
       source: "sun-2025-07-23",
       exact: [
         "a defence industry memorandum of understanding",
@@ -46,6 +49,19 @@ export const defenceIndustryMouPlan202507: TargetEvent<"defence-industry-mou-pla
           "“finalising … by October” was discussed; that both sides agreed to is wider cooperation",
         date: '"by October": the year is that of the page (2025-07-23 by metadata; "2025 APEC Summit" in the next sentence)',
       },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "newsis-2025-10-27",
+      exact: "양해각서(MOU)를 공식 체결했다고",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "dsa-pact-2025",
+      paragraph: 3,
+      exact: "a memorandum of understanding (MoU)",
+      inferred: { outcome: "the memorandum was signed, and so this came about" },
     },
   ],
 };

@@ -19,6 +19,9 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
     modality: "expected",
     asOf: "2025-09-22",
     by: "yeo-seung-bae",
+    towards: "defence-industry-mou-signing",
+    outcome: "met",
+    outcomeEvent: "defence-industry-mou-signing",
     participants: [
       {
         entity: "south-korea",
@@ -34,7 +37,16 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
     agreement: "defence-industry-mou",
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "place", "occasion", "agreement"],
+        supports: [
+          "name",
+          "date",
+          "modality",
+          "participants",
+          "place",
+          "occasion",
+          "agreement",
+          "towards",
+        ],
         source: "oana-news-2025-09-22-mou",
         exact: [
           "MoU is expected to be signed",
@@ -59,6 +71,19 @@ export const defenceIndustryMouSigningPlan202509: SigningEvent<"defence-industry
           "Lumpur this October",
         ],
         inferred: { date: '"this October"; the year from the issue of the source' },
+      },
+      {
+        supports: ["outcome", "outcomeEvent"],
+        source: "newsis-2025-10-27",
+        exact: "양해각서(MOU)를 공식 체결했다고",
+        inferred: { outcome: "the memorandum was signed, and so this came about" },
+      },
+      {
+        supports: ["outcome", "outcomeEvent"],
+        source: "dsa-pact-2025",
+        paragraph: 3,
+        exact: "a memorandum of understanding (MoU)",
+        inferred: { outcome: "the memorandum was signed, and so this came about" },
       },
     ],
   };

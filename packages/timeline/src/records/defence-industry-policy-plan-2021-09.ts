@@ -16,11 +16,12 @@ export const defenceIndustryPolicyPlan202109: TargetEvent<"defence-industry-poli
     modality: "planned",
     asOf: "2021-09-27",
     by: "ismail-sabri-yaakob",
+    towards: "national-defence-industry-policy-launch",
     participants: [{ entity: "malaysia", role: "actor" }],
     agreement: "national-defence-industry-policy",
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "agreement"],
+        supports: ["name", "date", "modality", "participants", "agreement", "towards"],
         source: "sun-2021-09-27",
         exact: [
           "under the 12th Malaysia Plan (12MP)",

@@ -16,11 +16,14 @@ export const defenceIndustryPolicyPlan202303: TargetEvent<"defence-industry-poli
     modality: "planned",
     asOf: "2023-03-06?",
     by: "mohamad-hasan",
+    towards: "national-defence-industry-policy-launch",
+    outcome: "missed",
+    outcomeEvent: "national-defence-industry-policy-launch",
     participants: [{ entity: "malaysian-ministry-of-defence", role: "actor" }],
     agreement: "national-defence-industry-policy",
     evidence: [
       {
-        supports: ["name", "date", "modality", "participants", "agreement"],
+        supports: ["name", "date", "modality", "participants", "agreement", "towards"],
         source: "sun-2023-03-06",
         exact: [
           "National Defence and Security Industry Policy",
@@ -35,6 +38,12 @@ export const defenceIndustryPolicyPlan202303: TargetEvent<"defence-industry-poli
           agreement:
             "the policy launched in 2026 bears a shorter name; that it is this one is our reading",
         },
+      },
+      {
+        supports: ["outcome", "outcomeEvent"],
+        source: "bernama-2026-01-21",
+        exact: ["National Defence Industry Policy (NDIP) launched", "21/01/2026 01:48 PM"],
+        inferred: { outcome: "launched in 2026, and not in 2023 as planned" },
       },
     ],
   };

@@ -32,9 +32,10 @@ export const fa50DeliveryPlan202303: DeliveryEvent<"fa-50-delivery-plan-2023-03"
       platform: "fa-50",
     },
   ],
+  contract: "fa-50-contract",
   evidence: [
     {
-      supports: ["name", "date", "modality", "participants", "platforms"],
+      supports: ["name", "date", "modality", "participants", "platforms", "contract"],
       source: "malaysian-defence-2023-03",
       exact: [
         "TUDM dijangka akan menerima pesawat pertama",
@@ -46,6 +47,7 @@ export const fa50DeliveryPlan202303: DeliveryEvent<"fa-50-delivery-plan-2023-03"
       origin: "Malaysian defence ministry written reply of 2023-03-22",
       inferred: {
         platforms: "FA-50, named in the sentence before",
+        contract: "the order accepted on 24 February 2023, whose contract was signed in May",
       },
     },
   ],

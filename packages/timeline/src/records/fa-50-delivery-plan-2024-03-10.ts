@@ -13,7 +13,7 @@ export const fa50DeliveryPlan20240310: DeliveryEvent<"fa-50-delivery-plan-2024-0
   summary: {
     en: "Malaysia's defence minister, Mohamed Khaled Nordin, said on 10 March 2024 that the FA-50M was expected by the end of 2026 or early 2027.",
   },
-  date: "2026/2027",
+  date: "[2026..2027]",
   modality: "expected",
   asOf: "2024-03-10",
   by: "mohamed-khaled-nordin",

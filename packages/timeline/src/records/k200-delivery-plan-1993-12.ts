@@ -15,6 +15,8 @@ export const k200DeliveryPlan199312: DeliveryEvent<"k200-delivery-plan-1993-12">
   modality: "planned",
   asOf: "1993-12-11",
   by: "daewoo-heavy-industries",
+  outcome: "met",
+  outcomeEvent: "k200-first-delivery",
   participants: [
     { entity: "daewoo-heavy-industries", role: "supplier" },
     { entity: "malaysia", role: "recipient" },
@@ -32,6 +34,12 @@ export const k200DeliveryPlan199312: DeliveryEvent<"k200-delivery-plan-1993-12">
         "한국형 장갑차(K-200) 42대를",
       ],
       inferred: { date: '"이달 중순부터" (from the middle of this month) on a page of 1993-12-11' },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "hankook-ilbo-1994-04-01",
+      exact: ["대우중공업이 제작, 지난해말 말레이시아에", "수출한 K200(사진)"],
+      inferred: { outcome: "the vehicles went to Malaysia at the end of 1993, as planned" },
     },
   ],
 };

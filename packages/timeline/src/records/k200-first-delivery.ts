@@ -19,6 +19,7 @@ export const k200FirstDelivery: DeliveryEvent<"k200-first-delivery"> = {
   ],
   platforms: [{ platform: "k200", quantity: { value: 42, unit: "vehicles" } }],
   contract: "k200-first-contract",
+  partOf: "k200-supply",
   evidence: [
     {
       supports: ["date", "modality"],
@@ -50,6 +51,14 @@ export const k200FirstDelivery: DeliveryEvent<"k200-first-delivery"> = {
         "South Korea's Daewoo Heavy Industries",
         "first KIFV export order",
       ],
+    },
+    {
+      supports: "partOf",
+      source: "sun-2024-05-09",
+      exact: "Between 1993 and 1995",
+      inferred: {
+        partOf: "the 42 of 1993 are among the 111 that Malaysia received between 1993 and 1995",
+      },
     },
     {
       supports: "date",

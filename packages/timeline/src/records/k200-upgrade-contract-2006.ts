@@ -18,6 +18,7 @@ export const k200UpgradeContract2006: ContractEvent<"k200-upgrade-contract-2006"
     { entity: "hanwha-aerospace", role: "seller" },
   ],
   platforms: [{ platform: "k200", quantity: { value: 22, unit: "vehicles" } }],
+  work: "upgrade",
   value: { USD: { amount: 10_000_000, basis: "stated" } },
   evidence: [
     {

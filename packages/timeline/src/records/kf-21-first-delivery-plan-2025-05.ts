@@ -11,7 +11,7 @@ export const kf21FirstDeliveryPlan202505: DeliveryEvent<"kf-21-first-delivery-pl
   summary: {
     en: "South Korea's DAPA planned in May 2025 that the first production KF-21 would reach the Republic of Korea Air Force in the second half of 2026.",
   },
-  date: "2026-07/2026-12",
+  date: "[2026-07..2026-12]",
   modality: "planned",
   asOf: "2025-05-20",
   by: "dapa",

@@ -13,7 +13,7 @@ export const malaysianNavyProcurementPlan202407: TargetEvent<"malaysian-navy-pro
     summary: {
       en: "Malaysia's deputy defence minister, Adly Zahari, told parliament on 11 July 2024 that the navy was to get three more littoral mission ships, four anti-submarine helicopters and six unmanned aircraft in 2026–30.",
     },
-    date: "2026/2030",
+    date: "[2026..2030]",
     modality: "planned",
     asOf: "2024-07-11",
     by: "adly-zahari",

@@ -11,7 +11,7 @@ export const mrssFirstTwoPlan202506: TargetEvent<"mrss-first-two-plan-2025-06"> 
   summary: {
     en: "The Royal Malaysian Navy planned, as of June 2025, to buy two multi-role support ships between 2026 and 2030 if they were funded.",
   },
-  date: "2026/2030",
+  date: "[2026..2030]",
   modality: "planned",
   asOf: "2025-06",
   by: "royal-malaysian-navy",

@@ -11,7 +11,7 @@ export const mrssThirdShipPlan202506: TargetEvent<"mrss-third-ship-plan-2025-06"
   summary: {
     en: "The Royal Malaysian Navy planned, as of June 2025, to buy a third multi-role support ship between 2035 and 2040.",
   },
-  date: "2035/2040",
+  date: "[2035..2040]",
   modality: "planned",
   asOf: "2025-06",
   by: "royal-malaysian-navy",

@@ -13,6 +13,8 @@ export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-con
   },
   date: "2018-04",
   modality: "occurred",
+  outcome: "dropped",
+  outcomeEvent: "naval-strike-missile-licence-withdrawal",
   participants: [
     { entity: "royal-malaysian-navy", role: "buyer" },
     { entity: "kongsberg", role: "seller" },
@@ -34,6 +36,18 @@ export const navalStrikeMissileContract: ContractEvent<"naval-strike-missile-con
         "contract for the NSM",
       ],
       inferred: { "value.MYR": "the basis, converted: in brackets after the euros" },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "star-2026-06-28",
+      exact: ["after Norway cancelled", "NSM export licence to Malaysia"],
+      inferred: { outcome: "without the licence the missiles cannot be delivered" },
+    },
+    {
+      supports: ["outcome", "outcomeEvent"],
+      source: "malay-mail-2026-07-02",
+      exact: ["Norway's decision to revoke", "export licence for the Naval Strike"],
+      inferred: { outcome: "without the licence the missiles cannot be delivered" },
     },
   ],
 };

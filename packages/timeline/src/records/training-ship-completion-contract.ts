@@ -18,6 +18,7 @@ export const trainingShipCompletionContract: ContractEvent<"training-ship-comple
     { entity: "grade-one-marine", role: "seller" },
   ],
   platforms: [{ platform: "samudera-class", quantity: { value: 2, unit: "ships" } }],
+  work: "completion",
   evidence: [
     {
       supports: ["name", "date", "modality", "participants", "platforms"],
