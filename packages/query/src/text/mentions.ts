@@ -1,6 +1,6 @@
 import { type Alias, type AliasSort, type LocalText, languages } from "@defence-pact/schema";
 import { isKoreanEnding, koreanOffices } from "./korean.js";
-import { isHangul } from "./words.js";
+import { isHangul } from "./reading.js";
 
 /** A record that a text can name. */
 export interface Nameable {
