@@ -22,7 +22,7 @@ export const koreanOffices = [
   "대변인",
 ] as const;
 
-/** Titles, the plural, "and others", "made in", "only": they come first. */
+/** Titles, the plural, "and others", "made in", "only", "people of": they come first. */
 const titles: readonly string[] = [
   "씨",
   "님",
@@ -32,6 +32,7 @@ const titles: readonly string[] = [
   "산",
   "뿐",
   "같은",
+  "인",
   ...koreanOffices,
 ];
 
@@ -44,7 +45,7 @@ const inner: readonly string[] =
 /** Particles and forms of "to be" that nothing follows. */
 const last: readonly string[] =
   /* @__PURE__ */ `은 는 이 가 을 를 의 도 나 이나 라도 이라도 야 이야 란 이란 라 이라 라는 이라는
-  라며 이라며 라고 이라고 라면 이라면 며 이며 고 이고 다 이다 인 였다 이었다 입니다 이자 든 이든
+  라며 이라며 라고 이라고 라면 이라면 며 이며 고 이고 다 이다 였다 이었다 입니다 이자 든 이든
   든지 이든지 나마 이나마 서 요 이요 랑은`.split(/\s+/);
 
 /** Particles that stand alone after a word in other letters, as in "FA-50 은". */
