@@ -1,6 +1,6 @@
 import { pact as english, ledger, type PactRecord, pactIn, QueryError } from "@defence-pact/query";
 import { mentions } from "@defence-pact/query/mentions";
-import { search } from "@defence-pact/query/search";
+import { search, unknownWords } from "@defence-pact/query/search";
 import {
   type DatasetName,
   datasetNames,
@@ -22,6 +22,7 @@ import { UsageError } from "./usage-error.js";
 import { readPageFile, readTextFile, verifiedText, verify } from "./verify.js";
 import {
   disputesText,
+  hitsText,
   ledgerText,
   listText,
   mentionsText,
@@ -81,6 +82,16 @@ function wholeNumber(text: string): number {
     throw new UsageError(`--limit takes a whole number from 0, not "${text}".`);
   }
   return Number(text);
+}
+
+/** That a search found nothing, and the nearest of words that no record has. */
+function nothingFound(text: string): string {
+  const words = unknownWords(pact, text).map(({ word, nearest }) =>
+    nearest === undefined
+      ? `“${word}” is in no record`
+      : `did you mean “${nearest}” for “${word}”?`,
+  );
+  return [`Nothing was found for “${text}”`, ...words].join("; ");
 }
 
 function datasetNamed(value: string): DatasetName {
@@ -222,7 +233,7 @@ function addCommands(program: Command, io: Io): void {
   });
 
   addPrinting("search", "Find records by words in any language.", "search airworthiness --limit 5")
-    .argument("<words...>", "words of names, titles, quotations and summaries")
+    .argument("<words...>", "words of any field: names, dates, figures, terms")
     .addOption(datasetOption)
     .option("--limit <number>", "at most so many", wholeNumber)
     .action((words: readonly string[], options: Options) => {
@@ -231,8 +242,8 @@ function addCommands(program: Command, io: Io): void {
         ...(dataset !== undefined && { in: dataset }),
         ...(limit !== undefined && { limit }),
       });
-      const records = hits.map(({ record }): PactRecord => record);
-      print(options, hits, (setting) => listText(records, setting));
+      if (hits.length === 0) throw new UsageError(nothingFound(words.join(" ")));
+      print(options, hits, (setting) => hitsText(hits, setting));
     });
 
   addPrinting("related", "List what a record names, and what names it.", "related kai")

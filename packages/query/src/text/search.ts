@@ -199,6 +199,25 @@ export function search(
     });
 }
 
+/**
+ * The words that were found in a record, each once, as the texts have them.
+ *
+ * @example
+ * ```ts
+ * import { pact } from "@defence-pact/query";
+ * import { foundWords, search } from "@defence-pact/query/search";
+ *
+ * const [hit] = search(pact, "fa50");
+ * foundWords(hit?.matches ?? [])[0]; // => "FA-50"
+ * ```
+ */
+export function foundWords(matches: readonly TextMatch[]): readonly string[] {
+  const words = matches.flatMap(({ text, spans }) =>
+    spans.map(([start, end]) => text.slice(start, end)),
+  );
+  return [...new Set(words)];
+}
+
 /** A word that no record has, and the nearest that one has. */
 export interface UnknownWord {
   readonly word: string;
@@ -207,7 +226,7 @@ export interface UnknownWord {
 
 /**
  * The words of a question that no record has, each with the nearest word that one has: what to say
- * when nothing is found.
+ * where nothing is found.
  *
  * @throws QueryError if the text is too long.
  * @example
