@@ -3,13 +3,14 @@ import {
   pact as english,
   ledger,
   overdue,
+  type Pact,
   type PactRecord,
   pactIn,
   QueryError,
   slips,
 } from "@defence-pact/query";
 import { mentions } from "@defence-pact/query/mentions";
-import { search } from "@defence-pact/query/search";
+import { search, unknownWords } from "@defence-pact/query/search";
 import {
   type DatasetName,
   datasetNames,
@@ -35,6 +36,7 @@ import { readPageFile, readTextFile, verifiedText, verify } from "./verify.js";
 import {
   disputesText,
   duePlansText,
+  hitsText,
   ledgerText,
   listText,
   mentionsText,
@@ -103,6 +105,16 @@ function wholeNumber(text: string): number {
 /** Today as a date, in UTC: the clock of every question about a day. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** That a search found nothing, and the nearest of words that no record has. */
+function nothingFound(pact: Pact, text: string): string {
+  const words = unknownWords(pact, text).map(({ word, nearest }) =>
+    nearest === undefined
+      ? `“${word}” is in no record`
+      : `did you mean “${nearest}” for “${word}”?`,
+  );
+  return [`Nothing was found for “${text}”`, ...words].join("; ");
 }
 
 function datasetNamed(value: string): DatasetName {
@@ -317,7 +329,7 @@ function addCommands(program: Command, io: Io): void {
     });
 
   addPrinting("search", "Find records by words in any language.", "search airworthiness --limit 5")
-    .argument("<words...>", "words of names, titles, quotations and summaries")
+    .argument("<words...>", "words of any field: names, dates, figures, terms")
     .addOption(datasetOption)
     .option("--limit <number>", "at most so many", wholeNumber)
     .action((words: readonly string[], options: Options) => {
@@ -326,8 +338,8 @@ function addCommands(program: Command, io: Io): void {
         ...(dataset !== undefined && { in: dataset }),
         ...(limit !== undefined && { limit }),
       });
-      const records = hits.map(({ record }): PactRecord => record);
-      print(options, hits, (setting) => listText(records, setting));
+      if (hits.length === 0) throw new UsageError(nothingFound(pact, words.join(" ")));
+      print(options, hits, (setting) => hitsText(hits, setting));
     });
 
   addPrinting("related", "List what a record names, and what names it.", "related kai")

@@ -8,6 +8,7 @@ import type {
   SlipsAnswer,
 } from "@defence-pact/query";
 import type { Mention } from "@defence-pact/query/mentions";
+import { foundWords, type Hit } from "@defence-pact/query/search";
 import {
   archiveUrl,
   type Claim,
@@ -64,18 +65,36 @@ function isOwnColumn(name: string): name is (typeof ownColumns)[number] {
   return ownColumns.some((own) => own === name);
 }
 
-/** Records, one a row. */
-export function listText(records: readonly PactRecord[], setting: Setting): string {
+/** The most words found that are shown of a record. */
+const mostFound = 3;
+
+/** Records found, one a row, with the words that were found in each. */
+export function hitsText(hits: readonly Hit<Pact>[], setting: Setting): string {
+  const records = hits.map(({ record }): PactRecord => record);
+  return listText(
+    records,
+    setting,
+    hits.map(({ matches }) => foundWords(matches).slice(0, mostFound).join(", ")),
+  );
+}
+
+/** Records, one a row; `found` is a last column. */
+export function listText(
+  records: readonly PactRecord[],
+  setting: Setting,
+  found?: readonly string[],
+): string {
   const { language } = setting;
   const writer = new Writer(setting);
   const dated = records.some((record) => dateOf(record) !== undefined);
   return recordTable(
-    ["id", "kind", ...(dated ? ["date"] : []), "name"],
-    records.map((record) => [
+    ["id", "kind", ...(dated ? ["date"] : []), "name", ...(found === undefined ? [] : ["found"])],
+    records.map((record, n) => [
       record.id,
       term(kindOf<string>(record), language),
       ...(dated ? [writer.date(dateOf(record))] : []),
       nameOf(record, language),
+      ...(found === undefined ? [] : [found[n] ?? ""]),
     ]),
     setting,
   );

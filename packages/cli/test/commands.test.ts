@@ -356,9 +356,17 @@ describe("search", () => {
       await json("search", "airworthiness", "--dataset", "entities", "--limit", "3"),
     ).toMatchObject(hits.map(({ dataset, record }) => ({ dataset, record: { id: record.id } })));
     expect((await run("search", "말레이시아가")).out).toContain("malaysia");
-    expect(
-      (await run("search", "nowhere-to-be-found-xyzzy")).out.trimEnd().split("\n"),
-    ).toHaveLength(1);
+  });
+
+  it("shows the words that were found", async () => {
+    expect((await run("search", "fa50", "--limit", "1")).out).toMatch(/found\n.*fa-50.*FA-50\n/);
+  });
+
+  it("says in one line that nothing was found, and the nearest word", async () => {
+    const { error, out, status } = await run("search", "boramqqe");
+    expect([out, status]).toEqual(["", 1]);
+    expect(error).toContain("did you mean “boramae” for “boramqqe”?");
+    expect(error.trimEnd().split("\n")).toHaveLength(1);
   });
 });
 

@@ -146,16 +146,18 @@ export function lineOf(record: PactRecord, language: Language): object {
   };
 }
 
-/** Records in a line each, how many there are, and the sources of those shown. */
+/** Records in a line each, with `more` of each, how many there are, and the sources of those shown. */
 export function listAnswer(
   pact: Pact,
   records: readonly PactRecord[],
   most: number,
   language: Language,
-): Answer {
+  more: (n: number) => object = () => ({}),
+): Answer & { readonly result: object } {
   const shown = records.slice(0, most);
+  const lines = shown.map((record, n) => ({ ...lineOf(record, language), ...more(n) }));
   return {
-    result: { total: records.length, records: shown.map((record) => lineOf(record, language)) },
+    result: { total: records.length, records: lines },
     citations: supportingSources(pact, shown),
   };
 }

@@ -1,6 +1,6 @@
 import { about } from "@defence-pact/entities";
 import { due, overdue, type Pact, type PactRecord, slips } from "@defence-pact/query";
-import { search } from "@defence-pact/query/search";
+import { foundWords, search, unknownWords } from "@defence-pact/query/search";
 import { datasetNames, formatSource, type Language, languages, nameOf } from "@defence-pact/schema";
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import * as z from "zod";
@@ -84,7 +84,8 @@ export function createServer(pactIn: (language: Language) => Promise<Pact>): Mcp
     "search",
     {
       title: "Search",
-      description: "Finds records by words of their names, titles, quotations and summaries.",
+      description:
+        "Finds records by words of any field, the record of that name first; says which words were found.",
       inputSchema: z.strictObject({
         text: z.string().min(1).max(400).describe("Words in English, Malay or Korean."),
         datasets: z
@@ -100,12 +101,12 @@ export function createServer(pactIn: (language: Language) => Promise<Pact>): Mcp
       toolResult(async () => {
         const pact = await pactIn(language);
         const hits = search(pact, text, datasets === undefined ? {} : { in: datasets });
-        return listAnswer(
-          pact,
-          hits.map(({ record }): PactRecord => record),
-          most,
-          language,
-        );
+        const records = hits.map(({ record }): PactRecord => record);
+        const { result, ...answer } = listAnswer(pact, records, most, language, (n) => ({
+          found: foundWords(hits[n]?.matches ?? []),
+        }));
+        const unknown = hits.length === 0 ? unknownWords(pact, text) : [];
+        return { ...answer, result: { ...result, ...(unknown.length > 0 && { unknown }) } };
       }),
   );
 

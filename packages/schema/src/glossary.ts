@@ -105,6 +105,11 @@ export const glossary: readonly GlossaryEntry[] = [
       "Korean-type",
     ],
   },
+  {
+    is: ["United States", "Amerika Syarikat", "미국"],
+    also: ["US", "U.S.", "USA", "America", "United States of America"],
+    ids: ["united-states"],
+  },
   { is: ["Malaysia", "Malaysia", "말레이시아"], also: ["Malaysian"], ids: ["malaysia"] },
   {
     is: ["Lee Jae-myung", "Lee Jae-myung", "이재명"],

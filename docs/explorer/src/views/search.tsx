@@ -27,12 +27,15 @@ function Marked({
   );
 }
 
+/** The most texts that are shown of a record found. */
+const mostMarked = 3;
+
 /** A record found, with matching texts other than its name. */
 function HitRow({ hit: { record, matches } }: { readonly hit: FoundRecord }): VNode {
   const { term, language } = useApp();
   const name = nameOf(record, language);
   const date = dateOf(record);
-  const marked = matches.filter(({ text }) => !name.includes(text));
+  const marked = matches.filter(({ text }) => !name.includes(text)).slice(0, mostMarked);
   const isSummaryMarked = marked.some(({ field }) => field.startsWith("summary"));
   return (
     <li>

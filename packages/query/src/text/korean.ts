@@ -1,31 +1,8 @@
 /**
- * Particles that follow nouns without a space, the longest first, so that "에서" is taken before "서".
+ * What Korean writes on to the end of a noun without a space, in the order in which it is stacked.
  *
  * @see https://en.wikipedia.org/wiki/Korean_postpositions
  */
-export const particles: readonly string[] =
-  /* @__PURE__ */ `으로부터 에서부터 이라고 에게서 으로서 으로써 에서는 에서도 께서는
-  로부터 으로의 으로는 까지의 부터의 보다는 까지 부터 에서 에게 에는
-  에도 께서 한테 처럼 보다 마다 조차 라고 으로 로서 로써 이나 이며
-  와의 과의 에선 에의 와는 과는 로의 로는 마저 만의 만이 만큼 밖에
-  하고 이고 은 는 이 가 을 를 의 에 와 과 도 로 만 나 며`.split(/\s+/);
-
-/** What else ends a name but is no particle: forms of "to be", "and others", "made in". */
-const otherEndings: readonly string[] =
-  /* @__PURE__ */ `께 같은 이란 란 이라 라 이라는 라는 이라며 라며 이다 다 인 였다
-  이었다 등 등이 등은 등을 등의 등과 등에 등도 산 뿐 뿐만`.split(/\s+/);
-
-/** A Korean word without the particle at its end, where at least two syllables are left. */
-export function withoutParticle(word: string): string {
-  const particle = particles.find((end) => word.length >= end.length + 2 && word.endsWith(end));
-  return particle === undefined ? word : word.slice(0, -particle.length);
-}
-
-/**
- * What Korean writes on to the end of a name without a space: titles and plural first, then
- * particles. A name with anything else after it is part of another word (한국 in 한국어).
- */
-const suffixes = ["씨", "님", "측", "들"];
 
 /** Offices by which Korean calls a person, after the surname: 이 장관, Minister Lee. */
 export const koreanOffices = [
@@ -45,18 +22,65 @@ export const koreanOffices = [
   "대변인",
 ] as const;
 
-const titlePattern = [...suffixes, ...koreanOffices].join("|");
-const ending = new RegExp(
-  `^(?:${titlePattern})*(?:${[...particles, ...otherEndings].join("|")})?$`,
+/** Titles, the plural, "and others", "made in", "only", "people of": they come first. */
+const titles: readonly string[] = [
+  "씨",
+  "님",
+  "측",
+  "들",
+  "등",
+  "산",
+  "뿐",
+  "같은",
+  "인",
+  ...koreanOffices,
+];
+
+/** Particles that others may follow: 에서+까지, 으로+만. */
+const inner: readonly string[] =
+  /* @__PURE__ */ `으로 로 에 에게 한테 께 더러 에서 에게서 한테서 께서 으로서 로서 으로써 로써
+  으로부터 로부터 와 과 랑 이랑 하고 보다 처럼 같이 만큼 대로 까지 부터 마저 조차 밖에 마다 만 커녕
+  에선 에겐`.split(/\s+/);
+
+/** Particles and forms of "to be" that nothing follows. */
+const last: readonly string[] =
+  /* @__PURE__ */ `은 는 이 가 을 를 의 도 나 이나 라도 이라도 야 이야 란 이란 라 이라 라는 이라는
+  라며 이라며 라고 이라고 라면 이라면 며 이며 고 이고 다 이다 였다 이었다 입니다 이자 든 이든
+  든지 이든지 나마 이나마 서 요 이요 랑은`.split(/\s+/);
+
+/** Particles that stand alone after a word in other letters, as in "FA-50 은". */
+export const particles: ReadonlySet<string> = /* @__PURE__ */ new Set([...inner, ...last]);
+
+const ending = /* @__PURE__ */ new RegExp(
+  `^(?:${titles.join("|")})*(?:${inner.join("|")})*(?:${last.join("|")})?$`,
 );
 
-/** Hangul that follows a name without a space. */
-const hangulRun = /[\p{Script=Hangul}]*/uy;
+/** The longest run of syllables that is looked at as an ending. */
+const longestEnding = 12;
 
-/** Whether the Hangul right after a name in a text, if any, only inflects it. */
+/** Whether syllables after a noun only inflect it, to any depth: 에서, 에서만, 에서만이라도. */
+export function isEnding(syllables: string): boolean {
+  return syllables.length <= longestEnding && ending.test(syllables);
+}
+
+/** Hangul that follows a name without a space. */
+const hangulRun = /\p{Script=Hangul}*/uy;
+
+/**
+ * Whether the Hangul right after a name in a text, if any, only inflects it. A name with anything
+ * else after it is part of another word (한국 in 한국어).
+ */
 export function isKoreanEnding(text: string, at: number): boolean {
   hangulRun.lastIndex = at;
-  const run = hangulRun.exec(text)?.[0] ?? "";
-  // Longer runs than the longest ending are looked at no further.
-  return run.length <= 12 && ending.test(run);
+  return isEnding(hangulRun.exec(text)?.[0] ?? "");
+}
+
+const inflection = /* @__PURE__ */ new RegExp(`^들?(?:${inner.join("|")})*(?:${last.join("|")})?$`);
+
+/** A Korean word without its plural and particles, where at least two syllables are left. */
+export function withoutEnding(word: string): string {
+  for (let at = Math.max(2, word.length - longestEnding); at < word.length; at++) {
+    if (inflection.test(word.slice(at))) return word.slice(0, at);
+  }
+  return word;
 }

@@ -1,82 +1,188 @@
-import { particles, withoutParticle } from "./korean.js";
+import { isEnding, isKoreanEnding, withoutEnding } from "./korean.js";
+import { isHangul, type Reading, tokensOf } from "./reading.js";
 
-/** A word in the form that is indexed, and its place in the text. */
-export interface Token {
+/** A word in the form that is indexed, and its place in the text that was read. */
+export interface Word {
   readonly term: string;
   readonly start: number;
   readonly end: number;
+  /** Of parts joined by a hyphen or by nothing, as in KF-21, their number; else 1. */
+  readonly parts: number;
 }
 
-/** Runs of Hangul, and runs of any other letters and digits: both in time linear to the text. */
-const runs = /\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{N}\p{M}])+/gu;
-const startsInHangul = /^\p{Script=Hangul}/u;
+/** The longest run of Hangul that is one word; longer ones are cut into pieces that overlap. */
+const longestRun = 32;
+/** The most parts that are joined into one word. */
+const mostParts = 5;
 
-/** Whether a term is Korean. */
-export function isHangul(term: string): boolean {
-  return startsInHangul.test(term);
-}
+const money: ReadonlySet<string> = /* @__PURE__ */ new Set(["usd", "krw", "eur", "gbp", "jpy"]);
 
-/** Lower case, without accents and other marks; Hangul as whole syllables. */
-function withoutMarks(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase();
-}
+/** Words for money and numbers beside digits, as they are written out. */
+const besideDigits: { readonly [word: string]: string } = {
+  rm: "myr",
+  bn: "billion",
+  bil: "billion",
+  b: "billion",
+  mn: "million",
+  mil: "million",
+  m: "million",
+};
 
 /**
- * The words of a text. Korean is split into pairs of syllables, because particles are written on to
- * the word ("말레이시아가"): a pair is found whatever follows it. Parts joined by a hyphen, as in
- * "KF-21", are words each, and one together.
+ * The words of a text. Letters and digits that touch or have a hyphen between them are words each,
+ * and one together: fa, 50 and fa50.
  */
-export function tokensOf(text: string): readonly Token[] {
-  const words: Token[] = [];
-  let before: Token | undefined;
-  for (const match of text.matchAll(runs)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const term = withoutMarks(match[0]);
+export function wordsOf({ text }: Reading): readonly Word[] {
+  const words: Word[] = [];
+  const tokens = tokensOf(text);
+  let chain: Word[] = [];
+  const close = () => {
+    if (chain.length > 1) {
+      const last = chain[chain.length - 1];
+      const joined = chain.map(({ term }) => term).join("");
+      const start = chain[0]?.start ?? 0;
+      words.push({ term: joined, start, end: last?.end ?? start, parts: chain.length });
+    }
+    chain = [];
+  };
+  tokens.forEach(({ term, start, end }, n) => {
+    const last = chain.at(-1);
+    const isJoined =
+      last !== undefined &&
+      chain.length < mostParts &&
+      (last.end === start || (start - last.end === 1 && text[last.end] === "-"));
+    if (!isJoined) close();
     if (isHangul(term)) {
-      words.push(...syllablePairs(term, start, end));
-      before = undefined;
-      continue;
+      close();
+      for (
+        let from = 0;
+        from === 0 || from + longestRun / 2 < term.length;
+        from += longestRun / 2
+      ) {
+        const piece = term.slice(from, from + longestRun);
+        const at = start + from;
+        words.push({ term: piece, start: at, end: at + piece.length, parts: 1 });
+      }
+      return;
     }
-    const word = { term, start, end };
+    const next = tokens[n + 1];
+    const touchesDigits =
+      (last?.end === start && /^\d/.test(last.term)) ||
+      (next !== undefined && next.start - end <= 1 && /^\d/.test(next.term) && term === "rm");
+    const full = touchesDigits && Object.hasOwn(besideDigits, term) ? besideDigits[term] : term;
+    const word = { term: full ?? term, start, end, parts: 1 };
     words.push(word);
-    if (before !== undefined && start - before.end === 1 && text[before.end] === "-") {
-      words.push({ term: before.term + term, start: before.start, end });
-    }
-    before = word;
-  }
+    // Money and large numbers are no part of a designation: RM4bil is three words.
+    if (full !== term || money.has(term)) close();
+    else chain.push(word);
+  });
+  close();
   return words;
 }
 
-/** Pairs of syllables; a single syllable is a token itself. */
-function syllablePairs(term: string, start: number, end: number): Token[] {
-  // Where syllables are written as letters, places in the two forms differ.
-  const exact = term.length === end - start;
-  if (term.length < 2) return [{ term, start, end }];
-  return Array.from({ length: term.length - 1 }, (_, index) => ({
-    term: term.slice(index, index + 2),
-    start: exact ? start + index : start,
-    end: exact ? start + index + 2 : end,
-  }));
+/** A word that is asked for. */
+export interface AskedWord {
+  readonly term: string;
+  /** The parts of a designation or of words joined by a hyphen, which may stand apart. */
+  readonly parts: readonly string[];
+  /** Whether it counts for little: a common word, or a Korean particle on its own. */
+  readonly isCommon: boolean;
 }
 
-/** The terms to look for: all must be found. */
-export function searchTerms(text: string): readonly string[] {
-  const terms: string[] = [];
-  for (const [run] of text.matchAll(runs)) {
-    const term = withoutMarks(run);
-    if (!isHangul(term)) terms.push(term);
-    else if (term.length > 1) {
-      const stem = withoutParticle(term);
-      terms.push(...syllablePairs(stem, 0, stem.length).map((pair) => pair.term));
-    } else if (terms.length === 0 || !particles.includes(term)) {
-      // A single syllable after a word in other letters is its particle: "FA-50은".
-      terms.push(term);
-    }
-  }
-  return [...new Set(terms)];
+const common: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `a an and are as at be been by did do does for from had has have how in into is it its many much of
+  on or than that the their there these this to was were what when where which who whom why will with
+  ada adalah akan apa bagi berapa bila dalam dan dari daripada dengan di ialah ini itu juga kepada ke
+  mana oleh pada sebagai siapa telah tentang tidak untuk yang
+  누가 누구 무엇 무슨 언제 어디 어디서 얼마 어떤 어느 왜 및 등 또는 그리고 대한 대해 위한 위해 관한 따라 통해 것 수 그 이 저`.split(
+    /\s+/,
+  ),
+);
+
+/** The words that a question asks for, each once. */
+export function askedWords(reading: Reading): readonly AskedWord[] {
+  const words = wordsOf(reading);
+  const asked = new Map<string, AskedWord>();
+  words.forEach(({ term, start, end, parts }, n) => {
+    // The parts of a joined word are asked for by it.
+    if (
+      parts === 1 &&
+      words.some((whole) => whole.parts > 1 && whole.start <= start && end <= whole.end)
+    )
+      return;
+    const own =
+      parts === 1
+        ? []
+        : words.filter((part) => part.parts === 1 && part.start >= start && part.end <= end);
+    const before = words[n - 1];
+    const isParticle =
+      isHangul(term) &&
+      before?.end === start &&
+      !/^\d+(?:\.\d+)?$/.test(before.term) &&
+      isKoreanEnding(reading.text, start) &&
+      isEnding(term);
+    if (isParticle || asked.has(term)) return;
+    asked.set(term, { term, parts: own.map((part) => part.term), isCommon: common.has(term) });
+  });
+  return [...asked.values()];
+}
+
+/** A text as a key that equal names share, however their words are parted. */
+export function nameKey(reading: Reading): string {
+  return tokensOf(reading.text)
+    .map(({ term }) => term)
+    .join("");
+}
+
+/** The same of the families of its words: singular and plural share it, Korean endings are left out. */
+export function familyKey(reading: Reading): string {
+  return tokensOf(reading.text)
+    .map(({ term }) => family(term))
+    .join("");
+}
+
+/** What is left out at the end of English words, and what stands in its place. */
+const endings: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/(?<=\w{4})ships?$/, ""],
+  [/(?<=\w{4})(?:is)(?:ations?|ational)$/, "is"],
+  [/(?<=\w{3})abilit(?:y|ies)$/, "abl"],
+  [/(?<=\w{4})(?:ational|ations?|ators?|ative|ate[ds]?|ating)$/, ""],
+  [/(?<=\w{3})c(?:tions?|tive)$/, "c"],
+  [/(?<=\w{4})t(?:ions?|ive)$/, "t"],
+  [/(?<=\w{4})ments?$/, ""],
+  [/(?<=\w{4})(?:iers?|ies|ied|ial|ially)$/, ""],
+  [/(?<=\w{4})(?:ally|als?)$/, ""],
+  [/(?<=\w{3})(?:ings?|ed|ers?|ors?)$/, ""],
+  [/(?<=\w{2}(?:s|x|z|ch|sh))es$/, ""],
+  [/(?<=\w{3}[^su])s$/, ""],
+];
+
+/**
+ * The family of a word: deliver, delivery, delivered share one; Korean words lose their endings. A
+ * key to compare by, not a word.
+ */
+export function family(term: string): string {
+  if (isHangul(term)) return withoutEnding(term);
+  if (term.length < 4 || /\d/.test(term)) return term;
+  let stem = term;
+  for (const [ending, left] of endings) stem = stem.replace(ending, left);
+  // The letter that English doubles, and the vowel that it leaves out.
+  return stem.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=\w{3})(?:ee|e|y|i)$/, "");
+}
+
+/**
+ * The root of a Malay word as a key to compare by: serah, penyerahan and diserahkan share one.
+ *
+ * @see https://en.wikipedia.org/wiki/Malay_grammar#Affixes
+ */
+export function malayRoot(term: string): string {
+  if (isHangul(term) || term.length < 4 || /\d/.test(term)) return term;
+  const root = term
+    .replace(/(?<=\w{4})(?:nya|lah|kah)$/, "")
+    .replace(/(?<=\w{4})(?:kan|an)$/, "")
+    .replace(/(?<=\w{3})i$/, "")
+    .replace(/^(?:mem|pem)(?=per\w{3})/, "")
+    .replace(/^(?:meng|peng|meny|peny|mem|pem|men|pen|ber|ter|per|me|pe|di)(?=\w{3})/, "");
+  // After a prefix these letters are left out.
+  return root.replace(/^[kpst](?=[aeiou]\w{2})/, "");
 }
