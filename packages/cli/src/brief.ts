@@ -45,7 +45,7 @@ export type BriefSection = (typeof briefSections)[number];
 const months = 12;
 
 /** How many entries of a list it shows. */
-const most = 5;
+const most = 4;
 
 /** Happenings that a reader in a hurry wants. */
 const landmarks: ReadonlySet<EventKind> = new Set([
@@ -293,6 +293,7 @@ export function briefText(
       const date = "date" in latest ? writer.date(latest.date) : "";
       entry(cited(`${colours.bold(date)}: ${writer.local(latest.summary)}`, latest.id));
       const what = others
+        .slice(0, 3)
         .map(
           (one) => `${nameOf(one, language)}${"date" in one ? `, ${writer.date(one.date)}` : ""}`,
         )

@@ -96,7 +96,7 @@ describe("the tools", () => {
             stands: record.value?.MYR,
             rivals: expect.arrayContaining([
               expect.objectContaining({
-                saidBy: [expect.objectContaining({ by: "adly-zahari" })],
+                saidBy: expect.arrayContaining([expect.objectContaining({ by: "adly-zahari" })]),
               }),
             ]),
           }),

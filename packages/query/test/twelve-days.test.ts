@@ -187,7 +187,7 @@ const days: readonly Day[] = [
     because:
       "of the FA-50, four aircraft by the end of 2026 stand beside 18 by 2027; six and two are replaced",
     due: [
-      "dsa-2026-plan-2026-01",
+      "dsa-2026-plan-2025-12",
       ...by2026,
       "fa-50m-second-batch-expectation-2024-05 ?",
       "fa-50-delivery-plan-2026-01 ?",
@@ -208,7 +208,7 @@ const days: readonly Day[] = [
       ...distant,
       phases,
     ],
-    overdue: ["dsa-2026-plan-2026-01", ...by2025],
+    overdue: ["dsa-2026-plan-2025-12", ...by2025],
   },
   {
     on: "2026-11-28",
@@ -224,7 +224,7 @@ const days: readonly Day[] = [
     overdue: [
       "fa-50-delivery-plan-2026-01 ?",
       "fa-50m-second-batch-expectation-2024-05 ?",
-      "dsa-2026-plan-2026-01",
+      "dsa-2026-plan-2025-12",
       ...by2025,
     ],
   },
@@ -237,7 +237,7 @@ const days: readonly Day[] = [
       "fa-50-delivery-plan-2026-01 ?",
       "fa-50m-second-batch-expectation-2024-05",
       ...by2026.toReversed(),
-      "dsa-2026-plan-2026-01",
+      "dsa-2026-plan-2025-12",
       ...by2025,
     ],
   },
@@ -253,7 +253,7 @@ const days: readonly Day[] = [
       "fa-50-delivery-plan-2026-01",
       "fa-50m-second-batch-expectation-2024-05",
       ...by2026.toReversed(),
-      "dsa-2026-plan-2026-01",
+      "dsa-2026-plan-2025-12",
       ...by2025,
     ],
   },
