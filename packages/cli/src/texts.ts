@@ -26,6 +26,7 @@ const texts = {
   dueDates: ["due", "dijangka", "예정"],
   ends: ["last", "terakhir", "마지막"],
   firstDate: ["first", "pertama", "처음"],
+  found: ["found", "ditemui", "찾은 말"],
   in: ["{kind} in {dataset}", "{kind} dalam {dataset}", "{dataset}: {kind}"],
   moreAt: [
     "… and {n} more: defence-pact {command}",

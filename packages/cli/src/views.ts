@@ -54,6 +54,7 @@ const ownColumns = [
   "at",
   "certainty",
   "dueDates",
+  "found",
   "movedEnd",
   "movedStart",
   "overdue",

@@ -359,13 +359,13 @@ describe("search", () => {
   });
 
   it("shows the words that were found", async () => {
-    expect((await run("search", "fa50", "--limit", "1")).out).toMatch(/found\n.*fa-50.*FA-50\n/);
+    expect((await run("search", "fa50", "--limit", "1")).out).toMatch(/Found\n *fa-50 .* FA-50,/);
   });
 
   it("says in one line that nothing was found, and the nearest word", async () => {
-    const { error, out, status } = await run("search", "boramqqe");
+    const { error, out, status } = await run("search", "boramqqqe");
     expect([out, status]).toEqual(["", 1]);
-    expect(error).toContain("did you mean “boramae” for “boramqqe”?");
+    expect(error).toContain("did you mean “boramae” for “boramqqqe”?");
     expect(error.trimEnd().split("\n")).toHaveLength(1);
   });
 });

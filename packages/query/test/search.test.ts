@@ -1,5 +1,10 @@
 import { collection, createPact, QueryError } from "@defence-pact/query/engine";
-import { search, type TextOptions, unknownWords } from "@defence-pact/query/search";
+import {
+  type SearchOptions,
+  search,
+  type TextOptions,
+  unknownWords,
+} from "@defence-pact/query/search";
 import { beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 
 interface Place {
@@ -415,7 +420,7 @@ describe("filters", () => {
       { id: "plan", kind: "visit", name: { en: "Harbour plan" }, date: "2025/2027" },
     ]),
   });
-  const found = (options: TextOptions) =>
+  const found = (options: SearchOptions<"entities" | "timeline", "id">) =>
     search(records, "harbour", options)
       .map(({ record }) => record.id)
       .sort();
