@@ -79,8 +79,8 @@ describe("defence-pact brief", () => {
         .filter((part) => /^\d/.test(part))
         .map(Number.parseFloat),
     );
-    // Two orders, the two plans for one of them, five plans that are due.
-    expect(marks).toHaveLength(9);
+    // Two orders, the two plans for one of them, four plans that are due.
+    expect(marks).toHaveLength(8);
     for (const number of numbers) expect(sources).toContain(`[${number}] `);
   });
 
