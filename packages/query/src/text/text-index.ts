@@ -116,7 +116,8 @@ export function indexTexts(
     for (const passage of own) {
       const weight = (weights ?? usualWeights)[passage.key] ?? elsewhere;
       const number = passages.length;
-      passages.push({ ...passage, row, weight });
+      const { key, language, text } = passage;
+      passages.push({ field: passage.field, key, language, text, row, weight });
       const isNew = !standing.has(passage.text);
       const places = standing.get(passage.text) ?? [];
       if (isNew) standing.set(passage.text, places);
@@ -134,8 +135,7 @@ export function indexTexts(
       }
       if (!isName) continue;
       const rank = nameRanks[passage.key] ?? 2;
-      const { language, key: field } = passage;
-      names.push({ key: nameKey(reading), row, rank, language, mayBeBegun: field !== "title" });
+      names.push({ key: nameKey(reading), row, rank, language, mayBeBegun: key !== "title" });
       families.push({ key: familyKey(reading), row, rank, language, mayBeBegun: false });
     }
     if (weights !== undefined) return;
