@@ -20,7 +20,7 @@ export const translations: PactTranslations = { entities, platforms, timeline, q
  * ```ts
  * import { pact } from "@defence-pact/query/ms";
  *
- * pact.nameOf("fa-50-contract", "ms"); // => "Kontrak FA-50 tahun 2023"
+ * pact.nameOf("fa-50-contract", "ms"); // => "Kontrak FA-50 2023"
  * ```
  */
 export const pact: Pact = /* @__PURE__ */ ourPact(translations);
