@@ -234,8 +234,8 @@ export interface UnknownWord {
  * import { collection } from "@defence-pact/query/engine";
  * import { unknownWords } from "@defence-pact/query/search";
  *
- * const places = collection([{ id: "malaysia", name: { en: "Malaysia" } }]);
- * unknownWords(places, "malta"); // => [{ word: "malta", nearest: "malaysia" }]
+ * const places = collection([{ id: "peninsula", name: { en: "Malay Peninsula" } }]);
+ * unknownWords(places, "malta"); // => [{ word: "malta", nearest: "malay" }]
  * ```
  */
 export function unknownWords(from: object, text: string): readonly UnknownWord[] {
