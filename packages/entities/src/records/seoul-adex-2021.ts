@@ -21,18 +21,20 @@ export const seoulAdex2021: Gathering<"seoul-adex-2021"> = {
     en: "Aerospace and defence exhibition at Seoul in October 2021, which the chief of Malaysia's air force attended.",
   },
   date: "2021-10",
-  place: "seoul",
+  place: "seoul-airport",
   evidence: [
     {
       supports: ["name", "aliases", "date", "place"],
       source: "royal-malaysian-air-force-2021-10-20",
       exact: [
+        "mendarat di Lapangan Terbang Seoul",
         "SEOUL, 20 Okt 21",
         "Seoul International Aerospace & Defense Exhibition",
         "Exhibition 2021 (Seoul ADEX 2021)",
       ],
       inferred: {
         date: "the month of the opening",
+        place: "Seoul Airport is “Lapangan Terbang Seoul” in Malay",
       },
     },
   ],
