@@ -80,7 +80,7 @@ function styleOf({ nodes }: Network): cytoscape.StylesheetJson {
         "border-width": 1.5,
         "border-color": paper,
         color: ink,
-        "font-family": '"Source Sans 3 Variable", "Noto Sans KR", sans-serif',
+        "font-family": '"Helvetica Neue", Arial, "Noto Sans KR", sans-serif',
         "font-size": nodes.length > 60 ? 16 : 12,
         "text-margin-y": -4,
         "text-outline-color": paper,
